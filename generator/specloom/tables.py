@@ -38,14 +38,14 @@ def resolve(variants: Variants, first_tag: str = "", used: frozenset[str] = froz
         table = _by_tag(variants, tag, used, overlap=False)
         if table is not None:
             return table
-    table = _by_key(variants)
+    table = _by_key(variants, required=True)
     if table is not None:
         return table
     for tag in tags:
         table = _by_tag(variants, tag, used, overlap=True)
         if table is not None:
             return table
-    return None
+    return _by_key(variants, required=False)
 
 
 def _candidates(variants: Variants, first_tag: str, used: frozenset[str]) -> list[str]:
@@ -82,12 +82,12 @@ def _by_tag(variants: Variants, tag: str, used: frozenset[str], *, overlap: bool
     return Table(tag=tag, cases=tuple(cases), default=without[0] if without else None)
 
 
-def _by_key(variants: Variants) -> Table | None:
+def _by_key(variants: Variants, *, required: bool) -> Table | None:
     keys: list[tuple[str, Ref]] = []
     rest: list[Ref] = []
     for ref, fields in variants:
         others = {n for other, their in variants if other != ref for n in their}
-        own = [n for n, f in fields.items() if f.required and n not in others]
+        own = [n for n, f in fields.items() if (f.required or not required) and n not in others]
         if own:
             keys.append((own[0], ref))
         else:

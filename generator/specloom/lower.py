@@ -1,0 +1,244 @@
+"""Document to Api: every operation, webhook and type of the document, read once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .bodies import read_answer, read_body
+from .document import Document
+from .errors import GeneratorError, raise_all
+from .ir import Api, Key, Operation, Page, Param, Scheme, Shape, Stream, Style, Webhook, ANY, Array, Note
+from .pointers import join, lookup
+from .reach import keys, referenced
+from .shapes import Shaper, bounds, default, without_null
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+# Header parameters that the client writes itself, whatever the document says (OpenAPI, Parameter Object).
+_OWN_HEADERS = {"accept", "content-type", "authorization"}
+_STYLES: Mapping[str, Style] = {"spaceDelimited": "space", "pipeDelimited": "pipe", "deepObject": "deep"}
+
+
+def lower(document: Document) -> Api:
+    """The Api of a normalized document. Raises: Errors with every place that cannot be read."""
+    data = document.data
+    shaper = Shaper(data, document.origin)
+    reader = _Reader(data, shaper)
+    operations = tuple(reader.operations())
+    webhooks = tuple(reader.webhooks())
+    roots = tuple(reader.roots("x-specloom-roots"))
+    request_roots = tuple(reader.roots("x-specloom-request-roots"))
+    components = (data.get("components") or {}).get("schemas") or {}
+    for name, node in components.items():
+        shaper.shape(join("#/components/schemas", name), node)
+    shaper.finish()
+    raise_all(shaper.errors)
+    used = referenced(data, (*roots, *request_roots))
+    pruned = [Note("pruned", p, "no operation, webhook or root refers to it") for n in components if (p := join("#/components/schemas", n)) not in used]
+    info = data.get("info") or {}
+    return Api(
+        title=info.get("title") or "API",
+        version=info.get("version") or "0.0.0",
+        origin=document.origin,
+        server=_server(data),
+        schemes=tuple(_schemes(data)),
+        operations=operations,
+        webhooks=webhooks,
+        types=dict(sorted(shaper.types.items())),
+        roots=roots,
+        request_roots=request_roots,
+        array_style=data.get("x-specloom-array-style", "repeat"),
+        notes=(*document.notes, *shaper.notes, *pruned),
+        counts={
+            "operations": sum(1 for _ in _places(data)),
+            "webhooks": len(data.get("webhooks") or {}),
+            "schemas": len(components),
+            "schemas_reached": len(components) - len(pruned),
+            "unions": shaper.unions(),
+            "unions_resolved": shaper.unions() - shaper.unresolved,
+        },
+    )
+
+
+def _places(data: Mapping[str, Any]) -> Iterator[tuple[str, str, str, Any, Any]]:
+    """Pointer, path, method, path item and operation node of every operation."""
+    for path, item in sorted((data.get("paths") or {}).items()):
+        for method in METHODS:
+            if isinstance(item, dict) and method in item:
+                yield join("#/paths", path, method), path, method, item, item[method]
+
+
+class _Reader:
+    def __init__(self, data: Mapping[str, Any], shaper: Shaper) -> None:
+        self.data = data
+        self.shaper = shaper
+        self.security = data.get("security")
+
+    def operations(self) -> Iterator[Operation]:
+        for pointer, path, method, item, node in _places(self.data):
+            try:
+                yield self.operation(pointer, path, method, item, node)
+            except GeneratorError as error:
+                self.shaper.errors.append(error)
+
+    def operation(self, pointer: str, path: str, method: str, item: Any, node: Any) -> Operation:
+        bare, _, query = path.partition("?")
+        params = list(self.params(pointer, path, item, node))
+        body, members = read_body(self.shaper, pointer, node)
+        answer, stream = read_answer(self.shaper, pointer, node, [p.wire for p in members])
+        params += members
+        stream = self.stream(pointer, node) or stream
+        order = [p for name in _names(bare) for p in params if p.place == "path" and p.wire == name]
+        missing = [n for n in _names(bare) if n not in {p.wire for p in order}]
+        if missing:
+            hint = "declare it in an overlay"
+            raise GeneratorError(self.shaper.origin + pointer, f"path parameter {missing[0]!r} is not declared", hint)
+        rest = [p for p in params if p.place != "path"]
+        rest.sort(key=lambda p: not p.required)
+        return Operation(
+            key=f"{method} {path}",
+            id=node.get("operationId") or "",
+            method=method.upper(),
+            path=bare,
+            pointer=pointer,
+            query=tuple(tuple(q.partition("=")[::2]) for q in query.split("&") if q),  # type: ignore[misc]
+            params=(*order, *rest),
+            body=body,
+            answer=answer,
+            stream=stream,
+            page=self.page(pointer, node, answer.shape),
+            security=tuple(dict.fromkeys(s for need in node.get("security", self.security) or () for s in need)),
+            headers=tuple(sorted((node.get("x-specloom-headers") or {}).items())),
+            deprecated=node.get("deprecated") is True,
+            tags=tuple(node.get("tags") or ()),
+            proposals=tuple(v for k in ("x-sdk-path",) if isinstance(v := node.get(k), str)),
+            errors=tuple(s for s in sorted(node.get("responses") or {}) if s[:1] in "45"),
+        )
+
+    def params(self, pointer: str, path: str, item: Any, node: Any) -> Iterator[Param]:
+        found: dict[tuple[str, str], tuple[str, Any]] = {}
+        for base, owner in ((join("#/paths", path), item), (pointer, node)):
+            for i, param in enumerate(owner.get("parameters") or ()):
+                at, real = self.resolved(join(base, "parameters", i), param)
+                found[real["in"], real["name"]] = (at, real)
+        for (place, name), (at, param) in found.items():
+            if place == "header" and name.lower() in _OWN_HEADERS:
+                continue
+            yield self.param(at, place, name, param)
+
+    def param(self, at: str, place: Any, name: str, param: Any) -> Param:
+        where = join(at, "schema")
+        schema = param.get("schema")
+        if schema is None and param.get("content"):
+            media, content = next(iter(param["content"].items()))
+            where, schema = join(at, "content", media, "schema"), content.get("schema", True)
+        schema = True if schema is None else schema
+        return Param(
+            wire=name,
+            place=place,
+            shape=self.shaper.shape(where, schema),
+            required=param.get("required") is True or place == "path",
+            default=default(schema),
+            style=_style(param, place, self.data.get("x-specloom-array-style", "repeat")),
+            bounds=bounds(schema),
+            deprecated=param.get("deprecated") is True,
+            pointer=at,
+        )
+
+    def resolved(self, pointer: str, node: Any) -> tuple[str, Any]:
+        """What a Reference Object stands for, and where that is."""
+        while isinstance(node, dict) and "$ref" in node:
+            pointer = node["$ref"]
+            try:
+                node = lookup(self.data, pointer)
+            except KeyError:
+                raise GeneratorError(self.shaper.origin + pointer, f"$ref {pointer!r} leads nowhere", "mend it in an overlay") from None
+        return pointer, node
+
+    def stream(self, pointer: str, node: Any) -> Stream | None:
+        said = node.get("x-specloom-stream")
+        if said is None:
+            return None
+        where = join(pointer, "x-specloom-stream", "event")
+        return Stream(
+            event=self.shaper.shape(where, said["event"]),
+            flag=said.get("flag", ""),
+            value=said.get("value", True),
+            format=said.get("format", "sse"),
+            end=tuple(said.get("end") or ()),
+            wrap=said.get("wrap", False),
+        )
+
+    def page(self, pointer: str, node: Any, answer: Shape) -> Page | None:
+        said = node.get("x-specloom-page")
+        if said is None:
+            return None
+        if "item" in said:
+            return Page(said["style"], self.shaper.shape(join(pointer, "x-specloom-page", "item"), said["item"]))
+        data = self.shaper.fields(answer).get("data")
+        items = without_null(data.shape) if data else ANY
+        if not isinstance(items, Array):
+            hint = "name the items with `item` in x-specloom-page"
+            raise GeneratorError(self.shaper.origin + pointer, "a page needs an answer with a list `data`", hint)
+        return Page(said["style"], items.item)
+
+    def webhooks(self) -> Iterator[Webhook]:
+        for name, item in sorted((self.data.get("webhooks") or {}).items()):
+            for method in METHODS:
+                if method not in item:
+                    continue
+                pointer = join("#/webhooks", name, method)
+                at, body = self.resolved(join(pointer, "requestBody"), item[method].get("requestBody") or {})
+                for media, content in (body.get("content") or {}).items():
+                    event = self.shaper.shape(join(at, "content", media, "schema"), content.get("schema", True))
+                    yield Webhook(name, event, pointer)
+                    break
+
+    def roots(self, keyword: str) -> Iterator[Key]:
+        for name in self.data.get(keyword) or ():
+            pointer = join("#/components/schemas", name)
+            try:
+                node = lookup(self.data, pointer)
+            except KeyError:
+                self.shaper.errors.append(GeneratorError(f"{self.shaper.origin}#/{keyword}", f"no schema is called {name!r}", "mend the overlay"))
+                continue
+            shape = without_null(self.shaper.shape(pointer, node))
+            yield from keys(shape)
+
+
+def _names(path: str) -> list[str]:
+    """Parameter names in a path template, in order, each once."""
+    return list(dict.fromkeys(part.partition("}")[0] for part in path.split("{")[1:]))
+
+
+def _style(param: Any, place: str, arrays: Style) -> Style:
+    style, explode = param.get("style"), param.get("explode")
+    if style in _STYLES:
+        return _STYLES[style]
+    if place in ("path", "header") or explode is False:
+        return "comma"
+    return arrays if place == "query" else "repeat"
+
+
+def _server(data: Mapping[str, Any]) -> str:
+    """The first server with its variables' defaults filled in."""
+    for server in data.get("servers") or ():
+        url: str = server.get("url") or ""
+        for name, variable in (server.get("variables") or {}).items():
+            url = url.replace("{" + name + "}", str(variable.get("default", "")))
+        return url
+    return ""
+
+
+def _schemes(data: Mapping[str, Any]) -> Iterator[Scheme]:
+    for name, node in sorted(((data.get("components") or {}).get("securitySchemes") or {}).items()):
+        kind, scheme, place = node.get("type"), (node.get("scheme") or "").lower(), node.get("in")
+        if kind == "http" and scheme in ("bearer", "basic"):
+            yield Scheme(name, "bearer" if scheme == "bearer" else "basic")
+        elif kind == "apiKey" and place in ("header", "query", "cookie"):
+            yield Scheme(name, place, node.get("name") or "")
+        elif kind in ("oauth2", "openIdConnect"):
+            yield Scheme(name, "bearer")
+        else:
+            yield Scheme(name, "other")

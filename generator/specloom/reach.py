@@ -1,0 +1,96 @@
+"""What reaches what: schemas by reference in the document, declared types by shape in the Api."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from .ir import Alias, AnyOf, Api, Array, Key, Map, Model, Operation, Ref, Shape, Declared
+from .pointers import lookup
+
+
+def referenced(data: Mapping[str, Any], roots: Iterable[Key]) -> set[str]:
+    """Pointers of all components that paths, webhooks or `roots` refer to, directly or not."""
+    seen: set[str] = set()
+    todo: list[Any] = [data.get("paths"), data.get("webhooks"), *({"$ref": r} for r in roots)]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, list):
+            todo += node
+        elif isinstance(node, dict):
+            ref = node.get("$ref")
+            if isinstance(ref, str) and ref.startswith("#") and ref not in seen:
+                seen.add(ref)
+                try:
+                    todo.append(lookup(data, ref))
+                except KeyError:
+                    pass
+            todo += [
+                {"$ref": r if r.startswith("#") else "#/components/schemas/" + r}
+                for r in (node.get("mapping") or {}).values()
+                if isinstance(node.get("mapping"), dict) and isinstance(r, str) and "propertyName" in node
+            ]
+            todo += node.values()
+    return {"/".join(p.split("/")[:4]) for p in seen}
+
+
+def keys(shape: Shape) -> Iterator[Key]:
+    """Keys of the declared types that a shape names."""
+    match shape:
+        case Ref(key):
+            yield key
+        case Array(inner) | Map(inner):
+            yield from keys(inner)
+        case AnyOf(members):
+            for member in members:
+                yield from keys(member)
+        case _:
+            pass
+
+
+def parts(declared: Declared) -> Iterator[Key]:
+    """Keys that a declared type names."""
+    if isinstance(declared, Alias):
+        yield from keys(declared.shape)
+        return
+    for field in declared.fields:
+        yield from keys(field.shape)
+    if declared.extra is not None:
+        yield from keys(declared.extra)
+
+
+def closure(types: Mapping[Key, Model | Alias], start: Iterable[Key]) -> dict[Key, Key]:
+    """Every type that `start` leads to, nearest first, each with the type that led there ("" for a start)."""
+    found = {k: "" for k in start if k in types}
+    todo = list(found)
+    for key in todo:
+        for part in parts(types[key]):
+            if part in types and part not in found:
+                found[part] = key
+                todo.append(part)
+    return found
+
+
+def answer_starts(op: Operation) -> Iterator[Key]:
+    """Types that an operation answers with; a page's items rather than its envelope."""
+    yield from keys(op.page.item if op.page else op.answer.shape)
+    if op.stream:
+        yield from keys(op.stream.event)
+
+
+def request_starts(op: Operation) -> Iterator[Key]:
+    """Types that the arguments of an operation name."""
+    for param in op.params:
+        yield from keys(param.shape)
+
+
+def answered(api: Api) -> dict[Key, Key]:
+    """Types that need an attrs class."""
+    starts = [k for op in api.operations for k in answer_starts(op)]
+    starts += [k for hook in api.webhooks for k in keys(hook.event)]
+    return closure(api.types, [*starts, *api.roots])
+
+
+def requested(api: Api) -> dict[Key, Key]:
+    """Types that need a TypedDict."""
+    return closure(api.types, [*(k for op in api.operations for k in request_starts(op)), *api.request_roots])
