@@ -324,6 +324,8 @@ class Api:
     operations: tuple[Operation, ...]
     webhooks: tuple[Webhook, ...]
     types: Mapping[Key, Declared]
+    shapes: Mapping[Key, Shape] = field(factory=dict[str, Shape], repr=False)
+    """Shape of every schema that was read, by pointer."""
     roots: tuple[Key, ...] = ()
     """Types to keep although no operation reaches them (event unions of sockets)."""
     request_roots: tuple[Key, ...] = ()

@@ -46,6 +46,7 @@ def lower(document: Document) -> Api:
         operations=operations,
         webhooks=webhooks,
         types=dict(sorted(shaper.types.items())),
+        shapes=shaper.shapes,
         roots=roots,
         request_roots=request_roots,
         array_style=data.get("x-specloom-array-style", "repeat"),

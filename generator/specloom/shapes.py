@@ -43,7 +43,7 @@ class Shaper:
         self.notes: list[Note] = []
         self.errors: list[GeneratorError] = []
         self.unresolved = 0
-        self._shapes: dict[str, Shape] = {}
+        self.shapes: dict[str, Shape] = {}
         self._open: set[str] = set()
         self._reentered: set[str] = set()
         self._discriminators: dict[str, Any] = {}
@@ -53,7 +53,7 @@ class Shaper:
 
     def shape(self, pointer: str, node: Any) -> Shape:
         """The shape of the schema `node` at `pointer`, null included where it may be null."""
-        known = self._shapes.get(pointer)
+        known = self.shapes.get(pointer)
         if known is not None:
             return known
         if pointer in self._open:
@@ -66,7 +66,7 @@ class Shaper:
             self.errors.append(error)
             shape = ANY
         self._open.discard(pointer)
-        self._shapes[pointer] = shape
+        self.shapes[pointer] = shape
         return shape
 
     def fields(self, shape: Shape) -> dict[str, Field]:
@@ -317,7 +317,7 @@ class Shaper:
             assert isinstance(alias, Alias) and isinstance(alias.shape, AnyOf)
             table = self._table(key, self._variants(alias.shape.members), self._discriminators[key])
             self.types[key] = evolve(alias, table=table)
-        for key, shape in sorted(self._shapes.items()):
+        for key, shape in sorted(self.shapes.items()):
             if key in self._reentered and key not in self.types and shape != Ref(key):
                 self.types[key] = Alias(key=key, shape=shape, public=False)
 

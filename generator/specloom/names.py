@@ -1,0 +1,50 @@
+"""Every Python name is born here, before anything is printed.
+
+Pins of the overlays stand; titles and vendor hints propose; what is left follows from the place in
+the document. Names made by rule never fail: they are made unique by stable rules and noted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import evolve
+
+from .errors import raise_all
+from .fieldnames import name_fields, name_params
+from .ir import Api, Note, Operation
+from .pathnames import name_operations
+from .pins import Pins
+from .typenames import TypeNamer
+
+_NO_PINS = Pins()
+
+
+def name(api: Api, pins: Pins = _NO_PINS) -> Api:
+    """`api` with every name and line of documentation filled in.
+
+    Raises: Errors when pins contradict each other or name what is not there.
+    """
+    notes: list[Note] = []
+    operations, errors = name_operations(api, pins, notes)
+    namer = TypeNamer(api, operations, pins, notes)
+    types = namer.named()
+    operations = [_documented(namer.with_request(op), pins) for op in operations]
+    errors += namer.errors
+    raise_all(errors)
+    return evolve(
+        api,
+        operations=tuple(operations),
+        types={k: name_fields(t) for k, t in types.items()},
+        also=tuple(sorted(pins.also.items())),
+        resource_docs=pins.resource_docs,
+        notes=(*api.notes, *notes),
+    )
+
+
+def _documented(op: Operation, pins: Pins) -> Operation:
+    path = ".".join((*op.resource, op.name))
+    everywhere: Mapping[str, str] = pins.parameter_docs.get("*") or {}
+    own: Mapping[str, str] = pins.parameter_docs.get(path) or {}
+    params = tuple(evolve(p, doc=own.get(p.python, everywhere.get(p.python, ""))) for p in name_params(op))
+    return evolve(op, params=params, doc=pins.operation_docs.get(path, ""))
