@@ -1,0 +1,1 @@
+"""Every operation of the emitted clients, over a real socket, judged against the document."""
