@@ -6,11 +6,19 @@ from typing import Any
 
 from attrs import evolve
 
-from .ir import ANY, NULL, Answer, AnyOf, Array, Body, Field, Param, Scalar, Shape, Stream
+from .algebra import either, without_null
+from .ir import NULL, Answer, AnyOf, Array, Body, Field, Param, Scalar, Shape, Stream
 from .pointers import join, lookup
-from .shapes import Shaper, without_null, either
+from .shapes import Shaper
 
-_LINES = {"application/x-jsonl", "application/jsonl", "application/x-ndjson", "application/ndjson", "application/stream+json", "application/json-seq"}
+_LINES = {
+    "application/x-jsonl",
+    "application/jsonl",
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/stream+json",
+    "application/json-seq",
+}
 
 
 def is_json(media: str) -> bool:
@@ -36,14 +44,22 @@ def read_body(shaper: Shaper, pointer: str, node: Any) -> tuple[Body | None, lis
         first = media[0]
         shape = without_null(shapes[first])
         if not is_json(first) and "text" not in first and not sets[0]:
-            shape = Scalar("binary") if not isinstance(shape, Scalar) or shape.kind in ("any", "binary") else shape
+            shape = (
+                Scalar("binary")
+                if not isinstance(shape, Scalar) or shape.kind in ("any", "binary")
+                else shape
+            )
         kept = tuple(m for m in media if shapes[m] == shapes[first]) or (first,)
         return Body(kept, whole=True, required=required), [Param("body", "body", shape, required, pointer=at)]
     fields: dict[str, Field] = {}
     for found in sets:
         for name, f in found.items():
             if name in fields:
-                f = evolve(fields[name], shape=either(fields[name].shape, f.shape), required=f.required and fields[name].required)
+                f = evolve(
+                    fields[name],
+                    shape=either(fields[name].shape, f.shape),
+                    required=f.required and fields[name].required,
+                )
             fields[name] = f
     everywhere = [n for n in fields if all(n in s for s in sets)]
     params = [
@@ -59,7 +75,12 @@ def read_body(shaper: Shaper, pointer: str, node: Any) -> tuple[Body | None, lis
         )
         for f in fields.values()
     ]
-    encoding = {n: e["contentType"] for c in contents.values() for n, e in (c.get("encoding") or {}).items() if "contentType" in e}
+    encoding = {
+        n: e["contentType"]
+        for c in contents.values()
+        for n, e in (c.get("encoding") or {}).items()
+        if "contentType" in e
+    }
     files = tuple(f.wire for f in fields.values() if is_file(f.shape))
     return Body(media, whole=False, files=files, encoding=encoding, required=required), params
 
@@ -68,12 +89,18 @@ def is_file(shape: Shape) -> bool:
     """Whether a value of this shape is a file, or several files."""
     if isinstance(shape, AnyOf):
         return any(map(is_file, shape.members))
-    return is_file(shape.item) if isinstance(shape, Array) else isinstance(shape, Scalar) and shape.kind == "binary"
+    return (
+        is_file(shape.item)
+        if isinstance(shape, Array)
+        else isinstance(shape, Scalar) and shape.kind == "binary"
+    )
 
 
 def read_answer(shaper: Shaper, pointer: str, node: Any, members: list[str]) -> tuple[Answer, Stream | None]:
     """What a successful call gives back, and how it streams when the document itself says so."""
-    good = [s for s in sorted(node.get("responses") or {}) if s.startswith("2")] or [s for s in ("default",) if s in (node.get("responses") or {})]
+    good = [s for s in sorted(node.get("responses") or {}) if s.startswith("2")] or [
+        s for s in ("default",) if s in (node.get("responses") or {})
+    ]
     values: list[Shape] = []
     media: list[str] = []
     stream: Stream | None = None
@@ -85,11 +112,18 @@ def read_answer(shaper: Shaper, pointer: str, node: Any, members: list[str]) -> 
             bare = kind.partition(";")[0].strip().lower()
             if bare == "text/event-stream" or bare in _LINES:
                 flag = "stream" if "stream" in members else ""
-                form = "sse" if bare == "text/event-stream" else "jsonl"
-                stream = Stream(event=shaper.shape(where, schema), flag=flag, format=form)
+                stream = Stream(
+                    shaper.shape(where, schema), flag, format="jsonl" if bare in _LINES else "sse"
+                )
                 continue
             media.append(kind)
-            values.append(shaper.shape(where, schema) if is_json(kind) else Scalar("string") if bare.startswith("text/") else Scalar("binary"))
+            values.append(
+                shaper.shape(where, schema)
+                if is_json(kind)
+                else Scalar("string")
+                if bare.startswith("text/")
+                else Scalar("binary")
+            )
     if not values:
         return Answer("none", statuses=tuple(good)), stream and evolve(stream, flag="")
     if any(v == Scalar("binary") for v in values):
@@ -106,5 +140,3 @@ def _resolved(shaper: Shaper, pointer: str, node: Any) -> tuple[str, Any]:
         pointer = node["$ref"]
         node = lookup(shaper.data, pointer)
     return pointer, node
-
-

@@ -27,14 +27,16 @@ def name_fields(declared: Model | Alias) -> Model | Alias:
     # Fields that keep their own name choose first.
     plain = {f.wire for f in declared.fields if argument(f.wire) == f.wire and f.wire not in MODEL_NAMES}
     for field in declared.fields:
-        python = field.wire if field.wire in plain else _free(argument(field.wire), taken | plain | MODEL_NAMES)
+        python = (
+            field.wire if field.wire in plain else _free(argument(field.wire), taken | plain | MODEL_NAMES)
+        )
         taken.add(python)
         fields.append(evolve(field, python=python))
     return evolve(declared, fields=tuple(fields))
 
 
 def name_params(op: Operation) -> tuple[Param, ...]:
-    """Arguments of an operation with their Python names; one that travels elsewhere under the same name says where."""
+    """Arguments of an operation with their Python names; of two with one name, the later says where it travels."""
     taken: set[str] = set()
     named = []
     for param in op.params:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from .algebra import without_null
 from .bodies import read_answer, read_body
 from .document import Document
 from .errors import GeneratorError, raise_all
-from .ir import Api, Key, Operation, Page, Param, Scheme, Shape, Stream, Style, Webhook, ANY, Array, Note
+from .facts import bounds, default
+from .ir import ANY, Api, Array, Key, Note, Operation, Page, Param, Scheme, Shape, Stream, Style, Webhook
 from .pointers import join, lookup
 from .reach import keys, referenced
-from .shapes import Shaper, bounds, default, without_null
+from .shapes import Shaper
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -35,7 +37,11 @@ def lower(document: Document) -> Api:
     shaper.finish()
     raise_all(shaper.errors)
     used = referenced(data, (*roots, *request_roots))
-    pruned = [Note("pruned", p, "no operation, webhook or root refers to it") for n in components if (p := join("#/components/schemas", n)) not in used]
+    pruned = [
+        Note("pruned", p, "no operation, webhook or root refers to it")
+        for n in components
+        if (p := join("#/components/schemas", n)) not in used
+    ]
     info = data.get("info") or {}
     return Api(
         title=info.get("title") or "API",
@@ -94,7 +100,9 @@ class _Reader:
         missing = [n for n in _names(bare) if n not in {p.wire for p in order}]
         if missing:
             hint = "declare it in an overlay"
-            raise GeneratorError(self.shaper.origin + pointer, f"path parameter {missing[0]!r} is not declared", hint)
+            raise GeneratorError(
+                self.shaper.origin + pointer, f"path parameter {missing[0]!r} is not declared", hint
+            )
         rest = [p for p in params if p.place != "path"]
         rest.sort(key=lambda p: not p.required)
         return Operation(
@@ -109,7 +117,9 @@ class _Reader:
             answer=answer,
             stream=stream,
             page=self.page(pointer, node, answer.shape),
-            security=tuple(dict.fromkeys(s for need in node.get("security", self.security) or () for s in need)),
+            security=tuple(
+                dict.fromkeys(s for need in node.get("security", self.security) or () for s in need)
+            ),
             headers=tuple(sorted((node.get("x-specloom-headers") or {}).items())),
             deprecated=node.get("deprecated") is True,
             tags=tuple(node.get("tags") or ()),
@@ -154,7 +164,9 @@ class _Reader:
             try:
                 node = lookup(self.data, pointer)
             except KeyError:
-                raise GeneratorError(self.shaper.origin + pointer, f"$ref {pointer!r} leads nowhere", "mend it in an overlay") from None
+                raise GeneratorError(
+                    self.shaper.origin + pointer, f"$ref {pointer!r} leads nowhere", "mend it in an overlay"
+                ) from None
         return pointer, node
 
     def stream(self, pointer: str, node: Any) -> Stream | None:
@@ -176,12 +188,16 @@ class _Reader:
         if said is None:
             return None
         if "item" in said:
-            return Page(said["style"], self.shaper.shape(join(pointer, "x-specloom-page", "item"), said["item"]))
+            return Page(
+                said["style"], self.shaper.shape(join(pointer, "x-specloom-page", "item"), said["item"])
+            )
         data = self.shaper.fields(answer).get("data")
         items = without_null(data.shape) if data else ANY
         if not isinstance(items, Array):
             hint = "name the items with `item` in x-specloom-page"
-            raise GeneratorError(self.shaper.origin + pointer, "a page needs an answer with a list `data`", hint)
+            raise GeneratorError(
+                self.shaper.origin + pointer, "a page needs an answer with a list `data`", hint
+            )
         return Page(said["style"], items.item)
 
     def webhooks(self) -> Iterator[Webhook]:
@@ -192,7 +208,9 @@ class _Reader:
                 pointer = join("#/webhooks", name, method)
                 at, body = self.resolved(join(pointer, "requestBody"), item[method].get("requestBody") or {})
                 for media, content in (body.get("content") or {}).items():
-                    event = self.shaper.shape(join(at, "content", media, "schema"), content.get("schema", True))
+                    event = self.shaper.shape(
+                        join(at, "content", media, "schema"), content.get("schema", True)
+                    )
                     yield Webhook(name, event, pointer)
                     break
 
@@ -202,7 +220,13 @@ class _Reader:
             try:
                 node = lookup(self.data, pointer)
             except KeyError:
-                self.shaper.errors.append(GeneratorError(f"{self.shaper.origin}#/{keyword}", f"no schema is called {name!r}", "mend the overlay"))
+                self.shaper.errors.append(
+                    GeneratorError(
+                        f"{self.shaper.origin}#/{keyword}",
+                        f"no schema is called {name!r}",
+                        "mend the overlay",
+                    )
+                )
                 continue
             shape = without_null(self.shaper.shape(pointer, node))
             yield from keys(shape)

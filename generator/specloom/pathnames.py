@@ -15,13 +15,25 @@ from .ir import Api, Key, Note, Operation
 from .pins import Pins
 from .words import safe, snake
 
-_VERBS = {"GET": "retrieve", "PUT": "replace", "PATCH": "update", "DELETE": "delete", "HEAD": "head", "OPTIONS": "options", "TRACE": "trace"}
+_VERBS = {
+    "GET": "retrieve",
+    "PUT": "replace",
+    "PATCH": "update",
+    "DELETE": "delete",
+    "HEAD": "head",
+    "OPTIONS": "options",
+    "TRACE": "trace",
+}
 
 
 def name_operations(api: Api, pins: Pins, notes: list[Note]) -> tuple[list[Operation], list[GeneratorError]]:
     """Operations with resource and method names; errors where pins contradict."""
     errors = [
-        GeneratorError("resources.yaml", f"{path} is pinned to {key!r}, which the document does not have", "remove the pin or mend its key")
+        GeneratorError(
+            "resources.yaml",
+            f"{path} is pinned to {key!r}, which the document does not have",
+            "remove the pin or mend its key",
+        )
         for key, path in sorted(pins.resources.items())
         if key not in {op.key for op in api.operations}
     ]
@@ -61,7 +73,13 @@ def _proposed(op: Operation, collections: set[str]) -> list[str]:
     if not static:
         static = [snake(op.tags[0])] if op.tags and snake(op.tags[0]) else ["root"]
         last_static = not segments
-    acts = op.method == "POST" and last_static and len(static) > 1 and "{" in "".join(segments[:-1]) and _bare(op.path) not in collections
+    acts = (
+        op.method == "POST"
+        and last_static
+        and len(static) > 1
+        and "{" in "".join(segments[:-1])
+        and _bare(op.path) not in collections
+    )
     if acts:
         by_rule = ".".join(static)
     elif op.method == "GET":
@@ -70,14 +88,22 @@ def _proposed(op: Operation, collections: set[str]) -> list[str]:
         by_rule = ".".join([*static, "create" if last_static else "update"])
     else:
         by_rule = ".".join([*static, _VERBS[op.method]])
-    longer = [f"{by_rule}_{snake(p)}" for p in (op.method, *(f"by_{p.wire}" for p in op.params if p.place == "path")) if snake(p)]
+    longer = [
+        f"{by_rule}_{snake(p)}"
+        for p in (op.method, *(f"by_{p.wire}" for p in op.params if p.place == "path"))
+        if snake(p)
+    ]
     if op.query:
         longer.append(by_rule + "_" + "_".join(snake(f"{k} {v}") for k, v in op.query))
     return [*proposals, by_rule, *longer]
 
 
 def _lists(op: Operation) -> bool:
-    return op.page is not None or not any(True for p in op.params if p.place == "path") or op.path.rstrip("/").endswith("s")
+    return (
+        op.page is not None
+        or not any(True for p in op.params if p.place == "path")
+        or op.path.rstrip("/").endswith("s")
+    )
 
 
 def _free(op: Operation, proposals: list[str], taken: dict[str, Operation]) -> str:
@@ -92,7 +118,9 @@ def _free(op: Operation, proposals: list[str], taken: dict[str, Operation]) -> s
 
 def _part_methods_from_resources(chosen: dict[Key, str], pins: Pins, notes: list[Note]) -> None:
     """A method may not have the name of a resource beside it: `files.content` and `files.content.list`."""
-    branches = {".".join(path.split(".")[:n]) for path in chosen.values() for n in range(1, path.count(".") + 1)}
+    branches = {
+        ".".join(path.split(".")[:n]) for path in chosen.values() for n in range(1, path.count(".") + 1)
+    }
     for key, path in sorted(chosen.items()):
         if path not in branches or key in pins.resources:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from .ir import Alias, AnyOf, Api, Array, Key, Map, Model, Operation, Ref, Shape, Declared
+from .ir import Alias, AnyOf, Api, Array, Declared, Key, Map, Model, Operation, Ref, Shape
 from .pointers import lookup
 
 

@@ -23,7 +23,9 @@ RESERVED = frozenset(
     ClassVar FileTypes CallOptions UNIONS ELSEWHERE TYPE_CHECKING None True False""".split()
 )
 # Steps of a pointer that say nothing about what is there.
-_SILENT = frozenset("properties items anyOf oneOf allOf additionalProperties schema content components schemas requestBody".split())
+_SILENT = frozenset(
+    "properties items anyOf oneOf allOf additionalProperties schema content components schemas requestBody".split()
+)
 
 
 class TypeNamer:
@@ -65,7 +67,9 @@ class TypeNamer:
                 if key in found and (key, side) not in self.names:
                     self._choose(key, side, packages[key])
         for key, declared in self.types.items():
-            self.types[key] = evolve(declared, answer=self.names.get((key, "answer")), request=self.names.get((key, "request")))
+            self.types[key] = evolve(
+                declared, answer=self.names.get((key, "answer")), request=self.names.get((key, "request"))
+            )
         return self.types
 
     def with_request(self, op: Operation) -> Operation:
@@ -82,7 +86,9 @@ class TypeNamer:
 
     def _pinned(self, side: str) -> list[Key]:
         pins = self.pins.answers if side == "answer" else self.pins.requests
-        also = [k for n, k in self.pins.also.items() if n.endswith(("Param", "Params")) == (side == "request")]
+        also = [
+            k for n, k in self.pins.also.items() if n.endswith(("Param", "Params")) == (side == "request")
+        ]
         return [k for k in (*sorted(pins), *sorted(also)) if k in self.types]
 
     def _declare_pinned(self) -> None:
@@ -93,7 +99,11 @@ class TypeNamer:
             shape = self.api.shapes.get(key)
             if shape is None:
                 self.errors.append(
-                    GeneratorError("types.yaml", f"{key} is pinned, but the document has no such schema", "remove the pin or mend its pointer")
+                    GeneratorError(
+                        "types.yaml",
+                        f"{key} is pinned, but the document has no such schema",
+                        "remove the pin or mend its pointer",
+                    )
                 )
             else:
                 self.types[key] = Alias(key=key, shape=shape)
@@ -103,7 +113,9 @@ class TypeNamer:
         owner = self.taken.setdefault((name.package, name.identifier), key)
         if owner != key:
             self.errors.append(
-                GeneratorError("types.yaml", f"{text} is pinned to {owner} and to {key}", "give one of them another name")
+                GeneratorError(
+                    "types.yaml", f"{text} is pinned to {owner} and to {key}", "give one of them another name"
+                )
             )
         self.names[key, side] = name
 
@@ -140,7 +152,9 @@ class TypeNamer:
 
     def _choose(self, key: Key, side: str, package: str) -> None:
         ending = "Param" if side == "request" else ""
-        candidates = [c if c.endswith(("Param", "Params")) else c + ending for c in self._candidates(key, side) if c]
+        candidates = [
+            c if c.endswith(("Param", "Params")) else c + ending for c in self._candidates(key, side) if c
+        ]
         self.names[key, side] = Name(package, self._free(package, candidates, key))
 
     def _candidates(self, key: Key, side: str) -> Iterator[str]:
@@ -187,12 +201,16 @@ class TypeNamer:
     def _free(self, package: str, candidates: list[str], key: Key) -> str:
         fit = [c for c in dict.fromkeys(candidates) if c not in RESERVED and c.isidentifier()] or ["Value"]
         for candidate in fit:
-            if self.taken.setdefault((package, candidate), key) == key and candidate not in self._own(package, key):
+            if self.taken.setdefault((package, candidate), key) == key and candidate not in self._own(
+                package, key
+            ):
                 return candidate
         number = 2
         while (package, f"{fit[-1]}{number}") in self.taken:
             number += 1
-        self.notes.append(Note("renamed", key, f"{fit[-1]} is taken in types.{package}; called {fit[-1]}{number}"))
+        self.notes.append(
+            Note("renamed", key, f"{fit[-1]} is taken in types.{package}; called {fit[-1]}{number}")
+        )
         self.taken[package, f"{fit[-1]}{number}"] = key
         return f"{fit[-1]}{number}"
 

@@ -46,7 +46,9 @@ def singular(text: str) -> str:
     for plural, single in (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("xes", "x"), ("ses", "se")):
         if text.endswith(plural) and len(text) > len(plural) + 1:
             return text[: -len(plural)] + single
-    return text[:-1] if text.endswith("s") and not text.endswith(("ss", "us", "is")) and len(text) > 2 else text
+    return (
+        text[:-1] if text.endswith("s") and not text.endswith(("ss", "us", "is")) and len(text) > 2 else text
+    )
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,58 @@
+"""What a schema says about itself, read without following it: limits, defaults, names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .ir import Bounds
+from .pointers import split
+
+COMPONENT = "#/components/schemas/"
+# What a schema may say without changing the values it describes.
+ANNOTATIONS = {
+    "title", "description", "deprecated", "default", "example", "examples", "readOnly", "writeOnly",
+    "externalDocs", "xml", "nullable", "$comment", "discriminator",
+}  # fmt: skip
+_BOUNDS = {
+    "minimum": "minimum", "maximum": "maximum", "exclusiveMinimum": "exclusive_minimum",
+    "exclusiveMaximum": "exclusive_maximum", "multipleOf": "multiple_of", "minLength": "min_length",
+    "maxLength": "max_length", "pattern": "pattern", "minItems": "min_items", "maxItems": "max_items",
+}  # fmt: skip
+
+
+def is_component(pointer: str) -> bool:
+    """Whether `pointer` is a schema with a name of its own."""
+    return pointer.startswith(COMPONENT) and pointer.count("/") == 3
+
+
+def bounds(node: Any) -> Bounds | None:
+    """Limits that a schema sets; None when it sets none."""
+    if not isinstance(node, dict):
+        return None
+    for variant in (node.get("anyOf") or node.get("oneOf") or ()) if "type" not in node else ():
+        if isinstance(variant, dict) and variant.get("type") != "null":
+            return bounds({**variant, **{k: v for k, v in node.items() if k in _BOUNDS}})
+    found = {ours: node[theirs] for theirs, ours in _BOUNDS.items() if node.get(theirs) is not None}
+    return Bounds(**found) if found else None
+
+
+def default(node: Any) -> Any:
+    """The declared default when it is a scalar; what the service assumes, never sent."""
+    value = node.get("default") if isinstance(node, dict) else None
+    return value if isinstance(value, str | int | float | bool) else None
+
+
+def only_annotates(node: Any) -> bool:
+    return isinstance(node, dict) and all(k in ANNOTATIONS or k.startswith("x-") for k in node)
+
+
+def proposals(pointer: str, node: Any) -> tuple[str, ...]:
+    """What the document calls this schema: the component's name, else its title."""
+    names: list[str] = []
+    if is_component(pointer):
+        names.append(split(pointer)[2])
+    if isinstance(node, dict):
+        if isinstance(title := node.get("title"), str):
+            names.append(title)
+        names += [v for k in ("x-stainless-naming", "x-fern-type-name") if isinstance(v := node.get(k), str)]
+    return tuple(names)
