@@ -36,7 +36,7 @@ def name_fields(declared: Model | Alias) -> Model | Alias:
 
 
 def name_params(op: Operation) -> tuple[Param, ...]:
-    """Arguments of an operation with their Python names; of two with one name, the later says where it travels."""
+    """Arguments of an operation with their Python names; of two alike, the later says where it travels."""
     taken: set[str] = set()
     named = []
     for param in op.params:

@@ -137,7 +137,7 @@ class Registry:
         return sum(sum(map(self.objects, flat)) > 1 for flat in self._unions.values())
 
     def _table(self, pointer: str, variants: list[Ref]) -> Table:
-        """The table of a union of objects; the first variant is read, and noted, when nothing tells them apart."""
+        """The table of a union of objects; when nothing tells them apart, the first is read and noted."""
         tag, mapping = self._tags[pointer]
         if mapping:
             return Table(tag=tag, cases=tuple(self._cases(mapping)))
@@ -163,7 +163,7 @@ class Registry:
         alias = self.types[pointer]
         assert isinstance(alias, Alias) and isinstance(alias.shape, AnyOf)
         objects = [m for m in alias.shape.members if isinstance(m, Ref)]
-        tables = [t for m in objects if (t := getattr(self.types.get(m.key), "table", None)) is not None]
+        tables = [t.table for m in objects if isinstance(t := self.types.get(m.key), Alias) and t.table]
         plain = [m for m in objects if isinstance(self.types.get(m.key), Model)]
         if len(tables) == len(plain) == 1 and tables[0].tag not in self.fields(plain[0]):
             return evolve(tables[0], default=plain[0])

@@ -19,12 +19,13 @@ from .words import pascal, singular, snake
 
 # Names that generated modules use for themselves.
 RESERVED = frozenset(
-    """Any Literal TypeAlias TypedDict Required NotRequired Iterable Sequence Mapping Model Tagged Keyed Unpack
-    ClassVar FileTypes CallOptions UNIONS ELSEWHERE TYPE_CHECKING None True False""".split()
+    """Any Literal TypeAlias TypedDict Required NotRequired Iterable Sequence Mapping Model Tagged Keyed
+    Unpack ClassVar FileTypes CallOptions UNIONS ELSEWHERE TYPE_CHECKING None True False""".split()
 )
 # Steps of a pointer that say nothing about what is there.
 _SILENT = frozenset(
-    "properties items anyOf oneOf allOf additionalProperties schema content components schemas requestBody".split()
+    """properties items anyOf oneOf allOf additionalProperties schema content components schemas
+    requestBody""".split()
 )
 
 
@@ -125,7 +126,7 @@ class TypeNamer:
         return ".".join(op.resource[:-1]) if self._pinned_packages else ".".join(op.resource[:1])
 
     def _packages(self, sides: Mapping[str, Mapping[Key, Key]]) -> dict[Key, str]:
-        """The package of each reached type: that of its pin, of what holds it, or of the operations that use it."""
+        """The package of each reached type: of its pin, its holder, or the operations that use it."""
         packages: dict[Key, str] = {key: name.package for (key, _), name in self.names.items()}
         if not self._pinned_packages:
             groups: dict[str, list[Key]] = {}
