@@ -1,0 +1,1 @@
+"""specloom: OpenAPI documents become Python clients."""

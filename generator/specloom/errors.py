@@ -1,0 +1,43 @@
+"""What the generator says when it cannot go on: a place, a fact, a remedy, on one line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+
+class GeneratorError(Exception):
+    """One thing that must be changed before code can be generated.
+
+    `pointer` says where (`contract.json#/paths/~1files/post`, or a file and line), `message` what is
+    wrong, `hint` what to do about it.
+    """
+
+    def __init__(self, pointer: str, message: str, hint: str = "") -> None:
+        super().__init__(pointer, message, hint)
+        self.pointer = pointer
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        text = f"{self.pointer}: {self.message}" + (f"; {self.hint}" if self.hint else "")
+        return text.replace("\r", "\\r").replace("\n", "\\n")
+
+
+class Errors(ExceptionGroup[GeneratorError]):
+    """Everything one pass has to complain about."""
+
+    def derive(self, excs: Sequence[GeneratorError]) -> Errors:  # type: ignore[override]
+        return Errors(self.message, excs)
+
+    def __str__(self) -> str:
+        return "\n".join(str(error) for error in self.exceptions)
+
+
+def raise_all(errors: Iterable[GeneratorError]) -> None:
+    """Raise what was collected, if anything was: each complaint once, in the order found.
+
+    Raises: Errors.
+    """
+    unique = list({str(error): error for error in errors}.values())
+    if unique:
+        raise Errors(f"{len(unique)} error" + "s" * (len(unique) > 1), unique)

@@ -1,0 +1,65 @@
+"""Plain data from files, JSON or YAML, and errors that say where."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from .errors import GeneratorError
+from .yaml12 import load_yaml
+
+
+def load(path: Path) -> Any:
+    """The value in a JSON or YAML file. Raises: GeneratorError."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise GeneratorError(path.name, f"cannot be read: {error.strerror}", "check the path") from None
+    except UnicodeDecodeError as error:
+        raise GeneratorError(
+            path.name, f"byte {error.start} is not UTF-8", "save the file as UTF-8"
+        ) from None
+    return parse(text, path.name)
+
+
+def parse(text: str, name: str) -> Any:
+    """The value that `text` writes: JSON when named so or starting like an object, else YAML.
+
+    Raises: GeneratorError with line and column.
+    """
+    if name.endswith(".json") or (not name.endswith((".yaml", ".yml")) and text.lstrip()[:1] == "{"):
+        return load_json(text, name)
+    return load_yaml(text, name)
+
+
+def load_json(text: str, name: str) -> Any:
+    """The JSON value of `text`. Raises: GeneratorError with line and column."""
+
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        value = dict(pairs)
+        if len(value) < len(pairs):
+            keys = [key for key, _ in pairs]
+            twice = next(key for key in keys if keys.count(key) > 1)
+            raise GeneratorError(name, f"the key {twice!r} is twice in one object", "keep one of the two")
+        return value
+
+    def constant(word: str) -> Any:
+        raise GeneratorError(name, f"{word} is not a JSON value", "quote it or leave it out")
+
+    try:
+        return json.loads(text, object_pairs_hook=unique, parse_constant=constant)
+    except json.JSONDecodeError as error:
+        place = f"{name}:{error.lineno}:{error.colno}"
+        raise GeneratorError(place, f"this is not JSON: {error.msg}", "correct the file") from None
+    except RecursionError:
+        raise GeneratorError(name, "is nested too deeply", "name inner parts and refer to them") from None
+
+
+def copied(value: Any) -> Any:
+    """A copy of JSON data that shares no object or list with `value`."""
+    if isinstance(value, dict):
+        return {key: copied(item) if type(item) in (dict, list) else item for key, item in value.items()}
+    if isinstance(value, list):
+        return [copied(item) if type(item) in (dict, list) else item for item in value]
+    return value

@@ -1,0 +1,184 @@
+"""References: other files are brought in, and every `$ref` is known to lead somewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from .errors import GeneratorError, raise_all
+from .files import copied, load
+from .pointers import join, lookup, split
+from .walk import REFERABLE, walk
+
+
+def dangling(data: dict[str, Any], origin: str) -> Iterator[GeneratorError]:
+    """One error for every reference of a bundled document that leads nowhere."""
+    known: dict[str, bool] = {}
+    for pointer, kind, node in walk(data):
+        if kind not in REFERABLE or "$ref" not in node:
+            continue
+        ref = node["$ref"]
+        if not isinstance(ref, str):
+            message = "a $ref must be a string"
+        elif not ref.startswith("#"):
+            message = f"{ref!r} leaves the document"
+        else:
+            if ref not in known:
+                known[ref] = _leads(data, ref)
+            if known[ref]:
+                continue
+            message = f"{ref!r} leads nowhere"
+        yield GeneratorError(f"{origin}{pointer}/$ref", message, "mend it in an overlay")
+
+
+def _leads(data: Any, pointer: str) -> bool:
+    try:
+        find(data, pointer)
+    except KeyError:
+        return False
+    return True
+
+
+def find(data: Any, pointer: str) -> Any:
+    """The node at `#` or `#/...`; other fragments are anchors, which lead nowhere. Raises: KeyError."""
+    if pointer != "#" and not pointer.startswith("#/"):
+        raise KeyError(pointer)
+    return lookup(data, pointer)
+
+
+def bundle(data: dict[str, Any], path: Path) -> dict[str, Any]:
+    """`data`, read from `path`, with what it refers to in other files under its components.
+
+    Every `$ref` then reads `#/...`. Path items are put in the place of their references, since
+    nothing after this would look for operations elsewhere. `data` is changed.
+
+    Raises: Errors when references lead nowhere or to what cannot be read.
+    """
+    bundler = _Bundler(data, path)
+    bundler.run()
+    raise_all(bundler.errors)
+    raise_all(dangling(data, path.name))
+    return data
+
+
+class _Bundler:
+    def __init__(self, data: dict[str, Any], path: Path) -> None:
+        self.data = data
+        self.root = path.resolve()
+        self.folder = self.root.parent
+        self.files: dict[Path, Any] = {self.root: data}
+        self.names: dict[tuple[Path, str, str], str] = {}
+        self.todo: list[tuple[Path, str, str, Any]] = []
+        self.done: dict[int, Any] = {}
+        self.inlining: list[tuple[Path, str]] = []
+        self.errors: list[GeneratorError] = []
+
+    def run(self) -> None:
+        self._rewrite(self.root, "openapi", "#", self.data)
+        while self.todo:
+            self._rewrite(*self.todo.pop(0))
+
+    def _rewrite(self, file: Path, kind: str, pointer: str, start: Any) -> None:
+        """Let every reference below `start`, which was read from `file`, say `#/...`."""
+        shown = file.relative_to(self.folder).as_posix() if file.is_relative_to(self.folder) else file.name
+        for here, what, node in walk(start, kind, pointer):
+            if id(node) in self.done:
+                continue
+            self.done[id(node)] = node
+            try:
+                if what == "pathItem":
+                    self._inline(file, node, f"{shown}{here}/$ref")
+                elif what == "discriminator":
+                    self._mapping(file, node.get("mapping"), f"{shown}{here}/mapping")
+                elif what in REFERABLE and isinstance(ref := node.get("$ref"), str):
+                    node["$ref"] = self._target(file, ref, what, f"{shown}{here}/$ref")
+            except GeneratorError as error:
+                self.errors.append(error)
+
+    def _target(self, file: Path, ref: str, kind: str, place: str) -> str:
+        """What `ref`, met in `file`, is called in the bundled document."""
+        other, pointer = _located(file, ref, place)
+        if other == self.root:
+            return pointer
+        key = (other, pointer, kind)
+        if key not in self.names:
+            node = self._node(other, pointer, ref, place)
+            section = self._section(REFERABLE[kind])
+            name = _free(split(pointer)[-1] if pointer != "#" else other.stem, section)
+            self.names[key] = join("#/components", REFERABLE[kind], name)
+            section[name] = node
+            self.todo.append((other, kind, pointer, node))
+        return self.names[key]
+
+    def _section(self, name: str) -> dict[str, Any]:
+        node = self.data
+        for key in ("components", name):
+            node = node.setdefault(key, {})
+            if not isinstance(node, dict):
+                raise GeneratorError(f"{self.root.name}#/components", "is not an object", "correct the file")
+        return node
+
+    def _node(self, file: Path, pointer: str, ref: str, place: str) -> Any:
+        """A copy of what stands at `pointer` of `file`."""
+        if file not in self.files:
+            if not file.is_file():
+                raise GeneratorError(place, f"there is no file {ref.partition('#')[0]!r}", "correct the path")
+            self.files[file] = load(file)
+        try:
+            return copied(find(self.files[file], pointer))
+        except KeyError:
+            raise GeneratorError(place, f"{ref!r} leads nowhere", "correct the reference") from None
+
+    def _inline(self, file: Path, node: dict[str, Any], place: str) -> None:
+        """Put the path item that `node` refers to in its place; own keys win."""
+        if not isinstance(ref := node.get("$ref"), str):
+            return
+        other, pointer = _located(file, ref, place)
+        target = self._node(other, pointer, ref, place)
+        if (other, pointer) in self.inlining or not isinstance(target, dict):
+            raise GeneratorError(
+                place, f"{ref!r} contains itself or is no path item", "correct the reference"
+            )
+        self.inlining.append((other, pointer))
+        self._rewrite(other, "pathItem", pointer, target)
+        self.inlining.pop()
+        own = {key: value for key, value in node.items() if key != "$ref"}
+        node.clear()
+        node.update({**target, **own})
+
+    def _mapping(self, file: Path, mapping: Any, place: str) -> None:
+        """Let a discriminator's mapping, of component names or references, say names or `#/...`."""
+        if not isinstance(mapping, dict):
+            return
+        own = self.files[file]
+        schemas = (own.get("components") or {}).get("schemas") if isinstance(own, dict) else None
+        for value, target in mapping.items():
+            if not isinstance(target, str):
+                continue
+            if target in (schemas or ()):
+                if file == self.root:
+                    continue
+                target = join("#/components/schemas", target)
+            if "#" in target or "/" in target or target.endswith((".json", ".yaml", ".yml")):
+                mapping[value] = self._target(file, target, "schema", join(place, value))
+
+
+def _located(file: Path, ref: str, place: str) -> tuple[Path, str]:
+    """File and pointer that `ref`, met in `file`, leads to."""
+    where, _, fragment = ref.partition("#")
+    if "://" in where or where.startswith("//"):
+        hint = "save it beside the document and refer to it by its path"
+        raise GeneratorError(place, f"{ref!r} is on the network, which is not read", hint)
+    return (file.parent / unquote(where)).resolve() if where else file, "#" + unquote(fragment)
+
+
+def _free(wish: str, taken: dict[str, Any]) -> str:
+    """A component name like `wish` that is not taken."""
+    name = base = re.sub(r"[^A-Za-z0-9._-]+", "_", wish) or "Bundled"
+    number = 2
+    while name in taken:
+        name, number = f"{base}_{number}", number + 1
+    return name
