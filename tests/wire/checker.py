@@ -13,6 +13,7 @@ from attrs import field, frozen
 from .bodies import read_body
 from .forms import Pairs, media_type, nest, pairs
 from .schemas import Schemas, at
+from .security import Security
 from .values import listed, read, texts
 
 _SPOKEN_FOR = {"accept", "content-type", "authorization"}
@@ -48,7 +49,7 @@ class Checker:
     ) -> None:
         """`credentials`: what each security scheme must bring; `prefix`: path of the server."""
         self._document = document
-        self._credentials = credentials
+        self._security = Security(document, credentials)
         self._prefix = prefix
         self._schemas = Schemas(document)
         self._brackets = document.get("x-specloom-array-style") == "brackets"
@@ -70,13 +71,48 @@ class Checker:
         self._check_path(target, template, by_place["path"], verdict)
         self._check_query(pairs(query), pairs(constant), by_place["query"], operation, verdict)
         self._check_headers(request.headers, by_place, operation, verdict)
-        self._check_security(request, operation, verdict)
+        verdict.violations.extend(self._security.violations(operation, request.target, request.headers))
         wanted = self._resolved(operation.get("requestBody"))
         body, wrong = read_body(request.headers, request.body, wanted, self._schemas, brackets=self._brackets)
         verdict.violations.extend(wrong)
         if body is not None:
             verdict.values["body"] = body
         return verdict
+
+    def check_answer(self, value: Any, method: str, path: str) -> list[str]:
+        """Everything wrong with a JSON value that the operation should answer with."""
+        operation = self._document["paths"][path][method.lower()]
+        offered = [
+            self._schemas.of(entry.get("schema", True))
+            for response in self._successes(operation)
+            for kind, entry in response.get("content", {}).items()
+            if "json" in kind and "stream" not in kind
+        ]
+        return self._best(value, offered, "answer")
+
+    def check_event(self, value: Any, method: str, path: str) -> list[str]:
+        """Everything wrong with an event that the operation should stream."""
+        operation = self._document["paths"][path][method.lower()]
+        told = operation.get("x-specloom-stream", {}).get("event")
+        if told is not None:
+            return self._best(value, [self._schemas.of(told)], "event")
+        offered = [
+            self._schemas.of(entry.get("schema", True))
+            for response in self._successes(operation)
+            for kind, entry in response.get("content", {}).items()
+            if "stream" in kind or "jsonl" in kind
+        ]
+        return self._best(value, offered, "event")
+
+    def _successes(self, operation: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        for status, response in operation.get("responses", {}).items():
+            if str(status)[0] == "2" or status == "default":
+                yield self._resolved(response)
+
+    def _best(self, value: Any, schemas: list[Any], where: str) -> list[str]:
+        if not schemas:
+            return [f"{where}: none is declared"]
+        return min((self._schemas.violations(value, schema, where) for schema in schemas), key=len)
 
     def _resolved(self, node: Any) -> Any:
         while isinstance(node, dict) and "$ref" in node:
@@ -141,7 +177,7 @@ class Checker:
                 verdict.violations.append(f"query {pair[0]}: the constant {pair[1]!r} is missing")
             else:
                 left.remove(pair)
-        left = [pair for pair in left if pair[0] not in self._security_queries(operation)]
+        left = [pair for pair in left if pair[0] not in self._security.queries(operation)]
         for parameter in parameters:
             mine = [pair for pair in left if self._belongs(pair[0], parameter)]
             left = [pair for pair in left if pair not in mine]
@@ -224,49 +260,7 @@ class Checker:
             verdict.violations.append(f"header Accept: {sorted(accepted)}, offered are {sorted(offered)}")
 
     def _answers(self, operation: dict[str, Any]) -> Iterator[str]:
-        for status, response in operation.get("responses", {}).items():
-            if str(status)[0] == "2" or status == "default":
-                yield from (media_type(each)[0] for each in self._resolved(response).get("content", ()))
+        for response in self._successes(operation):
+            yield from (media_type(each)[0] for each in response.get("content", ()))
         if "x-specloom-stream" in operation:
             yield "text/event-stream"
-
-    # --- security -----------------------------------------------------------------------------
-
-    def _security(self, operation: dict[str, Any]) -> list[dict[str, Any]]:
-        stated: list[dict[str, Any]] = operation.get("security", self._document.get("security") or [])
-        return stated
-
-    def _scheme(self, name: str) -> dict[str, Any]:
-        scheme: dict[str, Any] = self._resolved(self._document["components"]["securitySchemes"][name])
-        return scheme
-
-    def _security_queries(self, operation: dict[str, Any]) -> set[str]:
-        schemes = [self._scheme(name) for each in self._security(operation) for name in each]
-        return {str(scheme["name"]) for scheme in schemes if scheme.get("in") == "query"}
-
-    def _check_security(self, request: Received, operation: dict[str, Any], verdict: Verdict) -> None:
-        if self._credentials is None:
-            return
-        ways = self._security(operation)
-        if ways and not any(all(self._carries(request, name) for name in way) for way in ways):
-            verdict.violations.append(f"security: none of {[sorted(way) for way in ways]} arrived")
-        invited = {name for way in ways for name in way}
-        everything = request.target + "\n" + "\n".join(request.headers.values())
-        wanted = {self._credentials[name] for name in invited if name in self._credentials}
-        for name, value in self._credentials.items():
-            if name not in invited and value not in wanted and value in everything:
-                verdict.violations.append(f"security: the credential of {name} arrived uninvited")
-
-    def _carries(self, request: Received, name: str) -> bool:
-        value = (self._credentials or {}).get(name)
-        if value is None:
-            return False
-        scheme = self._scheme(name)
-        if scheme["type"] == "apiKey" and scheme["in"] == "header":
-            return request.headers.get(scheme["name"].lower()) == value
-        if scheme["type"] == "apiKey" and scheme["in"] == "query":
-            return (scheme["name"], value) in pairs(request.target.partition("?")[2])
-        if scheme["type"] == "apiKey":
-            return f"{scheme['name']}={value}" in request.headers.get("cookie", "")
-        kind = "Basic" if scheme.get("scheme", "").lower() == "basic" else "Bearer"
-        return request.headers.get("authorization") == f"{kind} {value}"

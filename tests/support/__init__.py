@@ -1,0 +1,1 @@
+"""What several tests share: the documents, the Api, a server, the clients."""

@@ -1,0 +1,189 @@
+"""One emitted package under test: calls its operations in both worlds and says what was wrong."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from operator import attrgetter
+from typing import Any, Literal, TypeAlias
+
+from attrs import frozen
+from specloom.ir import Api, Key, Operation
+from wire import exchanges
+from wire.checker import Checker
+from wire.exchanges import Arguments, spelled
+from wire.synth import Synth
+
+from .desk import Desk
+
+World: TypeAlias = Literal["sync", "async"]
+WORLDS: tuple[World, World] = ("sync", "async")
+
+
+@frozen
+class Bench:
+    """A package, its Api, and the judge of what it sends. Every method answers with what it found wrong."""
+
+    package: str
+    api: Api
+    """Named and not pruned: envelopes of pages are still there."""
+    checker: Checker
+    desk: Desk
+    sync: Any
+    asynchronous: Any
+    runner: asyncio.Runner
+
+    def call(self, op: Operation, world: World, *, full: bool) -> list[str]:
+        """One call that does not stream: one request, right by the document; its answer decoded whole."""
+        given = exchanges.arguments(self.api, op, full=full)
+        want, reply = exchanges.answer(self.api, op, full=full)
+        self.desk.plan(reply)
+        result = self._run(op, world, given, positional=not full)
+        found = [*self._judged(op, given), *self._unlike(result, want)]
+        if op.page is None:
+            found.extend(self._untyped(result, self._declared(op)))
+        return found
+
+    def pages(self, op: Operation, world: World) -> list[str]:
+        """Two pages: every item comes, and the second request asks for what follows the first."""
+        given = exchanges.arguments(self.api, op, full=False)
+        made = exchanges.pages(self.api, op)
+        goes_on = op.page is not None and op.page.style != "Page"
+        expected = made if goes_on else made[:1]
+        self.desk.plan(*(reply for _, reply, _ in expected))
+        method = self.method(op, world)
+        if world == "sync":
+            items = list(method(**given.path, **given.keywords))
+        else:
+            items = self.runner.run(_gathered(method(**given.path, **given.keywords)))
+        found = self._unlike(items, [item for items, _, _ in expected for item in items])
+        if len(self.desk.received) != len(expected):
+            return [*found, f"{len(self.desk.received)} requests instead of {len(expected)}"]
+        for received in self.desk.received:
+            verdict = self.checker.check(received, op.method, _path_key(op))
+            found.extend(verdict.violations)
+        cursor = expected[0][2]
+        if goes_on and cursor not in verdict.values.get("query", {}).values():
+            found.append(f"the second request does not carry {cursor!r}: {self.desk.received[1].target}")
+        return found
+
+    def stream(self, op: Operation, world: World, *, full: bool) -> list[str]:
+        """Three events: in order, whole, each of its declared class."""
+        given = exchanges.arguments(self.api, op, full=full, stream=True)
+        made = exchanges.events(self.api, op)
+        self.desk.plan(exchanges.stream_reply(op, [value for value, _ in made]))
+        method = self.method(op, world)
+        if world == "sync":
+            got = list(method(**given.path, **given.keywords))
+        else:
+            got = self.runner.run(_streamed(method(**given.path, **given.keywords)))
+        found = [*self._judged(op, given), *self._unlike(got, [value for value, _ in made])]
+        for event, (_, key) in zip(got, made, strict=False):
+            found.extend(self._untyped(event, key))
+        return found
+
+    # --- the parts ----------------------------------------------------------------------------
+
+    def method(self, op: Operation, world: World) -> Callable[..., Any]:
+        client = self.sync if world == "sync" else self.asynchronous
+        found: Callable[..., Any] = attrgetter(".".join((*op.resource, op.name)))(client)
+        return found
+
+    def _run(self, op: Operation, world: World, given: Arguments, *, positional: bool) -> Any:
+        method = self.method(op, world)
+        inline = tuple(given.path.values()) if positional else ()
+        named = given.keywords if positional else {**given.path, **given.keywords}
+        if world == "sync":
+            return method(*inline, **named)
+        return self.runner.run(_awaited(method(*inline, **named)))
+
+    def _judged(self, op: Operation, given: Arguments) -> list[str]:
+        if len(self.desk.received) != 1:
+            return [f"{len(self.desk.received)} requests instead of one"]
+        (received,) = self.desk.received
+        verdict = self.checker.check(received, op.method, _path_key(op))
+        found = list(verdict.violations)
+        for place in ("path", "query", "body"):
+            came, want = verdict.values.get(place, {}), given.wire.get(place, {})
+            if "json" not in received.headers.get("content-type", "") or place != "body":
+                came, want = spelled(came), spelled(want)
+            if came != want:
+                found.append(f"{place}: {came!r} instead of {want!r}")
+        came = verdict.values.get("header", {})
+        for name, value in given.wire.get("header", {}).items():
+            if spelled(came.get(name)) != spelled(value):
+                found.append(f"header {name}: {came.get(name)!r} instead of {value!r}")
+        return found
+
+    def _unlike(self, result: Any, want: Any) -> list[str]:
+        got = plain(result)
+        found = [] if got == want else [f"answer: {_difference(got, want)}"]
+        return [*found, *(f"answer: Unknown at {where}" for where in unknowns(result))]
+
+    def _declared(self, op: Operation) -> Key:
+        """The model of the answer, where it can only be one."""
+        made = list(Synth(self.api, full=False, request=False).variants(op.answer.shape))
+        return made[0][1] if len(made) == 1 and op.answer.kind == "json" else ""
+
+    def _untyped(self, value: Any, key: Key) -> list[str]:
+        name = self.api.types[key].answer if key else None
+        if name is None or isinstance(value, list):
+            return []
+        real = type(value)
+        if real.__name__ == name.identifier and real.__module__.startswith(f"{self.package}.types"):
+            return []
+        return [
+            f"answer: a {real.__module__}.{real.__qualname__} instead of {name.package}.{name.identifier}"
+        ]
+
+
+def _path_key(op: Operation) -> str:
+    return op.key.partition(" ")[2]
+
+
+async def _awaited(awaitable: Any) -> Any:
+    return await awaitable
+
+
+async def _gathered(pages: Any) -> list[Any]:
+    return [item async for item in pages]
+
+
+async def _streamed(awaitable: Any) -> list[Any]:
+    return [event async for event in await awaitable]
+
+
+def plain(value: Any) -> Any:
+    """A decoded answer as the plain data it was made of."""
+    if isinstance(value, list):
+        return [plain(each) for each in value]
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    return value.content if hasattr(value, "content") and hasattr(value, "iter_bytes") else value
+
+
+def unknowns(value: Any, where: str = "$") -> Iterator[str]:
+    """Where a decoded answer holds objects that no declaration describes."""
+    if type(value).__name__ == "Unknown":
+        yield where
+    if isinstance(value, list):
+        for place, each in enumerate(value):
+            yield from unknowns(each, f"{where}[{place}]")
+    elif hasattr(value, "to_dict"):
+        for name, each in vars(value).items():
+            yield from unknowns(each, f"{where}.{name}")
+
+
+def _difference(got: Any, want: Any, where: str = "$") -> str:
+    """The first place where two plain values differ."""
+    if isinstance(got, dict) and isinstance(want, dict):
+        for name in (*want, *got):
+            if name not in got or name not in want:
+                return f"{where}.{name} is {'missing' if name in want else 'new'}"
+            if got[name] != want[name]:
+                return _difference(got[name], want[name], f"{where}.{name}")
+    if isinstance(got, list) and isinstance(want, list) and len(got) == len(want):
+        for place, (left, right) in enumerate(zip(got, want, strict=True)):
+            if left != right:
+                return _difference(left, right, f"{where}[{place}]")
+    return f"{where} is {str(got)[:200]} instead of {str(want)[:200]}"

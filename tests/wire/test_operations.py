@@ -1,0 +1,59 @@
+"""Every operation of the OpenAI client, in both worlds, with few and with all arguments."""
+
+from __future__ import annotations
+
+import pytest
+from specloom.ir import Operation
+from support.apis import openai
+from support.bench import WORLDS, Bench, World
+
+from wire import exchanges
+
+_API = openai().api
+_OPERATIONS = _API.operations
+_both_worlds = pytest.mark.parametrize("world", WORLDS)
+
+
+def _each(*operations: Operation) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("op", operations, ids=lambda op: op.key.replace(" ", "_"))
+
+
+@_each(*_OPERATIONS)
+@_both_worlds
+@pytest.mark.parametrize("full", [False, True], ids=["required", "everything"])
+def test_an_operation_keeps_the_document(bench: Bench, op: Operation, world: World, full: bool) -> None:
+    assert bench.call(op, world, full=full) == []
+
+
+@_each(*(op for op in _OPERATIONS if op.page))
+@_both_worlds
+def test_a_list_goes_on(bench: Bench, op: Operation, world: World) -> None:
+    assert bench.pages(op, world) == []
+
+
+@_each(*(op for op in _OPERATIONS if op.stream))
+@_both_worlds
+@pytest.mark.parametrize("full", [False, True], ids=["required", "everything"])
+def test_a_stream_gives_its_events(bench: Bench, op: Operation, world: World, full: bool) -> None:
+    assert bench.stream(op, world, full=full) == []
+
+
+@_each(*(op for op in _OPERATIONS if op.answer.kind == "json"))
+def test_answers_made_up_from_the_api_keep_the_document(bench: Bench, op: Operation) -> None:
+    path = op.key.partition(" ")[2]
+    found: list[str] = []
+    for full in (False, True):
+        value, _ = exchanges.answer(_API, op, full=full)
+        found += bench.checker.check_answer(value, op.method, path)
+    if op.stream is not None:
+        for value, _ in exchanges.events(_API, op):
+            found += bench.checker.check_event(value, op.method, path)
+    assert found == []
+
+
+def test_nothing_was_left_out(bench: Bench) -> None:
+    paths = openai().document["paths"]
+    methods = {"get", "put", "post", "delete", "patch", "head", "options"}
+    declared = {f"{method} {path}" for path, item in paths.items() for method in item if method in methods}
+    assert {op.key for op in _OPERATIONS} == declared
+    assert len(declared) >= 271
