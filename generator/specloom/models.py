@@ -1,0 +1,116 @@
+"""Whether a document keeps OpenAPI's rules, as the document models of openapi-python-client see it.
+
+Only `openapi_python_client.schema` is loaded: the package around it brings in a code generator and an
+HTTP client, which take longer to load than a whole document takes to check.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from importlib.util import find_spec, module_from_spec
+from typing import TYPE_CHECKING, Any
+
+from .errors import GeneratorError
+from .pointers import join
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+    from pydantic_core import ErrorDetails
+
+_PACKAGE = "openapi_python_client"
+
+
+def violations(data: dict[str, Any], origin: str) -> Iterator[GeneratorError]:
+    """One error for each place of `data` where OpenAPI demands something else."""
+    models = _models()
+    yield from _refused(models["OpenAPI"], data, data, "#", origin)
+    webhooks = data.get("webhooks")  # which the models know only as an extension
+    for name, item in webhooks.items() if isinstance(webhooks, dict) else ():
+        yield from _refused(models["PathItem"], item, data, join("#/webhooks", name), origin)
+
+
+def _models() -> Mapping[str, type[BaseModel]]:
+    """The document models, loaded without running the package that they are part of."""
+    if _PACKAGE in sys.modules:
+        return vars(import_module(_PACKAGE + ".schema"))
+    spec = find_spec(_PACKAGE)
+    if spec is None:
+        raise GeneratorError(_PACKAGE, "is not installed", "pip install openapi-python-client")
+    sys.modules[_PACKAGE] = module_from_spec(spec)
+    try:
+        return vars(import_module(_PACKAGE + ".schema"))
+    finally:
+        del sys.modules[_PACKAGE]  # whoever wants the package itself still gets all of it
+
+
+def _refused(
+    model: type[BaseModel], part: Any, data: dict[str, Any], pointer: str, origin: str
+) -> Iterator[GeneratorError]:
+    """What `model` refuses in `part`, which stands at `pointer`: one error per place."""
+    from pydantic import ValidationError
+
+    collecting = gc.isenabled()
+    gc.disable()  # tens of thousands of objects are made, none of them garbage before the end
+    try:
+        # Strict, so that `required: "true"` is refused; from text, where strict lets strings be enums.
+        model.model_validate_json(json.dumps(part), strict=True)
+        return
+    except ValidationError as error:
+        details = error.errors(include_url=False, include_context=False)
+    finally:
+        if collecting:
+            gc.enable()
+    messages: dict[str, list[str]] = {}
+    for detail in details:
+        where, value = _place(part, detail, pointer)
+        if not _permitted(where, value, detail):
+            messages.setdefault(where, []).append(_message(detail, value))
+    for where, said in messages.items():
+        inner = any(other.startswith(where + "/") for other in messages)
+        # Of a union each member complains; when one of them got further in, the others say nothing.
+        said = [message for message in said if not (inner and message.startswith("an object "))]
+        if said:
+            yield GeneratorError(origin + where, " or ".join(dict.fromkeys(said)), "say it in an overlay")
+
+
+def _place(part: Any, detail: ErrorDetails, pointer: str) -> tuple[str, Any]:
+    """Pointer and value of the node that an error is about.
+
+    A location names union members (`other`, `bool`, `list[...]`) between the keys; whatever the
+    node at hand does not have is one of them.
+    """
+    node = part
+    for step in detail["loc"]:
+        if step in (range(len(node)) if isinstance(node, list) else node if isinstance(node, dict) else ()):
+            node = node[step]
+            pointer = join(pointer, step)
+    return pointer, node
+
+
+def _permitted(pointer: str, value: Any, detail: ErrorDetails) -> bool:
+    """Whether OpenAPI 3.1 permits what the models, drawn after 3.0, refuse."""
+    if detail["type"] == "missing":
+        return detail["loc"][-1] in ("paths", "responses")
+    if detail["type"] == "model_type" and isinstance(value, bool):
+        return True  # `true` and `false` are schemas
+    if pointer.endswith("/const"):
+        return True  # any value can be a constant
+    # Extensions among paths and among responses, where the models see only paths and responses.
+    before, _, name = pointer.rpartition("/")
+    return name.startswith("x-") and (before == "#/paths" or before.endswith("/responses"))
+
+
+def _message(detail: ErrorDetails, value: Any) -> str:
+    if detail["type"] == "missing":
+        return f"`{detail['loc'][-1]}` is missing"
+    text = detail["msg"].removeprefix("Value error, ").removeprefix("Input ")
+    if text.startswith("should"):
+        shown = (
+            "an object" if isinstance(value, dict) else "a list" if isinstance(value, list) else repr(value)
+        )
+        return f"{shown if len(shown) < 60 else shown[:56] + '...'} {text}"
+    return text[:1].lower() + text[1:]
