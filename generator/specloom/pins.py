@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from .document import load_yaml
+from .document import load
 from .errors import GeneratorError
 from .ir import Key, Name
 
@@ -66,7 +66,7 @@ class Pins:
 def _load(path: Path) -> dict[str, Any]:
     if not path.exists():
         return {}
-    data = load_yaml(path.read_text(encoding="utf-8"), path.name)
+    data = load(path)
     if data is None:
         return {}
     if not isinstance(data, dict):
