@@ -79,14 +79,17 @@ class Checker:
             verdict.values["body"] = body
         return verdict
 
+    def check_value(self, value: Any, pointer: str) -> list[str]:
+        """Everything wrong with a value that should keep the schema at a pointer."""
+        return self._schemas.violations(value, self._schemas.of(at(self._document, pointer)), "value")
+
     def check_answer(self, value: Any, method: str, path: str) -> list[str]:
         """Everything wrong with a JSON value that the operation should answer with."""
         operation = self._document["paths"][path][method.lower()]
         offered = [
-            self._schemas.of(entry.get("schema", True))
-            for response in self._successes(operation)
-            for kind, entry in response.get("content", {}).items()
-            if "json" in kind and "stream" not in kind
+            {"type": "string"} if kind.startswith("text/") else self._schemas.of(entry.get("schema", True))
+            for kind, entry in self._contents(operation)
+            if "stream" not in kind
         ]
         return self._best(value, offered, "answer")
 
@@ -98,16 +101,16 @@ class Checker:
             return self._best(value, [self._schemas.of(told)], "event")
         offered = [
             self._schemas.of(entry.get("schema", True))
-            for response in self._successes(operation)
-            for kind, entry in response.get("content", {}).items()
+            for kind, entry in self._contents(operation)
             if "stream" in kind or "jsonl" in kind
         ]
         return self._best(value, offered, "event")
 
-    def _successes(self, operation: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    def _contents(self, operation: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Content types of success, each with its Media Type Object."""
         for status, response in operation.get("responses", {}).items():
             if str(status)[0] == "2" or status == "default":
-                yield self._resolved(response)
+                yield from self._resolved(response).get("content", {}).items()
 
     def _best(self, value: Any, schemas: list[Any], where: str) -> list[str]:
         if not schemas:
@@ -260,7 +263,6 @@ class Checker:
             verdict.violations.append(f"header Accept: {sorted(accepted)}, offered are {sorted(offered)}")
 
     def _answers(self, operation: dict[str, Any]) -> Iterator[str]:
-        for response in self._successes(operation):
-            yield from (media_type(each)[0] for each in response.get("content", ()))
+        yield from (media_type(kind)[0] for kind, _ in self._contents(operation))
         if "x-specloom-stream" in operation:
             yield "text/event-stream"

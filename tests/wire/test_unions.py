@@ -1,0 +1,34 @@
+"""Every variant of every union, as the compiler tells them apart, is one the document allows."""
+
+from __future__ import annotations
+
+import pytest
+from specloom.ir import Alias, Ref
+from support.apis import Described, openai, vendor
+
+from .checker import Checker
+from .faults import UNDEFINED, UNLISTED, judged
+from .synth import Synth
+
+
+def _found(described: Described, undefined: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    """Union and variant -> the first thing wrong with a value made of it."""
+    found: dict[str, str] = {}
+    checker = Checker(judged(described.document, undefined))
+    for key, declared in described.api.types.items():
+        if not isinstance(declared, Alias) or declared.table is None:
+            continue
+        for full in (False, True):
+            for value, variant in Synth(described.api, full=full, request=False).variants(Ref(key)):
+                for violation in checker.check_value(value, key)[:1]:
+                    found[f"{key} as {variant.rpartition('/')[2]}"] = violation
+    return found
+
+
+def test_variants_of_the_contract() -> None:
+    assert _found(openai(), {}) == {}
+
+
+@pytest.mark.parametrize("which", list(UNDEFINED))
+def test_variants_of_other_documents(which: str) -> None:
+    assert _found(vendor(which), dict(UNDEFINED[which])).keys() == set(UNLISTED.get(which, ()))
