@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import GeneratorError
 from .pointers import join
+from .walk import children
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -27,10 +28,10 @@ _PACKAGE = "openapi_python_client"
 def violations(data: dict[str, Any], origin: str) -> Iterator[GeneratorError]:
     """One error for each place of `data` where OpenAPI demands something else."""
     models = _models()
-    yield from _refused(models["OpenAPI"], data, data, "#", origin)
-    webhooks = data.get("webhooks")  # which the models know only as an extension
-    for name, item in webhooks.items() if isinstance(webhooks, dict) else ():
-        yield from _refused(models["PathItem"], item, data, join("#/webhooks", name), origin)
+    yield from _refused(models["OpenAPI"], data, "#", origin)
+    for pointer, kind, item in children("#", "openapi", data):
+        if kind == "pathItem":  # a webhook, which the models know only as an extension
+            yield from _refused(models["PathItem"], item, pointer, origin)
 
 
 def _models() -> Mapping[str, type[BaseModel]]:
@@ -47,9 +48,7 @@ def _models() -> Mapping[str, type[BaseModel]]:
         del sys.modules[_PACKAGE]  # whoever wants the package itself still gets all of it
 
 
-def _refused(
-    model: type[BaseModel], part: Any, data: dict[str, Any], pointer: str, origin: str
-) -> Iterator[GeneratorError]:
+def _refused(model: type[BaseModel], part: Any, pointer: str, origin: str) -> Iterator[GeneratorError]:
     """What `model` refuses in `part`, which stands at `pointer`: one error per place."""
     from pydantic import ValidationError
 
@@ -74,7 +73,8 @@ def _refused(
         # Of a union each member complains; when one of them got further in, the others say nothing.
         said = [message for message in said if not (inner and message.startswith("an object "))]
         if said:
-            yield GeneratorError(origin + where, " or ".join(dict.fromkeys(said)), "say it in an overlay")
+            others = dict.fromkeys(message.rpartition(" should be ")[2] for message in said[1:])
+            yield GeneratorError(origin + where, " or ".join([said[0], *others]), "say it in an overlay")
 
 
 def _place(part: Any, detail: ErrorDetails, pointer: str) -> tuple[str, Any]:
@@ -85,9 +85,11 @@ def _place(part: Any, detail: ErrorDetails, pointer: str) -> tuple[str, Any]:
     """
     node = part
     for step in detail["loc"]:
-        if step in (range(len(node)) if isinstance(node, list) else node if isinstance(node, dict) else ()):
+        try:
             node = node[step]
-            pointer = join(pointer, step)
+        except (LookupError, TypeError):
+            continue
+        pointer = join(pointer, step)
     return pointer, node
 
 
