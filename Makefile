@@ -1,0 +1,49 @@
+# Everyday commands. `make` alone lists them; each sets up what it needs.
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[dev]'
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e generated/openai
+	@touch $@
+
+setup: $(READY) ## make .venv with the tool, the emitted package and what tests need
+
+demo: $(READY) ## generate the client, then use it against an API on this machine
+	$(BIN)/specloom generate
+	PYTHONPATH=tests $(BIN)/python examples/demo.py
+
+test: $(READY) ## the tests
+	$(BIN)/python -m pytest -n 2 -m 'not heavy'
+
+test-heavy: $(READY) ## the tests that take long
+	$(BIN)/python -m pytest -n 2 -m heavy
+
+generate: $(READY) ## spec/ and overlays/ -> generated/
+	$(BIN)/specloom generate
+
+check: $(READY) ## does generated/ agree with spec/, overlays/ and the tool?
+	$(BIN)/specloom check
+
+update: $(READY) ## take the newest upstream document, then generate
+	$(BIN)/specloom update
+	$(BIN)/specloom generate
+
+types: $(READY) ## mypy --strict and pyright on tool, emitted package and examples
+	$(BIN)/mypy --strict
+	$(BIN)/pyright
+
+lint: $(READY) ## ruff, rules and format
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+clean: ## remove .venv and caches
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
+
+.PHONY: help setup demo test test-heavy generate check update types lint clean
