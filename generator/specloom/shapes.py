@@ -131,14 +131,16 @@ class Shaper(Registry):
         return Ref(pointer)
 
     def _properties(self, pointer: str, node: dict[str, Any]) -> list[Field]:
+        properties: dict[str, Any] = node.get("properties") or {}
         required = node.get("required") or ()
-        for name in required:
-            if name not in (node.get("properties") or {}):
-                self.note("ignored", pointer, f"`required` names {name!r}, which is not defined here")
-        return [
-            self._field(join(pointer, "properties", n), n, p, n in required)
-            for n, p in (node.get("properties") or {}).items()
+        fields = [
+            self._field(join(pointer, "properties", n), n, p, n in required) for n, p in properties.items()
         ]
+        for name in required:
+            if name not in properties:
+                self.note("proposed", pointer, f"{name!r} is required but not described: any value")
+                fields.append(Field(name, ANY, required=True, pointer=pointer))
+        return fields
 
     def _field(self, pointer: str, name: str, node: Any, required: bool) -> Field:
         return Field(
@@ -199,7 +201,8 @@ class Shaper(Registry):
             for name, f in fields.items():
                 merged[name] = narrowed(merged[name], f) if name in merged else f
         for name in required.keys() - merged.keys():
-            self.note("ignored", pointer, f"`required` names {name!r}, which no part defines")
+            self.note("proposed", pointer, f"{name!r} is required but not described: any value")
+            merged[name] = Field(name, ANY, required=True, pointer=pointer)
         models = [t for s in shapes if isinstance(s, Ref) and isinstance(t := self.types.get(s.key), Model)]
         extra = next((m.extra for m in models if m.extra), None)
         self.model(
