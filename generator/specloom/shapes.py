@@ -200,7 +200,7 @@ class Shaper(Registry):
         for fields in sets:
             for name, f in fields.items():
                 merged[name] = narrowed(merged[name], f) if name in merged else f
-        for name in required.keys() - merged.keys():
+        for name in [n for n in required if n not in merged]:
             self.note("proposed", pointer, f"{name!r} is required but not described: any value")
             merged[name] = Field(name, ANY, required=True, pointer=pointer)
         models = [t for s in shapes if isinstance(s, Ref) and isinstance(t := self.types.get(s.key), Model)]
