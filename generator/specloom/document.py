@@ -10,6 +10,7 @@ from attrs import frozen
 from .errors import GeneratorError
 from .files import load
 from .ir import Note
+from .plain import is_object
 from .refs import bundle
 from .yaml12 import load_yaml
 
@@ -31,7 +32,7 @@ def read(path: Path) -> Document:
     Raises: GeneratorError when a file cannot be read, Errors when references lead nowhere.
     """
     data = load(path)
-    if not isinstance(data, dict):
+    if not is_object(data):
         raise GeneratorError(
             path.name, "an OpenAPI document is an object", "check that this is the right file"
         )

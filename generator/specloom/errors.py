@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 
 class GeneratorError(Exception):
@@ -25,9 +25,6 @@ class GeneratorError(Exception):
 
 class Errors(ExceptionGroup[GeneratorError]):
     """Everything one pass has to complain about."""
-
-    def derive(self, excs: Sequence[GeneratorError]) -> Errors:  # type: ignore[override]
-        return Errors(self.message, excs)
 
     def __str__(self) -> str:
         return "\n".join(str(error) for error in self.exceptions)

@@ -54,12 +54,3 @@ def load_json(text: str, name: str) -> Any:
         raise GeneratorError(place, f"this is not JSON: {error.msg}", "correct the file") from None
     except RecursionError:
         raise GeneratorError(name, "is nested too deeply", "name inner parts and refer to them") from None
-
-
-def copied(value: Any) -> Any:
-    """A copy of JSON data that shares no object or list with `value`."""
-    if isinstance(value, dict):
-        return {key: copied(item) if type(item) in (dict, list) else item for key, item in value.items()}
-    if isinstance(value, list):
-        return [copied(item) if type(item) in (dict, list) else item for item in value]
-    return value

@@ -18,9 +18,9 @@ from typing import Any
 
 from .document import Document
 from .errors import raise_all
-from .files import copied
 from .ir import Note
 from .models import violations
+from .plain import copied, is_list
 from .pointers import join
 from .refs import dangling
 from .walk import walk
@@ -32,41 +32,38 @@ _EXCLUSIVE = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 def normalize(document: Document) -> Document:
     """`document`, valid and in 3.1 form. Raises: Errors with every place that breaks OpenAPI's rules."""
     data: dict[str, Any] = copied(document.data)
-    notes = [*document.notes, *_repairs(data)]
-    raise_all([*dangling(data, document.origin), *violations(data, document.origin)])
-    for _, kind, node in walk(data):
+    notes = [*document.notes]
+    for pointer, kind, node in walk(data):
+        notes += _repairs(pointer, kind, node)
         if kind == "schema":
             _modernise(node)
+    raise_all([*dangling(data, document.origin), *violations(data, document.origin)])
     return Document(data, document.origin, tuple(notes))
 
 
-def _repairs(data: dict[str, Any]) -> Iterator[Note]:
-    """Make annotations what OpenAPI demands."""
-    info = data.get("info")
-    if isinstance(info, dict):
-        version = info.get("version")
-        if not isinstance(version, str):
-            info["version"] = "0.0.0" if version is None else str(version)
-            yield Note("repaired", "#/info/version", f"must be a string; read as {info['version']!r}")
-    for pointer, kind, node in walk(data):
-        for key in _PROSE:
-            if key in node and not isinstance(node[key], str):
-                del node[key]
-                yield Note("repaired", join(pointer, key), "is not text and was left out")
-        if kind == "response" and "description" not in node and "$ref" not in node:
-            node["description"] = ""
-            yield Note("repaired", pointer, "has no description and was given an empty one")
+def _repairs(pointer: str, kind: str, node: dict[str, Any]) -> Iterator[Note]:
+    """Make the annotations of a node what OpenAPI demands."""
+    for key in _PROSE:
+        if key in node and not isinstance(node[key], str):
+            del node[key]
+            yield Note("repaired", join(pointer, key), "is not text and was left out")
+    if kind == "response" and "description" not in node and "$ref" not in node:
+        node["description"] = ""
+        yield Note("repaired", pointer, "has no description and was given an empty one")
+    elif kind == "info" and not isinstance(version := node.get("version"), str):
+        node["version"] = "0.0.0" if version is None else str(version)
+        yield Note("repaired", "#/info/version", f"must be a string; read as {node['version']!r}")
 
 
 def _modernise(schema: dict[str, Any]) -> None:
     """Say in words of 3.1 what a schema says in words of 3.0."""
     if schema.get("nullable") is True:
         kind = schema.get("type")
-        kinds = kind if isinstance(kind, list) else [kind]
+        kinds = kind if is_list(kind) else [kind]
         if kind is not None and "null" not in kinds:
             schema["type"] = [*kinds, "null"]
         values = schema.get("enum")
-        if isinstance(values, list) and None not in values:
+        if is_list(values) and None not in values:
             schema["enum"] = [*values, None]
     for exclusive, limit in _EXCLUSIVE:
         said = schema.get(exclusive)

@@ -9,7 +9,8 @@ from typing import Any
 from urllib.parse import unquote
 
 from .errors import GeneratorError, raise_all
-from .files import copied, load
+from .files import load
+from .plain import copied, is_object, member
 from .pointers import join, lookup, split
 from .walk import REFERABLE, walk
 
@@ -114,12 +115,13 @@ class _Bundler:
         return self.names[key]
 
     def _section(self, name: str) -> dict[str, Any]:
-        node = self.data
+        node: Any = self.data
         for key in ("components", name):
             node = node.setdefault(key, {})
-            if not isinstance(node, dict):
+            if not is_object(node):
                 raise GeneratorError(f"{self.root.name}#/components", "is not an object", "correct the file")
-        return node
+        section: dict[str, Any] = node
+        return section
 
     def _node(self, file: Path, pointer: str, ref: str, place: str) -> Any:
         """A copy of what stands at `pointer` of `file`."""
@@ -138,7 +140,7 @@ class _Bundler:
             return
         other, pointer = _located(file, ref, place)
         target = self._node(other, pointer, ref, place)
-        if (other, pointer) in self.inlining or not isinstance(target, dict):
+        if (other, pointer) in self.inlining or not is_object(target):
             raise GeneratorError(
                 place, f"{ref!r} contains itself or is no path item", "correct the reference"
             )
@@ -151,10 +153,9 @@ class _Bundler:
 
     def _mapping(self, file: Path, mapping: Any, place: str) -> None:
         """Let a discriminator's mapping, of component names or references, say names or `#/...`."""
-        if not isinstance(mapping, dict):
+        if not is_object(mapping):
             return
-        own = self.files[file]
-        schemas = (own.get("components") or {}).get("schemas") if isinstance(own, dict) else None
+        schemas = member(self.files[file], "components", "schemas")
         for value, target in mapping.items():
             if not isinstance(target, str):
                 continue

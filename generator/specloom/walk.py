@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from .plain import is_list, is_object
 from .pointers import join
 
 # "kind" is one node, "[kind]" a list of nodes, "{kind}" a map from free names to nodes.
@@ -67,20 +68,22 @@ POSITIONS: Mapping[str, Mapping[str, str]] = {
     "callback": {"*": "pathItem"},
     "link": {"server": "server"},
     "securityScheme": {"flows": "oauthFlows"},
-    "oauthFlows": dict.fromkeys(("implicit", "password", "clientCredentials", "authorizationCode"), "oauthFlow"),
+    "oauthFlows": dict.fromkeys(
+        ("implicit", "password", "clientCredentials", "authorizationCode"), "oauthFlow"
+    ),
     "schema": {
-        **dict.fromkeys(("properties", "patternProperties", "dependentSchemas", "$defs", "definitions"), "{schema}"),
-        **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), "[schema]"),
         **dict.fromkeys(
-            ("items", "additionalItems", "unevaluatedItems", "contains", "additionalProperties")
-            + ("unevaluatedProperties", "propertyNames", "not", "if", "then", "else", "contentSchema"),
-            "schema",
+            ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions"), "{schema}"
         ),
+        **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), "[schema]"),
+        **dict.fromkeys(("items", "additionalItems", "unevaluatedItems", "contains"), "schema"),
+        **dict.fromkeys(("additionalProperties", "unevaluatedProperties", "propertyNames"), "schema"),
+        **dict.fromkeys(("not", "if", "then", "else", "contentSchema"), "schema"),
         "externalDocs": "externalDocs",
         "discriminator": "discriminator",
         "xml": "xml",
     },
-}  # fmt: skip
+}
 
 REFERABLE: Mapping[str, str] = {
     kind.strip("{}"): section for section, kind in POSITIONS["components"].items()
@@ -101,11 +104,11 @@ def children(pointer: str, kind: str, node: Mapping[str, Any]) -> Iterator[tuple
                 continue
             found = rest
         if found[0] == "{":
-            if isinstance(value, dict):
+            if is_object(value):
                 inside = f"{pointer}/{key}"
                 for name, item in value.items():
                     yield join(inside, name), found[1:-1], item
-        elif isinstance(value, list):  # `items` was a list of schemas in older drafts
+        elif is_list(value):  # `items` was a list of schemas in older drafts
             inside = f"{pointer}/{key}"
             for index, item in enumerate(value):
                 yield f"{inside}/{index}", found.strip("[]"), item
@@ -122,6 +125,6 @@ def walk(node: Any, kind: str = "openapi", pointer: str = "#") -> Iterator[tuple
     todo: list[tuple[str, str, Any]] = [(pointer, kind, node)]
     while todo:
         pointer, kind, node = todo.pop()
-        if isinstance(node, dict):
+        if is_object(node):
             yield pointer, kind, node
             todo.extend(reversed(list(children(pointer, kind, node))))

@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from .errors import GeneratorError
+from .plain import is_list, is_object
 
 # Aliases are written out; a few lines of nested aliases can stand for more values than memory holds.
 _MOST_VALUES = 20_000_000
@@ -134,8 +135,8 @@ class _Builder:
         """What `<<: *base` or `<<: [*first, *second]` adds; the first one wins."""
         value = self.build(node)
         result: dict[str, Any] = {}
-        for part in reversed(value if isinstance(value, list) else [value]):
-            if not isinstance(part, dict):
+        for part in reversed(value if is_list(value) else [value]):
+            if not is_object(part):
                 raise self._error(node, "`<<` takes mappings only", "write the keys out")
             result |= part
         return result

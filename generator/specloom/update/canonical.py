@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..files import copied
+from ..plain import copied, is_list, is_object, member
 from ..walk import POSITIONS, walk
 
 PROSE = ("description", "summary", "example", "examples", "externalDocs", "$comment")
@@ -56,7 +56,7 @@ def strip(data: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
             node.pop(key, None)
         if kind == "response" and "$ref" not in node:
             node["description"] = ""  # which OpenAPI demands
-        elif kind == "oauthFlow" and isinstance(scopes := node.get("scopes"), dict):
+        elif kind == "oauthFlow" and is_object(scopes := node.get("scopes")):
             node["scopes"] = dict.fromkeys(scopes, "")
     for path, method, operation in _operations(facts):
         if (key := f"{method} {path}") in proposals:
@@ -76,10 +76,10 @@ def dump(facts: dict[str, Any]) -> str:
 
 
 def _sorted(value: Any, in_order: set[int]) -> Any:
-    if isinstance(value, dict):
-        keys = value if id(value) in in_order else sorted(value)
+    if is_object(value):
+        keys = list(value) if id(value) in in_order else sorted(value)
         return {key: _sorted(value[key], in_order) for key in keys}
-    if isinstance(value, list):
+    if is_list(value):
         return [_sorted(item, in_order) for item in value]
     return value
 
@@ -87,8 +87,8 @@ def _sorted(value: Any, in_order: set[int]) -> Any:
 def _operations(data: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Path, method and node of every operation."""
     for path, item in data.get("paths", {}).items():
-        for method, node in item.items() if isinstance(item, dict) else ():
-            if POSITIONS["pathItem"].get(method) == "operation" and isinstance(node, dict):
+        for method, node in item.items() if is_object(item) else ():
+            if POSITIONS["pathItem"].get(method) == "operation" and is_object(node):
                 yield path, method, node
 
 
@@ -101,11 +101,9 @@ def _proposals(data: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _snippets(operation: dict[str, Any]) -> Iterator[str]:
-    meta = operation.get("x-oaiMeta")
-    examples = meta.get("examples") if isinstance(meta, dict) else None
-    for example in examples if isinstance(examples, list) else [examples]:
-        request = example.get("request") if isinstance(example, dict) else None
-        python = request.get("python") if isinstance(request, dict) else None
+    examples = member(operation, "x-oaiMeta", "examples")
+    for example in examples if is_list(examples) else [examples]:
+        python = member(example, "request", "python")
         if isinstance(python, str):
             yield python
 

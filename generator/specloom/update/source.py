@@ -14,6 +14,7 @@ from attrs import evolve, fields, frozen
 
 from ..errors import GeneratorError, raise_all
 from ..files import parse
+from ..plain import is_object
 from ..refs import dangling
 from .canonical import dump, strip
 
@@ -128,7 +129,7 @@ def make_contract(source: Source, content: bytes) -> str:
         data: Any = parse(content.decode("utf-8-sig"), name)
     except UnicodeDecodeError as error:
         raise GeneratorError(name, f"byte {error.start} is not UTF-8", "ask the vendor") from None
-    if not isinstance(data, dict) or "openapi" not in data:
+    if not is_object(data) or "openapi" not in data:
         raise GeneratorError(name, "is not an OpenAPI document", f"correct `file` in {PIN}")
     raise_all(dangling(data, name))
     facts, _ = strip(data)
