@@ -1,0 +1,159 @@
+"""Shapes as Python annotations: what comes back, and what may be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Literal, Protocol, TypeAlias
+
+from .ir import Alias, AnyOf, Array, Choice, Declared, Key, Map, Name, Ref, Scalar, Shape
+from .literals import literal
+
+Side: TypeAlias = Literal["answer", "request"]
+
+_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+_NOTHING: frozenset[str] = frozenset()
+
+
+class Names(Protocol):
+    """Where an annotation finds the names it uses; `Imports` is one."""
+
+    def take(self, module: str, name: str) -> str:
+        """The local name of `name` of `module`."""
+        ...
+
+
+def home(name: Name, side: Side) -> str:
+    """The module that defines a type."""
+    below = f"types.{name.package}" if name.package else "types"
+    return f"{below}._models" if side == "answer" else f"{below}._params"
+
+
+class Annotator:
+    """Writes annotations for one module and one side."""
+
+    def __init__(self, types: Mapping[Key, Declared], side: Side, names: Names) -> None:
+        self.types = types
+        self.side: Side = side
+        self.names = names
+        self.hidden: dict[str, str] = {}
+        """Further names of types, for places where a field hides the type's own."""
+
+    def text(self, shape: Shape, shadow: Collection[str] = _NOTHING) -> str:
+        """The annotation of `shape`; names in `shadow` mean something else where it will stand."""
+        match shape:
+            case Ref(key):
+                return self._named(key, shadow)
+            case Scalar(kind):
+                return self._scalar(kind, shadow)
+            case Array(item):
+                return self._array(item, shadow)
+            case Choice(values):
+                return f"{self.names.take('typing', 'Literal')}[{', '.join(map(literal, values))}]"
+            case Map(value):
+                inner = self.text(value, shadow)
+                if self.side == "answer":
+                    return f"{self.builtin('dict', shadow)}[{self.builtin('str', shadow)}, {inner}]"
+                return (
+                    f"{self.names.take('collections.abc', 'Mapping')}[{self.builtin('str', shadow)}, {inner}]"
+                )
+            case AnyOf():
+                return self._union(shape, shadow)
+
+    def _union(self, shape: AnyOf, shadow: Collection[str]) -> str:
+        """The members, each once; an open enum of answers is just a string."""
+        members = shape.members
+        if self.side == "answer" and any(isinstance(m, Scalar) and m.kind == "string" for m in members):
+            members = tuple(m for m in members if not self._word(m))
+        texts = dict.fromkeys(self.text(m, shadow) for m in members)
+        nothing = texts.pop("None", 0) is None
+        return " | ".join([*texts, "None"] if nothing else texts)
+
+    def optional(self, shape: Shape, shadow: Collection[str] = _NOTHING) -> str:
+        """The annotation of `shape`, or None."""
+        text = self.text(shape, shadow)
+        return text if text in ("Any", "None") or text.endswith("| None") else f"{text} | None"
+
+    def builtin(self, name: str, shadow: Collection[str] = _NOTHING) -> str:
+        """`name` of Python itself, also where a field hides it."""
+        if name not in shadow:
+            return name
+        self.names.take("builtins", "builtins")
+        return f"builtins.{name}"
+
+    def _scalar(self, kind: str, shadow: Collection[str]) -> str:
+        builtin = _SCALARS.get(kind)
+        if builtin is not None:
+            return self.builtin(builtin, shadow)
+        if kind == "null":
+            return "None"
+        if kind == "binary":
+            return (
+                self.builtin("str", shadow)
+                if self.side == "answer"
+                else self.names.take("_core", "FileTypes")
+            )
+        if self.side == "answer":
+            return self.names.take("typing", "Any")
+        return self.builtin("object", shadow)
+
+    def _array(self, item: Shape, shadow: Collection[str]) -> str:
+        inner = self.text(item, shadow)
+        if self.side == "answer":
+            return f"{self.builtin('list', shadow)}[{inner}]"
+        kind = "Iterable" if self._objects(item) else "Sequence"
+        return f"{self.names.take('collections.abc', kind)}[{inner}]"
+
+    def _named(self, key: Key, shadow: Collection[str]) -> str:
+        declared = self.types.get(key)
+        name = None if declared is None else declared.answer if self.side == "answer" else declared.request
+        if declared is not None and name is not None:
+            side: Side = "answer" if self.shared(declared) else self.side
+            local = self.names.take(home(name, side), name.identifier)
+            if local in shadow:
+                local = self.hidden.setdefault(local, f"_{local}")
+            return local
+        if isinstance(declared, Alias):
+            return self.text(declared.shape, shadow)
+        return self._scalar("any", shadow)
+
+    def _word(self, shape: Shape) -> bool:
+        """A choice of strings, named or not."""
+        if isinstance(shape, Ref):
+            declared = self.types.get(shape.key)
+            return isinstance(declared, Alias) and self._word(declared.shape)
+        return isinstance(shape, Choice) and all(isinstance(v, str) for v in shape.values)
+
+    def _objects(self, shape: Shape, seen: frozenset[Key] = frozenset()) -> bool:
+        """Whether an object may stand here."""
+        match shape:
+            case Map():
+                return True
+            case Ref(key):
+                declared = self.types.get(key)
+                if isinstance(declared, Alias):
+                    return key not in seen and self._objects(declared.shape, seen | {key})
+                return True
+            case AnyOf(members):
+                return any(self._objects(m, seen) for m in members)
+            case _:
+                return False
+
+    def shared(self, declared: Declared) -> bool:
+        """A type that has one name for both sides, and means the same there; the answers' module defines it."""
+        return (
+            isinstance(declared, Alias) and declared.answer == declared.request and self._flat(declared.shape)
+        )
+
+    def _flat(self, shape: Shape) -> bool:
+        match shape:
+            case Scalar(kind):
+                return kind in _SCALARS or kind == "null"
+            case Choice():
+                return True
+            case AnyOf(members):
+                return all(self._flat(m) for m in members)
+            case Ref(key):
+                declared = self.types.get(key)
+                return declared is not None and self.shared(declared)
+            case _:
+                return False

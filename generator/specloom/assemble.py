@@ -1,0 +1,41 @@
+"""Generated text, runtime and overlay modules become one Tree; a path has one owner."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .errors import GeneratorError, raise_all
+from .render import Tree
+
+_SKIPPED = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
+
+
+def assemble(tree: Tree, package: str, runtime: Path, overlays: Path | None = None) -> Tree:
+    """`tree` with the runtime below `<package>/_core/` and overlay modules at their paths.
+
+    Raises: Errors when two owners claim a path.
+    """
+    found = dict(tree)
+    owners = {path: "the generator" for path in tree}
+    errors: list[GeneratorError] = []
+    sources = [(runtime, f"{package}/_core/", "the runtime")]
+    if overlays is not None and overlays.is_dir():
+        sources.append((overlays, f"{package}/", "the overlays' package/"))
+    for folder, prefix, owner in sources:
+        for path, text in files(folder).items():
+            at = prefix + path
+            if at in owners:
+                message = f"{owners[at]} and {owner} both write it"
+                errors.append(GeneratorError(at, message, "rename one of them, or take it out"))
+            found[at], owners[at] = text, owner
+    raise_all(errors)
+    return dict(sorted(found.items()))
+
+
+def files(folder: Path) -> Tree:
+    """Texts of all files below a folder, by path; caches are left out."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.suffix != ".pyc" and not _SKIPPED & {*path.relative_to(folder).parts}
+    }

@@ -1,0 +1,69 @@
+"""Ruff gives generated Python its final shape: one process for the whole Tree."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Container
+from pathlib import Path
+
+from .errors import GeneratorError
+from .render import Tree
+
+LINE_LENGTH = 110
+
+
+def format_tree(tree: Tree, keep: Container[str] = ()) -> Tree:
+    """`tree` with its Python formatted; paths in `keep` stay as they are.
+
+    Raises: GeneratorError when ruff is missing or refuses a text.
+    """
+    chosen = [path for path in tree if path.endswith(".py") and path not in keep]
+    if not chosen:
+        return dict(tree)
+    with tempfile.TemporaryDirectory(prefix="specloom-") as name:
+        folder = Path(name)
+        # Numbered files in one folder: no tree to make, no settings of others to meet.
+        for number, path in enumerate(chosen):
+            (folder / f"{number}.py").write_text(tree[path], encoding="utf-8")
+        _ruff(
+            "format",
+            "--isolated",
+            "--no-cache",
+            "--quiet",
+            f"--line-length={LINE_LENGTH}",
+            at=folder,
+            names=chosen,
+        )
+        done = {
+            path: (folder / f"{number}.py").read_text(encoding="utf-8") for number, path in enumerate(chosen)
+        }
+    return {path: done.get(path, text) for path, text in tree.items()}
+
+
+def _ruff(*arguments: str, at: Path, names: list[str]) -> None:
+    run = subprocess.run(
+        [_binary(), *arguments, "--target-version=py311", "."],
+        cwd=at,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if run.returncode:
+        complaint = next(iter(run.stderr.strip().splitlines()), f"ruff ended with {run.returncode}")
+        for number, path in enumerate(names):
+            complaint = complaint.replace(f" {number}.py:", f" {path}:")
+        raise GeneratorError("format", complaint, "the generated text is not Python; please report it")
+
+
+def _binary() -> str:
+    try:
+        from ruff.__main__ import find_ruff_bin
+    except ImportError:
+        raise GeneratorError("format", "ruff is not installed", "pip install ruff") from None
+    try:
+        return str(find_ruff_bin())
+    except FileNotFoundError as error:
+        raise GeneratorError(
+            "format", f"ruff has no program: {error}", "pip install --force-reinstall ruff"
+        ) from None

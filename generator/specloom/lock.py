@@ -1,0 +1,62 @@
+"""`lock.json`: what a Tree was made from, and what it is made of, as hashes. No clocks, no machine's paths."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from .assemble import files
+from .render import Tree
+
+LOCK = "lock.json"
+
+
+def lock(tree: Tree, inputs: Mapping[str, str]) -> Tree:
+    """`tree` with its lock.json."""
+    content = {
+        "inputs": dict(sorted(inputs.items())),
+        "files": {path: text_hash(text) for path, text in sorted(tree.items()) if path != LOCK},
+    }
+    return dict(sorted({**tree, LOCK: json.dumps(content, indent=1) + "\n"}.items()))
+
+
+def inputs(contract: Path, folders: Mapping[str, Path | None]) -> dict[str, str]:
+    """Hashes of what decides the output: the contract, and each named folder as a whole."""
+    found = {"contract": hashlib.sha256(contract.read_bytes()).hexdigest()}
+    for name, folder in folders.items():
+        found[name] = tree_hash(files(folder)) if folder is not None else ""
+    return found
+
+
+def tree_hash(tree: Mapping[str, str]) -> str:
+    """One hash for paths and texts."""
+    return text_hash("".join(f"{path}\n{text_hash(text)}\n" for path, text in sorted(tree.items())))
+
+
+def text_hash(text: str) -> str:
+    """Hash of a text as it stands in a file."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def locked_files(text: str) -> dict[str, str]:
+    """Path -> hash, read back from a lock.json; nothing when it cannot be read."""
+    try:
+        data: Any = json.loads(text)
+        found: Any = data["files"]
+        return {str(path): str(value) for path, value in found.items()}
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return {}
+
+
+def changed_inputs(text: str, now: Mapping[str, str]) -> Iterable[str]:
+    """Names of inputs that are not what the lock.json was written for."""
+    try:
+        then: Any = json.loads(text).get("inputs", {})
+    except (ValueError, AttributeError):
+        then = {}
+    return [
+        name for name, value in sorted(now.items()) if not isinstance(then, dict) or then.get(name) != value
+    ]

@@ -1,0 +1,35 @@
+"""Api to Plan: every module, import and line of the emitted package is decided here."""
+
+from __future__ import annotations
+
+from ..ir import Api
+from ..literals import comment
+from ..settings import Settings
+from ..surface import surface
+from .faces import faces
+from .further import further
+from .items import Module, Plan
+from .models import Models
+from .package import package_modules
+from .params import Params
+from .resources import Resources
+from .tree import tree
+
+__all__ = ["Plan", "plan"]
+
+
+def plan(api: Api, settings: Settings) -> Plan:
+    """The Plan of a named and pruned Api. Raises: GeneratorError, Errors where joins do not fit it."""
+    banner = comment(
+        f"Generated from {api.origin}. Do not edit; say it in overlays/ (see overlays/README.md)."
+    )
+    root = settings.package
+    names = further(api)
+    models, params = Models(api, names), Params(api, names)
+    # Resources ask for references to answers, so they come before the modules that hold the answers.
+    modules: list[Module] = [*Resources(api, models, settings).modules(tree(api, settings), root, banner)]
+    modules += models.modules(root, banner)
+    modules += params.modules(root, banner)
+    modules += faces(names, models, params, root, banner)
+    modules += package_modules(api, settings, banner)
+    return Plan(root, tuple(sorted(modules, key=lambda m: m.path)), surface(api))

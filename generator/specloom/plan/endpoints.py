@@ -1,0 +1,157 @@
+"""`Endpoint(...)`: what the wire needs to know about an operation, as one constant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+
+from ..errors import GeneratorError
+from ..ir import Alias, AnyOf, Api, Array, Map, Model, Operation, Param, Ref, Shape
+from ..literals import dotted, identifier, literal
+from ..settings import Settings
+from .models import Models
+
+_WIDTH = 90
+
+
+class Endpoints:
+    """Writes endpoints of one Api."""
+
+    def __init__(self, api: Api, models: Models, settings: Settings) -> None:
+        self.api = api
+        self.models = models
+        self.settings = settings
+
+    def text(self, op: Operation) -> str:
+        """The expression that makes the constant."""
+        return f"Endpoint({', '.join(self._arguments(op))})"
+
+    def _arguments(self, op: Operation) -> Iterable[str]:
+        yield literal(op.method)
+        yield literal(_path(op))
+        for place in ("query", "header", "cookie"):
+            yield from _named(place, [_marked(p) for p in op.params if p.place == place])
+        yield from self._body(op)
+        yield from _table(
+            "wire", {p.python: p.wire for p in op.params if p.place != "path" and p.python != p.wire}
+        )
+        yield from _table("styles", {p.python: p.style for p in op.params if self._styled(p)})
+        if op.query:
+            yield f"const_query=({''.join(f'({literal(k)}, {literal(v)}), ' for k, v in op.query)})"
+        yield from _table("headers", dict(op.headers))
+        yield from self._answer(op)
+        yield from _tuple("security", op.security)
+
+    def _body(self, op: Operation) -> Iterable[str]:
+        body = op.body
+        members = [p for p in op.params if p.place == "body"]
+        if body is None:
+            return
+        if body.whole and members:
+            yield f"whole={literal(_marked(members[0]))}"
+        else:
+            yield from _named("body", [_marked(p) for p in members])
+        media = body.media or ("application/json",)
+        if media != ("application/json",):
+            yield f"media={literal(media[0])}" if len(media) == 1 else next(iter(_tuple("media", media)))
+        yield from _named("files", [identifier(p.python) for p in members if p.wire in body.files])
+        yield from _table("encoding", body.encoding)
+
+    def _answer(self, op: Operation) -> Iterable[str]:
+        if op.page is not None:
+            yield f"answer={literal(self.models.reference(op.page.item))}"
+            yield f"page={literal(page(op, self.settings))}"
+        elif op.answer.kind in ("binary", "text"):
+            yield f"answer={literal(op.answer.kind)}"
+        elif op.answer.kind == "json":
+            yield f"answer={literal(self.models.reference(op.answer.shape))}"
+        accept = op.answer.media[:1]
+        if accept and accept != ("application/json",) and op.answer.kind != "none":
+            yield f"accept={literal(accept[0])}"
+        if op.stream is not None:
+            yield f"stream={self._stream(op)}"
+
+    def _stream(self, op: Operation) -> str:
+        stream = op.stream
+        assert stream is not None
+        flag = next((p.python for p in op.params if p.wire == stream.flag), "")
+        if stream.flag and not flag:
+            raise GeneratorError(
+                self.api.origin + op.pointer,
+                f"the stream's flag {stream.flag!r} is no argument",
+                "mend x-specloom-stream",
+            )
+        parts = [literal(self.models.reference(stream.event))]
+        parts += [f"flag={literal(flag)}"] if flag else []
+        parts += [f"value={literal(stream.value)}"] if flag and stream.value is not True else []
+        parts += [f"format={literal(stream.format)}"] if stream.format != "sse" else []
+        parts += _tuple("end", stream.end)
+        parts += ["wrap=True"] if stream.wrap else []
+        return f"StreamInfo({', '.join(parts)})"
+
+    def _styled(self, param: Param) -> bool:
+        """Whether a query argument is written otherwise than the Api's arrays are."""
+        return param.place == "query" and param.style != self.api.array_style and self._compound(param.shape)
+
+    def _compound(self, shape: Shape, seen: Collection[str] = ()) -> bool:
+        match shape:
+            case Array() | Map():
+                return True
+            case AnyOf(members):
+                return any(self._compound(m, seen) for m in members)
+            case Ref(key):
+                declared = self.api.types.get(key)
+                if isinstance(declared, Alias):
+                    return key not in seen and self._compound(declared.shape, {*seen, key})
+                return isinstance(declared, Model)
+            case _:
+                return False
+
+
+def page(op: Operation, settings: Settings) -> str:
+    """`module:SyncPage:AsyncPage` of a paged operation."""
+    assert op.page is not None
+    found = settings.pages.get(op.page.style)
+    if found is None:
+        message = f"{op.key} answers with pages of style {op.page.style!r}, which no join defines"
+        raise GeneratorError(settings.origin, message, f"add {op.page.style} to [pages]")
+    return found
+
+
+def page_kind(op: Operation, settings: Settings) -> tuple[str, str]:
+    """Module and name of the call kind that stands beside the page classes."""
+    assert op.page is not None
+    return dotted(page(op, settings).split(":")[0]), identifier(op.page.style + "s")
+
+
+def _path(op: Operation) -> str:
+    """The path template, with the Python names of its parameters."""
+    names = {p.wire: identifier(p.python) for p in op.params if p.place == "path"}
+    return re.sub(r"\{([^{}]*)\}", lambda m: "{" + names.get(m[1], m[1]) + "}", op.path)
+
+
+def _marked(param: Param) -> str:
+    return identifier(param.python) + ("!" if param.required else "")
+
+
+def _named(keyword: str, names: list[str]) -> Iterable[str]:
+    """Names separated by blanks, in as many adjacent strings as it takes."""
+    if not names:
+        return
+    rows = [""]
+    for name in names:
+        if len(rows[-1]) + len(name) > _WIDTH:
+            rows.append("")
+        rows[-1] += name + " "
+    rows[-1] = rows[-1].rstrip()
+    yield f"{keyword}={' '.join(map(literal, rows))}"
+
+
+def _table(keyword: str, entries: Mapping[str, str]) -> Iterable[str]:
+    if entries:
+        yield f"{keyword}={{{', '.join(f'{literal(k)}: {literal(v)}' for k, v in entries.items())}}}"
+
+
+def _tuple(keyword: str, values: Collection[str]) -> Iterable[str]:
+    if values:
+        yield f"{keyword}=({', '.join(map(literal, values))}{',' if len(values) == 1 else ''})"

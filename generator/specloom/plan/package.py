@@ -1,0 +1,125 @@
+"""The rest of the emitted distribution: `__init__.py`, `_api.py`, clients, its files beside the package."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ..ir import Api, Scheme
+from ..literals import comment, docstring, dotted, identifier, literal
+from ..settings import Settings, target
+from .imports import Imports, member
+from .faces import reexports
+from .items import FaceModule, FactsModule, Module
+
+_DEFAULT_CLIENT = "client:Client:AsyncClient"
+# What the runtime offers to users of any Api; overlays say their own with [face].
+_RUNTIME_FACE = (
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncStream",
+    "Stream",
+)
+
+
+def package_modules(api: Api, settings: Settings, banner: str) -> Iterable[Module]:
+    """Modules at the top of the package, and the files beside it."""
+    yield _face(settings, api, banner)
+    yield _description(api, settings, banner)
+    if not settings.client:
+        yield _clients(api, settings, banner)
+    yield _beside(api, settings, "pyproject.toml", banner)
+    yield _beside(api, settings, "README.md", banner)
+
+
+def clients(settings: Settings) -> tuple[str, str, str]:
+    """Module and names of the two clients."""
+    module, sync, async_ = target(settings.client or _DEFAULT_CLIENT, 3)
+    return module, sync, async_
+
+
+def _face(settings: Settings, api: Api, banner: str) -> FaceModule:
+    module, sync, async_ = clients(settings)
+    names = {identifier(name): dotted(origin) for name, origin in settings.face.items()}
+    if not names:
+        names = {name: "_core" for name in _RUNTIME_FACE}
+    names = {sync: module, async_: module, **names}
+    targets = {name: (origin, name) for name, origin in names.items()}
+    rows = [f'"{name}": "{origin}:{name}",' for name, origin in sorted(names.items())]
+    return FaceModule(
+        path=f"{settings.package}/__init__.py",
+        template="face.py.j2",
+        banner=banner,
+        summary=docstring(f"A client for {api.title}."),
+        names=("from . import types as types", *reexports(Imports("", package=True), targets)),
+        loader="from ._core import face",
+        opening="face(__name__",
+        entries=(*rows, '"types": "types",'),
+        version=literal(settings.version),
+        exported=tuple(f'"{name}",' for name in sorted({*names, "__version__", "types"}, key=member)),
+    )
+
+
+def _description(api: Api, settings: Settings, banner: str) -> FactsModule:
+    return FactsModule(
+        path=f"{settings.package}/_api.py",
+        template="api.py.j2",
+        banner=banner,
+        summary="What the runtime must know about this service.",
+        imports=("from ._core import ApiInfo, SchemeInfo",)
+        if api.schemes
+        else ("from ._core import ApiInfo",),
+        facts={
+            "title": literal(api.title),
+            "server": literal(api.server),
+            "array_style": literal(api.array_style),
+        },
+        rows=tuple(_scheme(s) for s in api.schemes),
+    )
+
+
+def _scheme(scheme: Scheme) -> str:
+    parts = [literal(scheme.name), literal(scheme.kind)] + (
+        [literal(scheme.parameter)] if scheme.parameter else []
+    )
+    return f"SchemeInfo({', '.join(parts)}),"
+
+
+def _clients(api: Api, settings: Settings, banner: str) -> FactsModule:
+    _, sync, async_ = clients(settings)
+    return FactsModule(
+        path=f"{settings.package}/client.py",
+        template="client.py.j2",
+        banner=banner,
+        summary="The two clients.",
+        facts={"sync": sync, "async": async_, "title": docstring(api.title)},
+    )
+
+
+def _beside(api: Api, settings: Settings, name: str, banner: str) -> FactsModule:
+    _, sync, _ = clients(settings)
+    title = comment(api.title)
+    return FactsModule(
+        path=name,
+        template=f"{name}.j2",
+        banner=banner,
+        summary=title,
+        facts={
+            "distribution": settings.name,
+            "distribution_text": toml(settings.name),
+            "version_text": toml(settings.version),
+            "description_text": toml(f"A client for {title}."),
+            "package": settings.package,
+            "title": re.sub(r"([\\`*_\[\]<>#|])", r"\\\1", title),
+            "client": sync,
+        },
+    )
+
+
+def toml(text: str) -> str:
+    """A TOML basic string."""
+    plain = "".join(c if c.isprintable() else " " for c in text)
+    return '"' + plain.replace("\\", "\\\\").replace('"', '\\"') + '"'

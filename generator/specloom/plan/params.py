@@ -1,0 +1,135 @@
+"""`types/<package>/_params.py`: dictionaries of what may be sent, one for the arguments of each operation."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterable
+
+from ..annotations import Annotator, home
+from ..docs import field_doc, params_doc, type_doc
+from ..ir import Api, Field, Key, Model, Operation
+from ..literals import identifier, literal
+from .aliases import alias_lines
+from .further import Further
+from .imports import MEANT, Imports
+from .items import Line, TypeItem, TypesModule
+from .models import hidden, second_names
+
+
+class Params:
+    """The request side of all packages."""
+
+    def __init__(self, api: Api, further: Further) -> None:
+        self.api = api
+        self.further = further
+        self.types: dict[str, dict[str, Key]] = {}
+        self.calls: dict[str, dict[str, Operation]] = {}
+        probe = Annotator(api.types, "request", Imports(""))
+        for key, declared in api.types.items():
+            name = declared.request
+            if name is not None and not probe.shared(declared):
+                self.types.setdefault(name.package, {})[identifier(name.identifier)] = key
+        for op in api.operations:
+            if op.request is not None:
+                self.calls.setdefault(op.request.package, {})[identifier(op.request.identifier)] = op
+
+    def packages(self) -> set[str]:
+        """Packages that hold anything to send."""
+        return {p for p in self.further.packages if self.names(p)}
+
+    def names(self, package: str) -> list[str]:
+        """Public names that a package defines for requests."""
+        further = self.further.of(package, "request")
+        return sorted({*self.types.get(package, ()), *self.calls.get(package, ()), *further})
+
+    def modules(self, root: str, banner: str) -> Iterable[TypesModule]:
+        """The modules."""
+        for package in sorted(self.packages()):
+            yield self._module(root, banner, package)
+
+    def _module(self, root: str, banner: str, package: str) -> TypesModule:
+        module = f"types.{package}._params" if package else "types._params"
+        imports = Imports(module, own=self.names(package))
+        annotator = Annotator(self.api.types, "request", imports)
+        types, calls = self.types.get(package, {}), self.calls.get(package, {})
+        items: list[TypeItem] = []
+        for name in self.names(package):
+            if name in calls:
+                items.append(_arguments(calls[name], name, annotator, imports))
+            elif name in types:
+                items.append(self._type(types[name], name, annotator, imports))
+        items += second_names(self.further.of(package, "request"), imports)
+        items += hidden(annotator)
+        if any(item.alias for item in items):
+            imports.take("typing", "TypeAlias", run=True)
+        for local, origin, name in imports.others(""):
+            if origin in ("typing", "collections.abc", "_core", "builtins"):
+                assert imports.take(origin, name, run=True) == local
+        return TypesModule(
+            path=f"{root}/{module.replace('.', '/')}.py",
+            template="types.py.j2",
+            banner=banner,
+            summary=f"What `{'types.' + package if package else 'types'}` holds of requests.",
+            imports=imports.running(),
+            checked=imports.checked(),
+            types=tuple(items),
+        )
+
+    def _type(self, key: Key, name: str, annotator: Annotator, imports: Imports) -> TypeItem:
+        declared = self.api.types[key]
+        if isinstance(declared, Model):
+            return _dictionary(declared, name, annotator, imports)
+        return TypeItem(
+            name=name,
+            alias=alias_lines(declared.shape, annotator, 88 - len(name)),
+            doc=type_doc(key, deprecated=False),
+        )
+
+
+def call_params(op: Operation) -> tuple[str, str]:
+    """Module and name of the dictionary of an operation's arguments."""
+    assert op.request is not None
+    return home(op.request, "request"), op.request.identifier
+
+
+def _arguments(op: Operation, name: str, annotator: Annotator, imports: Imports) -> TypeItem:
+    flag = op.stream.flag if op.stream is not None else ""
+    params = [p for p in op.params if p.place != "path" and not (flag and p.wire == flag)]
+    shadow = frozenset(p.python for p in params)
+    fields: list[Line] = []
+    for p in params:
+        text = annotator.text(p.shape, shadow)
+        if p.required:
+            text = f"{imports.take('typing', 'Required', run=True)}[{text}]"
+        fields.append(
+            Line(f"{identifier(p.python)}: {text}", field_doc(p.bounds, p.default, p.deprecated, p.doc))
+        )
+    options = imports.take("_core", "CallOptions", run=True)
+    return TypeItem(name=name, bases=f"{options}, total=False", doc=params_doc(op), fields=tuple(fields))
+
+
+def _dictionary(model: Model, name: str, annotator: Annotator, imports: Imports) -> TypeItem:
+    imports.take("typing", "TypedDict", run=True)
+    shadow = frozenset(f.wire for f in model.fields)
+    if not all(_attribute(wire) for wire in shadow):
+        keys = tuple(
+            f"{literal(f.wire)}: {literal(_value(f, annotator, frozenset()))}," for f in model.fields
+        )
+        return TypeItem(name=name, keys=keys, doc=type_doc(model.key, model.deprecated))
+    fields = tuple(
+        Line(f"{f.wire}: {_value(f, annotator, shadow)}", field_doc(f.bounds, f.default, f.deprecated))
+        for f in model.fields
+    )
+    doc = type_doc(model.key, model.deprecated)
+    return TypeItem(name=name, bases="TypedDict, total=False", doc=doc, fields=fields)
+
+
+def _value(field: Field, annotator: Annotator, shadow: frozenset[str]) -> str:
+    text = annotator.text(field.shape, shadow)
+    return f"{annotator.names.take('typing', 'Required')}[{text}]" if field.required else text
+
+
+def _attribute(wire: str) -> bool:
+    """Whether a key can be written as an attribute of a class body."""
+    plain = wire.isidentifier() and wire.isascii() and not wire.startswith("__")
+    return plain and not keyword.iskeyword(wire) and wire not in MEANT

@@ -1,0 +1,191 @@
+"""`resources/…`: one module per resource, its endpoints and its class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from ..annotations import Annotator
+from ..docs import lines, operation_doc
+from ..ir import NULL, Api, Operation
+from ..literals import identifier, literal
+from ..settings import Settings, target
+from .endpoints import Endpoints, page_kind
+from .imports import Imports
+from .items import BranchItem, Method, ResourceModule
+from .models import Models
+from .params import call_params
+from .streams import overloads
+from .tree import Node
+
+_VIEWS = (("with_raw_response", "Raw", "AsyncRaw"), ("with_streaming_response", "Streamed", "AsyncStreamed"))
+
+
+@frozen
+class _Site:
+    """The module under construction, as a method sees it."""
+
+    node: Node
+    imports: Imports
+    answers: Annotator
+    requests: Annotator
+    shadow: frozenset[str]
+    """Names that the class defines: `list` is a method there."""
+
+
+class Resources:
+    """Plans the resources of one Api."""
+
+    def __init__(self, api: Api, models: Models, settings: Settings) -> None:
+        self.api = api
+        self.settings = settings
+        self.endpoints = Endpoints(api, models, settings)
+
+    def modules(self, root: Node, package: str, banner: str) -> Iterable[ResourceModule]:
+        """Modules of the whole tree."""
+        for node in root.walk():
+            yield self._module(node, package, banner)
+
+    def _module(self, node: Node, package: str, banner: str) -> ResourceModule:
+        operations = sorted(node.operations, key=lambda op: op.name)
+        imports = Imports(node.module, package=node.package, own=[node.name, *map(_constant, operations)])
+        names = {*node.children, *node.branches, *(op.name for op in operations)}
+        site = _Site(
+            node,
+            imports,
+            Annotator(self.api.types, "answer", imports),
+            Annotator(self.api.types, "request", imports),
+            frozenset(names),
+        )
+        engine = imports.take("_core", "E", run=True)
+        bases = [f"{imports.take('_core', 'Resource', run=True)}[{engine}]"]
+        if node.base:
+            module, base = target(node.base)
+            bases.insert(0, f"{imports.take(module, base, run=True)}[{engine}]")
+        branches = tuple(_branches(node, imports))
+        methods = tuple(self._method(op, site) for op in operations)
+        views = tuple(_views(node.name, imports))
+        if operations:
+            imports.take("_core", "Endpoint", run=True)
+        path = node.module.replace(".", "/") + ("/__init__" if node.package else "")
+        where = ".".join(("client", *node.path))
+        return ResourceModule(
+            path=f"{package}/{path}.py",
+            template="resource.py.j2",
+            banner=banner,
+            summary=f"`{where}`.",
+            imports=imports.running(),
+            checked=imports.checked(),
+            endpoints=tuple(f"{_constant(op)} = {self.endpoints.text(op)}" for op in operations),
+            name=node.name,
+            bases=", ".join(bases),
+            doc=lines(self.api.resource_docs.get(node.dotted) or f"Calls of `{where}`."),
+            label=literal(node.dotted),
+            views=views,
+            branches=branches,
+            methods=methods,
+        )
+
+    def _method(self, op: Operation, site: _Site) -> Method:
+        name = identifier(op.name)
+        constant = _constant(op)
+        paths = [p for p in op.params if p.place == "path"]
+        typed = {
+            p.python: f"{identifier(p.python)}: {site.requests.text(p.shape, site.shadow)}" for p in paths
+        }
+        values = "".join(f", {p.python}" for p in paths)
+        # The thing itself comes first and may be given by position; what it belongs to is named.
+        head = typed[paths[-1].python] + ", " if paths else ""
+        named = "".join(typed[p.python] + ", " for p in paths[:-1])
+        star = "*, " if named else ""
+        if op.stream is not None and op.stream.flag:
+            site.imports.take("_core", "StreamInfo", run=True)
+            site.imports.take("typing", "Any")
+            params = self._params(op, site)
+            event = site.answers.text(op.stream.event, site.shadow)
+            answer = self._answer(op, site)
+            found = overloads(
+                op, site.node.name, f"{head}*, {named}", params, answer, event, site.requests, site.imports
+            )
+            return Method(
+                name=name,
+                overloads=tuple(found),
+                signature=f"{name}(self, {head}{star}{named}**params: Any) -> Any",
+                doc=operation_doc(op),
+                call=f"self._run({constant}.call(params{values}))",
+                plain=False,
+            )
+        site.imports.take("_core", "operation", run=True)
+        if op.request is not None:
+            rest, given = f"**params: Unpack[{self._params(op, site)}]", "params"
+        else:
+            site.imports.take("typing", "Unpack")
+            rest, given = f"**options: Unpack[{site.imports.take('_core', 'CallOptions')}]", "options"
+        return Method(
+            name=name,
+            overloads=(),
+            signature=f"{name}(self, {head}{star}{named}{rest}) -> {self._call(op, site)}",
+            doc=operation_doc(op),
+            call=f"{constant}.call({given}{values})",
+            plain=True,
+        )
+
+    def _params(self, op: Operation, site: _Site) -> str:
+        site.imports.take("typing", "Unpack")
+        return (
+            site.imports.take(*call_params(op))
+            if op.request is not None
+            else site.imports.take("_core", "CallOptions")
+        )
+
+    def _answer(self, op: Operation, site: _Site) -> str:
+        match op.answer.kind:
+            case "binary":
+                return site.imports.take("_core", "HttpxBinaryResponseContent")
+            case "text":
+                return site.answers.builtin("str", site.shadow)
+            case "none":
+                return site.answers.text(NULL)
+            case "json":
+                return site.answers.text(op.answer.shape, site.shadow)
+
+    def _call(self, op: Operation, site: _Site) -> str:
+        """The call kind that a plain operation builds."""
+        take = site.imports.take
+        if op.stream is not None:
+            take("_core", "StreamInfo", run=True)
+            return f"{take('_core', 'Events')}[{site.answers.text(op.stream.event, site.shadow)}]"
+        if op.page is not None:
+            return f"{take(*page_kind(op, self.settings))}[{site.answers.text(op.page.item, site.shadow)}]"
+        if op.answer.kind == "binary":
+            return take("_core", "Binary")
+        return f"{take('_core', 'Request')}[{self._answer(op, site)}]"
+
+
+def _constant(op: Operation) -> str:
+    return "_" + identifier(op.name).upper()
+
+
+def _views(name: str, imports: Imports) -> Iterable[str]:
+    variable, view = imports.take("typing", "ClassVar"), imports.take("_core", "View")
+    for attribute, plain, awaited in _VIEWS:
+        engines = ", ".join(f"{name}[{imports.take('_core', e)}]" for e in (plain, awaited))
+        yield f"{attribute}: {variable}[{view}[{engines}]]"
+
+
+def _branches(node: Node, imports: Imports) -> Iterable[BranchItem]:
+    found = {name: (child.module, child.name) for name, child in node.children.items()}
+    for name, text in node.branches.items():
+        module, cls = target(text)
+        found[name] = (module, cls)
+    if found:
+        imports.take("_core", "branch", run=True)
+    for name, (module, cls) in sorted(found.items()):
+        local = imports.take(module, cls)
+        yield BranchItem(
+            name=name,
+            returns=f"{local}[{imports.take('_core', 'E', run=True)}]",
+            source=f"from {imports.relative(module)} import {cls}" + (f" as {local}" if local != cls else ""),
+            value=f"{local}(self._engine)",
+        )

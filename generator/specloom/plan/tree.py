@@ -1,0 +1,95 @@
+"""The tree of resources: every node on the way to an operation, and the joins that hang on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+from ..errors import GeneratorError, raise_all
+from ..ir import Api, Operation
+from ..literals import identifier
+from ..settings import Settings
+from ..words import pascal
+from .imports import MEANT
+
+
+@frozen
+class Node:
+    """One resource."""
+
+    path: tuple[str, ...]
+    operations: list[Operation] = field(factory=list[Operation])
+    children: dict[str, Node] = field(factory=dict[str, "Node"])
+    branches: dict[str, str] = field(factory=dict[str, str])
+    """Name -> `module:Class` of hand-written resources below this one."""
+    base: str = ""
+    """`module:Class` of a hand-written base class."""
+
+    @property
+    def module(self) -> str:
+        """Its module in the emitted package."""
+        return ".".join(("resources", *self.path))
+
+    @property
+    def package(self) -> bool:
+        """Whether that module is a package: the root, and what has resources below."""
+        return not self.path or bool(self.children)
+
+    @property
+    def name(self) -> str:
+        """Its class."""
+        if not self.path:
+            return "Api"
+        name = identifier(pascal(self.path[-1]))
+        return f"{name}Resource" if name in MEANT else name
+
+    @property
+    def dotted(self) -> str:
+        """Its path below the client; "" for the root."""
+        return ".".join(self.path)
+
+    def walk(self) -> Iterator[Node]:
+        """This node and all below, in order of their names."""
+        yield self
+        for _, child in sorted(self.children.items()):
+            yield from child.walk()
+
+
+def tree(api: Api, settings: Settings) -> Node:
+    """The root. Raises: Errors when a join hangs on a resource that is not there."""
+    bases = {tuple(path.split(".")) if path else (): base for path, base in settings.bases.items()}
+    nodes: dict[tuple[str, ...], Node] = {(): Node((), base=bases.get((), ""))}
+
+    def node(path: tuple[str, ...]) -> Node:
+        if path not in nodes:
+            nodes[path] = Node(path, base=bases.get(path, ""))
+            node(path[:-1]).children[identifier(path[-1])] = nodes[path]
+        return nodes[path]
+
+    for op in api.operations:
+        node(op.resource).operations.append(op)
+    errors = [
+        GeneratorError(
+            settings.origin, f"[bases] {'.'.join(path)!r} is no resource", "mend the path, or remove the join"
+        )
+        for path in bases
+        if path not in nodes
+    ]
+    for path, target in sorted(settings.branches.items()):
+        parent, _, name = path.rpartition(".")
+        at = nodes.get(tuple(parent.split(".")) if parent else ())
+        if at is None:
+            errors.append(
+                GeneratorError(settings.origin, f"[branches] {parent!r} is no resource", "mend the path")
+            )
+        elif name in at.children or any(op.name == name for op in at.operations):
+            errors.append(
+                GeneratorError(
+                    settings.origin, f"[branches] {path!r} is generated already", "use [bases] to add to it"
+                )
+            )
+        else:
+            at.branches[identifier(name)] = target
+    raise_all(errors)
+    return nodes[()]

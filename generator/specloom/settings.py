@@ -1,0 +1,149 @@
+"""What the overlays decide about the emitted package: its name, its face, and where helpers join it."""
+
+from __future__ import annotations
+
+import ast
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from .errors import GeneratorError, raise_all
+from .literals import dotted, identifier
+
+_TABLES = ("package", "bases", "branches", "pages", "face")
+
+
+def _empty() -> dict[str, str]:
+    return {}
+
+
+@frozen
+class Settings:
+    """Facts about one emitted package; the defaults serve a document without overlays."""
+
+    package: str = "api_client"
+    """Import name."""
+    distribution: str = ""
+    """Name on package indexes; made from the import name when empty."""
+    version: str = "0.1.0"
+    client: str = ""
+    """`module:Client:AsyncClient` of hand-written clients; "" prints a default pair."""
+    bases: Mapping[str, str] = field(factory=_empty)
+    """Resource path -> `module:Class`, a further base class."""
+    branches: Mapping[str, str] = field(factory=_empty)
+    """Resource path -> `module:Class`, a hand-written resource."""
+    pages: Mapping[str, str] = field(factory=_empty)
+    """Page style -> `module:SyncPage:AsyncPage`."""
+    face: Mapping[str, str] = field(factory=_empty)
+    """Public name of the package -> the module that defines it."""
+    origin: str = "joins.toml"
+
+    @property
+    def name(self) -> str:
+        """The distribution's name."""
+        return self.distribution or self.package.replace("_", "-")
+
+    @classmethod
+    def load(cls, folder: Path | None, package: str = "", version: str = "") -> Settings:
+        """Settings of an overlay folder, or of none; `package` and `version` win over what it says.
+
+        Raises: Errors when a join names a module or class that is missing.
+        """
+        path = folder / "joins.toml" if folder is not None else None
+        data = _read(path) if path is not None and path.exists() else {}
+        about = _table(data, "package")
+        settings = cls(
+            package=dotted(package or about.get("name") or "api_client"),
+            distribution="" if package and package != about.get("name") else about.get("distribution", ""),
+            version=version or about.get("version") or "0.1.0",
+            client=about.get("client", ""),
+            bases=_table(data, "bases"),
+            branches=_table(data, "branches"),
+            pages=_table(data, "pages"),
+            face=_table(data, "face"),
+        )
+        raise_all(_missing(settings, folder / "package" if folder is not None else None))
+        return settings
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise GeneratorError(path.name, f"is not TOML: {error}", "mend it") from None
+    for name in data:
+        if name not in _TABLES:
+            raise GeneratorError(path.name, f"[{name}] is unknown", f"tables are {', '.join(_TABLES)}")
+    return data
+
+
+def _table(data: Mapping[str, Any], name: str) -> dict[str, str]:
+    table = data.get(name, {})
+    if not isinstance(table, dict) or not all(isinstance(v, str) for v in table.values()):
+        raise GeneratorError("joins.toml", f"[{name}] must map names to strings", "see overlays/README.md")
+    return table
+
+
+def target(text: str, parts: int = 2) -> tuple[str, ...]:
+    """`module:Name…` split and checked. Raises: GeneratorError when it is not of that form."""
+    found = text.split(":")
+    if len(found) != parts:
+        raise GeneratorError(
+            "joins.toml", f"{text!r} is not of the form module{':Name' * (parts - 1)}", "mend it"
+        )
+    return (dotted(found[0]), *map(identifier, found[1:]))
+
+
+def _missing(settings: Settings, folder: Path | None) -> list[GeneratorError]:
+    """Joins whose module or class does not exist in `folder`."""
+    wanted = [target(t) for t in (*settings.bases.values(), *settings.branches.values())]
+    wanted += [target(t, 3) for t in settings.pages.values()]
+    wanted += [target(settings.client, 3)] if settings.client else []
+    wanted += [(dotted(module), identifier(name)) for name, module in settings.face.items()]
+    errors: list[GeneratorError] = []
+    known: dict[str, set[str]] = {}
+    for module, *names in wanted:
+        if module.split(".")[0] in ("_core", "types", "resources", "_api") or not module:
+            continue  # emitted beside it
+        defined = known.setdefault(module, _defined(folder, module))
+        if not defined:
+            errors.append(
+                GeneratorError(settings.origin, f"the module {module} is missing", "add it to package/")
+            )
+            continue
+        for name in names:
+            if name not in defined and "*" not in defined:
+                message = f"{module} does not define {name}"
+                errors.append(GeneratorError(settings.origin, message, "mend the name, or define it"))
+    return errors
+
+
+def _defined(folder: Path | None, module: str) -> set[str]:
+    """Names at the top of a module; `*` stands for names that only running it would show."""
+    if folder is None:
+        return set()
+    at = folder / module.replace(".", "/")
+    for path in (at.with_name(at.name + ".py"), at / "__init__.py"):
+        if path.is_file():
+            tree = ast.parse(path.read_text(encoding="utf-8"), path.name)
+            return {"__doc__", *(name for node in tree.body for name in _names(node))}
+    return set()
+
+
+def _names(node: ast.stmt) -> list[str]:
+    match node:
+        case ast.ClassDef(name=name) | ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+            return [name, *(["*"] if name == "__getattr__" else [])]
+        case ast.Assign(targets=targets):
+            return [t.id for each in targets for t in ast.walk(each) if isinstance(t, ast.Name)]
+        case ast.AnnAssign(target=ast.Name(id=name)):
+            return [name]
+        case ast.Import(names=names) | ast.ImportFrom(names=names):
+            return [alias.asname or alias.name.split(".")[0] for alias in names]
+        case ast.If(body=body, orelse=other) | ast.Try(body=body, orelse=other):
+            return [name for each in (*body, *other) for name in _names(each)]
+        case _:
+            return []

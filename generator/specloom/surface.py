@@ -1,0 +1,79 @@
+"""`api.txt`: the public surface as sorted lines, so that a change of it shows in review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .annotations import Annotator, Side
+from .ir import Api, Declared, Key, Model, Operation
+from .pins import parse
+
+
+def surface(api: Api) -> str:
+    """One line per operation, argument, type and field."""
+    return "".join(sorted(f"{line}\n" for line in {*_lines(api)}))
+
+
+class _Dotted:
+    """Names as users write them below the package: `types.chat.ChatCompletion`."""
+
+    def take(self, module: str, name: str) -> str:
+        package = module.removesuffix("._models").removesuffix("._params")
+        return f"{package}.{name}" if package.startswith("types") else name
+
+
+def _lines(api: Api) -> Iterator[str]:
+    answers, requests = Annotator(api.types, "answer", _Dotted()), Annotator(api.types, "request", _Dotted())
+    for op in api.operations:
+        yield from _operation(op, answers, requests)
+    for declared in api.types.values():
+        yield from _type(declared, "answer", answers)
+        if not answers.shared(declared):
+            yield from _type(declared, "request", requests)
+    for text, key in api.also:
+        name = parse(text)
+        yield f"{_path(name.package, name.module, name.alias or name.identifier)} = {_first(api, key)}"
+
+
+def _operation(op: Operation, answers: Annotator, requests: Annotator) -> Iterator[str]:
+    path = ".".join((*op.resource, op.name))
+    result = answers.text(op.page.item if op.page else op.answer.shape)
+    if op.page is not None:
+        result = f"{op.page.style}[{result}]"
+    elif op.answer.kind in ("binary", "text"):
+        result = op.answer.kind
+    if op.stream is not None:
+        result += (
+            f" | stream[{answers.text(op.stream.event)}]"
+            if op.stream.flag
+            else f" as stream[{answers.text(op.stream.event)}]"
+        )
+    yield f"{path}() {op.method} {op.path} -> {result}"
+    for p in op.params:
+        yield f"{path}({p.python}{'' if p.required else '?'}) {p.place}: {requests.text(p.shape)}"
+
+
+def _type(declared: Declared, side: Side, annotator: Annotator) -> Iterator[str]:
+    name = declared.answer if side == "answer" else declared.request
+    if name is None:
+        return
+    path = _path(name.package, "", name.identifier)
+    if name.module:
+        yield f"{_path(name.package, name.module, name.alias)} = {path}"
+    if not isinstance(declared, Model):
+        yield f"{path} = {annotator.text(declared.shape)}"
+        return
+    yield path
+    for field in declared.fields:
+        word = field.python if side == "answer" else field.wire
+        yield f"{path}.{word}{'' if field.required else '?'}: {annotator.text(field.shape)}"
+
+
+def _first(api: Api, key: Key) -> str:
+    declared = api.types.get(key)
+    name = (declared.answer or declared.request) if declared is not None else None
+    return _path(name.package, "", name.identifier) if name is not None else key
+
+
+def _path(package: str, module: str, name: str) -> str:
+    return ".".join(p for p in ("types", package, module, name) if p)

@@ -1,0 +1,136 @@
+"""Tree to disk, whole or not at all; and what on disk is not what the Tree says."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Literal
+
+from attrs import frozen
+
+from .errors import GeneratorError
+from .lock import LOCK, locked_files, text_hash
+from .render import Tree
+
+# Left behind by tools that ran in the folder; not ours, and nobody's work.
+_LITTER = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
+
+
+@frozen
+class Drift:
+    """One file on disk that is not what it should be.
+
+    `stale`: the inputs have moved on and the file was not generated again. `edited`: somebody
+    changed, added or removed a generated file.
+    """
+
+    kind: Literal["stale", "edited"]
+    path: str
+    diff: str
+
+    def __str__(self) -> str:
+        if self.kind == "edited":
+            return f"{self.path}: was edited by hand; say it in overlays/ and generate again\n{self.diff}"
+        return f"{self.path}: is not what the generator and overlays say now; generate again\n{self.diff}"
+
+
+def write(tree: Tree, out: Path) -> None:
+    """Make `out` hold exactly `tree`. Staged beside it and swapped in, so that nothing is ever half-written.
+
+    Raises: GeneratorError when the folder holds files of others, or cannot be written.
+    """
+    out = out.absolute()
+    _refuse_foreign(tree, out)
+    stage: Path | None = None
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        stage = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+        fresh, old = stage / "new", stage / "old"
+        _fill(fresh, tree)
+        if out.exists():
+            os.rename(out, old)
+        try:
+            os.rename(fresh, out)
+        except OSError:
+            if old.exists():
+                os.rename(old, out)
+            raise
+    except OSError as error:
+        message = f"cannot be written: {error.strerror or error}"
+        raise GeneratorError(
+            out.name, message, "make its folder writable, or choose another with --out"
+        ) from None
+    finally:
+        if stage is not None:
+            shutil.rmtree(stage, ignore_errors=True)
+
+
+def check(tree: Tree, out: Path) -> list[Drift]:
+    """How the files below `out` differ from `tree`; nothing when they are the same."""
+    disk = _read(out)
+    hashes = locked_files(disk.get(LOCK, ""))
+    found: list[Drift] = []
+    for path in sorted({*tree, *disk}):
+        want, have = tree.get(path), disk.get(path)
+        if want == have:
+            continue
+        kept = (
+            path == LOCK
+            or (have is None and path not in hashes)
+            or (have is not None and hashes.get(path) == text_hash(have))
+        )
+        found.append(Drift("stale" if kept else "edited", path, _diff(path, have or "", want or "")))
+    return found
+
+
+def _fill(folder: Path, tree: Tree) -> None:
+    folder.mkdir()
+    for parent in sorted({str(Path(path).parent) for path in tree}):
+        (folder / parent).mkdir(parents=True, exist_ok=True)
+    for path, text in tree.items():
+        with open(folder / path, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+
+
+def _refuse_foreign(tree: Tree, out: Path) -> None:
+    """Only what an earlier run wrote may be replaced."""
+    if out.is_symlink() or (out.exists() and not out.is_dir()):
+        raise GeneratorError(out.name, "is not a folder", "choose another with --out")
+    known = {*tree, *locked_files(_read_text(out / LOCK)), LOCK}
+    foreign = [path for path in _paths(out) if path not in known]
+    if foreign:
+        more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
+        raise GeneratorError(
+            out.name,
+            f"holds files that were not generated: {foreign[0]}{more}",
+            "move them, or choose another folder with --out",
+        )
+
+
+def _read(out: Path) -> Tree:
+    return {path: _read_text(out / path) for path in _paths(out)}
+
+
+def _paths(out: Path) -> list[str]:
+    if not out.is_dir():
+        return []
+    found = (p.relative_to(out) for p in out.rglob("*") if not p.is_dir())
+    return sorted(p.as_posix() for p in found if not _LITTER & {*p.parts})
+
+
+def _read_text(path: Path) -> str:
+    try:
+        with open(path, encoding="utf-8", newline="") as file:
+            return file.read()
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _diff(path: str, have: str, want: str) -> str:
+    rows = difflib.unified_diff(
+        have.splitlines(), want.splitlines(), f"disk/{path}", f"generated/{path}", lineterm="", n=2
+    )
+    return "\n".join(rows)
