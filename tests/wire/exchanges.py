@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
+
 from specloom.ir import Api, Key, Operation, Param, Shape
 
 from .synth import FILE, File, Synth
@@ -194,7 +195,8 @@ def _lines(op: Operation, values: list[Any]) -> Iterator[str]:
             data, event = value["data"], value["event"]
         if isinstance(event, str):
             yield f"event: {event}\n"
-        yield f"data: {data if isinstance(data, str) and op.stream.wrap else json.dumps(data, ensure_ascii=False)}\n\n"
+        plain = isinstance(data, str) and op.stream.wrap
+        yield f"data: {data if plain else json.dumps(data, ensure_ascii=False)}\n\n"
     if "[DONE]" in op.stream.end:
         yield "data: [DONE]\n\n"
 

@@ -1,7 +1,7 @@
 """The document's schemas in the dialect of a JSON Schema library.
 
-Vendors mix OpenAPI 3.0 and 3.1: `nullable`, boolean `exclusiveMinimum`, `$recursiveRef`. Here each schema is
-said again in draft 2020-12, on demand, under `$defs` of one resource, so that any `#/...` pointer can be reached.
+Vendors mix OpenAPI 3.0 and 3.1: `nullable`, boolean `exclusiveMinimum`, `$recursiveRef`. Here each schema
+is said again in draft 2020-12, on demand, under `$defs` of one resource: any `#/...` pointer can be reached.
 """
 
 from __future__ import annotations

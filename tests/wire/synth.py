@@ -1,4 +1,4 @@
-"""Values made up from the Api: arguments, answers, events, pages. The same every time, right by the document."""
+"""Values made up from the Api, the same every time and right by the document."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from attrs import frozen
+
 from specloom.ir import (
     Alias,
     AnyOf,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+
 from specloom.ir import Operation
 from support.apis import openai
 from support.bench import WORLDS, Bench, World
-
 from wire import exchanges
 
 _API = openai().api

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 import pytest
+
 from specloom.ir import (
     NULL,
     Alias,
@@ -122,8 +123,10 @@ def test_arguments_by_place() -> None:
         Param("stream", "body", Scalar("boolean"), False, python="stream"),
     )
     op = Operation(
-        "post /a/{id}", "", "POST", "/a/{id}", "", params=params,
-        body=Body(("multipart/form-data",), whole=False, files=("file",)), stream=Stream(Ref("Pet"), "stream"),
+        "post /a/{id}", "", "POST", "/a/{id}", "",
+        params=params,
+        body=Body(("multipart/form-data",), whole=False, files=("file",)),
+        stream=Stream(Ref("Pet"), "stream"),
     )  # fmt: skip
     api = _api(operations=(op,))
     least = exchanges.arguments(api, op, full=False)
@@ -138,7 +141,9 @@ def test_arguments_by_place() -> None:
 def test_pages_and_events() -> None:
     envelope = _model("Pets", data=Array(Ref("Tree")), has_more=Scalar("boolean"), last_id=_STRING)
     op = Operation(
-        "get /a", "", "GET", "/a", "", answer=Answer("json", Ref("Pets"), ("application/json",), ("200",)), page=Page("CursorPage", Ref("Tree")),
+        "get /a", "", "GET", "/a", "",
+        answer=Answer("json", Ref("Pets"), ("application/json",), ("200",)),
+        page=Page("CursorPage", Ref("Tree")),
         stream=Stream(Ref("Pet"), end=("dog",)),
     )  # fmt: skip
     api = _api(envelope, _TREE, _CAT, _DOG, _BIRD, _PET, operations=(op,))

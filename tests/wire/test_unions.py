@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from specloom.ir import Alias, Ref
 from support.apis import Described, openai, vendor
 

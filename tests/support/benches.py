@@ -1,0 +1,47 @@
+"""Benches: an emitted package, imported from where it was written, with clients at the local server."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import sys
+from pathlib import Path
+from typing import Any
+
+from wire.checker import Checker
+
+from .apis import ROOT, openai
+from .bench import Bench
+from .desk import Desk
+
+USER_KEY, ADMIN_KEY = "user-key-1", "admin-key-2"
+
+
+def openai_bench(desk: Desk, runner: asyncio.Runner) -> Bench:
+    """The committed client, with two keys, so that each operation must choose the right one."""
+    module = imported("openai_client", ROOT / "generated" / "openai")
+    options = {
+        "api_key": USER_KEY,
+        "admin_api_key": ADMIN_KEY,
+        "base_url": f"{desk.url}/v1",
+        "max_retries": 0,
+        "timeout": 10,
+    }
+    keys = {"ApiKeyAuth": USER_KEY, "AdminApiKeyAuth": ADMIN_KEY}
+    described = openai()
+    return Bench(
+        "openai_client",
+        described.api,
+        Checker(described.document, keys, "/v1"),
+        desk,
+        module.OpenAI(**options),
+        module.AsyncOpenAI(**options),
+        runner,
+    )
+
+
+def imported(package: str, folder: Path) -> Any:
+    """A package from a folder."""
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+    return importlib.import_module(package)
