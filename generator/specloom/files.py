@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from .errors import GeneratorError
+from .plain import copied
 from .yaml12 import load_yaml
+
+__all__ = ["copied", "load", "load_json", "load_yaml", "parse"]
 
 
 def load(path: Path) -> Any:
