@@ -7,7 +7,6 @@ from typing import Any
 
 from attrs import frozen
 
-from .plain import is_list, is_object
 
 # What a path of names and indices is made of; no escapes, no blanks between segments.
 _STEP = re.compile(
@@ -36,10 +35,12 @@ def select(path: str, data: Any) -> list[Place]:
     place = Place(data)
     for key in steps:
         holder = place.value
-        fits = is_object(holder) if isinstance(key, str) else is_list(holder)
-        if not fits or key not in (holder if is_object(holder) else range(len(holder))):
+        if type(holder) is not (dict if isinstance(key, str) else list):
             return []
-        place = Place(holder[key], holder, key)
+        try:
+            place = Place(holder[key], holder, key)
+        except LookupError:
+            return []
     return [place]
 
 
