@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
+from .plain import is_list, is_object
 
 # What a path of names and indices is made of; no escapes, no blanks between segments.
 _STEP = re.compile(
@@ -32,16 +33,20 @@ def select(path: str, data: Any) -> list[Place]:
     steps = _steps(path)
     if steps is None:
         return _query(path, data)
-    place = Place(data)
+    place: Place | None = Place(data)
     for key in steps:
-        holder = place.value
-        if type(holder) is not (dict if isinstance(key, str) else list):
+        if place is None:
             return []
-        try:
-            place = Place(holder[key], holder, key)
-        except LookupError:
-            return []
-    return [place]
+        place = _child(place.value, key)
+    return [] if place is None else [place]
+
+
+def _child(holder: Any, key: str | int) -> Place | None:
+    if is_object(holder) and isinstance(key, str):
+        return Place(holder[key], holder, key) if key in holder else None
+    if is_list(holder) and isinstance(key, int):
+        return Place(holder[key], holder, key) if key < len(holder) else None
+    return None
 
 
 def _steps(path: str) -> list[str | int] | None:
