@@ -8,7 +8,7 @@ from attrs import evolve
 
 from .algebra import either, without_null
 from .ir import NULL, Answer, AnyOf, Array, Body, Field, Param, Scalar, Shape, Stream
-from .pointers import join, lookup
+from .pointers import join
 from .shapes import Shaper
 
 _LINES = {
@@ -29,7 +29,7 @@ def is_json(media: str) -> bool:
 
 def read_body(shaper: Shaper, pointer: str, node: Any) -> tuple[Body | None, list[Param]]:
     """The body of an operation, and its arguments: one per property, or one for the whole."""
-    at, body = _resolved(shaper, join(pointer, "requestBody"), node.get("requestBody"))
+    at, body = shaper.resolved(join(pointer, "requestBody"), node.get("requestBody"))
     contents = (body or {}).get("content") or {}
     if not contents:
         return None, []
@@ -105,7 +105,7 @@ def read_answer(shaper: Shaper, pointer: str, node: Any, members: list[str]) -> 
     media: list[str] = []
     stream: Stream | None = None
     for status in good:
-        at, response = _resolved(shaper, join(pointer, "responses", status), node["responses"][status])
+        at, response = shaper.resolved(join(pointer, "responses", status), node["responses"][status])
         for kind, content in (response.get("content") or {}).items():
             where = join(at, "content", kind, "schema")
             schema = content.get("schema", True)
@@ -133,10 +133,3 @@ def read_answer(shaper: Shaper, pointer: str, node: Any, members: list[str]) -> 
         return Answer("text", Scalar("string"), tuple(media), tuple(good)), stream
     shape = values[0] if len(set(values)) == 1 else shaper.union(join(pointer, "responses"), values)
     return Answer("none" if shape == NULL else "json", shape, tuple(media), tuple(good)), stream
-
-
-def _resolved(shaper: Shaper, pointer: str, node: Any) -> tuple[str, Any]:
-    while isinstance(node, dict) and "$ref" in node:
-        pointer = node["$ref"]
-        node = lookup(shaper.data, pointer)
-    return pointer, node

@@ -42,6 +42,14 @@ def default(node: Any) -> Any:
     return value if isinstance(value, str | int | float | bool) else None
 
 
+def says_null(node: Any) -> bool:
+    """Whether an object schema says of itself that it may be null."""
+    if not isinstance(node, dict):
+        return False
+    kind = node.get("type")
+    return node.get("nullable") is True or (isinstance(kind, list) and "null" in kind)
+
+
 def only_annotates(node: Any) -> bool:
     return isinstance(node, dict) and all(k in ANNOTATIONS or k.startswith("x-") for k in node)
 

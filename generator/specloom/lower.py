@@ -131,7 +131,7 @@ class _Reader:
         found: dict[tuple[str, str], tuple[str, Any]] = {}
         for base, owner in ((join("#/paths", path), item), (pointer, node)):
             for i, param in enumerate(owner.get("parameters") or ()):
-                at, real = self.resolved(join(base, "parameters", i), param)
+                at, real = self.shaper.resolved(join(base, "parameters", i), param)
                 found[real["in"], real["name"]] = (at, real)
         for (place, name), (at, param) in found.items():
             if place == "header" and name.lower() in _OWN_HEADERS:
@@ -156,18 +156,6 @@ class _Reader:
             deprecated=param.get("deprecated") is True,
             pointer=at,
         )
-
-    def resolved(self, pointer: str, node: Any) -> tuple[str, Any]:
-        """What a Reference Object stands for, and where that is."""
-        while isinstance(node, dict) and "$ref" in node:
-            pointer = node["$ref"]
-            try:
-                node = lookup(self.data, pointer)
-            except KeyError:
-                raise GeneratorError(
-                    self.shaper.origin + pointer, f"$ref {pointer!r} leads nowhere", "mend it in an overlay"
-                ) from None
-        return pointer, node
 
     def stream(self, pointer: str, node: Any) -> Stream | None:
         said = node.get("x-specloom-stream")
@@ -206,7 +194,9 @@ class _Reader:
                 if method not in item:
                     continue
                 pointer = join("#/webhooks", name, method)
-                at, body = self.resolved(join(pointer, "requestBody"), item[method].get("requestBody") or {})
+                at, body = self.shaper.resolved(
+                    join(pointer, "requestBody"), item[method].get("requestBody") or {}
+                )
                 for media, content in (body.get("content") or {}).items():
                     event = self.shaper.shape(
                         join(at, "content", media, "schema"), content.get("schema", True)

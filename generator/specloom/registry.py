@@ -87,16 +87,21 @@ class Registry:
         self._tags[pointer] = tag, mapping
         return AnyOf((Ref(pointer), NULL)) if NULL in flat else Ref(pointer)
 
-    def objects(self, shape: Shape) -> int:
-        """How many object variants stand behind a member of a union."""
+    def forget(self, pointer: str) -> None:
+        """Take back a declaration that something else has swallowed."""
+        for known in (self.types, self._unions, self._tags):
+            known.pop(pointer, None)
+
+    def objects(self, shape: Shape, seen: frozenset[str] = frozenset()) -> int:
+        """How many object variants stand behind a member of a union; `seen` are the unions around it."""
         if isinstance(shape, Map):
             return 1
         if isinstance(shape, AnyOf):
-            return sum(map(self.objects, shape.members))
-        if not isinstance(shape, Ref):
+            return sum(self.objects(m, seen) for m in shape.members)
+        if not isinstance(shape, Ref) or shape.key in seen:
             return 0
         declared = self.types.get(shape.key)
-        return self.objects(declared.shape) if isinstance(declared, Alias) else 1
+        return self.objects(declared.shape, seen | {shape.key}) if isinstance(declared, Alias) else 1
 
     def field_sets(self, shape: Shape) -> list[dict[str, Field]]:
         """Field sets that `shape` brings into a merge; the variants of a union together, optional."""
@@ -130,7 +135,8 @@ class Registry:
             self.types[key] = evolve(alias, table=self._table(key, self._variants(alias.shape.members)))
         for key, shape in sorted(self.shapes.items()):
             if key in self.reentered and key not in self.types and shape != Ref(key):
-                self.types[key] = Alias(key=key, shape=shape, public=False)
+                names = proposals(key, None)
+                self.types[key] = Alias(key=key, shape=shape, proposals=names, public=is_component(key))
 
     def unions(self) -> int:
         """How many unions have two or more object variants, those behind a named union included."""
@@ -169,14 +175,14 @@ class Registry:
             return evolve(tables[0], default=plain[0])
         return None
 
-    def _variants(self, members: Iterable[Shape]) -> list[Ref]:
+    def _variants(self, members: Iterable[Shape], seen: frozenset[str] = frozenset()) -> list[Ref]:
         refs: dict[Ref, None] = {}
         for member in members:
-            if isinstance(member, Ref):
+            if isinstance(member, Ref) and member.key not in seen:
                 declared = self.types.get(member.key)
                 if isinstance(declared, Alias):
                     inner = declared.shape.members if isinstance(declared.shape, AnyOf) else (declared.shape,)
-                    refs.update({r: None for r in self._variants(inner)})
+                    refs.update({r: None for r in self._variants(inner, seen | {member.key})})
                 else:
                     refs[member] = None
         return list(refs)

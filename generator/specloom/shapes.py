@@ -13,7 +13,7 @@ from attrs import evolve
 
 from .algebra import any_of, narrowed, nullable, without_null
 from .errors import GeneratorError
-from .facts import ANNOTATIONS, COMPONENT, bounds, default, is_component, only_annotates, proposals
+from .facts import ANNOTATIONS, COMPONENT, bounds, default, is_component, only_annotates, proposals, says_null
 from .ir import ANY, NULL, Alias, AnyOf, Array, Choice, Field, Map, Model, Ref, Scalar, Shape
 from .pointers import join, lookup, split
 from .registry import Registry
@@ -36,10 +36,12 @@ class Shaper(Registry):
             return known
         if pointer in self._open:
             self.reentered.add(pointer)
-            return Ref(pointer)
+            return nullable(Ref(pointer)) if says_null(node) else Ref(pointer)
         self._open.add(pointer)
         try:
             shape = self._read(pointer, node)
+            if shape == Ref(pointer) and pointer not in self.types:
+                raise self._circle(pointer)
         except GeneratorError as error:
             self.errors.append(error)
             shape = ANY
@@ -108,7 +110,7 @@ class Shaper(Registry):
             return self._object(pointer, node)
         if kind is not None:
             raise GeneratorError(self.origin + pointer, f"unknown type {kind!r}", "mend it in an overlay")
-        return Scalar("string", node["format"]) if "format" in node or "pattern" in node else ANY
+        return Scalar("string", node.get("format")) if "format" in node or "pattern" in node else ANY
 
     def _items(self, pointer: str, node: dict[str, Any]) -> Shape:
         prefix = [
@@ -154,19 +156,30 @@ class Shaper(Registry):
         )
 
     def _follow(self, pointer: str, ref: Any) -> Shape:
+        target = self._target(pointer, ref)
+        return self.shape(join("#", *split(ref)), target)
+
+    def resolved(self, pointer: str, node: Any) -> tuple[str, Any]:
+        """What a Reference Object stands for, and where that is."""
+        at, seen = pointer, {pointer}
+        while isinstance(node, dict) and "$ref" in node:
+            at, node = node["$ref"], self._target(at, node["$ref"])
+            if at in seen:
+                raise self._circle(pointer)
+            seen.add(at)
+        return at, node
+
+    def _target(self, pointer: str, ref: Any) -> Any:
         try:
             if not isinstance(ref, str) or not ref.startswith("#"):
                 raise KeyError(ref)
-            target = lookup(self.data, ref)
+            return lookup(self.data, ref)
         except KeyError:
-            raise GeneratorError(
-                self.origin + pointer,
-                f"$ref {ref!r} leads nowhere",
-                "mend it in an overlay, or add what it names",
-            ) from None
-        return self.shape(
-            "#" + "".join("/" + p.replace("~", "~0").replace("/", "~1") for p in split(ref)), target
-        )
+            hint = "mend it in an overlay, or add what it names"
+            raise GeneratorError(self.origin + pointer, f"$ref {ref!r} leads nowhere", hint) from None
+
+    def _circle(self, pointer: str) -> GeneratorError:
+        return GeneratorError(self.origin + pointer, "refers to nothing but itself", "mend it in an overlay")
 
     def _enclosing(self, pointer: str) -> str:
         """The nearest schema around `pointer` that a recursive reference means."""
@@ -212,7 +225,7 @@ class Shaper(Registry):
             extra,
         )
         for key in (*(p for p, _ in parts), join(pointer, "allOf", "own")):
-            self.types.pop(key, None)  # parts written inline have no life of their own once merged
+            self.forget(key)  # parts written inline have no life of their own once merged
         return Ref(pointer)
 
     def _own(self, pointer: str, node: dict[str, Any]) -> Shape:
@@ -261,7 +274,7 @@ class Shaper(Registry):
         return node.get("propertyName") or "", mapping
 
     def _constants(self, pointer: str, values: Any) -> Shape:
-        flat = tuple(dict.fromkeys(v for v in values if isinstance(v, str | int | float | bool)))
+        flat = tuple({(type(v), v): v for v in values if isinstance(v, str | int | float | bool)}.values())
         has_null = any(v is None for v in values)
         if any(not isinstance(v, str | int | float | bool | None) for v in values):
             self.note("ignored", pointer, "constants that are objects or lists are read as any value")
