@@ -1,0 +1,1 @@
+"""Tests of the passes between the document and the plan."""
