@@ -110,7 +110,8 @@ def test_closing_is_announced(client: httpx.Client) -> None:
 
 
 def test_a_client_that_leaves_is_noticed(client: httpx.Client) -> None:
-    pieces: list[bytes | float] = [b"x", *([0.01, b"y"] * 200)]
+    pieces: list[bytes | float] = [b"x"]
+    pieces += [0.01, b"y"] * 200
     with Server([Reply(pieces=pieces)]) as server:
         with client.stream("GET", server.url) as answer:
             next(answer.iter_raw())

@@ -1,0 +1,78 @@
+"""`specloom check`: does everything that is committed agree?"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..errors import GeneratorError
+from . import options
+from .console import print_json, progress
+
+_SHOWN = 40
+"""Lines of each diff that are printed."""
+
+
+def check(
+    project: options.Project = "openai",
+    fast: Annotated[
+        bool,
+        typer.Option("--fast", help="Compare hashes only; blind to changes of the tool itself."),
+    ] = False,
+    json: options.Json = False,
+) -> None:
+    """Compare the contract with its pin and the generated package with what would be generated.
+
+    Tells apart: `contract` (not what its pin says), `stale` (the inputs have moved on) and `edited`
+    (a generated file was changed by hand).
+    """
+    from .. import pipeline
+    from ..update.source import check_pin
+
+    job = pipeline.Job.of_project(project, Path.cwd())
+    found: list[tuple[str, str, str]] = []
+    try:
+        check_pin(job.spec.parent)
+    except GeneratorError as error:
+        found.append(("contract", str(error), ""))
+    if fast:
+        found += [(drift.kind, drift.path, "") for drift in pipeline.check_hashes(job)]
+    else:
+        with progress() as tell:
+            found += [(drift.kind, drift.path, drift.diff) for drift in pipeline.check(job, tell)]
+    if json:
+        print_json({"drift": [dict(zip(("kind", "path", "diff"), f, strict=True)) for f in found]})
+    else:
+        for kind, path, difference in found:
+            _say(kind, path, difference)
+        print(_summary(project, [kind for kind, _, _ in found]))
+    raise typer.Exit(1 if found else 0)
+
+
+def _say(kind: str, path: str, difference: str) -> None:
+    meaning = {
+        "contract": "",
+        "stale": " is not what spec/, overlays/ and the tool give now",
+        "edited": " was edited by hand",
+    }
+    print(f"drift: {kind}: {path}{meaning[kind]}", file=sys.stderr)
+    lines = difference.splitlines()
+    for line in lines[:_SHOWN]:
+        print(f"  {line}")
+    if len(lines) > _SHOWN:
+        print(f"  … {len(lines) - _SHOWN} more lines")
+
+
+def _summary(project: str, kinds: list[str]) -> str:
+    if not kinds:
+        return f"{project}: contract, overlays and generated package agree"
+    counts = ", ".join(f"{kinds.count(kind)} {kind}" for kind in dict.fromkeys(kinds))
+    advice = {
+        "contract": "`specloom update` makes the contract again",
+        "stale": "`specloom generate` brings the package up to date",
+        "edited": "say changes in overlays/, then `specloom generate`",
+    }
+    return f"{project}: drift: {counts}; " + "; ".join(advice[kind] for kind in dict.fromkeys(kinds))

@@ -1,0 +1,44 @@
+"""How the verbs speak: tables and progress for people, one JSON object for machines."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from ..pipeline import Tell
+
+
+def print_json(value: Any) -> None:
+    """One JSON object on standard output."""
+    print(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+@contextmanager
+def progress() -> Iterator[Tell]:
+    """Show the name of the pass that runs, when a person is looking."""
+    if not sys.stderr.isatty():
+        yield lambda name: None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status("") as status:
+        yield lambda name: status.update(name)
+
+
+def table(rows: Iterable[tuple[str, ...]], title: str = "") -> None:
+    """Rows in columns; plain text, tabs between, when standard output is not a terminal."""
+    if not sys.stdout.isatty():
+        print("\n".join([*([title] if title else []), *("\t".join(row) for row in rows)]))
+        return
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    shown = Table(box=box.SIMPLE, show_header=False, title=title or None, title_justify="left")
+    for row in rows:
+        shown.add_row(*map(Text, row))
+    Console().print(shown)

@@ -1,0 +1,57 @@
+"""`specloom generate`: write the emitted package."""
+
+from __future__ import annotations
+
+import time
+
+from . import options
+from .console import print_json, progress
+
+_SHOWN = 20
+"""Notes of a kind that are listed; more are only counted."""
+
+
+def generate(
+    project: options.Project = "openai",
+    spec: options.Spec = None,
+    package: options.Package = "",
+    out: options.Out = None,
+    overlays: options.Overlays = None,
+    keep_going: options.KeepGoing = False,
+    json: options.Json = False,
+) -> None:
+    """Write the client package of a project, or of any document with --spec."""
+    from .. import pipeline
+
+    start = time.perf_counter()
+    job = options.job(project, spec, package, out, overlays, keep_going)
+    with progress() as tell:
+        made = pipeline.generate(job, tell)
+    seconds = time.perf_counter() - start
+    lines = sum(text.count("\n") for path, text in made.tree.items() if path.endswith(".py"))
+    total = made.api.counts.get("operations", 0)
+    if json:
+        print_json(
+            {
+                "out": str(job.out),
+                "operations": len(made.api.operations),
+                "operations_declared": total,
+                "webhooks": len(made.api.webhooks),
+                "types": len(made.api.types),
+                "files": len(made.tree),
+                "lines": lines,
+                "seconds": round(seconds, 2),
+            }
+        )
+        return
+    print(
+        f"{made.api.title}: {len(made.api.operations)} of {total} operations,"
+        f" {len(made.api.webhooks)} webhooks, {len(made.api.types)} types -> {job.out}:"
+        f" {len(made.tree)} files, {lines:,} lines of Python, {seconds:.1f} s"
+    )
+    for kind in ("unsupported", "proposed"):
+        notes = [note for note in made.api.notes if note.kind == kind]
+        if 0 < len(notes) <= _SHOWN:
+            print("\n".join(f"  {kind}: {note.pointer}: {note.message}" for note in notes))
+        elif notes:
+            print(f"  {kind}: {len(notes)}; `specloom report` lists them")

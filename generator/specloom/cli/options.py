@@ -1,0 +1,43 @@
+"""Options that several verbs share, and the job they describe."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import typer
+
+from ..errors import GeneratorError
+from ..pipeline import Job
+
+Project: TypeAlias = Annotated[
+    str, typer.Option(help="The API to work on: spec/NAME and overlays/NAME make generated/NAME.")
+]
+Spec: TypeAlias = Annotated[
+    Path | None, typer.Option(help="Any OpenAPI document, instead of a project's contract.")
+]
+Package: TypeAlias = Annotated[str, typer.Option(help="Import name of the emitted package.")]
+Out: TypeAlias = Annotated[Path | None, typer.Option(help="Folder for the emitted distribution.")]
+Overlays: TypeAlias = Annotated[Path | None, typer.Option(help="Folder of overlays for --spec.")]
+KeepGoing: TypeAlias = Annotated[
+    bool, typer.Option("--keep-going", help="Type schemas that cannot be read as Any, and report them.")
+]
+Json: TypeAlias = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of text.")]
+
+
+def job(
+    project: str,
+    spec: Path | None,
+    package: str,
+    out: Path | None,
+    overlays: Path | None,
+    keep_going: bool = False,
+) -> Job:
+    """The job that the options describe. Raises: GeneratorError when they contradict each other."""
+    if spec is None:
+        if overlays is not None:
+            raise GeneratorError("--overlays", "goes with --spec", "a project has its own folder")
+        return Job.of_project(project, Path.cwd(), package=package, out=out, keep_going=keep_going)
+    if not package or out is None:
+        raise GeneratorError("--spec", "needs --package and --out", "e.g. --package their_client --out dir")
+    return Job(spec, out, overlays, package, keep_going)

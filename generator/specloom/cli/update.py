@@ -1,0 +1,36 @@
+"""`specloom update`: make the contract from its source again."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from ..errors import GeneratorError
+from . import options
+
+
+def update(
+    project: options.Project = "openai",
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit 1 when source, pin and contract differ.")
+    ] = False,
+) -> None:
+    """Take the document that spec/NAME/source.toml names and write the contract and its pin."""
+    from .. import pipeline
+    from ..update.source import update as remake
+
+    folder = pipeline.spec_folder(project)
+    try:
+        changed = remake(folder, check=check)
+    except GeneratorError as error:
+        if not check:
+            raise
+        typer.echo(f"drift: {error}", err=True)
+        raise typer.Exit(1) from None
+    if check:
+        print(f"{project}: source, pin and contract agree")
+    elif changed:
+        print(f"{project}: the contract has changed; now `specloom generate`, and review the diff")
+    else:
+        print(f"{project}: the contract is as it was")

@@ -1,0 +1,166 @@
+"""The pipeline: a document on one side, a Python package on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+from attrs import frozen
+
+from .assemble import assemble, files
+from .document import Document, read
+from .errors import Errors, GeneratorError
+from .folders import runtime_dir, templates_dir
+from .format import format_tree
+from .ir import Api
+from .lenient import without
+from .lock import LOCK, changed_inputs, inputs, lock, locked_files, text_hash
+from .lower import lower
+from .names import name
+from .normalize import normalize
+from .overlay import apply, load
+from .pins import Pins
+from .plan import plan
+from .prune import prune
+from .render import Tree, render
+from .settings import Settings
+from .write import Drift, write
+from .write import check as compare
+
+Tell: TypeAlias = Callable[[str], None]
+"""Hears the name of each pass before it runs."""
+
+
+def _silent(_: str) -> None:
+    pass
+
+
+@frozen
+class Job:
+    """What to generate from, and where to."""
+
+    spec: Path
+    out: Path
+    overlays: Path | None = None
+    package: str = ""
+    """Import name of the emitted package; "" leaves it to the overlays."""
+    keep_going: bool = False
+    """Type schemas that cannot be read as `Any` instead of giving up."""
+
+    @classmethod
+    def of_project(
+        cls,
+        project: str,
+        start: Path,
+        *,
+        package: str = "",
+        out: Path | None = None,
+        keep_going: bool = False,
+    ) -> Job:
+        """The job of `spec/<project>` and `overlays/<project>` in the checkout around `start`."""
+        spec = spec_folder(project, start) / "contract.json"
+        root = spec.parent.parent.parent
+        overlays = root / "overlays" / project
+        return cls(
+            spec,
+            out or root / "generated" / project,
+            overlays if overlays.is_dir() else None,
+            package,
+            keep_going,
+        )
+
+
+def spec_folder(project: str, start: Path) -> Path:
+    """`spec/<project>` in the checkout around `start`. Raises: GeneratorError."""
+    for folder in (start, *start.parents):
+        found = folder / "spec" / project
+        if (found / "source.toml").is_file() or (found / "contract.json").is_file():
+            return found
+    hint = "run this in a checkout that has it, or name a document with --spec"
+    raise GeneratorError(f"spec/{project}", "there is no such project here", hint)
+
+
+@frozen
+class Made:
+    """What a job comes to."""
+
+    api: Api
+    tree: Tree
+
+
+def lowered(job: Job, tell: Tell = _silent) -> Api:
+    """The Api of the document, before names."""
+    tell("load")
+    document = read(job.spec)
+    if job.overlays is not None:
+        tell("overlay")
+        document = apply(document, load(job.overlays))
+    while True:
+        try:
+            return _lowered(document, tell)
+        except Errors as errors:
+            if not job.keep_going:
+                raise
+            document = without(document, errors)
+
+
+def _lowered(document: Document, tell: Tell) -> Api:
+    tell("normalize")
+    normal = normalize(document)
+    tell("lower")
+    return lower(normal)
+
+
+def named(job: Job, tell: Tell = _silent) -> Api:
+    """The Api with all its names, and all its types."""
+    api = lowered(job, tell)
+    tell("name")
+    return name(api, Pins.load(job.overlays) if job.overlays is not None else Pins())
+
+
+def make(job: Job, tell: Tell = _silent) -> Made:
+    """Everything but writing. Raises: GeneratorError, Errors."""
+    settings = Settings.load(job.overlays, package=job.package)
+    own = job.overlays / "package" if job.overlays is not None else None
+    api = prune(named(job, tell))
+    tell("plan")
+    planned = plan(api, settings)
+    tell("render")
+    printed = render(planned)
+    tell("assemble")
+    tree = assemble(printed, settings.package, runtime_dir(), own)
+    tell("format")
+    tree = format_tree(tree, keep=tree.keys() - printed.keys())
+    return Made(api, lock(tree, _inputs(job)))
+
+
+def _inputs(job: Job) -> dict[str, str]:
+    folders = {"overlays": job.overlays, "runtime": runtime_dir(), "templates": templates_dir()}
+    return inputs(job.spec, folders)
+
+
+def generate(job: Job, tell: Tell = _silent) -> Made:
+    """Write the package. Raises: GeneratorError, Errors; then nothing was written."""
+    made = make(job, tell)
+    tell("write")
+    write(made.tree, job.out)
+    return made
+
+
+def check(job: Job, tell: Tell = _silent) -> list[Drift]:
+    """Where the package on disk is not what `generate` would write. Raises: GeneratorError, Errors."""
+    made = make(job, tell)
+    tell("check")
+    return compare(made.tree, job.out)
+
+
+def check_hashes(job: Job) -> list[Drift]:
+    """The same by the hashes in `lock.json` alone: quick, blind to changes of the tool itself."""
+    disk = files(job.out) if job.out.is_dir() else {}
+    then = disk.pop(LOCK, "")
+    found = [Drift("stale", f"{LOCK} ({name})", "") for name in changed_inputs(then, _inputs(job))]
+    hashes = locked_files(then)
+    now = {path: text_hash(text) for path, text in disk.items()}
+    edited = sorted(path for path in {*hashes, *now} if hashes.get(path) != now.get(path))
+    return [*found, *(Drift("edited", path, "") for path in edited)]

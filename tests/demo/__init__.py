@@ -1,0 +1,1 @@
+"""The demo and the README example, run as users run them."""
