@@ -28,13 +28,16 @@ def changes(old: Api, new: Api) -> list[Change]:
     """All differences, in the order of operations, types, webhooks, each by name."""
     found = list(_compared("operation", _operations(old), _operations(new), _in_operation))
     found += _compared("type", old.types, new.types, _in_type)
-    hooks = ({hook.name: hook.event for hook in api.webhooks} for api in (old, new))
-    found += _compared("webhook", *hooks, lambda place, a, b: _shapes("webhook", place, a, b))
+    found += _compared("webhook", _webhooks(old), _webhooks(new), _in_webhook)
     return found
 
 
 def _operations(api: Api) -> dict[str, Operation]:
     return {op.key: op for op in api.operations}
+
+
+def _webhooks(api: Api) -> dict[str, Shape]:
+    return {hook.name: hook.event for hook in api.webhooks}
 
 
 def _compared(
@@ -56,8 +59,7 @@ def _compared(
 
 
 def _in_operation(place: str, old: Operation, new: Operation) -> Iterator[Change]:
-    params = ({f"{p.place} {p.wire}": p for p in op.params} for op in (old, new))
-    yield from _compared("argument", *params, _in_argument, place)
+    yield from _compared("argument", _arguments(old), _arguments(new), _in_argument, place)
     if _answer(old.answer) != _answer(new.answer):
         yield Change("changed", "answer", place, f"{_answer(old.answer)} -> {_answer(new.answer)}")
     if old.stream != new.stream:
@@ -65,6 +67,10 @@ def _in_operation(place: str, old: Operation, new: Operation) -> Iterator[Change
         yield Change("changed", "stream", place, " -> ".join(events))
     if old.deprecated != new.deprecated:
         yield Change("changed", "operation", place, _deprecation(new.deprecated))
+
+
+def _arguments(op: Operation) -> dict[str, Param]:
+    return {f"{p.place} {p.wire}": p for p in op.params}
 
 
 def _in_argument(place: str, old: Param, new: Param) -> Iterator[Change]:
@@ -83,14 +89,21 @@ def _member(what: What, place: str, old: Param | Field, new: Param | Field) -> I
         yield Change("changed", what, place, _deprecation(new.deprecated))
 
 
+def _in_webhook(place: str, old: Shape, new: Shape) -> Iterator[Change]:
+    return _shapes("webhook", place, old, new)
+
+
+def _fields(model: Model) -> dict[str, Field]:
+    return {f.wire: f for f in model.fields}
+
+
 def _deprecation(now: bool) -> str:
     return "deprecated" if now else "no longer deprecated"
 
 
 def _in_type(place: str, old: Declared, new: Declared) -> Iterator[Change]:
     if isinstance(old, Model) and isinstance(new, Model):
-        fields = ({f.wire: f for f in model.fields} for model in (old, new))
-        yield from _compared("field", *fields, _in_field, place)
+        yield from _compared("field", _fields(old), _fields(new), _in_field, place)
         return
     shapes = [Ref(place) if isinstance(t, Model) else t.shape for t in (old, new)]
     yield from _shapes("type", place, *shapes)

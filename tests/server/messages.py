@@ -42,8 +42,9 @@ class Request:
         found: dict[str, bytes] = {}
         for part in message_from_bytes(head + self.body).walk():
             name = part.get_param("name", header="content-disposition")
-            if name is not None:
-                found[str(name)] = part.get_payload(decode=True) or b""  # type: ignore[assignment]
+            content = part.get_payload(decode=True)
+            if name is not None and isinstance(content, bytes):
+                found[str(name)] = content
         return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from typing import Any
 
@@ -17,7 +17,7 @@ def print_json(value: Any) -> None:
 
 
 @contextmanager
-def progress() -> Iterator[Tell]:
+def progress() -> Generator[Tell]:
     """Show the name of the pass that runs, when a person is looking."""
     if not sys.stderr.isatty():
         yield lambda name: None

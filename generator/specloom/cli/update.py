@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -20,7 +21,7 @@ def update(
     from .. import pipeline
     from ..update.source import update as remake
 
-    folder = pipeline.spec_folder(project)
+    folder = pipeline.spec_folder(project, Path.cwd())
     try:
         changed = remake(folder, check=check)
     except GeneratorError as error:
