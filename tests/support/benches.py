@@ -7,10 +7,13 @@ import importlib
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
+from specloom.pipeline import generate
 from wire.checker import Checker
+from wire.faults import UNDEFINED, judged
 
-from .apis import ROOT, openai
+from .apis import ROOT, openai, vendor, vendor_job
 from .bench import Bench
 from .desk import Desk
 
@@ -36,6 +39,27 @@ def openai_bench(desk: Desk, runner: asyncio.Runner) -> Bench:
         desk,
         module.OpenAI(**options),
         module.AsyncOpenAI(**options),
+        runner,
+    )
+
+
+def vendor_bench(which: str, folder: Path, desk: Desk, runner: asyncio.Runner) -> Bench:
+    """A client generated into `folder` from a vendor's own document."""
+    job = vendor_job(which, folder)
+    generate(job)
+    module = imported(job.package, folder)
+    described = vendor(which)
+    document = judged(described.document, UNDEFINED[which])
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    prefix = urlsplit(described.api.server).path.rstrip("/")
+    options = {"api_key": USER_KEY, "base_url": desk.url + prefix, "max_retries": 0, "timeout": 10}
+    return Bench(
+        job.package,
+        described.api,
+        Checker(document, dict.fromkeys(schemes, USER_KEY), prefix),
+        desk,
+        module.Client(**options),
+        module.AsyncClient(**options),
         runner,
     )
 
