@@ -246,7 +246,7 @@ def test_the_overlays_have_the_last_word() -> None:
         "wrap": True,
     }
     op = operation(responses=answering(obj(a=STRING)), **{"x-specloom-stream": said})
-    assert op.stream == Stream(_TEXT, "live", "yes", "jsonl", ("done",))
+    assert op.stream == Stream(_TEXT, "live", "yes", "jsonl", ("done",), wrap=True)
 
 
 def test_which_content_types_are_json() -> None:

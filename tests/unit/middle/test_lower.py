@@ -1,0 +1,230 @@
+"""Operations, parameters, servers, schemes and webhooks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from specloom.ir import Array, Bounds, Page, Ref, Scalar, Scheme, Stream, Webhook
+
+from .documents import INTEGER, STRING, answering, api, complaints, key, obj, operation, params, ref, sending
+
+_LIST = {"type": "array", "items": STRING}
+
+
+def _query(schema: Any = STRING, **said: Any) -> Any:
+    return params(
+        operation(parameters=[{"name": "q", "in": "query", "schema": schema, **said}], responses={})
+    )["q"]
+
+
+@pytest.mark.parametrize(
+    ("said", "style"),
+    [
+        ({}, "repeat"),
+        ({"explode": True}, "repeat"),
+        ({"explode": False}, "comma"),
+        ({"style": "form", "explode": False}, "comma"),
+        ({"style": "spaceDelimited"}, "space"),
+        ({"style": "pipeDelimited", "explode": False}, "pipe"),
+        ({"style": "deepObject", "explode": True}, "deep"),
+    ],
+)
+def test_how_a_list_travels_in_a_query(said: dict[str, Any], style: str) -> None:
+    assert _query(_LIST, **said).style == style
+
+
+def test_the_overlays_may_choose_brackets() -> None:
+    paths = {"/a": {"get": {"parameters": [{"name": "q", "in": "query", "schema": _LIST}], "responses": {}}}}
+    (op,) = api(None, paths, **{"x-specloom-array-style": "brackets"}).operations
+    assert op.params[0].style == "brackets"
+
+
+def test_lists_in_paths_and_headers_are_joined_by_commas() -> None:
+    said = [
+        {"name": n, "in": p, "required": True, "schema": _LIST} for n, p in (("id", "path"), ("h", "header"))
+    ]
+    op = operation(path="/a/{id}", parameters=said, responses={})
+    assert {p.style for p in op.params} == {"comma"}
+
+
+def test_facts_of_a_parameter() -> None:
+    param = _query({"type": "integer", "minimum": 1, "default": 20}, deprecated=True, required=True)
+    assert (param.default, param.deprecated, param.required, param.bounds) == (
+        20,
+        True,
+        True,
+        Bounds(minimum=1),
+    )
+
+
+def test_a_parameter_may_have_content_instead_of_a_schema() -> None:
+    op = operation(
+        parameters=[{"name": "q", "in": "query", "content": {"application/json": {"schema": obj(a=STRING)}}}],
+        responses={},
+    )
+    assert isinstance(op.params[0].shape, Ref)
+
+
+def test_path_parameters_come_first_then_required_ones() -> None:
+    said = [
+        {"name": "x", "in": "query", "schema": STRING},
+        {"name": "b", "in": "path", "required": True, "schema": STRING},
+        {"name": "y", "in": "query", "required": True, "schema": STRING},
+        {"name": "a", "in": "path", "required": True, "schema": STRING},
+    ]
+    op = operation(path="/{a}/{b}", parameters=said, responses={})
+    assert [p.wire for p in op.params] == ["a", "b", "y", "x"]
+
+
+def test_parameters_of_the_path_item_are_inherited_and_replaced() -> None:
+    item = {
+        "parameters": [
+            {"name": "id", "in": "path", "required": True, "schema": STRING},
+            {"name": "q", "in": "query", "schema": STRING},
+        ],
+        "get": {"parameters": [{"name": "q", "in": "query", "schema": INTEGER}], "responses": {}},
+    }
+    (op,) = api(paths={"/a/{id}": item}).operations
+    assert {n: p.shape for n, p in params(op).items()} == {"id": Scalar("string"), "q": Scalar("integer")}
+
+
+def test_one_name_at_two_places_makes_two_parameters() -> None:
+    said = [{"name": "id", "in": place, "schema": STRING} for place in ("query", "header", "cookie")]
+    assert [p.place for p in operation(parameters=said, responses={}).params] == ["query", "header", "cookie"]
+
+
+def test_headers_that_the_client_writes_are_no_arguments() -> None:
+    said = [
+        {"name": n, "in": "header", "schema": STRING}
+        for n in ("Accept", "content-type", "Authorization", "X-A")
+    ]
+    assert list(params(operation(parameters=said, responses={}))) == ["X-A"]
+
+
+def test_a_referenced_parameter() -> None:
+    shared = {"P": {"name": "p", "in": "query", "schema": STRING}}
+    paths = {"/a": {"get": {"parameters": [{"$ref": "#/components/parameters/P"}], "responses": {}}}}
+    (op,) = api(paths=paths, components={"parameters": shared}).operations
+    assert op.params[0].pointer == "#/components/parameters/P"
+
+
+def test_a_path_parameter_must_be_declared() -> None:
+    assert complaints(paths={"/a/{id}": {"get": {"responses": {}}}}) == [
+        "spec.yaml#/paths/~1a~1{id}/get: path parameter 'id' is not declared; declare it in an overlay"
+    ]
+
+
+def test_a_constant_query() -> None:
+    op = operation(path="/a?beta=true&x=", responses={})
+    assert (op.key, op.path, op.query) == ("post /a?beta=true&x=", "/a", (("beta", "true"), ("x", "")))
+
+
+def test_constant_headers() -> None:
+    assert operation(None, "/a", responses={}, **{"x-specloom-headers": {"B": "2", "A": "1"}}).headers == (
+        ("A", "1"),
+        ("B", "2"),
+    )
+
+
+def test_facts_of_an_operation() -> None:
+    op = operation(
+        operationId="makeIt", deprecated=True, tags=["T"], responses={"200": {}, "404": {}, "5XX": {}}
+    )
+    assert (op.id, op.method, op.deprecated, op.tags, op.errors) == (
+        "makeIt",
+        "POST",
+        True,
+        ("T",),
+        ("404", "5XX"),
+    )
+
+
+# --- security
+
+
+def test_security_of_the_document_and_of_an_operation() -> None:
+    paths = {
+        "/a": {"get": {"responses": {}}},
+        "/b": {"get": {"responses": {}, "security": [{"Two": []}, {"Three": ["scope"]}]}},
+        "/c": {"get": {"responses": {}, "security": []}},
+    }
+    found = api(paths=paths, security=[{"One": []}])
+    assert [op.security for op in found.operations] == [("One",), ("Two", "Three"), ()]
+
+
+def test_schemes() -> None:
+    schemes = {
+        "a": {"type": "http", "scheme": "Bearer"},
+        "b": {"type": "http", "scheme": "basic"},
+        "c": {"type": "apiKey", "in": "header", "name": "X-Key"},
+        "d": {"type": "apiKey", "in": "query", "name": "key"},
+        "e": {"type": "oauth2", "flows": {}},
+        "f": {"type": "mutualTLS"},
+    }
+    assert api(components={"securitySchemes": schemes}).schemes == (
+        Scheme("a", "bearer"),
+        Scheme("b", "basic"),
+        Scheme("c", "header", "X-Key"),
+        Scheme("d", "query", "key"),
+        Scheme("e", "bearer"),
+        Scheme("f", "other"),
+    )
+
+
+# --- servers
+
+
+def test_the_first_server_with_its_defaults() -> None:
+    first = {
+        "url": "https://{region}.example.com/{v}",
+        "variables": {"region": {"default": "eu"}, "v": {"default": 1}},
+    }
+    assert api(servers=[first, {"url": "https://other"}]).server == "https://eu.example.com/1"
+    assert api().server == ""
+
+
+# --- pages, streams, roots
+
+
+def test_a_page_of_the_data_in_the_answer() -> None:
+    schemas = {"L": obj(data={"type": "array", "items": ref("I")}), "I": obj(a=STRING)}
+    said: Any = {"x-specloom-page": {"style": "CursorPage"}}
+    assert operation(schemas, responses=answering(ref("L")), **said).page == Page("CursorPage", Ref(key("I")))
+
+
+def test_a_page_of_what_the_overlays_say() -> None:
+    said: Any = {"x-specloom-page": {"style": "Page", "item": STRING}}
+    assert operation(responses=answering({}), **said).page == Page("Page", Scalar("string"))
+
+
+def test_a_page_without_a_list_is_an_error() -> None:
+    node = {"responses": answering(obj(rows=_LIST)), "x-specloom-page": {"style": "Page"}}
+    assert complaints(paths={"/a": {"get": node}}) == [
+        "spec.yaml#/paths/~1a/get: a page needs an answer with a list `data`; "
+        "name the items with `item` in x-specloom-page"
+    ]
+
+
+def test_a_stream_by_overlay() -> None:
+    said: Any = {"x-specloom-stream": {"flag": "stream", "event": ref("E"), "end": ["[DONE]"]}}
+    op = operation({"E": obj(a=STRING)}, responses=answering(STRING), **said)
+    assert op.stream == Stream(Ref(key("E")), "stream", True, "sse", ("[DONE]",))
+    assert op.answer.shape == Scalar("string")
+
+
+def test_roots_must_exist() -> None:
+    assert complaints(None, None, **{"x-specloom-roots": ["Ghost"]}) == [
+        "spec.yaml#/x-specloom-roots: no schema is called 'Ghost'; mend the overlay"
+    ]
+
+
+def test_webhooks() -> None:
+    hook = {"post": {"requestBody": sending({"application/json": ref("E")}), "responses": {}}}
+    found = api({"E": obj(a=STRING)}, webhooks={"done": hook})
+    assert found.webhooks == (Webhook("done", Ref(key("E")), "#/webhooks/done/post"),)
+
+
+def test_a_list_answer() -> None:
+    assert operation(responses=answering(_LIST)).answer.shape == Array(Scalar("string"))
