@@ -30,7 +30,7 @@ def name(api: Api, pins: Pins = _NO_PINS) -> Api:
     namer = TypeNamer(api, operations, pins, notes)
     types = namer.named()
     operations = [_documented(namer.with_request(op), pins) for op in operations]
-    errors += namer.errors
+    errors = [*pins.mistakes(), *errors, *namer.errors]
     raise_all(errors)
     return evolve(
         api,

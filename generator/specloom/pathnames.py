@@ -6,7 +6,7 @@ method: static segments are resources, GET lists or retrieves, POST creates or a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
@@ -54,7 +54,7 @@ def name_operations(api: Api, pins: Pins, notes: list[Note]) -> tuple[list[Opera
             taken[path] = op
             chosen[op.key] = path
             notes.append(Note("proposed", op.pointer, f"{op.key} is called {path}"))
-    _part_methods_from_resources(chosen, pins, notes)
+    errors += _part_methods_from_resources(chosen, pins, notes)
     return [_placed(op, chosen[op.key]) for op in api.operations if op.key in chosen], errors
 
 
@@ -116,13 +116,19 @@ def _free(op: Operation, proposals: list[str], taken: dict[str, Operation]) -> s
     return f"{proposals[-1]}_{number}"
 
 
-def _part_methods_from_resources(chosen: dict[Key, str], pins: Pins, notes: list[Note]) -> None:
+def _part_methods_from_resources(
+    chosen: dict[Key, str], pins: Pins, notes: list[Note]
+) -> Iterator[GeneratorError]:
     """A method may not have the name of a resource beside it: `files.content` and `files.content.list`."""
     branches = {
         ".".join(path.split(".")[:n]) for path in chosen.values() for n in range(1, path.count(".") + 1)
     }
     for key, path in sorted(chosen.items()):
-        if path not in branches or key in pins.resources:
+        if path not in branches:
+            continue
+        if key in pins.resources:
+            message = f"{path} is pinned to {key}, but is a resource as well"
+            yield GeneratorError("resources.yaml", message, "give the method another name")
             continue
         moved = path + ".run"
         while moved in chosen.values() or moved in branches:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import keyword
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -43,35 +44,78 @@ class Pins:
         Raises: GeneratorError when two client paths are pinned to one operation.
         """
         tree = _load(folder / "resources.yaml")
-        types = _load(folder / "types.yaml")
-        docs = _load(folder / "docs.yaml")
+        types = _load(folder / "types.yaml", "answers", "requests", "also")
+        docs = _load(folder / "docs.yaml", "operations", "parameters", "resources")
         resources: dict[Key, str] = {}
-        for path, key in tree.items():
+        for path, key in _texts(tree, "resources.yaml").items():
             if key in resources:
                 message = f"{resources[key]} and {path} are pinned to one operation, {key}"
                 raise GeneratorError("resources.yaml", message, "keep one; say the other as an alias")
             resources[key] = path
         return cls(
             resources=resources,
-            answers=types.get("answers") or {},
-            requests=types.get("requests") or {},
-            also=types.get("also") or {},
-            operation_docs=docs.get("operations") or {},
-            parameter_docs=docs.get("parameters") or {},
-            resource_docs=docs.get("resources") or {},
+            answers=_texts(types.get("answers"), "types.yaml#/answers"),
+            requests=_texts(types.get("requests"), "types.yaml#/requests"),
+            also=_texts(types.get("also"), "types.yaml#/also"),
+            operation_docs=_texts(docs.get("operations"), "docs.yaml#/operations"),
+            parameter_docs={
+                path: _texts(lines, f"docs.yaml#/parameters/{path}")
+                for path, lines in _mapping(docs.get("parameters"), "docs.yaml#/parameters").items()
+            },
+            resource_docs=_texts(docs.get("resources"), "docs.yaml#/resources"),
             origin=folder.name,
         )
 
 
-def _load(path: Path) -> dict[str, Any]:
-    if not path.exists():
-        return {}
-    data = load(path)
+    def mistakes(self) -> Iterator[GeneratorError]:
+        """Pinned names that Python, or the emitted package, cannot have."""
+        for path in sorted(self.resources.values()):
+            if not all(map(_is_name, path.split("."))):
+                yield _unfit("resources.yaml", path)
+        owners: dict[tuple[str, str, str], Key] = {}
+        pairs = [*self.answers.items(), *self.requests.items(), *((k, n) for n, k in self.also.items())]
+        for key, text in sorted(pairs):
+            name = parse(text)
+            steps = [*(name.package.split(".") if name.package else ()), name.identifier]
+            if name.module or name.alias:
+                steps += [*name.module.split("."), name.alias]
+                if owners.setdefault((name.package, name.module, name.alias), key) != key:
+                    message = f"{text.partition('=')[0]} is pinned to two schemas"
+                    yield GeneratorError("types.yaml", message, "give one of them another name")
+            if not all(map(_is_name, steps)):
+                yield _unfit("types.yaml", text)
+
+
+def _is_name(text: str) -> bool:
+    return text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("_")
+
+
+def _unfit(file: str, text: str) -> GeneratorError:
+    return GeneratorError(file, f"{text!r} cannot be a name", "use Python names joined by dots")
+
+
+def _load(path: Path, *sections: str) -> dict[str, Any]:
+    data = _mapping(load(path) if path.exists() else None, path.name)
+    unknown = [name for name in data if sections and name not in sections]
+    if unknown:
+        raise GeneratorError(path.name, f"unknown section {unknown[0]!r}", f"known are {', '.join(sections)}")
+    return data
+
+
+def _mapping(data: Any, place: str) -> dict[str, Any]:
     if data is None:
         return {}
     if not isinstance(data, dict):
-        raise GeneratorError(path.name, "must be a mapping", "see overlays/README.md")
+        raise GeneratorError(place, "must be a mapping", "see overlays/README.md")
     return data
+
+
+def _texts(data: Any, place: str) -> dict[str, str]:
+    found = _mapping(data, place)
+    for name, value in found.items():
+        if not isinstance(value, str):
+            raise GeneratorError(f"{place}/{name}", "must be text", "see overlays/README.md")
+    return found
 
 
 def parse(text: str) -> Name:

@@ -94,18 +94,15 @@ class TypeNamer:
 
     def _declare_pinned(self) -> None:
         """A pinned schema that is neither object nor union gets an alias to carry the name."""
+        calls = {op.key for op in self.operations}
         for key in sorted({*self.pins.answers, *self.pins.requests, *self.pins.also.values()}):
-            if not key.startswith("#") or key in self.types:
+            if key in self.types or key in calls:
                 continue
             shape = self.api.shapes.get(key)
             if shape is None:
-                self.errors.append(
-                    GeneratorError(
-                        "types.yaml",
-                        f"{key} is pinned, but the document has no such schema",
-                        "remove the pin or mend its pointer",
-                    )
-                )
+                kind = "schema" if key.startswith("#") else "operation"
+                message = f"{key} is pinned, but the document has no such {kind}"
+                self.errors.append(GeneratorError("types.yaml", message, "remove the pin or mend its key"))
             else:
                 self.types[key] = Alias(key=key, shape=shape)
 
