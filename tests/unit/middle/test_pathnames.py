@@ -69,7 +69,9 @@ def test_others_keep_clear_of_a_pin() -> None:
 
 
 def test_the_document_may_propose() -> None:
-    assert _calls("get /files", pins=None, **{"x-sdk-path": "docs.fetchAll"})["get /files"] == "docs.fetch_all"
+    assert (
+        _calls("get /files", pins=None, **{"x-sdk-path": "docs.fetchAll"})["get /files"] == "docs.fetch_all"
+    )
 
 
 def test_operations_alike_get_different_names() -> None:
