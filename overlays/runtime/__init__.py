@@ -34,7 +34,12 @@ if TYPE_CHECKING:
         Query as Query,
         TimeoutTypes as TimeoutTypes,
     )
-    from .pages import AsyncPage as AsyncPage, AsyncPaginator as AsyncPaginator, SyncPage as SyncPage
+    from .pages import (
+        AsyncPaginator as AsyncPaginator,
+        BaseAsyncPage as BaseAsyncPage,
+        BaseSyncPage as BaseSyncPage,
+        PageInfo as PageInfo,
+    )
     from .raw import (
         AsyncStreamedManager as AsyncStreamedManager,
         RawResponse as RawResponse,
@@ -77,9 +82,10 @@ _HOME = {
     "Headers": "options",
     "Query": "options",
     "TimeoutTypes": "options",
-    "AsyncPage": "pages",
     "AsyncPaginator": "pages",
-    "SyncPage": "pages",
+    "BaseAsyncPage": "pages",
+    "BaseSyncPage": "pages",
+    "PageInfo": "pages",
     "AsyncStreamedManager": "raw",
     "RawResponse": "raw",
     "StreamedManager": "raw",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .fields import AttrsOnDemand, Field, Firm, Renamed, construct, copied, declared, restore, state
+from .fields import AttrsOnDemand, Field, Firm, Renamed, construct, copied, declared, firm, restore, state
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -245,9 +245,4 @@ class Unknown(Model):
 
 if not TYPE_CHECKING:
     Model.__attrs_attrs__ = AttrsOnDemand()
-    # An adopted key may be called like a method; data descriptors win over the instance's `__dict__`.
-    for _name, _value in list(vars(Model).items()):
-        if _name in ("__copy__", "__deepcopy__", "__reduce_ex__") or (
-            _name[0] != "_" and not isinstance(_value, property)
-        ):
-            setattr(Model, _name, Firm(_value))
+    firm(Model)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     E = TypeVar("E", bound=Engine)
     P = ParamSpec("P")
+    R = TypeVar("R")
     S = TypeVar("S", covariant=True)
     A = TypeVar("A", covariant=True)
 else:
@@ -81,16 +82,16 @@ if TYPE_CHECKING:
         def __get__(self, at: Resource[Raw], owner: type | None = None) -> Callable[P, RawResponse[S]]: ...
         @overload
         def __get__(
-            self, at: Resource[AsyncRaw], owner: type | None = None
-        ) -> Callable[P, Awaitable[RawResponse[S]]]: ...
+            self: operation[P, S, Awaitable[R]], at: Resource[AsyncRaw], owner: type | None = None
+        ) -> Callable[P, Awaitable[RawResponse[R]]]: ...
         @overload
         def __get__(
             self, at: Resource[Streamed], owner: type | None = None
         ) -> Callable[P, StreamedManager[S]]: ...
         @overload
         def __get__(
-            self, at: Resource[AsyncStreamed], owner: type | None = None
-        ) -> Callable[P, AsyncStreamedManager[S]]: ...
+            self: operation[P, S, Awaitable[R]], at: Resource[AsyncStreamed], owner: type | None = None
+        ) -> Callable[P, AsyncStreamedManager[R]]: ...
         def __get__(self, at: Any, owner: type | None = None) -> Any: ...
 
 else:
