@@ -5,7 +5,9 @@ from __future__ import annotations
 import subprocess
 import tempfile
 from collections.abc import Container
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from .errors import GeneratorError
 from .render import Tree
@@ -58,11 +60,12 @@ def _ruff(*arguments: str, at: Path, names: list[str]) -> None:
 
 def _binary() -> str:
     try:
-        from ruff.__main__ import find_ruff_bin
+        # Imported by name: ruff ships no types.
+        ruff: Any = import_module("ruff.__main__")
     except ImportError:
         raise GeneratorError("format", "ruff is not installed", "pip install ruff") from None
     try:
-        return str(find_ruff_bin())
+        return str(ruff.find_ruff_bin())
     except FileNotFoundError as error:
         raise GeneratorError(
             "format", f"ruff has no program: {error}", "pip install --force-reinstall ruff"

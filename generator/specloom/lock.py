@@ -53,10 +53,10 @@ def locked_files(text: str) -> dict[str, str]:
 
 def changed_inputs(text: str, now: Mapping[str, str]) -> Iterable[str]:
     """Names of inputs that are not what the lock.json was written for."""
+    then: dict[str, str] = {}
     try:
-        then: Any = json.loads(text).get("inputs", {})
-    except (ValueError, AttributeError):
-        then = {}
-    return [
-        name for name, value in sorted(now.items()) if not isinstance(then, dict) or then.get(name) != value
-    ]
+        data: Any = json.loads(text)
+        then.update({str(name): str(value) for name, value in data["inputs"].items()})
+    except (ValueError, KeyError, TypeError, AttributeError):
+        pass
+    return [name for name, value in sorted(now.items()) if then.get(name) != value]

@@ -81,8 +81,8 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 def _table(data: Mapping[str, Any], name: str) -> dict[str, str]:
-    table = data.get(name, {})
-    if not isinstance(table, dict) or not all(isinstance(v, str) for v in table.values()):
+    table: dict[str, str] = data.get(name, {})
+    if type(table) is not dict or not all(type(v) is str for v in table.values()):
         raise GeneratorError("joins.toml", f"[{name}] must map names to strings", "see overlays/README.md")
     return table
 

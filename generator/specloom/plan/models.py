@@ -103,21 +103,23 @@ class Models:
         )
 
     def _table(self, table: Table, package: Package) -> str:
-        default = f", default={self._case(table.default, package)}" if table.default is not None else ""
-        by_key = _dict({k: self._case(ref, package) for k, ref in table.by_key})
+        default = self._case(table.default, package) if table.default is not None else ""
+        default = default and f", default={default}"
+        by_key = _dict({k: case for k, ref in table.by_key if (case := self._case(ref, package))})
         if not table.tag:
             package.imports.take("_core", "Keyed", run=True)
             return f"Keyed({by_key}{default})"
         package.imports.take("_core", "Tagged", run=True)
-        cases = _dict({value: self._case(case, package) for value, case in table.cases})
+        cases = _dict({value: text for value, case in table.cases if (text := self._case(case, package))})
         return f"Tagged({literal(table.tag)}, {cases}{default}{f', by_key={by_key}' if table.by_key else ''})"
 
     def _case(self, case: Ref | Table, package: Package) -> str:
+        """A variant as the table names it; "" when the union does not hold it."""
         if isinstance(case, Table):
             return self._table(case, package)
         declared = self.api.types.get(case.key)
         if declared is None or declared.answer is None:
-            return "None"
+            return ""
         return literal(package.imports.take(home(declared.answer, "answer"), declared.answer.identifier))
 
 

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from ..annotations import Annotator
 from ..docs import lines, operation_doc
+from ..errors import GeneratorError, raise_all
 from ..ir import NULL, Api, Operation
 from ..literals import identifier, literal
 from ..settings import Settings, target
@@ -41,11 +42,13 @@ class Resources:
         self.api = api
         self.settings = settings
         self.endpoints = Endpoints(api, models, settings)
+        self.errors: list[GeneratorError] = []
 
     def modules(self, root: Node, package: str, banner: str) -> Iterable[ResourceModule]:
-        """Modules of the whole tree."""
-        for node in root.walk():
-            yield self._module(node, package, banner)
+        """Modules of the whole tree. Raises: Errors with every operation that cannot be said."""
+        found = [self._module(node, package, banner) for node in root.walk()]
+        raise_all(self.errors)
+        return found
 
     def _module(self, node: Node, package: str, banner: str) -> ResourceModule:
         operations = sorted(node.operations, key=lambda op: op.name)
@@ -64,7 +67,14 @@ class Resources:
             module, base = target(node.base)
             bases.insert(0, f"{imports.take(module, base, run=True)}[{engine}]")
         branches = tuple(_branches(node, imports))
-        methods = tuple(self._method(op, site) for op in operations)
+        endpoints: list[str] = []
+        methods: list[Method] = []
+        for op in operations:
+            try:
+                endpoints.append(f"{_constant(op)} = {self.endpoints.text(op)}")
+                methods.append(self._method(op, site))
+            except GeneratorError as error:
+                self.errors.append(error)
         views = tuple(_views(node.name, imports))
         if operations:
             imports.take("_core", "Endpoint", run=True)
@@ -77,14 +87,14 @@ class Resources:
             summary=f"`{where}`.",
             imports=imports.running(),
             checked=imports.checked(),
-            endpoints=tuple(f"{_constant(op)} = {self.endpoints.text(op)}" for op in operations),
+            endpoints=tuple(endpoints),
             name=node.name,
             bases=", ".join(bases),
             doc=lines(self.api.resource_docs.get(node.dotted) or f"Calls of `{where}`."),
             label=literal(node.dotted),
             views=views,
             branches=branches,
-            methods=methods,
+            methods=tuple(methods),
         )
 
     def _method(self, op: Operation, site: _Site) -> Method:

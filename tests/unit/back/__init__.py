@@ -1,0 +1,1 @@
+"""Tests of the back end: from the named Api to files on disk."""

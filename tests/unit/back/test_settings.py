@@ -1,0 +1,89 @@
+"""`joins.toml` and the rest of what overlays say about a package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from specloom.assemble import assemble
+from specloom.errors import Errors, GeneratorError
+from specloom.settings import Settings
+
+_JOINS = """
+[package]
+name = "pets_client"
+distribution = "pets"
+client = "client:Pets:AsyncPets"
+[bases]
+"pets" = "helpers.pets:PetHelpers"
+[pages]
+CursorPage = "pagination:SyncCursorPage:AsyncCursorPage"
+[face]
+Pets = "client"
+"""
+
+
+def overlays(at: Path, joins: str = _JOINS) -> Path:
+    (at / "package" / "helpers").mkdir(parents=True)
+    (at / "joins.toml").write_text(joins, encoding="utf-8")
+    for path, text in {
+        "client.py": "class Pets: ...\nclass AsyncPets: ...\n",
+        "helpers/pets.py": "class PetHelpers: ...\n",
+        "pagination.py": "if True:\n    class SyncCursorPage: ...\n    AsyncCursorPage = CursorPages = SyncCursorPage\n",
+    }.items():
+        (at / "package" / path).write_text(text, encoding="utf-8")
+    return at
+
+
+def test_a_folder_without_joins_has_defaults(tmp_path: Path) -> None:
+    assert Settings.load(tmp_path) == Settings.load(None) == Settings()
+    assert Settings.load(None, package="my_client").name == "my-client"
+
+
+def test_joins_are_read(tmp_path: Path) -> None:
+    found = Settings.load(overlays(tmp_path))
+    assert (found.package, found.name, found.client) == ("pets_client", "pets", "client:Pets:AsyncPets")
+    assert found.bases == {"pets": "helpers.pets:PetHelpers"}
+    assert Settings.load(tmp_path, package="other", version="2.0").name == "other"
+
+
+def test_joins_that_name_what_is_missing_are_told_together(tmp_path: Path) -> None:
+    folder = overlays(tmp_path)
+    (folder / "package" / "pagination.py").unlink()
+    (folder / "package" / "helpers" / "pets.py").write_text("class Other: ...\n", encoding="utf-8")
+    with pytest.raises(Errors) as caught:
+        Settings.load(folder)
+    assert [e.message for e in caught.value.exceptions] == [
+        "helpers.pets does not define PetHelpers",
+        "the module pagination is missing",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("joins", "message"),
+    [
+        ("[bases]\na = 1", "must map names to strings"),
+        ("[basis]\na = 'b:C'", "is unknown"),
+        ("[bases]\na = 'b'", "is not of the form module:Name"),
+        ("[bases]\na = 'import os:C'", "no Python name"),
+        ("[bases", "is not TOML"),
+    ],
+)
+def test_joins_that_cannot_be_read(tmp_path: Path, joins: str, message: str) -> None:
+    with pytest.raises(GeneratorError, match=message):
+        Settings.load(overlays(tmp_path, joins))
+
+
+def test_a_path_has_one_owner(tmp_path: Path) -> None:
+    runtime = tmp_path / "runtime"
+    runtime.mkdir()
+    (runtime / "__init__.py").write_text("R = 1\n", encoding="utf-8")
+    own = overlays(tmp_path / "o") / "package"
+    tree = assemble({"p/_api.py": ""}, "p", runtime, own)
+    assert tree["p/_core/__init__.py"] == "R = 1\n"
+    assert "p/helpers/pets.py" in tree and list(tree) == sorted(tree)
+    with pytest.raises(Errors) as caught:
+        assemble({"p/client.py": ""}, "p", runtime, own)
+    assert str(caught.value.exceptions[0]) == (
+        "p/client.py: the generator and the overlays' package/ both write it; rename one of them, or take it out"
+    )
