@@ -22,16 +22,18 @@ def dangling(data: dict[str, Any], origin: str) -> Iterator[GeneratorError]:
         if kind not in REFERABLE or "$ref" not in node:
             continue
         ref = node["$ref"]
+        if isinstance(ref, str) and ref not in known:
+            known[ref] = _leads(data, ref)
         if not isinstance(ref, str):
             message = "a $ref must be a string"
         elif not ref.startswith("#"):
             message = f"{ref!r} leaves the document"
-        else:
-            if ref not in known:
-                known[ref] = _leads(data, ref)
-            if known[ref]:
-                continue
+        elif not known[ref]:
             message = f"{ref!r} leads nowhere"
+        elif kind == "pathItem":
+            message = "a path item cannot be a reference any more; it can be copied"
+        else:
+            continue
         yield GeneratorError(f"{origin}{pointer}/$ref", message, "mend it in an overlay")
 
 

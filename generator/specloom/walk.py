@@ -113,7 +113,7 @@ def children(pointer: str, kind: str, node: Mapping[str, Any]) -> Iterator[tuple
             for index, item in enumerate(value):
                 yield f"{inside}/{index}", found.strip("[]"), item
         else:
-            yield join(pointer, key), found, value
+            yield join(pointer, key), found.strip("[]"), value
 
 
 def walk(node: Any, kind: str = "openapi", pointer: str = "#") -> Iterator[tuple[str, str, dict[str, Any]]]:

@@ -6,6 +6,7 @@ are JSON documents in YAML notation, so only JSON's values come out here, and on
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from typing import Any
@@ -16,7 +17,7 @@ from .errors import GeneratorError
 from .plain import is_list, is_object
 
 # Aliases are written out; a few lines of nested aliases can stand for more values than memory holds.
-_MOST_VALUES = 20_000_000
+_MOST_VALUES = 2_000_000
 
 _TAG = "tag:yaml.org,2002:"
 _CORE: tuple[tuple[str, str, str], ...] = (  # tag, pattern, first characters
@@ -44,12 +45,18 @@ def _integer(text: str) -> int:
     return int(text, {"0o": 8, "0x": 16}.get(text[:2], 10))
 
 
+def _number(text: str) -> float:
+    if math.isinf(number := float(text)):
+        raise ValueError
+    return number
+
+
 _SCALARS: dict[str, Callable[[str], Any]] = {
     _TAG + "str": str,
     _TAG + "null": lambda text: None,
     _TAG + "bool": lambda text: text.lower() == "true",
     _TAG + "int": _integer,
-    _TAG + "float": float,
+    _TAG + "float": _number,
 }
 
 

@@ -1,0 +1,1 @@
+"""Tests of the passes from file to normalized document."""
