@@ -17,32 +17,39 @@ from .walk import REFERABLE, walk
 
 def dangling(data: dict[str, Any], origin: str) -> Iterator[GeneratorError]:
     """One error for every reference of a bundled document that leads nowhere."""
-    known: dict[str, bool] = {}
+    faults: dict[str, str] = {}
     for pointer, kind, node in walk(data):
         if kind not in REFERABLE or "$ref" not in node:
             continue
         ref = node["$ref"]
-        if isinstance(ref, str) and ref not in known:
-            known[ref] = _leads(data, ref)
         if not isinstance(ref, str):
-            message = "a $ref must be a string"
-        elif not ref.startswith("#"):
-            message = f"{ref!r} leaves the document"
-        elif not known[ref]:
-            message = f"{ref!r} leads nowhere"
-        elif kind == "pathItem":
-            message = "a path item cannot be a reference any more; it can be copied"
+            fault = "a $ref must be a string"
         else:
-            continue
-        yield GeneratorError(f"{origin}{pointer}/$ref", message, "mend it in an overlay")
+            if ref not in faults:
+                faults[ref] = _fault(data, ref)
+            fault = faults[ref]
+            if kind == "pathItem" and not fault:
+                fault = "a path item cannot be a reference any more; it can be copied"
+        if fault:
+            yield GeneratorError(f"{origin}{pointer}/$ref", fault, "mend it in an overlay")
 
 
-def _leads(data: Any, pointer: str) -> bool:
-    try:
-        find(data, pointer)
-    except KeyError:
-        return False
-    return True
+def _fault(data: Any, ref: str) -> str:
+    """What is wrong with a reference; "" when it leads to something that is not a reference itself."""
+    if not ref.startswith("#"):
+        return f"{ref!r} leaves the document"
+    passed = [ref]
+    while True:
+        try:
+            target = find(data, passed[-1])
+        except KeyError:
+            return f"{ref!r} leads nowhere"
+        following = member(target, "$ref")
+        if not isinstance(following, str):
+            return ""
+        if following in passed:
+            return f"{ref!r} leads in a circle"
+        passed.append(following)
 
 
 def find(data: Any, pointer: str) -> Any:

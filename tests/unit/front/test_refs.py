@@ -181,3 +181,13 @@ def test_a_path_item_that_contains_itself(bundled: Any) -> None:
     with pytest.raises(Errors) as caught:
         bundled(root=tiny(paths={"/a": {"get": operation}}))
     assert "'#/paths/~1a' contains itself" in said(caught)[0]
+
+
+def test_references_that_lead_in_a_circle(bundled: Any) -> None:
+    ring = {"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}}
+    with pytest.raises(Errors) as caught:
+        bundled(root=tiny({**ring, "C": ring["B"], "D": {"items": {"$ref": "#/components/schemas/D"}}}))
+    assert [line.partition("'")[0] for line in said(caught)] == [
+        f"root.json#/components/schemas/{name}/$ref: " for name in "ABC"
+    ]
+    assert all("leads in a circle; mend it in an overlay" in line for line in said(caught))
