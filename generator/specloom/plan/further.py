@@ -8,7 +8,7 @@ from attrs import frozen
 
 from ..annotations import Annotator, Side, home
 from ..errors import GeneratorError, raise_all
-from ..ir import Api, Declared, Name
+from ..ir import Alias, Api, Declared, Name
 from ..literals import dotted, identifier
 from ..pins import parse
 from .imports import Imports
@@ -26,6 +26,8 @@ class Further:
     """Package -> names that it publishes although others define them."""
     thin: Mapping[str, Targets]
     """Path of a module that only re-exports -> its names."""
+    unions: frozenset[tuple[str, str]] = frozenset()
+    """Module and name of every alias: text at run time until somebody asks for the union."""
 
     def of(self, package: str, side: Side) -> Targets:
         """The further names of a package whose types are defined on one side."""
@@ -63,7 +65,13 @@ def further(api: Api) -> Further:
         elif taken is None:
             found[public] = target
     raise_all(errors)
-    return Further(frozenset(packages), aliases, thin)
+    unions = {
+        (home(name, side), identifier(name.identifier))
+        for declared in api.types.values()
+        if isinstance(declared, Alias)
+        for side, name in _sides(declared)
+    }
+    return Further(frozenset(packages), aliases, thin, frozenset(unions))
 
 
 def _asked(api: Api, errors: list[GeneratorError]) -> Iterator[tuple[Name, tuple[str, str]]]:

@@ -119,6 +119,7 @@ class FactsModule(Module):
 
     facts: Mapping[str, str] = field(factory=dict[str, str])
     rows: tuple[str, ...] = ()
+    doc: tuple[str, ...] = ()
 
 
 @frozen

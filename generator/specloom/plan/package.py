@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
+from ..docs import lines
 from ..ir import Api, Scheme
 from ..literals import comment, docstring, dotted, identifier, literal
 from ..settings import Settings, target
@@ -13,16 +15,13 @@ from .faces import reexports
 from .items import FaceModule, FactsModule, Module
 
 _DEFAULT_CLIENT = "client:Client:AsyncClient"
-# What the runtime offers to users of any Api; overlays say their own with [face].
-_RUNTIME_FACE = (
-    "APIConnectionError",
-    "APIError",
-    "APIResponseValidationError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AsyncStream",
-    "Stream",
-)
+# What the runtime offers to users of any Api, by module; overlays say their own with [face].
+_RUNTIME_FACE = {
+    "_core": "AsyncStream NotGiven Omit Stream Unknown not_given omit",
+    "_core.errors": """APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError
+        AuthenticationError BadRequestError ClientError ConflictError InternalServerError NotFoundError
+        PermissionDeniedError RateLimitError UnprocessableEntityError""",
+}
 
 
 def package_modules(api: Api, settings: Settings, banner: str) -> Iterable[Module]:
@@ -45,7 +44,7 @@ def _face(settings: Settings, api: Api, banner: str) -> FaceModule:
     module, sync, async_ = clients(settings)
     names = {identifier(name): dotted(origin) for name, origin in settings.face.items()}
     if not names:
-        names = {name: "_core" for name in _RUNTIME_FACE}
+        names = {name: home for home, said in _RUNTIME_FACE.items() for name in said.split()}
     names = {sync: module, async_: module, **names}
     targets = {name: (origin, name) for name, origin in names.items()}
     rows = [f'"{name}": "{origin}:{name}",' for name, origin in sorted(names.items())]
@@ -89,19 +88,31 @@ def _scheme(scheme: Scheme) -> str:
 
 
 def _clients(api: Api, settings: Settings, banner: str) -> FactsModule:
-    _, sync, async_ = clients(settings)
+    _, sync, asynchronous = clients(settings)
+    needs = ", ".join(f"`{s.name}` ({s.kind})" for s in api.schemes)
+    about = f"The tree of {api.title}, bound to a connection; calls block."
+    if needs:
+        about += f" `credentials` go by the names {needs}."
     return FactsModule(
         path=f"{settings.package}/client.py",
         template="client.py.j2",
         banner=banner,
         summary="The two clients.",
-        facts={"sync": sync, "async": async_, "title": docstring(api.title)},
+        imports=(
+            "from ._api import API",
+            "from ._core import Async, AsyncClientBase, ClientBase, Sync",
+            "from .resources import Api",
+        ),
+        doc=lines(about),
+        facts={"sync": sync, "asynchronous": asynchronous},
     )
 
 
 def _beside(api: Api, settings: Settings, name: str, banner: str) -> FactsModule:
     _, sync, _ = clients(settings)
     title = comment(api.title)
+    scheme = _main_scheme(api)
+    arguments = f'credentials={{{literal(scheme)}: "..."}}' if scheme and not settings.client else ""
     return FactsModule(
         path=name,
         template=f"{name}.j2",
@@ -115,8 +126,15 @@ def _beside(api: Api, settings: Settings, name: str, banner: str) -> FactsModule
             "package": settings.package,
             "title": re.sub(r"([\\`*_\[\]<>#|])", r"\\\1", title),
             "client": sync,
+            "arguments": arguments,
         },
     )
+
+
+def _main_scheme(api: Api) -> str:
+    """The scheme that most operations accept."""
+    uses = Counter(name for op in api.operations for name in op.security)
+    return max(uses, key=lambda name: (uses[name], name)) if uses else ""
 
 
 def toml(text: str) -> str:

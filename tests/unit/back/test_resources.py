@@ -165,8 +165,9 @@ def test_a_call_that_always_streams_is_a_plain_operation() -> None:
 
 
 def test_a_flag_that_is_no_argument_is_an_error() -> None:
-    with pytest.raises(Errors, match="the stream's flag 'live' is no argument"):
+    with pytest.raises(Errors) as caught:
         emitted(api(evolve(CREATE, stream=Stream(PET, "live"))))
+    assert "the stream's flag 'live' is no argument" in str(caught.value)
 
 
 # --- pages and joins ------------------------------------------------------------------------
@@ -180,8 +181,9 @@ def test_pages_come_from_the_joins() -> None:
     assert "-> CursorPages[Pet]:" in text
     assert "    from ..pagination import CursorPages\n" in text
     assert 'answer="types.pets._models:Pet", page="pagination:SyncCursorPage:AsyncCursorPage")' in _flat(text)
-    with pytest.raises(Errors, match="pages of style 'CursorPage', which no join defines"):
+    with pytest.raises(Errors) as caught:
         emitted(api(op))
+    assert "pages of style 'CursorPage', which no join defines" in str(caught.value)
 
 
 def test_bases_and_branches_join_hand_written_classes() -> None:
