@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .algebra import without_null
-from .bodies import read_answer, read_body
+from .bodies import is_json, read_answer, read_body
 from .document import Document
 from .errors import GeneratorError, raise_all
 from .facts import bounds, default
@@ -16,6 +16,9 @@ from .reach import keys, referenced
 from .shapes import Shaper
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+# Lists of schemas at the root of a document that count as used: by answers, by requests.
+_ROOTS = ("x-specloom-roots", "x-specloom-request-roots")
 
 # Header parameters that the client writes itself, whatever the document says (OpenAPI, Parameter Object).
 _OWN_HEADERS = {"accept", "content-type", "authorization"}
@@ -29,14 +32,15 @@ def lower(document: Document) -> Api:
     reader = _Reader(data, shaper)
     operations = tuple(reader.operations())
     webhooks = tuple(reader.webhooks())
-    roots = tuple(reader.roots("x-specloom-roots"))
-    request_roots = tuple(reader.roots("x-specloom-request-roots"))
+    roots = tuple(reader.roots(_ROOTS[0]))
+    request_roots = tuple(reader.roots(_ROOTS[1]))
     components = (data.get("components") or {}).get("schemas") or {}
     for name, node in components.items():
         shaper.shape(join("#/components/schemas", name), node)
     shaper.finish()
     raise_all(shaper.errors)
-    used = referenced(data, (*roots, *request_roots))
+    named = [join("#/components/schemas", n) for k in _ROOTS for n in data.get(k) or ()]
+    used = referenced(data, named)
     pruned = [
         Note("pruned", p, "no operation, webhook or root refers to it")
         for n in components
@@ -228,12 +232,16 @@ def _names(path: str) -> list[str]:
 
 
 def _style(param: Any, place: str, arrays: Style) -> Style:
+    if any(map(is_json, param.get("content") or ())):
+        return "json"
     style, explode = param.get("style"), param.get("explode")
     if style in _STYLES:
         return _STYLES[style]
     if place in ("path", "header") or explode is False:
         return "comma"
-    return arrays if place == "query" else "repeat"
+    if place != "query" or param["name"].endswith("[]"):
+        return "repeat"  # a name with brackets has all that it needs
+    return arrays
 
 
 def _server(data: Mapping[str, Any]) -> str:

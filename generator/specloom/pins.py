@@ -66,7 +66,6 @@ class Pins:
             origin=folder.name,
         )
 
-
     def mistakes(self) -> Iterator[GeneratorError]:
         """Pinned names that Python, or the emitted package, cannot have."""
         for path in sorted(self.resources.values()):

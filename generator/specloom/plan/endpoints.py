@@ -91,6 +91,8 @@ class Endpoints:
 
     def _styled(self, param: Param) -> bool:
         """Whether a query argument is written otherwise than the Api's arrays are."""
+        if param.style == "json":
+            return param.place == "query"
         return param.place == "query" and param.style != self.api.array_style and self._compound(param.shape)
 
     def _compound(self, shape: Shape, seen: Collection[str] = ()) -> bool:

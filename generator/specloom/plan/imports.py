@@ -71,8 +71,9 @@ class Imports:
         meant = module in _STDLIB or module == "_core"
         if name not in self._taken and (meant or name not in MEANT):
             return name
-        owner = [p for p in module.split(".") if not p.startswith("_")]
-        local = pascal(owner[-1] if owner else "other") + name
+        # The last part of the module that says something: ZooCat of types.zoo._models, CoreModel of _core.
+        owner = [p for p in module.split(".") if not p.startswith("_")] or [module]
+        local = pascal(owner[-1]) + name
         while local in self._taken or local in MEANT:
             local += "_"
         return local

@@ -107,11 +107,10 @@ class Models:
         default = default and f", default={default}"
         by_key = _dict({k: case for k, ref in table.by_key if (case := self._case(ref, package))})
         if not table.tag:
-            package.imports.take("_core", "Keyed", run=True)
-            return f"Keyed({by_key}{default})"
-        package.imports.take("_core", "Tagged", run=True)
+            return f"{package.imports.take('_core', 'Keyed', run=True)}({by_key}{default})"
+        tagged = package.imports.take("_core", "Tagged", run=True)
         cases = _dict({value: text for value, case in table.cases if (text := self._case(case, package))})
-        return f"Tagged({literal(table.tag)}, {cases}{default}{f', by_key={by_key}' if table.by_key else ''})"
+        return f"{tagged}({literal(table.tag)}, {cases}{default}{f', by_key={by_key}' if table.by_key else ''})"
 
     def _case(self, case: Ref | Table, package: Package) -> str:
         """A variant as the table names it; "" when the union does not hold it."""
@@ -134,12 +133,12 @@ def hidden(annotator: Annotator) -> list[TypeItem]:
 
 
 def _class(model: Model, name: str, package: Package) -> TypeItem:
-    package.imports.take("_core", "Model", run=True)
+    base = package.imports.take("_core", "Model", run=True)
     shadow = frozenset(f.python for f in model.fields)
     wire = {f.python: literal(f.wire) for f in model.fields if f.python != f.wire}
     return TypeItem(
         name=name,
-        bases="Model",
+        bases=base,
         doc=type_doc(model.key, model.deprecated),
         fields=tuple(_field(f, package.annotator, shadow) for f in model.fields),
         wire=_dict(wire) if wire else "",
