@@ -109,8 +109,9 @@ class Bench:
 
     def _run(self, op: Operation, world: World, given: Arguments, *, positional: bool) -> Any:
         method = self.method(op, world)
-        inline = tuple(given.path.values()) if positional else ()
-        named = given.keywords if positional else {**given.path, **given.keywords}
+        named = {**given.path, **given.keywords}
+        # The thing itself may be named by place; what it belongs to, by keyword only.
+        inline = [named.pop(name) for name in list(given.path)[-1:]] if positional else []
         if world == "sync":
             return method(*inline, **named)
         return self.runner.run(_awaited(method(*inline, **named)))
@@ -145,7 +146,7 @@ class Bench:
 
     def _untyped(self, value: Any, key: Key) -> list[str]:
         name = self.api.types[key].answer if key else None
-        if name is None or isinstance(value, list):
+        if name is None or value is None or isinstance(value, list):
             return []
         real = type(value)
         if real.__name__ == name.identifier and real.__module__.startswith(f"{self.package}.types"):

@@ -52,11 +52,12 @@ def vendor_bench(which: str, folder: Path, desk: Desk, runner: asyncio.Runner) -
     document = judged(described.document, UNDEFINED[which])
     schemes = document.get("components", {}).get("securitySchemes", {})
     prefix = urlsplit(described.api.server).path.rstrip("/")
-    options = {"api_key": USER_KEY, "base_url": desk.url + prefix, "max_retries": 0, "timeout": 10}
+    keys = {name: f"{name}-key" for name in schemes}
+    options = {"credentials": keys, "base_url": desk.url + prefix, "max_retries": 0, "timeout": 10}
     return Bench(
         job.package,
         described.api,
-        Checker(document, dict.fromkeys(schemes, USER_KEY), prefix),
+        Checker(document, keys, prefix),
         desk,
         module.Client(**options),
         module.AsyncClient(**options),

@@ -59,7 +59,8 @@ def closed(schema: Schema, schemas: Schemas) -> Schema:
     """The schema with a member that nobody declared counted as wrong; free maps stay free."""
     if not any("properties" in part for part in schemas.follow(schema)):
         return schema
-    return {"allOf": [schema], "unevaluatedProperties": False}
+    asked = {name: True for part in schemas.follow(schema) for name in part.get("required", ())}
+    return {"allOf": [schema], "properties": asked, "unevaluatedProperties": False}
 
 
 class _Form:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
@@ -55,11 +56,12 @@ def arguments(api: Api, op: Operation, *, full: bool, stream: bool = False) -> A
         value = _argument(synth, op, param, full=full, stream=stream)
         if value is _LEFT_OUT:
             continue
-        (path if param.place == "path" else keywords)[param.python] = sent(value)
+        files = op.body is None or any("json" not in media for media in op.body.media)
+        (path if param.place == "path" else keywords)[param.python] = sent(value, files=files)
         if param.place == "body" and op.body is not None and op.body.whole:
-            wire["body"] = arrived(value)
+            wire["body"] = arrived(value, files=files)
         else:
-            wire.setdefault(param.place, {})[param.wire] = arrived(value)
+            wire.setdefault(param.place, {})[param.wire] = arrived(value, files=files)
     return Arguments(path, keywords, wire)
 
 
@@ -83,14 +85,14 @@ def _argument(synth: Synth, op: Operation, param: Param, *, full: bool, stream: 
     return value
 
 
-def sent(value: Any) -> Any:
-    """An argument as a user would give it."""
-    return _files(value, lambda file: (file.name, file.data))
+def sent(value: Any, *, files: bool) -> Any:
+    """An argument as a user would give it; where only JSON travels, bytes have no name."""
+    return _files(value, lambda file: (file.name, file.data) if files else file.data)
 
 
-def arrived(value: Any) -> Any:
-    """An argument as the server sees it: files are their bytes."""
-    return _files(value, lambda file: file.data)
+def arrived(value: Any, *, files: bool) -> Any:
+    """An argument as the server sees it: files are their bytes, in JSON as base64."""
+    return _files(value, lambda file: file.data if files else base64.b64encode(file.data).decode())
 
 
 def _files(value: Any, said: Any) -> Any:
