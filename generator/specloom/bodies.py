@@ -79,10 +79,15 @@ def read_body(shaper: Shaper, pointer: str, node: Any) -> tuple[Body | None, lis
         n: e["contentType"]
         for c in contents.values()
         for n, e in (c.get("encoding") or {}).items()
-        if "contentType" in e
+        if _is_one(e.get("contentType", ""))
     }
     files = tuple(f.wire for f in fields.values() if is_file(f.shape))
     return Body(media, whole=False, files=files, encoding=encoding, required=required), params
+
+
+def _is_one(media: str) -> bool:
+    """Whether `media` is one content type; `image/png, image/*` only says what is welcome."""
+    return bool(media) and "," not in media and "*" not in media
 
 
 def is_file(shape: Shape) -> bool:

@@ -39,13 +39,16 @@ def name_params(op: Operation) -> tuple[Param, ...]:
     """Arguments of an operation with their Python names; of two alike, the later says where it travels."""
     taken: set[str] = set()
     named = []
+    # Arguments that keep their own name choose first.
+    plain = {p.wire for p in op.params if argument(p.wire) == p.wire and p.wire not in OPTION_NAMES}
     for param in op.params:
         python = argument(param.wire)
+        others = plain - {param.wire}
         if python in OPTION_NAMES:
             python += "_"
-        if python in taken:
+        if python in taken | others:
             python = f"{param.place}_{python}"
-        python = _free(python, taken | OPTION_NAMES)
+        python = _free(python, taken | others | OPTION_NAMES)
         taken.add(python)
         named.append(evolve(param, python=python))
     return tuple(named)

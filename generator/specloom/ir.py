@@ -180,7 +180,7 @@ Declared: TypeAlias = Model | Alias
 # --- operations -----------------------------------------------------------------------------
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie", "body"]
-Style: TypeAlias = Literal["repeat", "comma", "space", "pipe", "deep", "brackets"]
+Style: TypeAlias = Literal["repeat", "comma", "space", "pipe", "deep", "brackets", "json"]
 
 
 @frozen
@@ -193,7 +193,7 @@ class Param:
     required: bool
     default: Any = None
     style: Style = "repeat"
-    """How arrays and objects are written in a query; "comma" in a path."""
+    """How arrays and objects are written in a query; "comma" in a path, "json" for any value as JSON."""
     bounds: Bounds | None = None
     deprecated: bool = False
     pointer: str = ""

@@ -94,7 +94,7 @@ def _proposed(op: Operation, collections: set[str]) -> list[str]:
         if snake(p)
     ]
     if op.query:
-        longer.append(by_rule + "_" + "_".join(snake(f"{k} {v}") for k, v in op.query))
+        longer.insert(0, by_rule + "_" + "_".join(snake(f"{k} {v}") for k, v in op.query))
     return [*proposals, by_rule, *longer]
 
 

@@ -42,6 +42,7 @@ class TypeNamer:
         self.taken: dict[tuple[str, str], str] = {}
         self.names: dict[tuple[Key, str], Name] = {}
         self._op_at = {op.pointer: op for op in operations}
+        self._param_at = {p.pointer: p.wire for op in operations for p in op.params if p.place != "body"}
         self._pinned_packages = bool(pins.answers or pins.requests or pins.resources)
 
     def named(self) -> dict[Key, Declared]:
@@ -175,18 +176,23 @@ class TypeNamer:
     def _owner(self, key: Key, side: str) -> tuple[str, list[str]]:
         """Name of the nearest declared type or operation around `key`, and the steps from there."""
         parts = key.split("/")
+        wire, below = "", split(key)
         for end in range(len(parts) - 1, 1, -1):
             prefix = "/".join(parts[:end])
+            if prefix in self._param_at:
+                wire, below = self._param_at[prefix], split("#/" + "/".join(parts[end:]))
             for each in (side, "answer", "request"):
                 name = self.names.get((prefix, each))
                 if name is not None:
                     return name.identifier.removesuffix("Param"), split("#/" + "/".join(parts[end:]))
             op = self._op_at.get(prefix)
+            if op is not None and wire:
+                return _call_name(op) + pascal(wire), below
             if op is not None:
                 answers = "responses" in parts[end : end + 1]
                 rest = [] if answers else split("#/" + "/".join(parts[end:]))
                 return _call_name(op) + ("Response" if answers else ""), rest
-        return "", split(key)
+        return pascal(wire), below
 
     def _steps(self, rest: list[str], declared: Declared) -> Iterator[str]:
         for i, step in enumerate(rest):

@@ -7,6 +7,9 @@ import re
 import unicodedata
 
 _WORD = re.compile(r"[^\W_]+")
+_LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"}
+)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
@@ -53,7 +56,7 @@ def singular(text: str) -> str:
 
 def _plain(text: str) -> str:
     """ASCII letters where the text has accented ones; other scripts stay as code points."""
-    folded = unicodedata.normalize("NFKD", text)
+    folded = unicodedata.normalize("NFKD", text.translate(_LETTERS))
     ascii_only = "".join(c for c in folded if c.isascii())
     if any(c.isalnum() for c in ascii_only):
         return ascii_only

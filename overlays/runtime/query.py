@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .json import dumps
 from .paths import STRICT, quote
 from .sentinels import absent
 
@@ -27,6 +28,9 @@ def encode(values: Mapping[str, tuple[Any, str]], default_style: str) -> str:
 def pairs(name: str, value: Any, style: str) -> Iterator[tuple[str, str]]:
     """One value as names and texts."""
     if value is None or absent(value):
+        return
+    if style == "json":
+        yield name, dumps(value).decode()
         return
     if isinstance(value, str) or not hasattr(value, "__iter__"):
         yield name, scalar(value)

@@ -123,7 +123,12 @@ def test_files_and_lists_of_files() -> None:
 def test_content_types_of_parts() -> None:
     content = {
         "schema": obj(meta=obj(a=STRING)),
-        "encoding": {"meta": {"contentType": "application/json"}, "x": {}},
+        "encoding": {
+            "meta": {"contentType": "application/json"},
+            "image": {"contentType": "image/png, image/jpeg"},
+            "any": {"contentType": "image/*"},
+            "x": {},
+        },
     }
     op = operation(requestBody={"content": {"multipart/form-data": content}}, responses={})
     assert op.body is not None

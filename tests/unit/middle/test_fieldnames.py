@@ -52,7 +52,7 @@ def test_arguments_alike_say_where_they_travel() -> None:
 
 
 def test_arguments_alike_at_one_place() -> None:
-    assert _params(("query", "a-b"), ("query", "a_b"), ("query", "a.b")) == ["a_b", "query_a_b", "query_a_b_"]
+    assert _params(("query", "a-b"), ("query", "a_b"), ("query", "a.b")) == ["query_a_b", "a_b", "query_a_b_"]
 
 
 def test_options_of_every_call_stay_free() -> None:

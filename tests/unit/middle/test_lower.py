@@ -36,9 +36,14 @@ def test_how_a_list_travels_in_a_query(said: dict[str, Any], style: str) -> None
 
 
 def test_the_overlays_may_choose_brackets() -> None:
-    paths = {"/a": {"get": {"parameters": [{"name": "q", "in": "query", "schema": _LIST}], "responses": {}}}}
+    paths: Any = {
+        "/a": {"get": {"parameters": [{"name": "q", "in": "query", "schema": _LIST}], "responses": {}}}
+    }
     (op,) = api(None, paths, **{"x-specloom-array-style": "brackets"}).operations
     assert op.params[0].style == "brackets"
+    paths["/a"]["get"]["parameters"][0]["name"] = "q[]"
+    (op,) = api(None, paths, **{"x-specloom-array-style": "brackets"}).operations
+    assert op.params[0].style == "repeat", "one pair of brackets is enough"
 
 
 def test_lists_in_paths_and_headers_are_joined_by_commas() -> None:
@@ -65,6 +70,7 @@ def test_a_parameter_may_have_content_instead_of_a_schema() -> None:
         responses={},
     )
     assert isinstance(op.params[0].shape, Ref)
+    assert op.params[0].style == "json"
 
 
 def test_path_parameters_come_first_then_required_ones() -> None:

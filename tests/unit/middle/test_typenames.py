@@ -77,6 +77,23 @@ def test_an_inline_answer_is_called_after_its_operation() -> None:
     assert list(_answers(_named({}, {"/files": _get(obj(a=STRING))})).values()) == ["files.FileListResponse"]
 
 
+def test_inline_types_of_parameters_are_called_after_them() -> None:
+    def said(name: str) -> dict[str, Any]:
+        return {"name": name, "in": "query", "schema": obj(inner=obj(a=STRING))}
+
+    shared = {"$ref": "#/components/parameters/P"}
+    own = {"get": {"parameters": [said("own"), shared], "responses": {}}, "parameters": [said("inherited")]}
+    found = _named({}, {"/a": own}, components={"parameters": {"P": said("shared")}})
+    assert sorted(_requests(found).values()) == [
+        "a.AListOwnInnerParam",
+        "a.AListOwnParam",
+        "a.InheritedInnerParam",
+        "a.InheritedParam",
+        "a.SharedInnerParam",
+        "a.SharedParam",
+    ]
+
+
 def test_variants_are_called_after_their_tag() -> None:
     found = _named({"A": obj(it={"anyOf": [tagged("one"), tagged("two")]})}, {"/a": _get(ref("A"))})
     assert sorted(_answers(found).values()) == ["a.A", "a.AIt", "a.AItOne", "a.AItTwo"] or sorted(
