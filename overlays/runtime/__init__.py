@@ -6,7 +6,13 @@ Only what building a client needs is loaded here. Everything else loads when it 
 from __future__ import annotations
 
 from .endpoint import Endpoint as Endpoint, StreamInfo as StreamInfo
-from .resource import E as E, Resource as Resource, branch as branch, operation as operation
+from .resource import (
+    E as E,
+    Resource as Resource,
+    branch as branch,
+    operation as operation,
+    overload as overload,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +21,7 @@ if TYPE_CHECKING:
     from .api import ApiInfo as ApiInfo, SchemeInfo as SchemeInfo
     from .binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from .call import Binary as Binary, Call as Call, Events as Events, Request as Request
-    from .client import AsyncClientBase as AsyncClientBase, ClientBase as ClientBase
+    from .client import AsyncCore as AsyncCore, SyncCore as SyncCore
     from .engine import (
         Async as Async,
         AsyncRaw as AsyncRaw,
@@ -24,8 +30,25 @@ if TYPE_CHECKING:
         Streamed as Streamed,
         Sync as Sync,
     )
+    from .errors import (
+        APIConnectionError as APIConnectionError,
+        APIError as APIError,
+        APIResponseValidationError as APIResponseValidationError,
+        APIStatusError as APIStatusError,
+        APITimeoutError as APITimeoutError,
+        AuthenticationError as AuthenticationError,
+        BadRequestError as BadRequestError,
+        ClientError as ClientError,
+        ConflictError as ConflictError,
+        InternalServerError as InternalServerError,
+        NotFoundError as NotFoundError,
+        PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError,
+        UnprocessableEntityError as UnprocessableEntityError,
+    )
     from .lazy import face as face, lazy_names as lazy_names, lazy_types as lazy_types
     from .model import Model as Model, Unknown as Unknown
+    from .neutral import AsyncClientBase as AsyncClientBase, ClientBase as ClientBase
     from .options import (
         Body as Body,
         CallOptions as CallOptions,
@@ -63,19 +86,35 @@ _HOME = {
     "Call": "call",
     "Events": "call",
     "Request": "call",
-    "AsyncClientBase": "client",
-    "ClientBase": "client",
+    "AsyncCore": "client",
+    "SyncCore": "client",
     "Async": "engine",
     "AsyncRaw": "engine",
     "AsyncStreamed": "engine",
     "Raw": "engine",
     "Streamed": "engine",
     "Sync": "engine",
+    "APIConnectionError": "errors",
+    "APIError": "errors",
+    "APIResponseValidationError": "errors",
+    "APIStatusError": "errors",
+    "APITimeoutError": "errors",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "ClientError": "errors",
+    "ConflictError": "errors",
+    "InternalServerError": "errors",
+    "NotFoundError": "errors",
+    "PermissionDeniedError": "errors",
+    "RateLimitError": "errors",
+    "UnprocessableEntityError": "errors",
     "face": "lazy",
     "lazy_names": "lazy",
     "lazy_types": "lazy",
     "Model": "model",
     "Unknown": "model",
+    "AsyncClientBase": "neutral",
+    "ClientBase": "neutral",
     "Body": "options",
     "CallOptions": "options",
     "FileTypes": "options",

@@ -1,7 +1,4 @@
-"""What every client is: settings, credentials, a connection and the root of the API tree.
-
-A package's own client says which API it is for: `class Client(ClientBase, Api[Sync]): _api = API`.
-"""
+"""What every client is: settings, a connection and the root of the API tree."""
 
 from __future__ import annotations
 
@@ -40,8 +37,6 @@ class ClientCore:
         "base_url",
         "timeout",
         "max_retries",
-        "default_headers",
-        "default_query",
     )
     """Constructor arguments that are attributes too; a copy takes them over."""
 
@@ -107,30 +102,16 @@ class ClientCore:
         """The caller's own query parameters of every request."""
         return self._custom_query
 
-    def copy(
-        self,
-        *,
-        default_headers: Headers | None = None,
-        set_default_headers: Headers | None = None,
-        default_query: Query | None = None,
-        set_default_query: Query | None = None,
-        http_client: Any = None,
-        **changes: Any,
-    ) -> Self:
-        """The same client with other settings; the connection is shared.
-
-        `default_headers` and `default_query` add to those that are there, `set_…` replaces them.
-        """
+    def _copied(self, changes: Mapping[str, Any]) -> Self:
+        """The same client with other settings, on the same connection unless another is given."""
         settings: dict[str, Any] = {name: getattr(self, name) for name in self._settings}
-        settings["default_headers"] = _joined("headers", self._custom_headers, default_headers, set_default_headers)
-        settings["default_query"] = _joined("query", self._custom_query, default_query, set_default_query)
-        settings["http_client"] = http_client or self._connection
-        settings.update({name: value for name, value in changes.items() if not absent(value)})
+        settings |= {name: value for name, value in changes.items() if not absent(value)}
+        for kind, own in (("headers", self._custom_headers), ("query", self._custom_query)):
+            settings[f"default_{kind}"] = _joined(
+                kind, own, changes.get(f"default_{kind}"), settings.pop(f"set_default_{kind}", None)
+            )
+        settings["http_client"] = changes.get("http_client") or self._connection
         return type(self)(**settings)
-
-    def with_options(self, **changes: Any) -> Self:
-        """`copy` under the name it has in a chain: `client.with_options(timeout=5).files.list()`."""
-        return self.copy(**changes)
 
     def is_closed(self) -> bool:
         """Has the connection been closed?"""
@@ -179,30 +160,8 @@ class ClientCore:
         return of_status(response)
 
 
-class ClientBase(ClientCore):
-    """A client that blocks."""
-
-    def __init__(
-        self,
-        *,
-        credentials: Mapping[str, Any] | None = None,
-        base_url: str | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
-        max_retries: int = MAX_RETRIES,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
-        http_client: HttpClient | None = None,
-    ) -> None:
-        """`credentials`: by name of the authentication scheme, a string or a function that gives one."""
-        self._configure(
-            credentials=credentials,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-        )
+class SyncCore(ClientCore):
+    """What a client that blocks adds."""
 
     def close(self) -> None:
         """Close the connection, also of copies."""
@@ -217,32 +176,10 @@ class ClientBase(ClientCore):
         self.close()
 
 
-class AsyncClientBase(ClientCore):
-    """A client for asyncio."""
+class AsyncCore(ClientCore):
+    """What a client for asyncio adds."""
 
     _asynchronous = True
-
-    def __init__(
-        self,
-        *,
-        credentials: Mapping[str, Any] | None = None,
-        base_url: str | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
-        max_retries: int = MAX_RETRIES,
-        default_headers: Headers | None = None,
-        default_query: Query | None = None,
-        http_client: AsyncHttpClient | None = None,
-    ) -> None:
-        """`credentials`: by name of the authentication scheme, a string or a function that gives one."""
-        self._configure(
-            credentials=credentials,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-        )
 
     async def close(self) -> None:
         """Close the connection, also of copies."""

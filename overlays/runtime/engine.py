@@ -85,7 +85,7 @@ class Raw(Sync):
         from .raw import RawResponse
 
         arrived = exchange.run(self.client, exchange.exchange(self.client, call, call.streaming))
-        return RawResponse[Any](self.client, call, arrived)
+        return RawResponse(self.client, call, arrived)
 
 
 class AsyncRaw(Async):
@@ -101,7 +101,7 @@ class AsyncRaw(Async):
         from .raw import RawResponse
 
         arrived = await exchange.arun(self.client, exchange.exchange(self.client, call, call.streaming))
-        return RawResponse[Any](self.client, call, arrived)
+        return RawResponse(self.client, call, arrived)
 
 
 class Streamed(Sync):
@@ -112,7 +112,7 @@ class Streamed(Sync):
     def run(self, call: Call[Any, Any]) -> Any:
         from .raw import StreamedManager
 
-        return StreamedManager[Any](self.client, call)
+        return StreamedManager(self.client, call)
 
 
 class AsyncStreamed(Async):
@@ -123,4 +123,4 @@ class AsyncStreamed(Async):
     def run(self, call: Call[Any, Any]) -> Any:
         from .raw import AsyncStreamedManager
 
-        return AsyncStreamedManager[Any](self.client, call)
+        return AsyncStreamedManager(self.client, call)

@@ -181,11 +181,7 @@ def realize(cls: type[Any]) -> Any:
 
             own = getattr(cls, "__annotations__", {})
             these = {
-                name: attr.ib(
-                    default=attr.NOTHING if field.required else field.default,
-                    kw_only=True,
-                    type=field.annotation,
-                )
+                name: attr.ib(default=attr.NOTHING if field.required else field.default, kw_only=True)
                 for name, field in declared(cls).items()
                 if name in own
             }

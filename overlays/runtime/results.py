@@ -21,8 +21,8 @@ def answer(client: ClientCore, call: Call[Any, Any], response: HttpResponse) -> 
     if call.streaming:
         from .stream import AsyncStream, Stream
 
-        kind = AsyncStream if client._asynchronous else Stream
-        return kind[Any](response, call, client)
+        kind: Any = AsyncStream if client._asynchronous else Stream
+        return kind(response, call, client)
     wanted = endpoint.answer
     if wanted == "binary":
         from .binary import HttpxBinaryResponseContent

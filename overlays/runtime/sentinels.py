@@ -33,6 +33,7 @@ class NotGiven:
 
 omit = Omit()
 not_given = NotGiven()
+NOT_GIVEN = not_given
 
 
 def absent(value: object) -> bool:
