@@ -38,14 +38,15 @@ def faces(further: Further, models: Models, params: Params, root: str, banner: s
         yield (_late if late else _plain)(f"types.{path}", names, root, banner)
 
 
-def _plain(module: str, names: Targets, root: str, banner: str) -> Module:
+def _plain(module: str, names: Targets, root: str, banner: str) -> FaceModule:
     """A thin module that imports what it re-exports: who imports it wants its names."""
-    return Module(
+    return FaceModule(
         path=f"{root}/{module.replace('.', '/')}.py",
-        template="module.py.j2",
+        template="reexport.py.j2",
         banner=banner,
         summary=f"Public names of `{module}`.",
-        imports=reexports(Imports(module), names),
+        imports=_imported(Imports(module), names, "{name} as {public}"),
+        exported=tuple(f'"{public}", ' for public in sorted(names)),
     )
 
 
@@ -65,10 +66,20 @@ def _late(module: str, names: Targets, root: str, banner: str) -> FaceModule:
 
 
 def reexports(imports: Imports, names: Mapping[str, tuple[str, str]]) -> tuple[str, ...]:
-    """Explicit re-exports for type checkers, one statement per module."""
+    """Explicit re-exports for type checkers; `X as X` is public, `X as Y` is not and gets an assignment."""
+    same = {public: origin for public, origin in names.items() if origin[1] == public}
+    other = {public: origin for public, origin in names.items() if origin[1] != public}
+    return (
+        *_imported(imports, same, "{name} as {public}"),
+        *_imported(imports, other, "{name} as _{public}"),
+        *(f"{public} = _{public}" for public in sorted(other)),
+    )
+
+
+def _imported(imports: Imports, names: Mapping[str, tuple[str, str]], form: str) -> tuple[str, ...]:
     by_module: dict[str, list[str]] = {}
     for public, (module, name) in names.items():
-        by_module.setdefault(imports.relative(module), []).append(f"{name} as {public}")
+        by_module.setdefault(imports.relative(module), []).append(form.format(name=name, public=public))
     return tuple(
         f"from {module} import " + ", ".join(sorted(found, key=member))
         for module, found in sorted(by_module.items())
