@@ -46,7 +46,7 @@ def _plain(module: str, names: Targets, root: str, banner: str) -> FaceModule:
         banner=banner,
         summary=f"Public names of `{module}`.",
         imports=_imported(Imports(module), names, "{name} as {public}"),
-        exported=tuple(f'"{public}", ' for public in sorted(names)),
+        exported=(", ".join(f'"{public}"' for public in sorted(names)),),
     )
 
 
