@@ -13,6 +13,9 @@ from specloom.ir import Api, Key, Operation, Param, Shape
 
 from .synth import FILE, File, Synth
 
+NEEDED = {"post /vector_stores/{vector_store_id}/file_batches": {"file_ids"}}
+"""Arguments of which the document asks for one or another, so that it requires none by name."""
+
 Values: TypeAlias = "dict[str, dict[str, Any]]"
 
 
@@ -74,7 +77,7 @@ def _argument(synth: Synth, op: Operation, param: Param, *, full: bool, stream: 
             return op.stream.value
         # Not streaming is said by leaving the flag out, or by false where it is a yes or no.
         return False if full and op.stream.value is True else _LEFT_OUT
-    if not (param.required or full):
+    if not (param.required or full or param.wire in NEEDED.get(op.key, ())):
         return _LEFT_OUT
     value = synth.value(param.shape, param.bounds, param.wire.removesuffix("[]"))
     if isinstance(value, str) and value.endswith("é 1"):
@@ -174,6 +177,8 @@ def events(api: Api, op: Operation, wanted: int = 3) -> list[tuple[Any, Key]]:
     """Values of different variants of a stream's events; the one that ends the stream comes last."""
     assert op.stream is not None
     known = list(Synth(api, full=True, request=False).variants(op.stream.event))
+    if op.stream.wrap:  # the event's name and its data are all that travels
+        known = [({name: value[name] for name in ("event", "data")}, key) for value, key in known]
     last = [each for each in known if _type(each[0]) in op.stream.end]
     rest = [each for each in known if each not in last]
     chosen = [rest[turn % len(rest)] for turn in range(wanted - bool(last))] if rest else []
