@@ -9,8 +9,8 @@ from typing import Any
 
 from attrs import field, frozen
 
-from .document import load
 from .errors import GeneratorError
+from .files import load
 from .ir import Key, Name
 
 
