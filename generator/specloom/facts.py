@@ -43,11 +43,13 @@ def default(node: Any) -> Any:
 
 
 def says_null(node: Any) -> bool:
-    """Whether an object schema says of itself that it may be null."""
+    """Whether a schema says of itself that it may be null, without looking behind references."""
     if not isinstance(node, dict):
         return False
     kind = node.get("type")
-    return node.get("nullable") is True or (isinstance(kind, list) and "null" in kind)
+    variants = (*(node.get("anyOf") or ()), *(node.get("oneOf") or ()))
+    kinds = kind if isinstance(kind, list) else [kind]
+    return node.get("nullable") is True or "null" in kinds or any(map(says_null, variants))
 
 
 def only_annotates(node: Any) -> bool:

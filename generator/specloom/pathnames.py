@@ -25,6 +25,25 @@ _VERBS = {
     "TRACE": "trace",
 }
 
+# What every resource has, and what the client has, which is the root of all resources.
+VIEWS = frozenset({"with_raw_response", "with_streaming_response"})
+CLIENT = frozenset(
+    {
+        "base_url",
+        "close",
+        "copy",
+        "credentials",
+        "default_headers",
+        "default_query",
+        "http_client",
+        "is_closed",
+        "max_retries",
+        "session",
+        "timeout",
+        "with_options",
+    }
+)
+
 
 def name_operations(api: Api, pins: Pins, notes: list[Note]) -> tuple[list[Operation], list[GeneratorError]]:
     """Operations with resource and method names; errors where pins contradict."""
@@ -66,13 +85,14 @@ def _placed(op: Operation, path: str) -> Operation:
 def _proposed(op: Operation, collections: set[str]) -> list[str]:
     proposals = [".".join(safe(snake(p)) for p in s.split(".")) for s in op.proposals if "." in s]
     segments = [s for s in op.path.strip("/").split("/") if s]
-    if segments and len(segments) > 1 and _is_version(segments[0]):
-        segments = segments[1:]
+    version = segments.pop(0) if len(segments) > 1 and _is_version(segments[0]) else ""
     static = [snake(s) for s in segments if "{" not in s and snake(s)]
     last_static = bool(segments) and "{" not in segments[-1]
     if not static:
         static = [snake(op.tags[0])] if op.tags and snake(op.tags[0]) else ["root"]
         last_static = not segments
+    static = [s + "_" if s in VIEWS or (i == 0 and s in CLIENT) else s for i, s in enumerate(static)]
+    verb = op.path.rpartition("}:")[2] if "}:" in (segments or [""])[-1] else ""
     acts = (
         op.method == "POST"
         and last_static
@@ -80,7 +100,9 @@ def _proposed(op: Operation, collections: set[str]) -> list[str]:
         and "{" in "".join(segments[:-1])
         and _bare(op.path) not in collections
     )
-    if acts:
+    if snake(verb):
+        by_rule = ".".join([*static, snake(verb)])
+    elif acts:
         by_rule = ".".join(static)
     elif op.method == "GET":
         by_rule = ".".join([*static, "list" if last_static and _lists(op) else "retrieve"])
@@ -93,6 +115,8 @@ def _proposed(op: Operation, collections: set[str]) -> list[str]:
         for p in (op.method, *(f"by_{p.wire}" for p in op.params if p.place == "path"))
         if snake(p)
     ]
+    if version:
+        longer.insert(0, f"{by_rule}_{snake(version)}")
     if op.query:
         longer.insert(0, by_rule + "_" + "_".join(snake(f"{k} {v}") for k, v in op.query))
     return [*proposals, by_rule, *longer]

@@ -196,14 +196,16 @@ class TypeNamer:
 
     def _steps(self, rest: list[str], declared: Declared) -> Iterator[str]:
         for i, step in enumerate(rest):
-            if step in _SILENT or step.isdigit() or "/" in step:
+            named = i > 0 and rest[i - 1] == "properties"
+            if not named and (step in _SILENT or step.isdigit() or "/" in step):
                 continue
             yield pascal(singular(step) if "items" in rest[i + 1 :] else step)
         if rest and rest[-1].isdigit():
             yield pascal(_tag(declared))
 
     def _free(self, package: str, candidates: list[str], key: Key) -> str:
-        fit = [c for c in dict.fromkeys(candidates) if c not in RESERVED and c.isidentifier()] or ["Value"]
+        usable = [c + "Type" if c in RESERVED else c for c in candidates if c.isidentifier()]
+        fit = list(dict.fromkeys(usable)) or ["Value"]
         for candidate in fit:
             if self.taken.setdefault((package, candidate), key) == key and candidate not in self._own(
                 package, key

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from keyword import iskeyword
 
 from attrs import field, frozen
 
@@ -41,8 +42,8 @@ class Node:
         """Its class."""
         if not self.path:
             return "Api"
-        name = identifier(pascal(self.path[-1]))
-        return f"{name}Resource" if name in MEANT else name
+        name = pascal(self.path[-1])
+        return f"{name}Resource" if name in MEANT or iskeyword(name) else identifier(name)
 
     @property
     def dotted(self) -> str:
