@@ -28,8 +28,8 @@ def faces(further: Further, models: Models, params: Params, root: str, banner: s
             names=(
                 *(f"from . import {child} as {child}" for child in children),
                 *(f"from .{part} import *" for part in own),
-                *reexports(imports, further.aliases.get(path, {})),
             ),
+            core=imports.relative("_core"),
             loader=f"from {imports.relative('_core')} import lazy_types",
             opening="lazy_types(__name__",
         )
@@ -59,6 +59,7 @@ def _late(module: str, names: Targets, root: str, banner: str) -> FaceModule:
         banner=banner,
         summary=f"Public names of `{module}`.",
         names=reexports(imports, names),
+        core=imports.relative("_core"),
         loader=f"from {imports.relative('_core')} import lazy_names",
         opening="lazy_names(__name__",
         entries=tuple(f'"{public}": "{origin}:{name}",' for public, (origin, name) in sorted(names.items())),

@@ -51,6 +51,9 @@ class Imports:
 
     def running(self) -> tuple[str, ...]:
         """Lines of the imports that run."""
+        if self._local.keys() - self._runs:
+            # Imported, so that `import *` from this module does not bring it along.
+            self.take("_core", "TYPE_CHECKING", run=True)
         return self._lines(self._runs)
 
     def checked(self) -> tuple[str, ...]:

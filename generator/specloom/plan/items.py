@@ -61,6 +61,8 @@ class FaceModule(Module):
 
     names: tuple[str, ...] = ()
     """Import lines for type checkers."""
+    core: str = ""
+    """The runtime, as written after `from` here."""
     loader: str = ""
     """What makes `__getattr__` and `__dir__` at run time."""
     opening: str = ""

@@ -54,6 +54,7 @@ def _face(settings: Settings, api: Api, banner: str) -> FaceModule:
         banner=banner,
         summary=docstring(f"A client for {api.title}."),
         names=("from . import types as types", *reexports(Imports("", package=True), targets)),
+        core="._core",
         loader="from ._core import face",
         opening="face(__name__",
         entries=(*rows, '"types": "types",'),
