@@ -1,0 +1,45 @@
+"""Aliases are text until somebody wants the type itself, for `isinstance`-free tools such as pydantic."""
+
+from __future__ import annotations
+
+import builtins
+import collections.abc
+import typing
+from typing import TYPE_CHECKING, Any
+
+from . import lazy
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+
+def evaluate(home: ModuleType, text: str) -> Any:
+    """The typing object that an alias of a module stands for."""
+    return eval(f"({text})", {"__builtins__": {}}, _Names(home))  # noqa: S307 - our own generated text
+
+
+class _Names(dict[str, Any]):
+    """Names as the module's annotations see them; a name within its own definition stays a reference."""
+
+    def __init__(self, home: ModuleType, within: tuple[str, ...] = ()) -> None:
+        self._home = home
+        self._within = within
+
+    def __missing__(self, name: str) -> Any:
+        elsewhere = vars(self._home).get("ELSEWHERE", {}).get(name)
+        if elsewhere is not None:
+            path, _, origin = elsewhere.partition(":")
+            home = lazy.module(path)
+            return _Names(home, self._within)[origin]
+        key = f"{self._home.__name__}.{name}"
+        value = vars(self._home).get(name)
+        if key in self._within:
+            return typing.ForwardRef(name)
+        if isinstance(value, str):
+            return eval(f"({value})", {"__builtins__": {}}, _Names(self._home, (*self._within, key)))  # noqa: S307
+        if value is not None:
+            return value
+        for source in (typing, collections.abc, builtins):
+            if hasattr(source, name):
+                return getattr(source, name)
+        return builtins if name == "builtins" else typing.ForwardRef(name)

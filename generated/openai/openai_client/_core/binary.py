@@ -1,0 +1,115 @@
+"""Answers that are bytes: files, sound, pictures."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import os
+    from collections.abc import AsyncIterator, Iterator
+    from typing import Any
+
+    from .protocols import HttpResponse
+
+
+class HttpxBinaryResponseContent:
+    """The bytes of an answer, whole or piece by piece."""
+
+    response: HttpResponse
+
+    def __init__(self, response: HttpResponse) -> None:
+        self.response = response
+
+    @property
+    def content(self) -> bytes:
+        """All bytes."""
+        return self.response.content
+
+    @property
+    def text(self) -> str:
+        """The bytes as text."""
+        return self.response.text
+
+    @property
+    def encoding(self) -> str | None:
+        """How `text` reads the bytes."""
+        return self.response.encoding
+
+    @property
+    def charset_encoding(self) -> str | None:
+        """What the content type says about it."""
+        return self.response.charset_encoding
+
+    def json(self, **kwargs: Any) -> Any:
+        """The bytes as JSON data."""
+        return self.response.json(**kwargs)
+
+    def read(self) -> bytes:
+        """All bytes, from the network if need be."""
+        return self.response.read()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Piece by piece, decompressed."""
+        return self.response.iter_bytes(chunk_size)
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """Piece by piece, as text."""
+        return self.response.iter_text(chunk_size)
+
+    def iter_lines(self) -> Iterator[str]:
+        """Line by line."""
+        return self.response.iter_lines()
+
+    def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Piece by piece, as they came."""
+        return self.response.iter_raw(chunk_size)
+
+    def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write all bytes to a file, piece by piece."""
+        with open(file, "wb") as target:
+            for piece in self.response.iter_bytes():
+                target.write(piece)
+
+    def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
+        """`write_to_file` under its older name."""
+        self.write_to_file(file)
+
+    def close(self) -> None:
+        """Release the connection."""
+        self.response.close()
+
+    async def aread(self) -> bytes:
+        """All bytes, from the network if need be."""
+        return await self.response.aread()
+
+    def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Piece by piece, decompressed."""
+        return self.response.aiter_bytes(chunk_size)
+
+    def aiter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """Piece by piece, as text."""
+        return self.response.aiter_text(chunk_size)
+
+    def aiter_lines(self) -> AsyncIterator[str]:
+        """Line by line."""
+        return self.response.aiter_lines()
+
+    def aiter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Piece by piece, as they came."""
+        return self.response.aiter_raw(chunk_size)
+
+    async def astream_to_file(
+        self, file: str | os.PathLike[str], *, chunk_size: int | None = None
+    ) -> None:
+        """Write all bytes to a file, piece by piece; writing happens in a thread."""
+        from asyncio import to_thread
+
+        target = await to_thread(open, file, "wb")
+        try:
+            async for piece in self.response.aiter_bytes(chunk_size):
+                await to_thread(target.write, piece)
+        finally:
+            await to_thread(target.close)
+
+    async def aclose(self) -> None:
+        """Release the connection."""
+        await self.response.aclose()

@@ -1,0 +1,78 @@
+"""Request bodies: which content type, and the bytes or the stream for it."""
+
+from __future__ import annotations
+
+from . import query
+from .sentinels import absent
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .call import Call
+
+MULTIPART = "multipart/form-data"
+FORM = "application/x-www-form-urlencoded"
+
+
+def encode(call: Call[Any, Any], asked: str, style: str) -> tuple[Any, str]:
+    """Body (bytes, or a stream with a `length`) and content type; (None, "") when there is none.
+
+    `asked`: the content type that the caller set, if any. `style`: how the API writes arrays in forms.
+    """
+    value = call.body
+    extra = call.options.get("extra_body")
+    if extra is not None and not absent(extra):
+        value = _merged(value, extra)
+    if value is None:
+        return None, ""
+    media = _chosen(call, value, asked.partition(";")[0].strip().lower())
+    kind = media.partition(";")[0].lower()
+    if kind == MULTIPART:
+        from .multipart import Multipart
+
+        form = Multipart(value, call.endpoint.files, call.endpoint.encoding, style)
+        return form, form.content_type
+    if kind == FORM:
+        return query.encode({name: (each, "") for name, each in value.items()}, style).encode(), media
+    if kind.endswith("json"):
+        from .json import dumps
+
+        return dumps(value), media
+    return _raw(value), media
+
+
+def _merged(value: Any, extra: Any) -> Any:
+    if value is None:
+        return extra
+    if not isinstance(value, dict) or not hasattr(extra, "items"):
+        raise TypeError("extra_body must be a mapping, and the operation's own body an object")
+    return {**value, **extra}  # pyright: ignore[reportUnknownVariableType]
+
+
+def _chosen(call: Call[Any, Any], value: Any, asked: str) -> str:
+    """The caller's choice when it is one of the operation's; a form when there are files; else the first."""
+    known: tuple[str, ...] = call.endpoint.media
+    if asked in known:
+        return asked
+    if MULTIPART in known and value.__class__ is dict:
+        if any(_is_file(value.get(name)) for name in call.endpoint.files):
+            return MULTIPART
+    return next(iter(known))
+
+
+def _is_file(value: Any) -> bool:
+    if isinstance(value, list):
+        return any(_is_file(each) for each in value)  # pyright: ignore[reportUnknownVariableType]
+    return isinstance(value, (bytes, tuple)) or hasattr(value, "read") or hasattr(value, "__fspath__")
+
+
+def _raw(value: Any) -> Any:
+    """A body that is sent as it is."""
+    if value.__class__ in (bytes, bytearray, memoryview):
+        return bytes(value)
+    if isinstance(value, str):
+        return value.encode()
+    from .multipart import Chunks, source
+
+    return Chunks([source(value)])

@@ -1,0 +1,70 @@
+"""A call as a value: resources build it, engines run it. No I/O here."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+    from typing import Any, Generic, TypeAlias, TypeVar
+
+    from .binary import HttpxBinaryResponseContent
+    from .endpoint import Endpoint
+    from .stream import AsyncStream, Stream
+
+    S_co = TypeVar("S_co", covariant=True)
+    A_co = TypeVar("A_co", covariant=True)
+    T = TypeVar("T")
+else:
+    from .generic import Generic
+
+    S_co = A_co = None
+
+
+class Call(Generic[S_co, A_co]):
+    """One request, typed by what a sync and an async caller receive for it."""
+
+    __slots__ = ("body", "cookies", "endpoint", "headers", "options", "path", "query", "streaming")
+
+    endpoint: Endpoint
+    path: str
+    """Filled in and encoded."""
+    query: dict[str, tuple[Any, str]]
+    """Value and style ("" is the API's) by wire name."""
+    headers: dict[str, Any]
+    cookies: dict[str, Any]
+    body: Any
+    """A dict of members, the whole body, or None when there is none."""
+    options: dict[str, Any]
+    streaming: bool
+
+    def __init__(self, endpoint: Endpoint, path: str) -> None:
+        self.endpoint = endpoint
+        self.path = path
+        self.query = {}
+        self.headers = {}
+        self.cookies = {}
+        self.body = None
+        self.options = {}
+        self.streaming = False
+
+    def __repr__(self) -> str:
+        return f"<Call {self.endpoint.method} {self.path}>"
+
+    def again(self, query: dict[str, Any]) -> Call[S_co, A_co]:
+        """The same call with other query parameters: how a list goes on."""
+        other: Call[S_co, A_co] = Call(self.endpoint, self.path)
+        for name in self.__slots__[:-1]:
+            setattr(other, name, getattr(self, name))
+        other.query = {**self.query, **{name: (value, "") for name, value in query.items()}}
+        return other
+
+
+if TYPE_CHECKING:
+    Request: TypeAlias = Call[T, Awaitable[T]]
+    """Answered by one value."""
+    Events: TypeAlias = Call[Stream[T], Awaitable[AsyncStream[T]]]
+    """Answered by a stream of events."""
+    Binary: TypeAlias = Call[HttpxBinaryResponseContent, Awaitable[HttpxBinaryResponseContent]]
+    """Answered by bytes."""
+else:
+    Request = Events = Binary = Call

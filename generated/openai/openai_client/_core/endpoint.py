@@ -1,0 +1,154 @@
+"""Where an operation lives on the wire: which argument travels where, and what comes back."""
+
+from __future__ import annotations
+
+from .call import Call
+from .sentinels import absent
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, NoReturn
+
+OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
+
+
+class StreamInfo:
+    """How an operation streams: the type of its events, the argument that switches it on, its end."""
+
+    __slots__ = ("end", "event", "flag", "format", "value", "wrap")
+
+    def __init__(
+        self,
+        event: str,
+        *,
+        flag: str = "",
+        value: Any = True,
+        format: str = "sse",
+        end: tuple[str, ...] = (),
+        wrap: bool = False,
+    ) -> None:
+        self.event = event
+        self.flag = flag
+        self.value = value
+        self.format = format
+        self.end = end
+        self.wrap = wrap
+
+
+class Endpoint:
+    """One operation; names of arguments come as words, `!` marks the required ones."""
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: str = "",
+        header: str = "",
+        cookie: str = "",
+        body: str = "",
+        wire: Mapping[str, str] | None = None,
+        styles: Mapping[str, str] | None = None,
+        files: str = "",
+        whole: str = "",
+        media: str | tuple[str, ...] = "application/json",
+        encoding: Mapping[str, str] | None = None,
+        const_query: tuple[tuple[str, str], ...] = (),
+        headers: Mapping[str, str] | None = None,
+        answer: str | None = None,
+        page: str = "",
+        stream: StreamInfo | None = None,
+        security: tuple[str, ...] = (),
+        accept: str = "",
+        path_style: Mapping[str, str] | None = None,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.media = (media,) if isinstance(media, str) else media
+        self.encoding = encoding or {}
+        self.const_query = const_query
+        self.headers = headers or {}
+        self.answer = answer
+        self.page = page
+        self.stream = stream
+        self.security = security
+        self.accept = accept
+        self.path_style = path_style or {}
+        self.whole = whole
+        self.members = bool(body) and not whole
+        """The body is an object, sent even when it is empty."""
+        self._words = {"query": query, "header": header, "cookie": cookie, "body": body or whole}
+        self._wire = wire or {}
+        self._styles = styles or {}
+        self._files = files
+        self._table: dict[str, tuple[str, str, str]] = {}
+        self._required: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> frozenset[str]:
+        """Wire names of the members that are files."""
+        return frozenset(self._wire.get(name, name) for name in self._files.split())
+
+    def _learn(self) -> dict[str, tuple[str, str, str]]:
+        """The argument table, made on the first call: name -> place, name on the wire, style."""
+        table = {name: ("option", name, "") for name in OPTIONS}
+        required: list[str] = []
+        for place, words in self._words.items():
+            for word in words.split():
+                name = word.rstrip("!")
+                if name != word:
+                    required.append(name)
+                table[name] = (place, self._wire.get(name, name), self._styles.get(name, ""))
+        self._required = tuple(required)
+        self._table = table
+        return table
+
+    def call(self, params: Mapping[str, Any], *path_values: Any) -> Call[Any, Any]:
+        """The call with these arguments; TypeError for an unknown or a missing one."""
+        table = self._table or self._learn()
+        path = self.path
+        if path_values:
+            from .paths import fill
+
+            path = fill(path, path_values, self.path_style)
+        call: Call[Any, Any] = Call(self, path)
+        body: dict[str, Any] = {}
+        for name, value in params.items():
+            slot = table.get(name)
+            if slot is None:
+                self._unknown(name)
+            if absent(value):
+                continue
+            place, wire, style = slot
+            if place == "body":
+                body[wire] = value
+            elif place == "query":
+                call.query[wire] = (value, style)
+            elif place == "header":
+                call.headers[wire] = value
+            elif place == "cookie":
+                call.cookies[wire] = value
+            else:
+                call.options[wire] = value
+        for name in self._required:
+            if name not in params or absent(params[name]):
+                self._missing(params)
+        if self.members:
+            call.body = body
+        elif body:
+            call.body = next(iter(body.values()))
+        stream = self.stream
+        if stream is not None:
+            call.streaming = not stream.flag or params.get(stream.flag) == stream.value
+        return call
+
+    def _unknown(self, name: str) -> NoReturn:
+        from .mistakes import unknown
+
+        raise unknown(self, name, list(self._table))
+
+    def _missing(self, params: Mapping[str, Any]) -> NoReturn:
+        from .mistakes import missing
+
+        raise missing(self, [n for n in self._required if n not in params or absent(params[n])])

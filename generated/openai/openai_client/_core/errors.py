@@ -1,0 +1,158 @@
+"""What a call raises. An overlay may give the root another name (`OpenAIError`)."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .protocols import HttpRequest, HttpResponse
+
+
+class ClientError(Exception):
+    """Root of all errors of this package."""
+
+
+class APIError(ClientError):
+    """A call failed. `body`: the decoded error object, when the service sent one."""
+
+    code: str | None
+    param: str | None
+    type: str | None
+
+    def __init__(self, message: str, request: HttpRequest, *, body: object | None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = request
+        self.body = body
+        said: dict[str, Any] = body if isinstance(body, dict) else {}  # pyright: ignore[reportUnknownVariableType]
+        code = said.get("code")
+        self.code = None if code is None else str(code)
+        self.param = said.get("param")
+        self.type = said.get("type")
+
+    def __reduce__(self) -> Any:
+        return _restored, (type(self), self.args, _without(self.__dict__, "request", "response"))
+
+
+class APIConnectionError(APIError):
+    """The service could not be reached, or the connection broke."""
+
+    def __init__(self, *, message: str = "Connection error.", request: HttpRequest) -> None:
+        super().__init__(message, request, body=None)
+
+
+class APITimeoutError(APIConnectionError):
+    """The service took too long."""
+
+    def __init__(self, request: HttpRequest) -> None:
+        super().__init__(message="Request timed out.", request=request)
+
+
+class APIResponseValidationError(APIError):
+    """The answer is not what it should be."""
+
+    response: HttpResponse
+    status_code: int
+
+    def __init__(self, response: HttpResponse, body: object | None, *, message: str | None = None) -> None:
+        super().__init__(message or "The answer does not fit its description.", response.request, body=body)
+        self.response = response
+        self.status_code = response.status_code
+
+
+class APIStatusError(APIError):
+    """The service answered with a status of 400 or above."""
+
+    response: HttpResponse
+    status_code: int
+    request_id: str | None
+
+    def __init__(self, message: str, *, response: HttpResponse, body: object | None) -> None:
+        super().__init__(message, response.request, body=body)
+        self.response = response
+        self.status_code = response.status_code
+        self.request_id = response.headers.get("x-request-id")
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is wrong."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: no or a wrong credential."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: not allowed."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing."""
+
+
+class ConflictError(APIStatusError):
+    """409: somebody else changed it."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: well formed, but it cannot be done."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests, or no quota left."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the service failed."""
+
+
+BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def of_status(response: HttpResponse) -> APIStatusError:
+    """The error for a response, whose body has been read."""
+    from .json import loads
+
+    text = response.text
+    try:
+        body: Any = loads(response.content)
+    except ValueError:
+        body = text or None
+    error: Any = body.get("error") or body if body.__class__ is dict else body
+    said: Any = error.get("message") if error.__class__ is dict else None
+    status = response.status_code
+    if not isinstance(said, str) or not said:
+        said = f"Error code: {status}" + ("" if error is None else f" - {error}")
+    kind = BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
+    return kind(said, response=response, body=error)
+
+
+def of_network(error: Exception, request: Any) -> APIConnectionError | None:
+    """The error for an exception of the HTTP library, None for all other exceptions."""
+    from .http import failure
+
+    kind = failure(error)
+    if kind is None:
+        return None
+    return APITimeoutError(request) if kind == "timeout" else APIConnectionError(request=request)
+
+
+def _without(values: dict[str, Any], *names: str) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if key not in names}
+
+
+def _restored(kind: type[APIError], arguments: tuple[Any, ...], values: dict[str, Any]) -> APIError:
+    """An error that was pickled; its request and response stay where they were."""
+    error = kind.__new__(kind, *arguments)
+    error.args = arguments
+    error.__dict__.update({"request": None, "response": None}, **values)
+    return error

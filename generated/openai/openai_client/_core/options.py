@@ -1,0 +1,61 @@
+"""What a caller may pass beside an operation's own arguments, and the types of files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import IO, Protocol, TypeAlias, TypedDict, Union
+
+from .sentinels import NotGiven, Omit
+
+Headers: TypeAlias = Mapping[str, Union[str, Omit]]
+"""Header values by name; `omit` removes a header."""
+
+Query: TypeAlias = Mapping[str, object]
+"""Further query parameters."""
+
+Body: TypeAlias = object
+"""Further members of a JSON body (a mapping), or a whole body where the operation declares none."""
+
+
+class TimeoutParts(Protocol):
+    """Seconds per phase; `httpx.Timeout` is one."""
+
+    @property
+    def connect(self) -> float | None: ...
+    @property
+    def read(self) -> float | None: ...
+    @property
+    def write(self) -> float | None: ...
+    @property
+    def pool(self) -> float | None: ...
+
+
+TimeoutTypes: TypeAlias = Union[float, TimeoutParts, None]
+"""Seconds, seconds per phase, or None to wait for ever."""
+
+FileContent: TypeAlias = Union[IO[bytes], bytes, "os.PathLike[str]"]
+"""An open binary file, the bytes themselves, or a path."""
+
+FileTypes: TypeAlias = Union[
+    FileContent,
+    tuple[Union[str, None], FileContent],
+    tuple[Union[str, None], FileContent, Union[str, None]],
+    tuple[Union[str, None], FileContent, Union[str, None], Mapping[str, str]],
+]
+"""A file to send: its content, or `(name, content[, content type[, headers]])`."""
+
+Files: TypeAlias = Sequence[FileTypes]
+
+
+class CallOptions(TypedDict, total=False):
+    """Settings of one call; every operation accepts them."""
+
+    extra_headers: Headers | None
+    """Headers to add, replace or (`omit`) remove."""
+    extra_query: Query | None
+    """Query parameters to add."""
+    extra_body: Body | None
+    """Members to add to the JSON body."""
+    timeout: TimeoutTypes | NotGiven
+    """Seconds before the call gives up; None waits for ever."""

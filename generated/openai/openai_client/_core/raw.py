@@ -1,0 +1,264 @@
+"""Responses themselves: `with_raw_response` and `with_streaming_response`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from types import TracebackType
+    from typing import Any, Generic, TypeVar, overload
+
+    from .call import Call
+    from .engine import Async, Sync
+    from .exchange import Arrived
+    from .protocols import HttpRequest, HttpResponse
+
+    T = TypeVar("T")
+    ToT = TypeVar("ToT")
+else:
+    from .generic import Generic, T
+
+
+class _Response(Generic[T]):
+    """What is known when the headers are there."""
+
+    def __init__(self, engine: Sync | Async, call: Call[Any, Any], arrived: Arrived) -> None:
+        self._engine = engine
+        self._call = call
+        self._parsed: dict[Any, Any] = {}
+        self.http_response: HttpResponse = arrived.response
+        self.retries_taken = arrived.retries
+
+    @property
+    def headers(self) -> Any:
+        """Headers by name, whatever its case."""
+        return self.http_response.headers
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self.http_response.status_code
+
+    @property
+    def http_request(self) -> HttpRequest:
+        """The request as it went out."""
+        request: HttpRequest = self.http_response.request
+        return request
+
+    @property
+    def url(self) -> Any:
+        """Where the answer came from."""
+        return self.http_response.url
+
+    @property
+    def method(self) -> str:
+        """The request's method."""
+        return self.http_request.method
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request."""
+        found: str | None = self.headers.get("x-request-id")
+        return found
+
+    @property
+    def http_version(self) -> str:
+        """HTTP/1.1 or HTTP/2."""
+        return self.http_response.http_version
+
+    @property
+    def elapsed(self) -> Any:
+        """Time from sending to the end of the answer, a timedelta."""
+        return self.http_response.elapsed
+
+    @property
+    def is_closed(self) -> bool:
+        """Has the answer been read to its end, or given up?"""
+        return self.http_response.is_closed
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} [{self.status_code}] {self.method} {self.url}>"
+
+    def _value(self, to: Any) -> Any:
+        if to not in self._parsed:
+            from . import results
+
+            if to is None:
+                self._parsed[to] = results.answer(self._engine, self._call, self.http_response)
+            else:
+                self._parsed[to] = results.cast(self._engine, to, self.http_response)
+        return self._parsed[to]
+
+
+class RawResponse(_Response[T]):
+    """A response whose body has been read."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def parse(self) -> T: ...
+        @overload
+        def parse(self, *, to: type[ToT]) -> ToT: ...
+
+    def parse(self, *, to: Any = None) -> Any:
+        """The value the call would have given, or the answer as another model, `str` or `dict`."""
+        return self._value(to)
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return self.http_response.content
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.http_response.text
+
+    def json(self) -> Any:
+        """The body as JSON data."""
+        return self.http_response.json()
+
+    def read(self) -> bytes:
+        """The body."""
+        return self.http_response.read()
+
+    def close(self) -> None:
+        """Release the connection; only streams hold one."""
+        self.http_response.close()
+
+
+class StreamedResponse(RawResponse[T]):
+    """A response whose body is still on its way."""
+
+    def parse(self, *, to: Any = None) -> Any:
+        """The value the call would have given, or the answer as another model, `str` or `dict`."""
+        if _whole(self._call, to):
+            self.http_response.read()
+        return self._value(to)
+
+    @property
+    def text(self) -> Any:
+        """The body as text: `text()` reads it."""
+        return self._read_text
+
+    def _read_text(self) -> str:
+        self.http_response.read()
+        return self.http_response.text
+
+    def json(self) -> Any:
+        """The body as JSON data."""
+        self.http_response.read()
+        return self.http_response.json()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Piece by piece, decompressed."""
+        return self.http_response.iter_bytes(chunk_size)
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """Piece by piece, as text."""
+        return self.http_response.iter_text(chunk_size)
+
+    def iter_lines(self) -> Iterator[str]:
+        """Line by line."""
+        return self.http_response.iter_lines()
+
+    def stream_to_file(self, file: Any, *, chunk_size: int | None = None) -> None:
+        """Write the body to a file, piece by piece."""
+        with open(file, "wb") as target:
+            for piece in self.iter_bytes(chunk_size):
+                target.write(piece)
+
+
+class AsyncStreamedResponse(_Response[T]):
+    """A response whose body is still on its way, for asyncio."""
+
+    async def parse(self, *, to: Any = None) -> Any:
+        """The value the call would have given, or the answer as another model, `str` or `dict`."""
+        if _whole(self._call, to):
+            await self.http_response.aread()
+        return self._value(to)
+
+    async def read(self) -> bytes:
+        """The body."""
+        return await self.http_response.aread()
+
+    async def text(self) -> str:
+        """The body as text."""
+        await self.http_response.aread()
+        return self.http_response.text
+
+    async def json(self) -> Any:
+        """The body as JSON data."""
+        await self.http_response.aread()
+        return self.http_response.json()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Piece by piece, decompressed."""
+        return self.http_response.aiter_bytes(chunk_size)
+
+    def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """Piece by piece, as text."""
+        return self.http_response.aiter_text(chunk_size)
+
+    def iter_lines(self) -> AsyncIterator[str]:
+        """Line by line."""
+        return self.http_response.aiter_lines()
+
+    async def stream_to_file(self, file: Any, *, chunk_size: int | None = None) -> None:
+        """Write the body to a file, piece by piece."""
+        from .binary import HttpxBinaryResponseContent
+
+        await HttpxBinaryResponseContent(self.http_response).astream_to_file(file, chunk_size=chunk_size)
+
+    async def close(self) -> None:
+        """Release the connection."""
+        await self.http_response.aclose()
+
+
+def _whole(call: Call[Any, Any], to: Any) -> bool:
+    """Must the body be read before it can be parsed?"""
+    return to is not None or not (call.streaming or call.endpoint.answer == "binary")
+
+
+class StreamedManager(Generic[T]):
+    """Sends the request on entering, releases the connection on leaving."""
+
+    def __init__(self, engine: Sync, call: Call[Any, Any]) -> None:
+        self._engine = engine
+        self._call = call
+
+    def __enter__(self) -> StreamedResponse[T]:
+        from . import exchange
+
+        arrived = exchange.run(
+            self._engine.session, exchange.exchange(self._engine.session, self._call, True)
+        )
+        self._response: StreamedResponse[T] = StreamedResponse(self._engine, self._call, arrived)
+        return self._response
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._response.close()
+
+
+class AsyncStreamedManager(Generic[T]):
+    """Sends the request on entering, releases the connection on leaving."""
+
+    def __init__(self, engine: Async, call: Call[Any, Any]) -> None:
+        self._engine = engine
+        self._call = call
+
+    async def __aenter__(self) -> AsyncStreamedResponse[T]:
+        from . import exchange
+
+        arrived = await exchange.arun(
+            self._engine.session, exchange.exchange(self._engine.session, self._call, True)
+        )
+        self._response: AsyncStreamedResponse[T] = AsyncStreamedResponse(self._engine, self._call, arrived)
+        return self._response
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._response.close()

@@ -1,0 +1,167 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""`client`."""
+
+from __future__ import annotations
+
+from .._core import TYPE_CHECKING, E, Resource, branch
+
+if TYPE_CHECKING:
+    from typing import ClassVar
+
+    from .._core import AsyncRaw, AsyncStreamed, Raw, Streamed, View
+    from .admin import Admin
+    from .audio import Audio
+    from .batches import Batches
+    from .beta import Beta
+    from .chat import Chat
+    from .completions import Completions
+    from .containers import Containers
+    from .conversations import Conversations
+    from .embeddings import Embeddings
+    from .evals import Evals
+    from .files import Files
+    from .fine_tuning import FineTuning
+    from .images import Images
+    from .models import Models
+    from .moderations import Moderations
+    from .realtime import Realtime
+    from .responses import Responses
+    from .skills import Skills
+    from .uploads import Uploads
+    from .vector_stores import VectorStores
+    from .videos import Videos
+
+
+class Api(Resource[E]):
+    """Calls of `client`."""
+
+    _path = ""
+    if TYPE_CHECKING:
+        with_raw_response: ClassVar[View[Api[Raw], Api[AsyncRaw]]]
+        with_streaming_response: ClassVar[View[Api[Streamed], Api[AsyncStreamed]]]
+
+    @branch
+    def admin(self) -> Admin[E]:
+        from .admin import Admin
+
+        return Admin(self._engine)
+
+    @branch
+    def audio(self) -> Audio[E]:
+        from .audio import Audio
+
+        return Audio(self._engine)
+
+    @branch
+    def batches(self) -> Batches[E]:
+        from .batches import Batches
+
+        return Batches(self._engine)
+
+    @branch
+    def beta(self) -> Beta[E]:
+        from .beta import Beta
+
+        return Beta(self._engine)
+
+    @branch
+    def chat(self) -> Chat[E]:
+        from .chat import Chat
+
+        return Chat(self._engine)
+
+    @branch
+    def completions(self) -> Completions[E]:
+        from .completions import Completions
+
+        return Completions(self._engine)
+
+    @branch
+    def containers(self) -> Containers[E]:
+        from .containers import Containers
+
+        return Containers(self._engine)
+
+    @branch
+    def conversations(self) -> Conversations[E]:
+        from .conversations import Conversations
+
+        return Conversations(self._engine)
+
+    @branch
+    def embeddings(self) -> Embeddings[E]:
+        from .embeddings import Embeddings
+
+        return Embeddings(self._engine)
+
+    @branch
+    def evals(self) -> Evals[E]:
+        from .evals import Evals
+
+        return Evals(self._engine)
+
+    @branch
+    def files(self) -> Files[E]:
+        from .files import Files
+
+        return Files(self._engine)
+
+    @branch
+    def fine_tuning(self) -> FineTuning[E]:
+        from .fine_tuning import FineTuning
+
+        return FineTuning(self._engine)
+
+    @branch
+    def images(self) -> Images[E]:
+        from .images import Images
+
+        return Images(self._engine)
+
+    @branch
+    def models(self) -> Models[E]:
+        from .models import Models
+
+        return Models(self._engine)
+
+    @branch
+    def moderations(self) -> Moderations[E]:
+        from .moderations import Moderations
+
+        return Moderations(self._engine)
+
+    @branch
+    def realtime(self) -> Realtime[E]:
+        from .realtime import Realtime
+
+        return Realtime(self._engine)
+
+    @branch
+    def responses(self) -> Responses[E]:
+        from .responses import Responses
+
+        return Responses(self._engine)
+
+    @branch
+    def skills(self) -> Skills[E]:
+        from .skills import Skills
+
+        return Skills(self._engine)
+
+    @branch
+    def uploads(self) -> Uploads[E]:
+        from .uploads import Uploads
+
+        return Uploads(self._engine)
+
+    @branch
+    def vector_stores(self) -> VectorStores[E]:
+        from .vector_stores import VectorStores
+
+        return VectorStores(self._engine)
+
+    @branch
+    def videos(self) -> Videos[E]:
+        from .videos import Videos
+
+        return Videos(self._engine)

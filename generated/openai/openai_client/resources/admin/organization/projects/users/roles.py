@@ -1,0 +1,89 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""`client.admin.organization.projects.users.roles`."""
+
+from __future__ import annotations
+
+from ......_core import TYPE_CHECKING, E, Endpoint, Resource, operation
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Unpack
+
+    from ......_core import AsyncRaw, AsyncStreamed, CallOptions, Raw, Request, Streamed, View
+    from ......pagination import NextCursorPages
+    from ......types.admin.organization.groups._models import RoleDeleteResponse, RoleRetrieveResponse
+    from ......types.admin.organization.projects.users._models import RoleCreateResponse
+    from ......types.admin.organization.projects.users._params import RoleCreateParams, RoleListParams
+
+_CREATE = Endpoint(
+    "POST",
+    "/projects/{project_id}/users/{user_id}/roles",
+    body="role_id!",
+    answer="types.admin.organization.projects.users._models:RoleCreateResponse",
+    security=("AdminApiKeyAuth",),
+)
+
+_DELETE = Endpoint(
+    "DELETE",
+    "/projects/{project_id}/users/{user_id}/roles/{role_id}",
+    answer="types.admin.organization.groups._models:RoleDeleteResponse",
+    security=("AdminApiKeyAuth",),
+)
+
+_LIST = Endpoint(
+    "GET",
+    "/projects/{project_id}/users/{user_id}/roles",
+    query="limit after order",
+    answer="types.admin.organization.groups._models:RoleRetrieveResponse",
+    page="pagination:SyncNextCursorPage:AsyncNextCursorPage",
+    security=("AdminApiKeyAuth",),
+)
+
+_RETRIEVE = Endpoint(
+    "GET",
+    "/projects/{project_id}/users/{user_id}/roles/{role_id}",
+    answer="types.admin.organization.groups._models:RoleRetrieveResponse",
+    security=("AdminApiKeyAuth",),
+)
+
+
+class Roles(Resource[E]):
+    """Calls of `client.admin.organization.projects.users.roles`."""
+
+    _path = "admin.organization.projects.users.roles"
+    if TYPE_CHECKING:
+        with_raw_response: ClassVar[View[Roles[Raw], Roles[AsyncRaw]]]
+        with_streaming_response: ClassVar[View[Roles[Streamed], Roles[AsyncStreamed]]]
+
+    @operation
+    def create(
+        self, user_id: str, *, project_id: str, **params: Unpack[RoleCreateParams]
+    ) -> Request[RoleCreateResponse]:
+        """Source: `POST /projects/{project_id}/users/{user_id}/roles` (assign-project-user-role)."""
+        return _CREATE.call(params, project_id, user_id)
+
+    @operation
+    def delete(
+        self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
+    ) -> Request[RoleDeleteResponse]:
+        """Source: `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
+        (unassign-project-user-role).
+        """
+        return _DELETE.call(options, project_id, user_id, role_id)
+
+    @operation
+    def list(
+        self, user_id: str, *, project_id: str, **params: Unpack[RoleListParams]
+    ) -> NextCursorPages[RoleRetrieveResponse]:
+        """Source: `GET /projects/{project_id}/users/{user_id}/roles`
+        (list-project-user-role-assignments).
+        """
+        return _LIST.call(params, project_id, user_id)
+
+    @operation
+    def retrieve(
+        self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
+    ) -> Request[RoleRetrieveResponse]:
+        """Source: `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
+        (retrieve-project-user-role).
+        """
+        return _RETRIEVE.call(options, project_id, user_id, role_id)

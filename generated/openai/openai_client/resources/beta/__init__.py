@@ -1,0 +1,48 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""`client.beta`."""
+
+from __future__ import annotations
+
+from ..._core import TYPE_CHECKING, E, Resource, branch
+
+if TYPE_CHECKING:
+    from typing import ClassVar
+
+    from ..._core import AsyncRaw, AsyncStreamed, Raw, Streamed, View
+    from .assistants import Assistants
+    from .chatkit import Chatkit
+    from .realtime import Realtime
+    from .threads import Threads
+
+
+class Beta(Resource[E]):
+    """Calls of `client.beta`."""
+
+    _path = "beta"
+    if TYPE_CHECKING:
+        with_raw_response: ClassVar[View[Beta[Raw], Beta[AsyncRaw]]]
+        with_streaming_response: ClassVar[View[Beta[Streamed], Beta[AsyncStreamed]]]
+
+    @branch
+    def assistants(self) -> Assistants[E]:
+        from .assistants import Assistants
+
+        return Assistants(self._engine)
+
+    @branch
+    def chatkit(self) -> Chatkit[E]:
+        from .chatkit import Chatkit
+
+        return Chatkit(self._engine)
+
+    @branch
+    def realtime(self) -> Realtime[E]:
+        from .realtime import Realtime
+
+        return Realtime(self._engine)
+
+    @branch
+    def threads(self) -> Threads[E]:
+        from .threads import Threads
+
+        return Threads(self._engine)

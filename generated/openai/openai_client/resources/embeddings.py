@@ -1,0 +1,35 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""`client.embeddings`."""
+
+from __future__ import annotations
+
+from .._core import TYPE_CHECKING, E, Endpoint, Resource, operation
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Unpack
+
+    from .._core import AsyncRaw, AsyncStreamed, Raw, Request, Streamed, View
+    from ..types._models import CreateEmbeddingResponse
+    from ..types._params import EmbeddingCreateParams
+
+_CREATE = Endpoint(
+    "POST",
+    "/embeddings",
+    body="input! model! encoding_format dimensions user",
+    answer="types._models:CreateEmbeddingResponse",
+    security=("ApiKeyAuth",),
+)
+
+
+class Embeddings(Resource[E]):
+    """Calls of `client.embeddings`."""
+
+    _path = "embeddings"
+    if TYPE_CHECKING:
+        with_raw_response: ClassVar[View[Embeddings[Raw], Embeddings[AsyncRaw]]]
+        with_streaming_response: ClassVar[View[Embeddings[Streamed], Embeddings[AsyncStreamed]]]
+
+    @operation
+    def create(self, **params: Unpack[EmbeddingCreateParams]) -> Request[CreateEmbeddingResponse]:
+        """Source: `POST /embeddings` (createEmbedding)."""
+        return _CREATE.call(params)

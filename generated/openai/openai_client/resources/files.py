@@ -1,0 +1,79 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""`client.files`."""
+
+from __future__ import annotations
+
+from .._core import TYPE_CHECKING, E, Endpoint, Resource, operation
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Unpack
+
+    from .._core import AsyncRaw, AsyncStreamed, Binary, CallOptions, Raw, Request, Streamed, View
+    from ..pagination import CursorPages
+    from ..types._models import FileDeleted, FileObject
+    from ..types._params import FileCreateParams, FileListParams
+
+_CONTENT = Endpoint(
+    "GET",
+    "/files/{file_id}/content",
+    answer="binary",
+    accept="application/octet-stream",
+    security=("ApiKeyAuth",),
+)
+
+_CREATE = Endpoint(
+    "POST",
+    "/files",
+    body="file! purpose! expires_after",
+    media="multipart/form-data",
+    files="file",
+    answer="types._models:FileObject",
+    security=("ApiKeyAuth",),
+)
+
+_DELETE = Endpoint("DELETE", "/files/{file_id}", answer="types._models:FileDeleted", security=("ApiKeyAuth",))
+
+_LIST = Endpoint(
+    "GET",
+    "/files",
+    query="purpose limit order after",
+    answer="types._models:FileObject",
+    page="pagination:SyncCursorPage:AsyncCursorPage",
+    security=("ApiKeyAuth",),
+)
+
+_RETRIEVE = Endpoint("GET", "/files/{file_id}", answer="types._models:FileObject", security=("ApiKeyAuth",))
+
+
+class Files(Resource[E]):
+    """Calls of `client.files`."""
+
+    _path = "files"
+    if TYPE_CHECKING:
+        with_raw_response: ClassVar[View[Files[Raw], Files[AsyncRaw]]]
+        with_streaming_response: ClassVar[View[Files[Streamed], Files[AsyncStreamed]]]
+
+    @operation
+    def content(self, file_id: str, **options: Unpack[CallOptions]) -> Binary:
+        """Source: `GET /files/{file_id}/content` (downloadFile)."""
+        return _CONTENT.call(options, file_id)
+
+    @operation
+    def create(self, **params: Unpack[FileCreateParams]) -> Request[FileObject]:
+        """Source: `POST /files` (createFile)."""
+        return _CREATE.call(params)
+
+    @operation
+    def delete(self, file_id: str, **options: Unpack[CallOptions]) -> Request[FileDeleted]:
+        """Source: `DELETE /files/{file_id}` (deleteFile)."""
+        return _DELETE.call(options, file_id)
+
+    @operation
+    def list(self, **params: Unpack[FileListParams]) -> CursorPages[FileObject]:
+        """Source: `GET /files` (listFiles)."""
+        return _LIST.call(params)
+
+    @operation
+    def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> Request[FileObject]:
+        """Source: `GET /files/{file_id}` (retrieveFile)."""
+        return _RETRIEVE.call(options, file_id)

@@ -1,0 +1,41 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""`client.realtime`."""
+
+from __future__ import annotations
+
+from ..._core import TYPE_CHECKING, E, Resource, branch
+
+if TYPE_CHECKING:
+    from typing import ClassVar
+
+    from ..._core import AsyncRaw, AsyncStreamed, Raw, Streamed, View
+    from .calls import Calls
+    from .client_secrets import ClientSecrets
+    from .translations import Translations
+
+
+class Realtime(Resource[E]):
+    """Calls of `client.realtime`."""
+
+    _path = "realtime"
+    if TYPE_CHECKING:
+        with_raw_response: ClassVar[View[Realtime[Raw], Realtime[AsyncRaw]]]
+        with_streaming_response: ClassVar[View[Realtime[Streamed], Realtime[AsyncStreamed]]]
+
+    @branch
+    def calls(self) -> Calls[E]:
+        from .calls import Calls
+
+        return Calls(self._engine)
+
+    @branch
+    def client_secrets(self) -> ClientSecrets[E]:
+        from .client_secrets import ClientSecrets
+
+        return ClientSecrets(self._engine)
+
+    @branch
+    def translations(self) -> Translations[E]:
+        from .translations import Translations
+
+        return Translations(self._engine)

@@ -1,0 +1,27 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""What `types.admin.organization.projects.users` holds of requests."""
+
+from __future__ import annotations
+
+from typing import Literal, Required
+
+from ......_core import CallOptions
+
+
+class RoleCreateParams(CallOptions, total=False):
+    """Arguments of `client.admin.organization.projects.users.roles.create`. Source: POST
+    /projects/{project_id}/users/{user_id}/roles.
+    """
+
+    role_id: Required[str]
+
+
+class RoleListParams(CallOptions, total=False):
+    """Arguments of `client.admin.organization.projects.users.roles.list`. Source: GET
+    /projects/{project_id}/users/{user_id}/roles.
+    """
+
+    limit: int
+    """0 to 1000."""
+    after: str
+    order: Literal["asc", "desc"]

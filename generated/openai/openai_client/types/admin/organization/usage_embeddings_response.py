@@ -1,0 +1,36 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""Public names of `types.admin.organization.usage_embeddings_response`."""
+
+from __future__ import annotations
+
+from ._models import (
+    UsageAudioSpeechesResponseData as Data,
+    UsageAudioSpeechesResponseDataResultOrganizationCostsResult as DataResultOrganizationCostsResult,
+    UsageAudioSpeechesResponseDataResultOrganizationCostsResultAmount as DataResultOrganizationCostsResultAmount,
+    UsageAudioSpeechesResponseDataResultOrganizationUsageAudioSpeechesResult as DataResultOrganizationUsageAudioSpeechesResult,
+    UsageAudioSpeechesResponseDataResultOrganizationUsageAudioTranscriptionsResult as DataResultOrganizationUsageAudioTranscriptionsResult,
+    UsageAudioSpeechesResponseDataResultOrganizationUsageCodeInterpreterSessionsResult as DataResultOrganizationUsageCodeInterpreterSessionsResult,
+    UsageAudioSpeechesResponseDataResultOrganizationUsageCompletionsResult as DataResultOrganizationUsageCompletionsResult,
+    UsageAudioSpeechesResponseDataResultOrganizationUsageEmbeddingsResult as DataResultOrganizationUsageEmbeddingsResult,
+    UsageAudioSpeechesResponseDataResultOrganizationUsageFileSearchesResult as DataResultOrganizationUsageFileSearchesResult,
+    UsageAudioSpeechesResponseDataResultOrganizationUsageImagesResult as DataResultOrganizationUsageImagesResult,
+    UsageAudioSpeechesResponseDataResultOrganizationUsageModerationsResult as DataResultOrganizationUsageModerationsResult,
+    UsageAudioSpeechesResponseDataResultOrganizationUsageVectorStoresResult as DataResultOrganizationUsageVectorStoresResult,
+    UsageAudioSpeechesResponseDataResultOrganizationUsageWebSearchesResult as DataResultOrganizationUsageWebSearchesResult,
+)
+
+__all__ = [
+    "Data",
+    "DataResultOrganizationCostsResult",
+    "DataResultOrganizationCostsResultAmount",
+    "DataResultOrganizationUsageAudioSpeechesResult",
+    "DataResultOrganizationUsageAudioTranscriptionsResult",
+    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
+    "DataResultOrganizationUsageCompletionsResult",
+    "DataResultOrganizationUsageEmbeddingsResult",
+    "DataResultOrganizationUsageFileSearchesResult",
+    "DataResultOrganizationUsageImagesResult",
+    "DataResultOrganizationUsageModerationsResult",
+    "DataResultOrganizationUsageVectorStoresResult",
+    "DataResultOrganizationUsageWebSearchesResult",
+]

@@ -1,0 +1,10 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""Public names of `types.audio.transcription_verbose`."""
+
+from __future__ import annotations
+
+from ..beta.realtime._models import (
+    ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration as Usage,
+)
+
+__all__ = ["Usage"]

@@ -1,0 +1,34 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""Public names of `types.beta.beta_tool`."""
+
+from __future__ import annotations
+
+from ..realtime._models import (
+    RealtimeResponseCreateMcpTool as Mcp,
+    RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter,
+    RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterAlways,
+    RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterNever,
+)
+from ..responses._models import (
+    ToolCodeInterpreter as CodeInterpreter,
+    ToolImageGeneration as ImageGeneration,
+    ToolLocalShell as LocalShell,
+)
+from ._models import (
+    BetaToolCodeInterpreterContainerCodeInterpreterToolAuto as CodeInterpreterContainerCodeInterpreterToolAuto,
+    BetaToolImageGenerationInputImageMask as ImageGenerationInputImageMask,
+    BetaToolMcpRequireApprovalMcpToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter,
+)
+
+__all__ = [
+    "CodeInterpreter",
+    "CodeInterpreterContainerCodeInterpreterToolAuto",
+    "ImageGeneration",
+    "ImageGenerationInputImageMask",
+    "LocalShell",
+    "Mcp",
+    "McpAllowedToolsMcpToolFilter",
+    "McpRequireApprovalMcpToolApprovalFilter",
+    "McpRequireApprovalMcpToolApprovalFilterAlways",
+    "McpRequireApprovalMcpToolApprovalFilterNever",
+]

@@ -1,0 +1,31 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""What `types.beta.threads.runs` holds of requests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from ....._core import CallOptions
+
+
+class StepListParams(CallOptions, total=False):
+    """Arguments of `client.beta.threads.runs.steps.list`. Source: GET
+    /threads/{thread_id}/runs/{run_id}/steps.
+    """
+
+    limit: int
+    """Default 20."""
+    order: Literal["asc", "desc"]
+    """Default `desc`."""
+    after: str
+    before: str
+    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+
+
+class StepRetrieveParams(CallOptions, total=False):
+    """Arguments of `client.beta.threads.runs.steps.retrieve`. Source: GET
+    /threads/{thread_id}/runs/{run_id}/steps/{step_id}.
+    """
+
+    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]

@@ -1,0 +1,25 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""What `types.containers` holds of requests."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._core import CallOptions, FileTypes
+
+
+class FileCreateParams(CallOptions, total=False):
+    """Arguments of `client.containers.files.create`. Source: POST /containers/{container_id}/files."""
+
+    file_id: str
+    file: FileTypes
+
+
+class FileListParams(CallOptions, total=False):
+    """Arguments of `client.containers.files.list`. Source: GET /containers/{container_id}/files."""
+
+    limit: int
+    """Default 20."""
+    order: Literal["asc", "desc"]
+    """Default `desc`."""
+    after: str

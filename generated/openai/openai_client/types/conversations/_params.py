@@ -1,0 +1,193 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""What `types.conversations` holds of requests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from ..._core import TYPE_CHECKING, CallOptions
+
+if TYPE_CHECKING:
+    from ..responses._params import (
+        ContainerFileCitationBodyParam,
+        FileCitationBodyParam,
+        FilePathParam,
+        ImageDetailParam,
+        IncludeEnumParam,
+        LogProbParam,
+        ResponseInputItemParam,
+        ResponseInputTextParam,
+        UrlCitationBodyParam,
+    )
+
+
+AnnotationParam: TypeAlias = """
+    FileCitationBodyParam
+    | UrlCitationBodyParam
+    | ContainerFileCitationBodyParam
+    | FilePathParam
+"""
+"""Schema: Annotation."""
+
+
+class ComputerScreenshotContentParam(TypedDict, total=False):
+    """Schema: ComputerScreenshotContent."""
+
+    type: Required[Literal["computer_screenshot"]]
+    """Default `computer_screenshot`."""
+    image_url: Required[str | None]
+    file_id: Required[str | None]
+    detail: Required[ImageDetailParam]
+
+
+class ConversationCreateParams(CallOptions, total=False):
+    """Arguments of `client.conversations.create`. Source: POST /conversations."""
+
+    metadata: Mapping[str, str] | None
+    items: Iterable[ResponseInputItemParam] | None
+    """At most 20 items."""
+
+
+class ConversationUpdateParams(CallOptions, total=False):
+    """Arguments of `client.conversations.update`. Source: POST /conversations/{conversation_id}."""
+
+    metadata: Required[Mapping[str, str] | None]
+
+
+FileInputDetailParam: TypeAlias = 'Literal["low", "high"]'
+"""Schema: FileInputDetail."""
+
+
+class InputFileContentParam(TypedDict, total=False):
+    """Schema: InputFileContent."""
+
+    type: Required[Literal["input_file"]]
+    """Default `input_file`."""
+    file_id: str | None
+    filename: str
+    file_data: str
+    file_url: str
+    detail: FileInputDetailParam
+
+
+class InputImageContentParam(TypedDict, total=False):
+    """Schema: InputImageContent."""
+
+    type: Required[Literal["input_image"]]
+    """Default `input_image`."""
+    image_url: str | None
+    file_id: str | None
+    detail: Required[ImageDetailParam]
+
+
+class InputTextContentParam(TypedDict, total=False):
+    """Schema: InputTextContent."""
+
+    type: Required[Literal["input_text"]]
+    """Default `input_text`."""
+    text: Required[str]
+
+
+class ItemCreateParams(CallOptions, total=False):
+    """Arguments of `client.conversations.items.create`. Source: POST
+    /conversations/{conversation_id}/items.
+    """
+
+    items: Required[Iterable[ResponseInputItemParam]]
+    """At most 20 items."""
+    include: Sequence[IncludeEnumParam]
+
+
+class ItemListParams(CallOptions, total=False):
+    """Arguments of `client.conversations.items.list`. Source: GET
+    /conversations/{conversation_id}/items.
+    """
+
+    limit: int
+    """Default 20."""
+    order: Literal["asc", "desc"]
+    after: str
+    include: Sequence[IncludeEnumParam]
+
+
+class ItemRetrieveParams(CallOptions, total=False):
+    """Arguments of `client.conversations.items.retrieve`. Source: GET
+    /conversations/{conversation_id}/items/{item_id}.
+    """
+
+    include: Sequence[IncludeEnumParam]
+
+
+MessageContentParam: TypeAlias = """
+    InputTextContentParam
+    | OutputTextContentParam
+    | TextContentParam
+    | SummaryTextContentParam
+    | ResponseInputTextParam
+    | RefusalContentParam
+    | InputImageContentParam
+    | ComputerScreenshotContentParam
+    | InputFileContentParam
+"""
+"""Schema: Message.content[]."""
+
+
+class MessageParam(TypedDict, total=False):
+    """Schema: Message."""
+
+    type: Required[Literal["message"]]
+    """Default `message`."""
+    id: Required[str]
+    status: Required[MessageStatusParam]
+    role: Required[MessageRoleParam]
+    content: Required[Iterable[MessageContentParam]]
+    phase: MessagePhase2Param | None
+
+
+MessagePhase2Param: TypeAlias = 'Literal["commentary", "final_answer"]'
+"""Schema: MessagePhase-2."""
+
+
+MessageRoleParam: TypeAlias = """
+    Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+"""
+"""Schema: MessageRole."""
+
+
+MessageStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
+"""Schema: MessageStatus."""
+
+
+class OutputTextContentParam(TypedDict, total=False):
+    """Schema: OutputTextContent."""
+
+    type: Required[Literal["output_text"]]
+    """Default `output_text`."""
+    text: Required[str]
+    annotations: Required[Iterable[AnnotationParam]]
+    logprobs: Required[Iterable[LogProbParam]]
+
+
+class RefusalContentParam(TypedDict, total=False):
+    """Schema: RefusalContent."""
+
+    type: Required[Literal["refusal"]]
+    """Default `refusal`."""
+    refusal: Required[str]
+
+
+class SummaryTextContentParam(TypedDict, total=False):
+    """Schema: SummaryTextContent."""
+
+    type: Required[Literal["summary_text"]]
+    """Default `summary_text`."""
+    text: Required[str]
+
+
+class TextContentParam(TypedDict, total=False):
+    """Schema: TextContent."""
+
+    type: Required[Literal["text"]]
+    """Default `text`."""
+    text: Required[str]

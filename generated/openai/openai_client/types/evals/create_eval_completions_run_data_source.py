@@ -1,0 +1,32 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""Public names of `types.evals.create_eval_completions_run_data_source`."""
+
+from __future__ import annotations
+
+from ..graders._models import (
+    GraderInputsGraderInputItemInputImage as InputMessagesTemplateTemplateEvalItemContentInputImage,
+    GraderInputsGraderInputItemOutputText as InputMessagesTemplateTemplateEvalItemContentOutputText,
+    ScoreModelGraderInput as InputMessagesTemplateTemplateEvalItem,
+)
+from ._models import (
+    CreateEvalCompletionsRunDataSourceInputMessagesItemReference as InputMessagesItemReference,
+    CreateEvalCompletionsRunDataSourceInputMessagesTemplate as InputMessagesTemplate,
+    CreateEvalCompletionsRunDataSourceSamplingParams as SamplingParams,
+    CreateEvalCompletionsRunDataSourceSourceFileContent as SourceFileContent,
+    CreateEvalCompletionsRunDataSourceSourceFileContentContent as SourceFileContentContent,
+    CreateEvalCompletionsRunDataSourceSourceFileID as SourceFileID,
+    CreateEvalCompletionsRunDataSourceSourceStoredCompletions as SourceStoredCompletions,
+)
+
+__all__ = [
+    "InputMessagesItemReference",
+    "InputMessagesTemplate",
+    "InputMessagesTemplateTemplateEvalItem",
+    "InputMessagesTemplateTemplateEvalItemContentInputImage",
+    "InputMessagesTemplateTemplateEvalItemContentOutputText",
+    "SamplingParams",
+    "SourceFileContent",
+    "SourceFileContentContent",
+    "SourceFileID",
+    "SourceStoredCompletions",
+]

@@ -1,0 +1,44 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""Public names of `types.evals.run_cancel_response`."""
+
+from __future__ import annotations
+
+from ..beta.threads._models import MessageDelta as DataSourceResponsesInputMessagesTemplateTemplateChatMessage
+from ..graders._models import (
+    GraderInputsGraderInputItemInputImage as DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage,
+    GraderInputsGraderInputItemOutputText as DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText,
+    ScoreModelGraderInput as DataSourceResponsesInputMessagesTemplateTemplateEvalItem,
+)
+from ._models import (
+    CreateEvalCompletionsRunDataSourceSourceFileContent as DataSourceResponsesSourceFileContent,
+    CreateEvalCompletionsRunDataSourceSourceFileContentContent as DataSourceResponsesSourceFileContentContent,
+    CreateEvalCompletionsRunDataSourceSourceFileID as DataSourceResponsesSourceFileID,
+    RunCancelResponseDataSourceResponses as DataSourceResponses,
+    RunCancelResponseDataSourceResponsesInputMessagesItemReference as DataSourceResponsesInputMessagesItemReference,
+    RunCancelResponseDataSourceResponsesInputMessagesTemplate as DataSourceResponsesInputMessagesTemplate,
+    RunCancelResponseDataSourceResponsesSamplingParams as DataSourceResponsesSamplingParams,
+    RunCancelResponseDataSourceResponsesSamplingParamsText as DataSourceResponsesSamplingParamsText,
+    RunCancelResponseDataSourceResponsesSourceResponses as DataSourceResponsesSourceResponses,
+    RunCancelResponsePerModelUsage as PerModelUsage,
+    RunCancelResponsePerTestingCriteriaResult as PerTestingCriteriaResult,
+    RunCancelResponseResultCounts as ResultCounts,
+)
+
+__all__ = [
+    "DataSourceResponses",
+    "DataSourceResponsesInputMessagesItemReference",
+    "DataSourceResponsesInputMessagesTemplate",
+    "DataSourceResponsesInputMessagesTemplateTemplateChatMessage",
+    "DataSourceResponsesInputMessagesTemplateTemplateEvalItem",
+    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage",
+    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText",
+    "DataSourceResponsesSamplingParams",
+    "DataSourceResponsesSamplingParamsText",
+    "DataSourceResponsesSourceFileContent",
+    "DataSourceResponsesSourceFileContentContent",
+    "DataSourceResponsesSourceFileID",
+    "DataSourceResponsesSourceResponses",
+    "PerModelUsage",
+    "PerTestingCriteriaResult",
+    "ResultCounts",
+]

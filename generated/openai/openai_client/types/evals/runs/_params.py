@@ -1,0 +1,21 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""What `types.evals.runs` holds of requests."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...._core import CallOptions
+
+
+class OutputItemListParams(CallOptions, total=False):
+    """Arguments of `client.evals.runs.output_items.list`. Source: GET
+    /evals/{eval_id}/runs/{run_id}/output_items.
+    """
+
+    after: str
+    limit: int
+    """Default 20."""
+    status: Literal["fail", "pass"]
+    order: Literal["asc", "desc"]
+    """Default `asc`."""

@@ -1,0 +1,12 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""Public names of `types.realtime.realtime_audio_formats`."""
+
+from __future__ import annotations
+
+from ._models import (
+    RealtimeAudioFormatsAudioPCM as AudioPCM,
+    RealtimeAudioFormatsAudioPCMA as AudioPCMA,
+    RealtimeAudioFormatsAudioPCMU as AudioPCMU,
+)
+
+__all__ = ["AudioPCM", "AudioPCMA", "AudioPCMU"]

@@ -1,0 +1,1523 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""What `types.responses` holds of requests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from ..._core import TYPE_CHECKING, CallOptions
+
+if TYPE_CHECKING:
+    from .._params import ModelIdsCompactionParam, PromptCacheRetentionEnumParam, ServiceTierEnumParam
+    from ..beta._params import (
+        ApplyPatchCreateFileOperationParam,
+        ApplyPatchCreateFileOperationParam2,
+        ApplyPatchDeleteFileOperationParam,
+        ApplyPatchDeleteFileOperationParam2,
+        ApplyPatchUpdateFileOperationParam,
+        ApplyPatchUpdateFileOperationParam2,
+        ApproximateLocationParam,
+        AutoCodeInterpreterToolParam,
+        ClickParam,
+        CodeInterpreterOutputImageParam,
+        CodeInterpreterOutputLogsParam,
+        ComputerCallSafetyCheckParam,
+        ContainerMemoryLimitParam,
+        DoubleClickActionParam,
+        DragParam,
+        FunctionShellActionParam,
+        FunctionShellCallOutputContentParam,
+        FunctionToolParam2,
+        ImageGenToolInputImageMaskParam,
+        KeyPressActionParam,
+        LocalShellExecActionParam,
+        MCPListToolsToolParam,
+        MoveParam,
+        RankingOptionsParam,
+        ResponseFileSearchToolCallResultParam,
+        ScreenshotParam,
+        ScrollParam,
+        ShellActionParam,
+        ShellCallExitOutcomeParam,
+        ShellCallTimeoutOutcomeParam,
+        TopLogProbParam,
+        TypeParam,
+        WaitParam,
+        WebSearchActionOpenPageParam,
+        WebSearchActionSearchParam,
+        WebSearchApproximateLocationParam,
+        WebSearchToolFiltersParam,
+    )
+    from ..conversations._params import (
+        InputFileContentParam,
+        InputImageContentParam,
+        InputTextContentParam,
+        OutputTextContentParam,
+        RefusalContentParam,
+        SummaryTextContentParam,
+    )
+    from ..realtime._params import RealtimeResponseCreateMcpToolParam
+    from ..shared_params._params import (
+        ComparisonFilter,
+        CompoundFilter,
+        CustomToolInputFormat,
+        Reasoning,
+        ResponseFormatJSONObject,
+        ResponseFormatText,
+        ResponsesModel,
+    )
+
+
+ApplyPatchCallOutputStatusParam: TypeAlias = 'Literal["completed", "failed"]'
+"""Schema: ApplyPatchCallOutputStatus."""
+
+
+ApplyPatchCallOutputStatusParamUnionParam: TypeAlias = 'Literal["completed", "failed"]'
+"""Schema: ApplyPatchCallOutputStatusParam."""
+
+
+ApplyPatchCallStatusParam: TypeAlias = 'Literal["in_progress", "completed"]'
+"""Schema: ApplyPatchCallStatus."""
+
+
+ApplyPatchCallStatusParamUnionParam: TypeAlias = 'Literal["in_progress", "completed"]'
+"""Schema: ApplyPatchCallStatusParam."""
+
+
+ApplyPatchOperationParamUnionParam: TypeAlias = """
+    ApplyPatchCreateFileOperationParam2
+    | ApplyPatchDeleteFileOperationParam2
+    | ApplyPatchUpdateFileOperationParam2
+"""
+"""Schema: ApplyPatchOperationParam."""
+
+
+ApplyPatchToolCallItemParam = TypedDict(
+    "ApplyPatchToolCallItemParam",
+    {
+        "type": 'Required[Literal["apply_patch_call"]]',
+        "id": "str | None",
+        "call_id": "Required[str]",
+        "status": "Required[ApplyPatchCallStatusParamUnionParam]",
+        "operation": "Required[ApplyPatchOperationParamUnionParam]",
+    },
+    total=False,
+)
+"""Schema: ApplyPatchToolCallItemParam."""
+
+
+ApplyPatchToolCallOperationParam: TypeAlias = """
+    ApplyPatchCreateFileOperationParam
+    | ApplyPatchDeleteFileOperationParam
+    | ApplyPatchUpdateFileOperationParam
+"""
+"""Schema: ApplyPatchToolCall.operation."""
+
+
+class ApplyPatchToolCallOutputItemParam(TypedDict, total=False):
+    """Schema: ApplyPatchToolCallOutputItemParam."""
+
+    type: Required[Literal["apply_patch_call_output"]]
+    """Default `apply_patch_call_output`."""
+    id: str | None
+    call_id: Required[str]
+    """1 to 64 characters."""
+    status: Required[ApplyPatchCallOutputStatusParamUnionParam]
+    output: str | None
+    """At most 10485760 characters."""
+
+
+class ApplyPatchToolCallOutputParam(TypedDict, total=False):
+    """Schema: ApplyPatchToolCallOutput."""
+
+    type: Required[Literal["apply_patch_call_output"]]
+    """Default `apply_patch_call_output`."""
+    id: Required[str]
+    call_id: Required[str]
+    status: Required[ApplyPatchCallOutputStatusParam]
+    output: str | None
+    created_by: str
+
+
+ApplyPatchToolCallParam = TypedDict(
+    "ApplyPatchToolCallParam",
+    {
+        "type": 'Required[Literal["apply_patch_call"]]',
+        "id": "Required[str]",
+        "call_id": "Required[str]",
+        "status": "Required[ApplyPatchCallStatusParam]",
+        "operation": "Required[ApplyPatchToolCallOperationParam]",
+        "created_by": "str",
+    },
+    total=False,
+)
+"""Schema: ApplyPatchToolCall."""
+
+
+class ApplyPatchToolParam(TypedDict, total=False):
+    """Schema: ApplyPatchToolParam."""
+
+    type: Required[Literal["apply_patch"]]
+    """Default `apply_patch`."""
+
+
+class CodeInterpreterToolParam(TypedDict, total=False):
+    """Schema: CodeInterpreterTool."""
+
+    type: Required[Literal["code_interpreter"]]
+    container: Required[str | AutoCodeInterpreterToolParam]
+
+
+class CompactionBodyParam(TypedDict, total=False):
+    """Schema: CompactionBody."""
+
+    type: Required[Literal["compaction"]]
+    """Default `compaction`."""
+    id: Required[str]
+    encrypted_content: Required[str]
+    created_by: str
+
+
+class CompactionTriggerItemParam(TypedDict, total=False):
+    """Schema: CompactionTriggerItemParam."""
+
+    type: Required[Literal["compaction_trigger"]]
+    """Default `compaction_trigger`."""
+
+
+ComputerActionListParam: TypeAlias = "Iterable[ComputerActionParam]"
+"""Schema: ComputerActionList."""
+
+
+ComputerActionParam: TypeAlias = """
+    ClickParam
+    | DoubleClickActionParam
+    | DragParam
+    | KeyPressActionParam
+    | MoveParam
+    | ScreenshotParam
+    | ScrollParam
+    | TypeParam
+    | WaitParam
+"""
+"""Schema: ComputerAction."""
+
+
+class ComputerCallOutputItemParam(TypedDict, total=False):
+    """Schema: ComputerCallOutputItemParam."""
+
+    id: str | None
+    call_id: Required[str]
+    """1 to 64 characters."""
+    type: Required[Literal["computer_call_output"]]
+    """Default `computer_call_output`."""
+    output: Required[ResponseComputerToolCallOutputScreenshotParam]
+    acknowledged_safety_checks: Iterable[ComputerCallSafetyCheckParam] | None
+    status: FunctionCallItemStatusParam | None
+
+
+ComputerCallOutputStatusParam: TypeAlias = 'Literal["completed", "incomplete", "failed"]'
+"""Schema: ComputerCallOutputStatus."""
+
+
+ComputerEnvironmentParam: TypeAlias = 'Literal["windows", "mac", "linux", "ubuntu", "browser"]'
+"""Schema: ComputerEnvironment."""
+
+
+class ComputerToolCallOutputResourceParam(TypedDict, total=False):
+    """Schema: ComputerToolCallOutputResource."""
+
+    type: Required[Literal["computer_call_output"]]
+    """Default `computer_call_output`."""
+    id: Required[str]
+    call_id: Required[str]
+    acknowledged_safety_checks: Iterable[ComputerCallSafetyCheckParam]
+    output: Required[ResponseComputerToolCallOutputScreenshotParam]
+    status: Required[ComputerCallOutputStatusParam]
+    created_by: str
+
+
+class ComputerToolParam(TypedDict, total=False):
+    """Schema: ComputerTool."""
+
+    type: Required[Literal["computer"]]
+    """Default `computer`."""
+
+
+class ComputerUsePreviewToolParam(TypedDict, total=False):
+    """Schema: ComputerUsePreviewTool."""
+
+    type: Required[Literal["computer_use_preview"]]
+    """Default `computer_use_preview`."""
+    environment: Required[ComputerEnvironmentParam]
+    display_width: Required[int]
+    display_height: Required[int]
+
+
+ContainerAutoNetworkPolicyParam: TypeAlias = """
+    ContainerNetworkPolicyDisabledParam
+    | ContainerNetworkPolicyAllowlistParam
+"""
+"""Schema: ContainerAutoParam.network_policy."""
+
+
+class ContainerAutoParam(TypedDict, total=False):
+    """Schema: ContainerAutoParam."""
+
+    type: Required[Literal["container_auto"]]
+    """Default `container_auto`."""
+    file_ids: Sequence[str]
+    """At most 50 items."""
+    memory_limit: ContainerMemoryLimitParam | None
+    network_policy: ContainerAutoNetworkPolicyParam
+    skills: Iterable[ContainerAutoSkillParam]
+    """At most 200 items."""
+
+
+ContainerAutoSkillParam: TypeAlias = "SkillReferenceParam | InlineSkillParam"
+"""Schema: ContainerAutoParam.skills[]."""
+
+
+class ContainerFileCitationBodyParam(TypedDict, total=False):
+    """Schema: ContainerFileCitationBody."""
+
+    type: Required[Literal["container_file_citation"]]
+    """Default `container_file_citation`."""
+    container_id: Required[str]
+    file_id: Required[str]
+    start_index: Required[int]
+    end_index: Required[int]
+    filename: Required[str]
+
+
+class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
+    """Schema: ContainerNetworkPolicyAllowlistParam."""
+
+    type: Required[Literal["allowlist"]]
+    """Default `allowlist`."""
+    allowed_domains: Required[Sequence[str]]
+    """At least 1 items."""
+    domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]
+    """At least 1 items."""
+
+
+class ContainerNetworkPolicyDisabledParam(TypedDict, total=False):
+    """Schema: ContainerNetworkPolicyDisabledParam."""
+
+    type: Required[Literal["disabled"]]
+    """Default `disabled`."""
+
+
+class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
+    """Schema: ContainerNetworkPolicyDomainSecretParam."""
+
+    domain: Required[str]
+    """At least 1 characters."""
+    name: Required[str]
+    """At least 1 characters."""
+    value: Required[str]
+    """1 to 10485760 characters."""
+
+
+class ContainerReferenceParam(TypedDict, total=False):
+    """Schema: ContainerReferenceParam."""
+
+    type: Required[Literal["container_reference"]]
+    """Default `container_reference`."""
+    container_id: Required[str]
+
+
+class ContainerReferenceResourceParam(TypedDict, total=False):
+    """Schema: ContainerReferenceResource."""
+
+    type: Required[Literal["container_reference"]]
+    """Default `container_reference`."""
+    container_id: Required[str]
+
+
+class ContextManagementParam(TypedDict, total=False):
+    """Schema: ContextManagementParam."""
+
+    type: Required[str]
+    compact_threshold: int | None
+    """At least 1000."""
+
+
+ConversationParamUnionParam: TypeAlias = "str | ResponseConversationParamParam"
+"""Schema: ConversationParam."""
+
+
+class CoordParam(TypedDict, total=False):
+    """Schema: CoordParam."""
+
+    x: Required[int]
+    y: Required[int]
+
+
+class CustomToolParam(TypedDict, total=False):
+    """Schema: CustomToolParam."""
+
+    type: Required[Literal["custom"]]
+    """Default `custom`."""
+    name: Required[str]
+    description: str
+    format: CustomToolInputFormat
+    defer_loading: bool
+
+
+DetailEnumParam: TypeAlias = 'Literal["low", "high", "auto", "original"]'
+"""Schema: DetailEnum."""
+
+
+class EasyInputMessageParam(TypedDict, total=False):
+    """Schema: EasyInputMessage."""
+
+    role: Required[Literal["user", "assistant", "system", "developer"]]
+    content: Required[str | Iterable[ResponseInputContentParam]]
+    phase: MessagePhaseParam | None
+    type: Literal["message"]
+
+
+class FileCitationBodyParam(TypedDict, total=False):
+    """Schema: FileCitationBody."""
+
+    type: Required[Literal["file_citation"]]
+    """Default `file_citation`."""
+    file_id: Required[str]
+    index: Required[int]
+    filename: Required[str]
+
+
+FileDetailEnumParam: TypeAlias = 'Literal["low", "high"]'
+"""Schema: FileDetailEnum."""
+
+
+class FilePathParam(TypedDict, total=False):
+    """Schema: FilePath."""
+
+    type: Required[Literal["file_path"]]
+    file_id: Required[str]
+    index: Required[int]
+
+
+class FileSearchToolParam(TypedDict, total=False):
+    """Schema: FileSearchTool."""
+
+    type: Required[Literal["file_search"]]
+    """Default `file_search`."""
+    vector_store_ids: Required[Sequence[str]]
+    max_num_results: int
+    ranking_options: RankingOptionsParam
+    filters: FiltersParam | None
+
+
+FiltersParam: TypeAlias = "ComparisonFilter | CompoundFilter"
+"""Schema: Filters."""
+
+
+FunctionAndCustomToolCallOutputParam: TypeAlias = """
+    InputTextContentParam
+    | InputImageContentParam
+    | InputFileContentParam
+"""
+"""Schema: FunctionAndCustomToolCallOutput."""
+
+
+FunctionCallItemStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
+"""Schema: FunctionCallItemStatus."""
+
+
+class FunctionCallOutputItemParam(TypedDict, total=False):
+    """Schema: FunctionCallOutputItemParam."""
+
+    id: str | None
+    call_id: Required[str]
+    """1 to 64 characters."""
+    type: Required[Literal["function_call_output"]]
+    """Default `function_call_output`."""
+    output: Required[str | Iterable[ResponseFunctionCallOutputItemParam]]
+    """At most 10485760 characters."""
+    status: FunctionCallItemStatusParam | None
+
+
+FunctionCallOutputStatusEnumParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
+"""Schema: FunctionCallOutputStatusEnum."""
+
+
+FunctionCallStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
+"""Schema: FunctionCallStatus."""
+
+
+FunctionShellCallEnvironmentParam: TypeAlias = """
+    LocalEnvironmentResourceParam
+    | ContainerReferenceResourceParam
+"""
+"""Schema: FunctionShellCall.environment(0)."""
+
+
+FunctionShellCallItemEnvironmentParam: TypeAlias = "LocalEnvironmentParam | ContainerReferenceParam"
+"""Schema: FunctionShellCallItemParam.environment(0)."""
+
+
+class FunctionShellCallItemParam(TypedDict, total=False):
+    """Schema: FunctionShellCallItemParam."""
+
+    id: str | None
+    call_id: Required[str]
+    """1 to 64 characters."""
+    type: Required[Literal["shell_call"]]
+    """Default `shell_call`."""
+    action: Required[ShellActionParam]
+    status: FunctionShellCallItemStatusParam | None
+    environment: FunctionShellCallItemEnvironmentParam | None
+
+
+FunctionShellCallItemStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
+"""Schema: FunctionShellCallItemStatus."""
+
+
+class FunctionShellCallOutputItemParam(TypedDict, total=False):
+    """Schema: FunctionShellCallOutputItemParam."""
+
+    id: str | None
+    call_id: Required[str]
+    """1 to 64 characters."""
+    type: Required[Literal["shell_call_output"]]
+    """Default `shell_call_output`."""
+    output: Required[Iterable[ResponseFunctionShellCallOutputContentParam]]
+    status: FunctionShellCallItemStatusParam | None
+    max_output_length: int | None
+
+
+class FunctionShellCallOutputParam(TypedDict, total=False):
+    """Schema: FunctionShellCallOutput."""
+
+    type: Required[Literal["shell_call_output"]]
+    """Default `shell_call_output`."""
+    id: Required[str]
+    call_id: Required[str]
+    status: Required[FunctionShellCallOutputStatusEnumParam]
+    output: Required[Iterable[FunctionShellCallOutputContentParam]]
+    max_output_length: Required[int | None]
+    created_by: str
+
+
+FunctionShellCallOutputStatusEnumParam: TypeAlias = """
+    Literal["in_progress", "completed", "incomplete"]
+"""
+"""Schema: FunctionShellCallOutputStatusEnum."""
+
+
+class FunctionShellCallParam(TypedDict, total=False):
+    """Schema: FunctionShellCall."""
+
+    type: Required[Literal["shell_call"]]
+    """Default `shell_call`."""
+    id: Required[str]
+    call_id: Required[str]
+    action: Required[FunctionShellActionParam]
+    status: Required[FunctionShellCallStatusParam]
+    environment: Required[FunctionShellCallEnvironmentParam | None]
+    created_by: str
+
+
+FunctionShellCallStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
+"""Schema: FunctionShellCallStatus."""
+
+
+FunctionShellToolEnvironmentParam: TypeAlias = """
+    ContainerAutoParam
+    | LocalEnvironmentParam
+    | ContainerReferenceParam
+"""
+"""Schema: FunctionShellToolParam.environment(0)."""
+
+
+class FunctionShellToolParam(TypedDict, total=False):
+    """Schema: FunctionShellToolParam."""
+
+    type: Required[Literal["shell"]]
+    """Default `shell`."""
+    environment: FunctionShellToolEnvironmentParam | None
+
+
+class FunctionToolCallOutputResourceParam(TypedDict, total=False):
+    """Schema: FunctionToolCallOutputResource."""
+
+    id: Required[str]
+    type: Required[Literal["function_call_output"]]
+    call_id: Required[str]
+    output: Required[str | Iterable[FunctionAndCustomToolCallOutputParam]]
+    status: Required[FunctionCallOutputStatusEnumParam]
+    created_by: str
+
+
+class FunctionToolCallResourceParam(TypedDict, total=False):
+    """Schema: FunctionToolCallResource."""
+
+    id: Required[str]
+    type: Required[Literal["function_call"]]
+    call_id: Required[str]
+    namespace: str
+    name: Required[str]
+    arguments: Required[str]
+    status: Required[FunctionCallStatusParam]
+    created_by: str
+
+
+class FunctionToolParam(TypedDict, total=False):
+    """Schema: FunctionTool."""
+
+    type: Required[Literal["function"]]
+    """Default `function`."""
+    name: Required[str]
+    description: str | None
+    parameters: Required[Mapping[str, object] | None]
+    strict: Required[bool | None]
+    defer_loading: bool
+
+
+ImageDetailParam: TypeAlias = 'Literal["low", "high", "auto", "original"]'
+"""Schema: ImageDetail."""
+
+
+ImageGenActionEnumParam: TypeAlias = 'Literal["generate", "edit", "auto"]'
+"""Schema: ImageGenActionEnum."""
+
+
+class ImageGenToolCallParam(TypedDict, total=False):
+    """Schema: ImageGenToolCall."""
+
+    type: Required[Literal["image_generation_call"]]
+    id: Required[str]
+    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
+    result: Required[str | None]
+
+
+class ImageGenToolParam(TypedDict, total=False):
+    """Schema: ImageGenTool."""
+
+    type: Required[Literal["image_generation"]]
+    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5"]
+    quality: Literal["low", "medium", "high", "auto"]
+    """Default `auto`."""
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Default `auto`."""
+    output_format: Literal["png", "webp", "jpeg"]
+    """Default `png`."""
+    output_compression: int
+    """0 to 100; default 100."""
+    moderation: Literal["auto", "low"]
+    """Default `auto`."""
+    background: Literal["transparent", "opaque", "auto"]
+    """Default `auto`."""
+    input_fidelity: InputFidelityParam | None
+    input_image_mask: ImageGenToolInputImageMaskParam
+    partial_images: int
+    """0 to 3; default 0."""
+    action: ImageGenActionEnumParam
+
+
+IncludeEnumParam: TypeAlias = """
+    Literal[
+        "file_search_call.results", "web_search_call.results", "web_search_call.action.sources",
+        "message.input_image.image_url", "computer_call_output.output.image_url",
+        "code_interpreter_call.outputs", "reasoning.encrypted_content", "message.output_text.logprobs",
+    ]
+"""
+"""Schema: IncludeEnum."""
+
+
+class InlineSkillParam(TypedDict, total=False):
+    """Schema: InlineSkillParam."""
+
+    type: Required[Literal["inline"]]
+    """Default `inline`."""
+    name: Required[str]
+    description: Required[str]
+    source: Required[InlineSkillSourceParam]
+
+
+class InlineSkillSourceParam(TypedDict, total=False):
+    """Schema: InlineSkillSourceParam."""
+
+    type: Required[Literal["base64"]]
+    """Default `base64`."""
+    media_type: Required[Literal["application/zip"]]
+    """Default `application/zip`."""
+    data: Required[str]
+    """1 to 70254592 characters."""
+
+
+InputFidelityParam: TypeAlias = 'Literal["high", "low"]'
+"""Schema: InputFidelity."""
+
+
+class InputItemListParams(CallOptions, total=False):
+    """Arguments of `client.responses.input_items.list`. Source: GET
+    /responses/{response_id}/input_items.
+    """
+
+    limit: int
+    """Default 20."""
+    order: Literal["asc", "desc"]
+    after: str
+    include: Sequence[IncludeEnumParam]
+
+
+class InputMessageParam(TypedDict, total=False):
+    """Schema: InputMessage."""
+
+    type: Literal["message"]
+    role: Required[Literal["user", "system", "developer"]]
+    status: Literal["in_progress", "completed", "incomplete"]
+    content: Required[Iterable[ResponseInputContentParam]]
+
+
+InputParamUnionParam: TypeAlias = "str | Iterable[ResponseInputItemParam]"
+"""Schema: InputParam."""
+
+
+class InputTokenCountParams(CallOptions, total=False):
+    """Arguments of `client.responses.input_tokens.count`. Source: POST /responses/input_tokens."""
+
+    model: str | None
+    input: str | Iterable[ResponseInputItemParam] | None
+    """At most 10485760 characters."""
+    previous_response_id: str | None
+    tools: Iterable[ToolParam] | None
+    text: ResponseTextConfigParam | None
+    reasoning: Reasoning | None
+    truncation: TruncationEnumParam
+    instructions: str | None
+    conversation: ConversationParamUnionParam | None
+    tool_choice: ToolChoiceParamUnionParam | None
+    parallel_tool_calls: bool | None
+
+
+ItemParam: TypeAlias = """
+    InputMessageParam
+    | ResponseOutputMessageParam
+    | ResponseFileSearchToolCallParam
+    | ResponseComputerToolCallParam
+    | ComputerCallOutputItemParam
+    | ResponseFunctionWebSearchParam
+    | ResponseFunctionToolCallParam
+    | FunctionCallOutputItemParam
+    | ToolSearchCallItemParam
+    | ResponseToolSearchOutputItemParamParam
+    | ResponseReasoningItemParam
+    | ResponseCompactionItemParamParam
+    | ImageGenToolCallParam
+    | ResponseCodeInterpreterToolCallParam
+    | LocalShellToolCallParam
+    | LocalShellToolCallOutputParam
+    | FunctionShellCallItemParam
+    | FunctionShellCallOutputItemParam
+    | ApplyPatchToolCallItemParam
+    | ApplyPatchToolCallOutputItemParam
+    | MCPListToolsParam
+    | MCPApprovalRequestParam
+    | MCPApprovalResponseParam
+    | MCPToolCallParam
+    | ResponseCustomToolCallOutputParam
+    | ResponseCustomToolCallParam
+"""
+"""Schema: Item."""
+
+
+class ItemReferenceParam(TypedDict, total=False):
+    """Schema: ItemReferenceParam."""
+
+    type: Literal["item_reference"] | None
+    id: Required[str]
+
+
+class LocalEnvironmentParam(TypedDict, total=False):
+    """Schema: LocalEnvironmentParam."""
+
+    type: Required[Literal["local"]]
+    """Default `local`."""
+    skills: Iterable[LocalSkillParam]
+    """At most 200 items."""
+
+
+class LocalEnvironmentResourceParam(TypedDict, total=False):
+    """Schema: LocalEnvironmentResource."""
+
+    type: Required[Literal["local"]]
+    """Default `local`."""
+
+
+class LocalShellToolCallOutputParam(TypedDict, total=False):
+    """Schema: LocalShellToolCallOutput."""
+
+    type: Required[Literal["local_shell_call_output"]]
+    id: Required[str]
+    output: Required[str]
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    call_id: Required[object]
+
+
+class LocalShellToolCallParam(TypedDict, total=False):
+    """Schema: LocalShellToolCall."""
+
+    type: Required[Literal["local_shell_call"]]
+    id: Required[str]
+    call_id: Required[str]
+    action: Required[LocalShellExecActionParam]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+
+
+class LocalShellToolParam(TypedDict, total=False):
+    """Schema: LocalShellToolParam."""
+
+    type: Required[Literal["local_shell"]]
+    """Default `local_shell`."""
+
+
+class LocalSkillParam(TypedDict, total=False):
+    """Schema: LocalSkillParam."""
+
+    name: Required[str]
+    description: Required[str]
+    path: Required[str]
+
+
+class LogProbParam(TypedDict, total=False):
+    """Schema: LogProb."""
+
+    token: Required[str]
+    logprob: Required[float]
+    bytes: Required[Sequence[int]]
+    top_logprobs: Required[Iterable[TopLogProbParam]]
+
+
+class MCPApprovalRequestParam(TypedDict, total=False):
+    """Schema: MCPApprovalRequest."""
+
+    type: Required[Literal["mcp_approval_request"]]
+    id: Required[str]
+    server_label: Required[str]
+    name: Required[str]
+    arguments: Required[str]
+
+
+class MCPApprovalResponseParam(TypedDict, total=False):
+    """Schema: MCPApprovalResponse."""
+
+    type: Required[Literal["mcp_approval_response"]]
+    id: str | None
+    approval_request_id: Required[str]
+    approve: Required[bool]
+    reason: str | None
+    request_id: Required[object]
+
+
+class MCPApprovalResponseResourceParam(TypedDict, total=False):
+    """Schema: MCPApprovalResponseResource."""
+
+    type: Required[Literal["mcp_approval_response"]]
+    id: Required[str]
+    approval_request_id: Required[str]
+    approve: Required[bool]
+    reason: str | None
+    request_id: Required[object]
+
+
+class MCPListToolsParam(TypedDict, total=False):
+    """Schema: MCPListTools."""
+
+    type: Required[Literal["mcp_list_tools"]]
+    id: Required[str]
+    server_label: Required[str]
+    tools: Required[Iterable[MCPListToolsToolParam]]
+    error: str | None
+
+
+class MCPToolCallParam(TypedDict, total=False):
+    """Schema: MCPToolCall."""
+
+    type: Required[Literal["mcp_call"]]
+    id: Required[str]
+    server_label: Required[str]
+    name: Required[str]
+    arguments: Required[str]
+    output: str | None
+    error: str | None
+    status: MCPToolCallStatusParam
+    approval_request_id: str | None
+
+
+MCPToolCallStatusParam: TypeAlias = """
+    Literal["in_progress", "completed", "incomplete", "calling", "failed"]
+"""
+"""Schema: MCPToolCallStatus."""
+
+
+MessagePhaseParam: TypeAlias = 'Literal["commentary", "final_answer"]'
+"""Schema: MessagePhase."""
+
+
+class NamespaceToolParam(TypedDict, total=False):
+    """Schema: NamespaceToolParam."""
+
+    type: Required[Literal["namespace"]]
+    """Default `namespace`."""
+    name: Required[str]
+    """At least 1 characters."""
+    description: Required[str]
+    """At least 1 characters."""
+    tools: Required[Iterable[NamespaceToolToolParam]]
+    """At least 1 items."""
+
+
+NamespaceToolToolParam: TypeAlias = "FunctionToolParam2 | CustomToolParam"
+"""Schema: NamespaceToolParam.tools[]."""
+
+
+OutputMessageContentParam: TypeAlias = "OutputTextContentParam | RefusalContentParam"
+"""Schema: OutputMessageContent."""
+
+
+ResponseCodeInterpreterToolCallOutputParam: TypeAlias = """
+    CodeInterpreterOutputLogsParam
+    | CodeInterpreterOutputImageParam
+"""
+"""Schema: CodeInterpreterToolCall.outputs(0)[]."""
+
+
+class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
+    """Schema: CodeInterpreterToolCall."""
+
+    type: Required[Literal["code_interpreter_call"]]
+    """Default `code_interpreter_call`."""
+    id: Required[str]
+    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
+    container_id: Required[str]
+    code: Required[str | None]
+    outputs: Required[Iterable[ResponseCodeInterpreterToolCallOutputParam] | None]
+
+
+class ResponseCompactParams(CallOptions, total=False):
+    """Arguments of `client.responses.compact`. Source: POST /responses/compact."""
+
+    model: Required[ModelIdsCompactionParam | None]
+    input: str | Iterable[ResponseInputItemParam] | None
+    """At most 10485760 characters."""
+    previous_response_id: str | None
+    instructions: str | None
+    prompt_cache_key: str | None
+    """At most 64 characters."""
+    prompt_cache_retention: PromptCacheRetentionEnumParam | None
+    service_tier: ServiceTierEnumParam | None
+
+
+class ResponseCompactionItemParamParam(TypedDict, total=False):
+    """Schema: CompactionSummaryItemParam."""
+
+    id: str | None
+    type: Required[Literal["compaction"]]
+    """Default `compaction`."""
+    encrypted_content: Required[str]
+    """At most 10485760 characters."""
+
+
+class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
+    """Schema: ComputerScreenshotImage."""
+
+    type: Required[Literal["computer_screenshot"]]
+    """Default `computer_screenshot`."""
+    image_url: str
+    file_id: str
+
+
+class ResponseComputerToolCallParam(TypedDict, total=False):
+    """Schema: ComputerToolCall."""
+
+    type: Required[Literal["computer_call"]]
+    """Default `computer_call`."""
+    id: Required[str]
+    call_id: Required[str]
+    action: ComputerActionParam
+    actions: Iterable[ComputerActionParam]
+    pending_safety_checks: Required[Iterable[ComputerCallSafetyCheckParam]]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+
+
+class ResponseConversationParamParam(TypedDict, total=False):
+    """Schema: ConversationParam-2."""
+
+    id: Required[str]
+
+
+class ResponseCreateParams(CallOptions, total=False):
+    """Arguments of `client.responses.create`. Source: POST /responses."""
+
+    metadata: Mapping[str, str] | None
+    top_logprobs: int
+    """0 to 20."""
+    temperature: float | None
+    """0 to 2."""
+    top_p: float | None
+    """0 to 1."""
+    user: str
+    """Deprecated."""
+    safety_identifier: str
+    """At most 64 characters."""
+    prompt_cache_key: str
+    service_tier: ServiceTierParam | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    previous_response_id: str | None
+    model: ResponsesModel
+    reasoning: Reasoning | None
+    background: bool | None
+    max_tool_calls: int | None
+    text: ResponseTextConfigParam
+    tools: Iterable[ToolParam]
+    tool_choice: ToolChoiceParamUnionParam
+    prompt: ResponsePromptParam | None
+    truncation: Literal["auto", "disabled"] | None
+    input: InputParamUnionParam
+    include: Sequence[IncludeEnumParam] | None
+    parallel_tool_calls: bool | None
+    store: bool | None
+    instructions: str | None
+    stream_options: ResponseStreamOptionsParam | None
+    conversation: ConversationParamUnionParam | None
+    context_management: Iterable[ContextManagementParam] | None
+    """At least 1 items."""
+    max_output_tokens: int | None
+    """At least 16."""
+
+
+class ResponseCustomToolCallOutputParam(TypedDict, total=False):
+    """Schema: CustomToolCallOutput."""
+
+    type: Required[Literal["custom_tool_call_output"]]
+    id: str
+    call_id: Required[str]
+    output: Required[str | Iterable[FunctionAndCustomToolCallOutputParam]]
+
+
+class ResponseCustomToolCallParam(TypedDict, total=False):
+    """Schema: CustomToolCall."""
+
+    type: Required[Literal["custom_tool_call"]]
+    id: str
+    call_id: Required[str]
+    namespace: str
+    name: Required[str]
+    input: Required[str]
+
+
+class ResponseFileSearchToolCallParam(TypedDict, total=False):
+    """Schema: FileSearchToolCall."""
+
+    id: Required[str]
+    type: Required[Literal["file_search_call"]]
+    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
+    queries: Required[Sequence[str]]
+    results: Iterable[ResponseFileSearchToolCallResultParam] | None
+
+
+ResponseFormatTextConfigParam: TypeAlias = """
+    ResponseFormatText
+    | ResponseFormatTextJSONSchemaConfigParam
+    | ResponseFormatJSONObject
+"""
+"""Schema: TextResponseFormatConfiguration."""
+
+
+class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
+    """Schema: TextResponseFormatJsonSchema."""
+
+    type: Required[Literal["json_schema"]]
+    description: str
+    name: Required[str]
+    schema: Required[Mapping[str, object]]
+    strict: bool | None
+
+
+ResponseFunctionCallOutputItemListParam: TypeAlias = "Iterable[ResponseFunctionCallOutputItemParam]"
+"""Schema: FunctionCallOutputItemParam.output(1)."""
+
+
+ResponseFunctionCallOutputItemParam: TypeAlias = """
+    ResponseInputTextContentParam
+    | ResponseInputImageContentParam
+    | ResponseInputFileContentParam
+"""
+"""Schema: FunctionCallOutputItemParam.output(1)[]."""
+
+
+class ResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
+    """Schema: FunctionShellCallOutputContentParam."""
+
+    stdout: Required[str]
+    """At most 10485760 characters."""
+    stderr: Required[str]
+    """At most 10485760 characters."""
+    outcome: Required[ShellCallOutcomeParam]
+
+
+class ResponseFunctionToolCallParam(TypedDict, total=False):
+    """Schema: FunctionToolCall."""
+
+    id: str
+    type: Required[Literal["function_call"]]
+    call_id: Required[str]
+    namespace: str
+    name: Required[str]
+    arguments: Required[str]
+    status: Literal["in_progress", "completed", "incomplete"]
+
+
+ResponseFunctionWebSearchActionParam: TypeAlias = """
+    WebSearchActionSearchParam
+    | WebSearchActionOpenPageParam
+    | WebSearchActionFindParam
+"""
+"""Schema: WebSearchToolCall.action."""
+
+
+class ResponseFunctionWebSearchParam(TypedDict, total=False):
+    """Schema: WebSearchToolCall."""
+
+    id: Required[str]
+    type: Required[Literal["web_search_call"]]
+    status: Required[Literal["in_progress", "searching", "completed", "failed"]]
+    action: Required[ResponseFunctionWebSearchActionParam]
+
+
+class ResponseInputAudioInputAudioParam(TypedDict, total=False):
+    """Schema: InputAudio.input_audio."""
+
+    data: Required[str]
+    format: Required[Literal["mp3", "wav"]]
+
+
+class ResponseInputAudioParam(TypedDict, total=False):
+    """Schema: InputAudio."""
+
+    type: Required[Literal["input_audio"]]
+    input_audio: Required[ResponseInputAudioInputAudioParam]
+
+
+ResponseInputContentParam: TypeAlias = """
+    InputTextContentParam
+    | InputImageContentParam
+    | InputFileContentParam
+"""
+"""Schema: InputContent."""
+
+
+class ResponseInputFileContentParam(TypedDict, total=False):
+    """Schema: InputFileContentParam."""
+
+    type: Required[Literal["input_file"]]
+    """Default `input_file`."""
+    file_id: str | None
+    filename: str | None
+    file_data: str | None
+    """At most 73400320 characters."""
+    file_url: str | None
+    detail: FileDetailEnumParam
+
+
+class ResponseInputImageContentParam(TypedDict, total=False):
+    """Schema: InputImageContentParamAutoParam."""
+
+    type: Required[Literal["input_image"]]
+    """Default `input_image`."""
+    image_url: str | None
+    """At most 20971520 characters."""
+    file_id: str | None
+    detail: DetailEnumParam | None
+
+
+ResponseInputItemParam: TypeAlias = """
+    EasyInputMessageParam
+    | ItemParam
+    | CompactionTriggerItemParam
+    | ItemReferenceParam
+"""
+"""Schema: InputItem."""
+
+
+ResponseInputMessageContentListParam: TypeAlias = "Iterable[ResponseInputContentParam]"
+"""Schema: InputMessageContentList."""
+
+
+ResponseInputParam: TypeAlias = "Iterable[ResponseInputItemParam]"
+"""Schema: InputParam(1)."""
+
+
+class ResponseInputTextContentParam(TypedDict, total=False):
+    """Schema: InputTextContentParam."""
+
+    type: Required[Literal["input_text"]]
+    """Default `input_text`."""
+    text: Required[str]
+    """At most 10485760 characters."""
+
+
+class ResponseInputTextParam(TypedDict, total=False):
+    """Schema: ReasoningTextContent."""
+
+    type: Required[Literal["reasoning_text"]]
+    """Default `reasoning_text`."""
+    text: Required[str]
+
+
+class ResponseOutputMessageParam(TypedDict, total=False):
+    """Schema: OutputMessage."""
+
+    id: Required[str]
+    type: Required[Literal["message"]]
+    role: Required[Literal["assistant"]]
+    content: Required[Iterable[OutputMessageContentParam]]
+    phase: MessagePhaseParam | None
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+
+
+class ResponsePromptParam(TypedDict, total=False):
+    """Schema: Prompt(0)."""
+
+    id: Required[str]
+    version: str | None
+    variables: Mapping[str, ResponsePromptVariablesUnionParam] | None
+
+
+ResponsePromptVariablesUnionParam: TypeAlias = """
+    str
+    | InputTextContentParam
+    | InputImageContentParam
+    | InputFileContentParam
+"""
+"""Schema: ResponsePromptVariables(0){}."""
+
+
+class ResponseReasoningItemParam(TypedDict, total=False):
+    """Schema: ReasoningItem."""
+
+    type: Required[Literal["reasoning"]]
+    id: Required[str]
+    encrypted_content: str | None
+    summary: Required[Iterable[SummaryTextContentParam]]
+    content: Iterable[ResponseInputTextParam]
+    status: Literal["in_progress", "completed", "incomplete"]
+
+
+class ResponseRetrieveParams(CallOptions, total=False):
+    """Arguments of `client.responses.retrieve`. Source: GET /responses/{response_id}."""
+
+    include: Sequence[IncludeEnumParam]
+    starting_after: int
+    include_obfuscation: bool
+
+
+class ResponseStreamOptionsParam(TypedDict, total=False):
+    """Schema: ResponseStreamOptions(0)."""
+
+    include_obfuscation: bool
+
+
+class ResponseTextConfigParam(TypedDict, total=False):
+    """Schema: ResponseTextParam."""
+
+    format: ResponseFormatTextConfigParam
+    verbosity: VerbosityParam | None
+
+
+class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
+    """Schema: ToolSearchOutputItemParam."""
+
+    id: str | None
+    call_id: str | None
+    """1 to 64 characters."""
+    type: Required[Literal["tool_search_output"]]
+    """Default `tool_search_output`."""
+    execution: ToolSearchExecutionTypeParam
+    tools: Required[Iterable[ToolParam]]
+    status: FunctionCallItemStatusParam | None
+
+
+class ResponsesClientEventParam(TypedDict, total=False):
+    """Schema: ResponsesClientEventResponseCreate."""
+
+    type: Required[Literal["response.create"]]
+    metadata: Mapping[str, str] | None
+    top_logprobs: int
+    """0 to 20."""
+    temperature: float | None
+    """0 to 2."""
+    top_p: float | None
+    """0 to 1."""
+    user: str
+    """Deprecated."""
+    safety_identifier: str
+    """At most 64 characters."""
+    prompt_cache_key: str
+    service_tier: ServiceTierParam | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    previous_response_id: str | None
+    model: ResponsesModel
+    reasoning: Reasoning | None
+    background: bool | None
+    max_tool_calls: int | None
+    text: ResponseTextConfigParam
+    tools: Iterable[ToolParam]
+    tool_choice: ToolChoiceParamUnionParam
+    prompt: ResponsePromptParam | None
+    truncation: Literal["auto", "disabled"] | None
+    input: InputParamUnionParam
+    include: Sequence[IncludeEnumParam] | None
+    parallel_tool_calls: bool | None
+    store: bool | None
+    instructions: str | None
+    stream: bool | None
+    stream_options: ResponseStreamOptionsParam | None
+    conversation: ConversationParamUnionParam | None
+    context_management: Iterable[ContextManagementParam] | None
+    """At least 1 items."""
+    max_output_tokens: int | None
+    """At least 16."""
+
+
+SearchContentTypeParam: TypeAlias = 'Literal["text", "image"]'
+"""Schema: SearchContentType."""
+
+
+SearchContextSizeParam: TypeAlias = 'Literal["low", "medium", "high"]'
+"""Schema: SearchContextSize."""
+
+
+ServiceTierParam: TypeAlias = 'Literal["auto", "default", "flex", "scale", "priority"]'
+"""Schema: ServiceTier."""
+
+
+ShellCallOutcomeParam: TypeAlias = "ShellCallTimeoutOutcomeParam | ShellCallExitOutcomeParam"
+"""Schema: FunctionShellCallOutputOutcomeParam."""
+
+
+class SkillReferenceParam(TypedDict, total=False):
+    """Schema: SkillReferenceParam."""
+
+    type: Required[Literal["skill_reference"]]
+    """Default `skill_reference`."""
+    skill_id: Required[str]
+    """1 to 64 characters."""
+    version: str
+
+
+class ToolChoiceAllowedParam(TypedDict, total=False):
+    """Schema: ToolChoiceAllowed."""
+
+    type: Required[Literal["allowed_tools"]]
+    mode: Required[Literal["auto", "required"]]
+    tools: Required[Iterable[Mapping[str, object]]]
+
+
+class ToolChoiceApplyPatchParam(TypedDict, total=False):
+    """Schema: SpecificApplyPatchParam."""
+
+    type: Required[Literal["apply_patch"]]
+    """Default `apply_patch`."""
+
+
+class ToolChoiceCustomParam(TypedDict, total=False):
+    """Schema: ToolChoiceCustom."""
+
+    type: Required[Literal["custom"]]
+    name: Required[str]
+
+
+class ToolChoiceFunctionParam(TypedDict, total=False):
+    """Schema: ToolChoiceFunction."""
+
+    type: Required[Literal["function"]]
+    name: Required[str]
+
+
+class ToolChoiceMcpParam(TypedDict, total=False):
+    """Schema: ToolChoiceMCP."""
+
+    type: Required[Literal["mcp"]]
+    server_label: Required[str]
+    name: str | None
+
+
+ToolChoiceOptionsParam: TypeAlias = 'Literal["none", "auto", "required"]'
+"""Schema: ToolChoiceOptions."""
+
+
+ToolChoiceParamUnionParam: TypeAlias = """
+    ToolChoiceOptionsParam
+    | ToolChoiceAllowedParam
+    | ToolChoiceTypesParam
+    | ToolChoiceFunctionParam
+    | ToolChoiceMcpParam
+    | ToolChoiceCustomParam
+    | ToolChoiceApplyPatchParam
+    | ToolChoiceShellParam
+"""
+"""Schema: ToolChoiceParam."""
+
+
+class ToolChoiceShellParam(TypedDict, total=False):
+    """Schema: SpecificFunctionShellParam."""
+
+    type: Required[Literal["shell"]]
+    """Default `shell`."""
+
+
+class ToolChoiceTypesParam(TypedDict, total=False):
+    """Schema: ToolChoiceTypes."""
+
+    type: Required[
+        Literal[
+            "file_search",
+            "web_search_preview",
+            "computer",
+            "computer_use_preview",
+            "computer_use",
+            "web_search_preview_2025_03_11",
+            "image_generation",
+            "code_interpreter",
+        ]
+    ]
+
+
+ToolParam: TypeAlias = """
+    FunctionToolParam
+    | FileSearchToolParam
+    | ComputerToolParam
+    | ComputerUsePreviewToolParam
+    | WebSearchToolParam
+    | RealtimeResponseCreateMcpToolParam
+    | CodeInterpreterToolParam
+    | ImageGenToolParam
+    | LocalShellToolParam
+    | FunctionShellToolParam
+    | CustomToolParam
+    | NamespaceToolParam
+    | ToolSearchToolParam
+    | WebSearchPreviewToolParam
+    | ApplyPatchToolParam
+"""
+"""Schema: Tool."""
+
+
+class ToolSearchCallItemParam(TypedDict, total=False):
+    """Schema: ToolSearchCallItemParam."""
+
+    id: str | None
+    call_id: str | None
+    """1 to 64 characters."""
+    type: Required[Literal["tool_search_call"]]
+    """Default `tool_search_call`."""
+    execution: ToolSearchExecutionTypeParam
+    arguments: Required[Mapping[str, object]]
+    status: FunctionCallItemStatusParam | None
+
+
+class ToolSearchCallParam(TypedDict, total=False):
+    """Schema: ToolSearchCall."""
+
+    type: Required[Literal["tool_search_call"]]
+    """Default `tool_search_call`."""
+    id: Required[str]
+    call_id: Required[str | None]
+    execution: Required[ToolSearchExecutionTypeParam]
+    arguments: Required[object]
+    status: Required[FunctionCallStatusParam]
+    created_by: str
+
+
+ToolSearchExecutionTypeParam: TypeAlias = 'Literal["server", "client"]'
+"""Schema: ToolSearchExecutionType."""
+
+
+class ToolSearchOutputParam(TypedDict, total=False):
+    """Schema: ToolSearchOutput."""
+
+    type: Required[Literal["tool_search_output"]]
+    """Default `tool_search_output`."""
+    id: Required[str]
+    call_id: Required[str | None]
+    execution: Required[ToolSearchExecutionTypeParam]
+    tools: Required[Iterable[ToolParam]]
+    status: Required[FunctionCallOutputStatusEnumParam]
+    created_by: str
+
+
+class ToolSearchToolParam(TypedDict, total=False):
+    """Schema: ToolSearchToolParam."""
+
+    type: Required[Literal["tool_search"]]
+    """Default `tool_search`."""
+    execution: ToolSearchExecutionTypeParam
+    description: str | None
+    parameters: Mapping[str, object] | None
+
+
+TruncationEnumParam: TypeAlias = 'Literal["auto", "disabled"]'
+"""Schema: TruncationEnum."""
+
+
+class UrlCitationBodyParam(TypedDict, total=False):
+    """Schema: UrlCitationBody."""
+
+    type: Required[Literal["url_citation"]]
+    """Default `url_citation`."""
+    url: Required[str]
+    start_index: Required[int]
+    end_index: Required[int]
+    title: Required[str]
+
+
+VerbosityParam: TypeAlias = 'Literal["low", "medium", "high"]'
+"""Schema: Verbosity."""
+
+
+class WebSearchActionFindParam(TypedDict, total=False):
+    """Schema: WebSearchActionFind."""
+
+    type: Required[Literal["find_in_page"]]
+    url: Required[str]
+    pattern: Required[str]
+
+
+class WebSearchPreviewToolParam(TypedDict, total=False):
+    """Schema: WebSearchPreviewTool."""
+
+    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
+    """Default `web_search_preview`."""
+    user_location: ApproximateLocationParam | None
+    search_context_size: SearchContextSizeParam
+    search_content_types: Sequence[SearchContentTypeParam]
+
+
+class WebSearchToolParam(TypedDict, total=False):
+    """Schema: WebSearchTool."""
+
+    type: Required[Literal["web_search", "web_search_2025_08_26"]]
+    """Default `web_search`."""
+    filters: WebSearchToolFiltersParam | None
+    user_location: WebSearchApproximateLocationParam | None
+    search_context_size: Literal["low", "medium", "high"]
+    """Default `medium`."""
+
+
+ResponseInputFileParam: TypeAlias = "InputFileContentParam"
+
+
+ResponseInputImageParam: TypeAlias = "InputImageContentParam"
+
+
+ResponseOutputRefusalParam: TypeAlias = "RefusalContentParam"
+
+
+ResponseOutputTextParam: TypeAlias = "OutputTextContentParam"

@@ -1,0 +1,60 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""Public names of `types.responses.response_input_item`."""
+
+from __future__ import annotations
+
+from ..beta._models import (
+    BetaResponseInputItemApplyPatchCallOperationCreateFile as ApplyPatchCallOperationCreateFile,
+    BetaResponseInputItemApplyPatchCallOperationDeleteFile as ApplyPatchCallOperationDeleteFile,
+    BetaResponseInputItemApplyPatchCallOperationUpdateFile as ApplyPatchCallOperationUpdateFile,
+    BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck as ComputerCallOutputAcknowledgedSafetyCheck,
+    BetaResponseInputItemLocalShellCallAction as LocalShellCallAction,
+    BetaResponseInputItemMcpListToolsTool as McpListToolsTool,
+    BetaResponseInputItemShellCallAction as ShellCallAction,
+)
+from ._models import (
+    ResponseInputItemApplyPatchCall as ApplyPatchCall,
+    ResponseInputItemApplyPatchCallOutput as ApplyPatchCallOutput,
+    ResponseInputItemCompactionTrigger as CompactionTrigger,
+    ResponseInputItemComputerCallOutput as ComputerCallOutput,
+    ResponseInputItemFunctionCallOutput as FunctionCallOutput,
+    ResponseInputItemItemReference as ItemReference,
+    ResponseInputItemMcpApprovalResponse as McpApprovalResponse,
+    ResponseInputItemMessage as Message,
+    ResponseInputItemShellCall as ShellCall,
+    ResponseInputItemShellCallOutput as ShellCallOutput,
+    ResponseInputItemToolSearchCall as ToolSearchCall,
+    ResponseOutputItemImageGenerationCall as ImageGenerationCall,
+    ResponseOutputItemLocalShellCall as LocalShellCall,
+    ResponseOutputItemLocalShellCallOutput as LocalShellCallOutput,
+    ResponseOutputItemMcpApprovalRequest as McpApprovalRequest,
+    ResponseOutputItemMcpCall as McpCall,
+    ResponseOutputItemMcpListTools as McpListTools,
+)
+
+__all__ = [
+    "ApplyPatchCall",
+    "ApplyPatchCallOperationCreateFile",
+    "ApplyPatchCallOperationDeleteFile",
+    "ApplyPatchCallOperationUpdateFile",
+    "ApplyPatchCallOutput",
+    "CompactionTrigger",
+    "ComputerCallOutput",
+    "ComputerCallOutputAcknowledgedSafetyCheck",
+    "FunctionCallOutput",
+    "ImageGenerationCall",
+    "ItemReference",
+    "LocalShellCall",
+    "LocalShellCallAction",
+    "LocalShellCallOutput",
+    "McpApprovalRequest",
+    "McpApprovalResponse",
+    "McpCall",
+    "McpListTools",
+    "McpListToolsTool",
+    "Message",
+    "ShellCall",
+    "ShellCallAction",
+    "ShellCallOutput",
+    "ToolSearchCall",
+]

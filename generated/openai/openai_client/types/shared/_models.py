@@ -1,0 +1,219 @@
+# Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
+"""What `types.shared` holds of answers."""
+
+from __future__ import annotations
+
+from ..._core import TYPE_CHECKING, Model, Tagged
+
+if TYPE_CHECKING:
+    from typing import Any, Literal, TypeAlias
+
+    from .._models import (
+        AllModels as TypesAllModels,
+        ChatModel as TypesChatModel,
+        CompoundFilter as TypesCompoundFilter,
+        CustomToolInputFormat as TypesCustomToolInputFormat,
+        ErrorObject as TypesErrorObject,
+        FunctionParameters as TypesFunctionParameters,
+        Metadata as TypesMetadata,
+        ReasoningEffort as TypesReasoningEffort,
+        ResponseFormatTextGrammar as TypesResponseFormatTextGrammar,
+        ResponseFormatTextPython as TypesResponseFormatTextPython,
+        ResponsesModel as TypesResponsesModel,
+    )
+    from ..realtime._models import RealtimeErrorEvent
+    from ..realtime.translations._models import RealtimeTranslationSession
+
+
+class ComparisonFilter(Model):
+    """Schema: ComparisonFilter."""
+
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    key: str
+    value: str | float | bool | list[str | float]
+
+
+class CustomToolInputFormatGrammar(Model):
+    """Schema: CustomGrammarFormatParam."""
+
+    type: Literal["grammar"]
+    syntax: GrammarSyntax1
+    definition: str
+
+
+class FunctionDefinition(Model):
+    """Schema: FunctionObject."""
+
+    description: str | None = None
+    name: str
+    parameters: dict[str, Any] | None = None
+    strict: bool | None = None
+
+
+GrammarSyntax1: TypeAlias = 'Literal["lark", "regex"]'
+"""Schema: GrammarSyntax1."""
+
+
+RealtimeTranslationServerEvent: TypeAlias = """
+    RealtimeErrorEvent
+    | RealtimeTranslationServerEventSessionCreated
+    | RealtimeTranslationServerEventSessionUpdated
+    | RealtimeTranslationServerEventSessionClosed
+    | RealtimeTranslationServerEventSessionInputTranscriptDelta
+    | RealtimeTranslationServerEventSessionOutputTranscriptDelta
+    | RealtimeTranslationServerEventSessionOutputAudioDelta
+"""
+"""Schema: RealtimeTranslationServerEvent."""
+
+
+class RealtimeTranslationServerEventSessionClosed(Model):
+    """Schema: RealtimeTranslationServerEventSessionClosed."""
+
+    event_id: str
+    type: Literal["session.closed"]
+
+
+class RealtimeTranslationServerEventSessionCreated(Model):
+    """Schema: RealtimeTranslationServerEventSessionCreated."""
+
+    event_id: str
+    type: Literal["session.created"]
+    session: RealtimeTranslationSession
+
+
+class RealtimeTranslationServerEventSessionInputTranscriptDelta(Model):
+    """Schema: RealtimeTranslationServerEventSessionInputTranscriptDelta."""
+
+    event_id: str
+    type: Literal["session.input_transcript.delta"]
+    delta: str
+    elapsed_ms: int | None = None
+
+
+class RealtimeTranslationServerEventSessionOutputAudioDelta(Model):
+    """Schema: RealtimeTranslationServerEventSessionOutputAudioDelta."""
+
+    event_id: str
+    type: Literal["session.output_audio.delta"]
+    delta: str
+    sample_rate: int | None = None
+    channels: int | None = None
+    format: Literal["pcm16"] | None = None
+    elapsed_ms: int | None = None
+
+
+class RealtimeTranslationServerEventSessionOutputTranscriptDelta(Model):
+    """Schema: RealtimeTranslationServerEventSessionOutputTranscriptDelta."""
+
+    event_id: str
+    type: Literal["session.output_transcript.delta"]
+    delta: str
+    elapsed_ms: int | None = None
+
+
+class RealtimeTranslationServerEventSessionUpdated(Model):
+    """Schema: RealtimeTranslationServerEventSessionUpdated."""
+
+    event_id: str
+    type: Literal["session.updated"]
+    session: RealtimeTranslationSession
+
+
+class Reasoning(Model):
+    """Schema: Reasoning."""
+
+    effort: TypesReasoningEffort | None = None
+    summary: Literal["auto", "concise", "detailed"] | None = None
+    generate_summary: Literal["auto", "concise", "detailed"] | None = None
+
+
+class ResponseFormatJSONObject(Model):
+    """Schema: ResponseFormatJsonObject."""
+
+    type: Literal["json_object"]
+
+
+class ResponseFormatJSONSchema(Model):
+    """Schema: ResponseFormatJsonSchema."""
+
+    type: Literal["json_schema"]
+    json_schema: ResponseFormatJsonSchemaJSONSchema
+
+
+class ResponseFormatJsonSchemaJSONSchema(Model):
+    """Schema: ResponseFormatJsonSchema.json_schema."""
+
+    description: str | None = None
+    name: str
+    schema: dict[str, Any] | None = None
+    strict: bool | None = None
+
+
+class ResponseFormatText(Model):
+    """Schema: ResponseFormatText."""
+
+    type: Literal["text"]
+
+
+AllModels: TypeAlias = "TypesAllModels"
+
+
+ChatModel: TypeAlias = "TypesChatModel"
+
+
+CompoundFilter: TypeAlias = "TypesCompoundFilter"
+
+
+CustomToolInputFormat: TypeAlias = "TypesCustomToolInputFormat"
+
+
+ErrorObject: TypeAlias = "TypesErrorObject"
+
+
+FunctionParameters: TypeAlias = "TypesFunctionParameters"
+
+
+Metadata: TypeAlias = "TypesMetadata"
+
+
+ReasoningEffort: TypeAlias = "TypesReasoningEffort"
+
+
+ResponseFormatTextGrammar: TypeAlias = "TypesResponseFormatTextGrammar"
+
+
+ResponseFormatTextPython: TypeAlias = "TypesResponseFormatTextPython"
+
+
+ResponsesModel: TypeAlias = "TypesResponsesModel"
+
+UNIONS = {
+    "RealtimeTranslationServerEvent": Tagged(
+        "type",
+        {
+            "error": "RealtimeErrorEvent",
+            "session.created": "RealtimeTranslationServerEventSessionCreated",
+            "session.updated": "RealtimeTranslationServerEventSessionUpdated",
+            "session.closed": "RealtimeTranslationServerEventSessionClosed",
+            "session.input_transcript.delta": "RealtimeTranslationServerEventSessionInputTranscriptDelta",
+            "session.output_transcript.delta": "RealtimeTranslationServerEventSessionOutputTranscriptDelta",
+            "session.output_audio.delta": "RealtimeTranslationServerEventSessionOutputAudioDelta",
+        },
+    ),
+}
+
+ELSEWHERE = {
+    "RealtimeErrorEvent": "types.realtime._models:RealtimeErrorEvent",
+    "RealtimeTranslationSession": "types.realtime.translations._models:RealtimeTranslationSession",
+    "TypesAllModels": "types._models:AllModels",
+    "TypesChatModel": "types._models:ChatModel",
+    "TypesCompoundFilter": "types._models:CompoundFilter",
+    "TypesCustomToolInputFormat": "types._models:CustomToolInputFormat",
+    "TypesErrorObject": "types._models:ErrorObject",
+    "TypesFunctionParameters": "types._models:FunctionParameters",
+    "TypesMetadata": "types._models:Metadata",
+    "TypesReasoningEffort": "types._models:ReasoningEffort",
+    "TypesResponseFormatTextGrammar": "types._models:ResponseFormatTextGrammar",
+    "TypesResponseFormatTextPython": "types._models:ResponseFormatTextPython",
+    "TypesResponsesModel": "types._models:ResponsesModel",
+}
