@@ -45,6 +45,8 @@ def imports(path: Path, root: Path, top: bool = False) -> set[str]:
         base = package[: len(package) - node.level + 1]
         target = ".".join([*base, *((node.module or "").split(".") if node.module else [])])
         for alias in node.names:
+            if alias.name == "__version__":
+                continue  # a constant, known before anything is loaded
             inner = f"{target}.{alias.name}".strip(".")
             at = root / inner.replace(".", "/")
             found.add(inner if at.with_suffix(".py").is_file() or at.is_dir() else target)

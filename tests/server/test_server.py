@@ -67,7 +67,7 @@ def test_events_are_server_sent(client: httpx.Client) -> None:
 
 
 def test_raw_bytes_are_all_there_is(client: httpx.Client) -> None:
-    raw = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
+    raw = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok"
     with Server([Reply(raw=[raw]), Reply(b"again")]) as server:
         assert client.get(server.url).text == "ok"
         assert client.get(server.url).text == "again"
