@@ -13,8 +13,13 @@ from support.apis import openai, vendor_document
 from support.bench import Bench, plain, unknowns
 from wire import exchanges
 
-KNOWN: dict[str, str] = {}
+KNOWN = {
+    "get /chatkit/threads/{thread_id}/items #0": "its tags lack the `chatkit.` of the schemas",
+}
 """Case -> why it is not what the document declares. A case that comes right must leave this table."""
+
+MOVED = {"post /evals/{eval_id}/runs/{run_id}": "post /evals/{eval_id}/runs/{run_id}/cancel"}
+"""Operations whose path the overlays mend."""
 
 
 @cache
@@ -52,12 +57,17 @@ def test_an_example_survives_decoding(bench: Bench, case: str) -> None:
 def _wrong(bench: Bench, case: str) -> list[str]:
     value = _cases()[case]
     key = case.rpartition(" #")[0]
-    op = next(op for op in openai().api.operations if op.key == key)
+    op = next(op for op in openai().api.operations if op.key == MOVED.get(key, key))
     given = exchanges.arguments(bench.api, op, full=False)
     bench.desk.plan(exchanges.json_reply(value))
     method = bench.method(op, "sync")
     result = method(**given.path, **given.keywords)
     found = [f"Unknown at {where}" for where in unknowns(result)]
+    if op.page is None:
+        found += bench.typed(result, op.answer.shape)
+    else:
+        for item in result.data:
+            found += bench.typed(item, op.page.item)
     if plain(result) != value:
         found.append(f"{plain(result)} instead of {value}")
     return found

@@ -9,13 +9,13 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
 
-from specloom.ir import Api, Key, Operation
+from specloom.ir import Api, Key, Operation, Ref, Shape
 from wire import exchanges
 from wire.checker import Checker
 from wire.exchanges import Arguments, spelled
-from wire.synth import Synth
 
 from .desk import Desk
+from .typed import Typing
 
 World: TypeAlias = Literal["sync", "async"]
 WORLDS: tuple[World, World] = ("sync", "async")
@@ -42,7 +42,7 @@ class Bench:
         result = self._run(op, world, given, positional=not full)
         found = [*self._judged(op, given), *self._unlike(result, want)]
         if op.page is None:
-            found.extend(self._untyped(result, self._declared(op)))
+            found.extend(self.typed(result, op.answer.shape))
         return found
 
     def pages(self, op: Operation, world: World) -> list[str]:
@@ -58,6 +58,8 @@ class Bench:
         else:
             items = self.runner.run(_gathered(method(**given.path, **given.keywords)))
         found = self._unlike(items, [item for items, _, _ in expected for item in items])
+        for item in items:
+            found.extend(self.typed(item, op.page.item if op.page else op.answer.shape))
         if len(self.desk.received) != len(expected):
             return [*found, f"{len(self.desk.received)} requests instead of {len(expected)}"]
         for received in self.desk.received:
@@ -80,7 +82,8 @@ class Bench:
             got = self.runner.run(_streamed(method(**given.path, **given.keywords)))
         found = [*self._judged(op, given), *self._unlike(got, [value for value, _ in made])]
         for event, (_, key) in zip(got, made, strict=False):
-            found.extend(self._untyped(event, key))
+            found.extend(self.named(event, key))
+            found.extend(self.typed(event, op.stream.event if op.stream else Ref(key)))
         return found
 
     def answers(self, op: Operation) -> list[str]:
@@ -139,21 +142,16 @@ class Bench:
         found = [] if got == want else [f"answer: {_difference(got, want)}"]
         return [*found, *(f"answer: Unknown at {where}" for where in unknowns(result))]
 
-    def _declared(self, op: Operation) -> Key:
-        """The model of the answer, where it can only be one."""
-        made = list(Synth(self.api, full=False, request=False).variants(op.answer.shape))
-        return made[0][1] if len(made) == 1 and op.answer.kind == "json" else ""
+    def typed(self, value: Any, shape: Shape) -> list[str]:
+        """Where a decoded value is not made of its declared classes."""
+        return [f"answer: {each}" for each in Typing(self.package, self.api).faults(value, shape)]
 
-    def _untyped(self, value: Any, key: Key) -> list[str]:
-        name = self.api.types[key].answer if key else None
-        if name is None or value is None or isinstance(value, list):
+    def named(self, value: Any, key: Key) -> list[str]:
+        """Whether the table of a union chose the variant that was made."""
+        name = self.api.types[key].answer
+        if name is None or Typing(self.package, self.api).is_a(value, name):
             return []
-        real = type(value)
-        if real.__name__ == name.identifier and real.__module__.startswith(f"{self.package}.types"):
-            return []
-        return [
-            f"answer: a {real.__module__}.{real.__qualname__} instead of {name.package}.{name.identifier}"
-        ]
+        return [f"answer: a {type(value).__name__} instead of {name.package}.{name.identifier}"]
 
 
 def _path_key(op: Operation) -> str:

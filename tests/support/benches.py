@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -66,7 +67,7 @@ def vendor_bench(which: str, folder: Path, desk: Desk, runner: asyncio.Runner) -
 
 
 def imported(package: str, folder: Path) -> Any:
-    """A package from a folder."""
-    if str(folder) not in sys.path:
+    """A package from a folder, unless it is installed."""
+    if find_spec(package) is None:
         sys.path.insert(0, str(folder))
     return importlib.import_module(package)

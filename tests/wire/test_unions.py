@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
+
 import pytest
 
 from specloom.ir import Alias, Ref
 from support.apis import Described, openai, vendor
+from support.bench import Bench
 
 from .checker import Checker
 from .faults import UNDEFINED, UNLISTED, judged
@@ -28,6 +31,25 @@ def _found(described: Described, undefined: dict[str, tuple[str, ...]]) -> dict[
 
 def test_variants_of_the_contract() -> None:
     assert _found(openai(), {}) == {}
+
+
+def test_variants_decode_to_their_classes(bench: Bench) -> None:
+    """The tables printed into the package choose the variant that the value was made of."""
+    decode = importlib.import_module(f"{bench.package}._core.codec").decode
+    unions = [each for each in bench.api.types.values() if isinstance(each, Alias) and each.table]
+    found: dict[str, list[str]] = {}
+    for union in unions:
+        if union.answer is None:
+            continue
+        package = f"{union.answer.package}." if union.answer.package else ""
+        home = f"types.{package}_models:{union.answer.identifier}"
+        for full in (False, True):
+            for value, variant in Synth(bench.api, full=full, request=False).variants(Ref(union.key)):
+                wrong = bench.named(decode(home, value), variant)
+                if wrong:
+                    found[f"{union.key} as {variant}"] = wrong
+    assert found == {}
+    assert len(unions) >= 145
 
 
 @pytest.mark.parametrize("which", list(UNDEFINED))
