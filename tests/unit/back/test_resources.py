@@ -18,9 +18,8 @@ _MOVES = '''\
 
 from __future__ import annotations
 
-from ..._core import E, Endpoint, Resource, operation
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, operation
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
 
@@ -190,7 +189,7 @@ def test_bases_and_branches_join_hand_written_classes() -> None:
     joins = Settings(bases={"pets": "helpers.pets:PetHelpers"}, branches={"hooks": "helpers.hooks:Hooks"})
     tree = emitted(api(), joins)
     assert "class Pets(PetHelpers[E], Resource[E]):" in tree[_PETS]
-    assert "from ..helpers.pets import PetHelpers\n" in tree[_PETS].split("TYPE_CHECKING")[0]
+    assert "from ..helpers.pets import PetHelpers\n" in tree[_PETS].split("if TYPE_CHECKING")[0]
     root = tree["pets_client/resources/__init__.py"]
     assert "    def hooks(self) -> Hooks[E]:\n        from ..helpers.hooks import Hooks\n" in root
 

@@ -17,9 +17,8 @@ _MODELS = '''\
 
 from __future__ import annotations
 
-from ..._core import Model, Tagged
+from ..._core import TYPE_CHECKING, Model, Tagged
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
@@ -170,6 +169,13 @@ def test_names_of_two_packages_that_clash_are_kept_apart() -> None:
     assert '"ZooCat": "types.zoo._models:Cat",' in text
 
 
+def test_a_type_may_be_called_model() -> None:
+    model = Model(C + "Model", (field("id", STR),), answer=Name("pets", "Model"))
+    text = emitted(api(types=_with(model)))["pets_client/types/pets/_models.py"]
+    assert "from ..._core import TYPE_CHECKING, Model as CoreModel, Tagged\n" in text
+    assert "class Model(CoreModel):" in text and "class Cat(CoreModel):" in text
+
+
 def test_a_field_that_hides_its_type_finds_it_under_a_second_name() -> None:
     cage = Model(C + "Cage", (field("Cat", CAT),), answer=Name("pets", "Cage"))
     text = emitted(api(types=_with(cage)))["pets_client/types/pets/_models.py"]
@@ -214,14 +220,18 @@ def test_thin_modules_and_further_names() -> None:
         api(types={**TYPES, CAT.key: thin}), also=(("zoo.Tiger", CAT.key), ("zoo.TigerParam", CAT.key))
     )
     tree = emitted(of)
-    assert "    from ._models import Cat as It\n" in tree["pets_client/types/pets/cat.py"]
-    assert '{"It": "types.pets._models:Cat",}' in "".join(
-        tree["pets_client/types/pets/cat.py"].split()
-    ).replace(":types", ": types").replace('"It":"', '"It": "')
+    assert 'from ._models import Cat as It\n\n__all__ = ["It"]\n' in tree["pets_client/types/pets/cat.py"]
     assert 'Tiger: TypeAlias = "Cat"' in tree["pets_client/types/zoo/_models.py"]
     assert 'TigerParam: TypeAlias = "CatParam"' in tree["pets_client/types/zoo/_params.py"]
     assert "from . import pets as pets" in tree["pets_client/types/__init__.py"]
     assert "types.zoo.Tiger = types.pets.Cat\n" in tree["api.txt"]
+
+
+def test_a_thin_module_with_a_union_loads_it_late() -> None:
+    thin = evolve(TYPES[PET.key], answer=Name("pets", "Pet", "pet", "It"))
+    text = emitted(api(types={**TYPES, PET.key: thin}))["pets_client/types/pets/pet.py"]
+    assert '{"It": "types.pets._models:Pet"}' in " ".join(text.split()).replace("{ ", "{").replace(", }", "}")
+    assert "import lazy_names\n" in text
 
 
 def test_further_names_that_cannot_be_are_told_together() -> None:
