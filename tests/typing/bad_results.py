@@ -20,5 +20,4 @@ def sync_answers(client: OpenAI) -> None:
 async def async_answers(client: AsyncOpenAI) -> None:
     file = client.files.retrieve("file-1")
     print(file.id)  # error
-    for one in client.files.list():  # error
-        print(one)
+    print([*client.files.list()])  # error
