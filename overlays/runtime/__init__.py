@@ -6,17 +6,11 @@ Only what building a client needs is loaded here. Everything else loads when it 
 from __future__ import annotations
 
 from .endpoint import Endpoint as Endpoint, StreamInfo as StreamInfo
-from .resource import (
-    E as E,
-    Resource as Resource,
-    branch as branch,
-    operation as operation,
-    overload as overload,
-)
+from .resource import E as E, Resource as Resource, branch as branch, operation as operation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, overload as overload
 
     from .api import ApiInfo as ApiInfo, SchemeInfo as SchemeInfo
     from .binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
@@ -141,6 +135,7 @@ _HOME = {
 """Where each lazy name lives."""
 
 if not TYPE_CHECKING:
+    from .resource import overload
 
     def __getattr__(name: str) -> Any:
         home = _HOME.get(name)

@@ -7,30 +7,30 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .api import SchemeInfo
-    from .client import ClientCore
+    from .session import Session
     from .endpoint import Endpoint
     from .request import Outgoing
 
 
-def choose(client: ClientCore, endpoint: Endpoint, outgoing: Outgoing) -> tuple[SchemeInfo | None, Any]:
+def choose(session: Session, endpoint: Endpoint, outgoing: Outgoing) -> tuple[SchemeInfo | None, Any]:
     """The first scheme that the client has a credential for, and it; TypeError when there is none.
 
     A header that the caller set or removed himself counts as his decision.
     """
     wanted: list[SchemeInfo] = []
     for name in endpoint.security:
-        scheme = client._api.schemes.get(name)
+        scheme = session.api.schemes.get(name)
         if scheme is None:
             continue
         wanted.append(scheme)
         key = header(scheme).lower()
         if key and (key in outgoing.headers or key in outgoing.removed):
             return None, None
-        secret = client._secret(name)
+        secret = session.secret(name)
         if secret is not None and secret != "":
             return scheme, secret
-    if wanted and client._enforce_credentials:
-        raise TypeError(client._unsigned(wanted))
+    if wanted and session.enforce_credentials:
+        raise TypeError(session.unsigned(wanted))
     return None, None
 
 

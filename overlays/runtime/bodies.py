@@ -52,14 +52,13 @@ def _merged(value: Any, extra: Any) -> Any:
 
 def _chosen(call: Call[Any, Any], value: Any, asked: str) -> str:
     """The caller's choice when it is one of the operation's; a form when there are files; else the first."""
-    known = call.endpoint.media
+    known: tuple[str, ...] = call.endpoint.media
     if asked in known:
         return asked
-    if len(known) > 1 and known[0] != MULTIPART and MULTIPART in known and isinstance(value, dict):
-        names: list[Any] = [value.get(name) for name in call.endpoint.files]
-        if any(_is_file(each) for each in names):
+    if MULTIPART in known and value.__class__ is dict:
+        if any(_is_file(value.get(name)) for name in call.endpoint.files):
             return MULTIPART
-    return known[0]
+    return next(iter(known))
 
 
 def _is_file(value: Any) -> bool:
@@ -70,7 +69,7 @@ def _is_file(value: Any) -> bool:
 
 def _raw(value: Any) -> Any:
     """A body that is sent as it is."""
-    if isinstance(value, (bytes, bytearray, memoryview)):
+    if value.__class__ in (bytes, bytearray, memoryview):
         return bytes(value)
     if isinstance(value, str):
         return value.encode()

@@ -1,33 +1,27 @@
-"""Engines run calls, each kind with another sort of answer; markers of the tree's type as well."""
+"""Engines run calls, each kind with another sort of answer; the tree is typed by them as well."""
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
     from typing import Any
 
     from .call import Call
-    from .client import ClientCore
+    from .raw import AsyncStreamedManager, RawResponse, StreamedManager
+    from .session import Session
 
 
 class Engine:
     """Runs calls for a client."""
 
-    __slots__ = ("client",)
+    __slots__ = ("session",)
 
-    def __init__(self, client: ClientCore) -> None:
-        self.client = client
+    def __init__(self, session: Session) -> None:
+        self.session = session
 
     def run(self, call: Call[Any, Any]) -> Any:
         """What the caller of the operation gets."""
-        raise NotImplementedError
-
-    def raw(self) -> Engine:
-        """The engine that answers with responses."""
-        raise NotImplementedError
-
-    def streamed(self) -> Engine:
-        """The engine that answers with responses whose body has not been read."""
         raise NotImplementedError
 
 
@@ -39,14 +33,16 @@ class Sync(Engine):
     def run(self, call: Call[Any, Any]) -> Any:
         from . import exchange, results
 
-        arrived = exchange.run(self.client, exchange.exchange(self.client, call, call.streaming))
-        return results.answer(self.client, call, arrived.response)
+        arrived = exchange.run(self.session, exchange.exchange(self.session, call, call.streaming))
+        return results.answer(self, call, arrived.response)
 
     def raw(self) -> Raw:
-        return Raw(self.client)
+        """The engine that answers with responses."""
+        return Raw(self.session)
 
     def streamed(self) -> Streamed:
-        return Streamed(self.client)
+        """The engine that answers with responses whose body has not been read."""
+        return Streamed(self.session)
 
 
 class Async(Engine):
@@ -58,69 +54,76 @@ class Async(Engine):
         if call.endpoint.page:
             from .pages import AsyncPaginator
 
-            return AsyncPaginator(self, call)
+            paginator: AsyncPaginator[Any, Any] = AsyncPaginator(self, call)
+            return paginator
         return self.answer(call)
 
     async def answer(self, call: Call[Any, Any]) -> Any:
         """The value."""
         from . import exchange, results
 
-        arrived = await exchange.arun(self.client, exchange.exchange(self.client, call, call.streaming))
-        return results.answer(self.client, call, arrived.response)
+        arrived = await exchange.arun(
+            self.session, exchange.exchange(self.session, call, call.streaming)
+        )
+        return results.answer(self, call, arrived.response)
 
     def raw(self) -> AsyncRaw:
-        return AsyncRaw(self.client)
+        """The engine that answers with responses."""
+        return AsyncRaw(self.session)
 
     def streamed(self) -> AsyncStreamed:
-        return AsyncStreamed(self.client)
+        """The engine that answers with responses whose body has not been read."""
+        return AsyncStreamed(self.session)
 
 
-class Raw(Sync):
+class Raw(Engine):
     """Answers with responses; their `parse()` gives the value."""
 
     __slots__ = ()
 
-    def run(self, call: Call[Any, Any]) -> Any:
+    def run(self, call: Call[Any, Any]) -> RawResponse[Any]:
         from . import exchange
         from .raw import RawResponse
 
-        arrived = exchange.run(self.client, exchange.exchange(self.client, call, call.streaming))
-        return RawResponse(self.client, call, arrived)
+        arrived = exchange.run(self.session, exchange.exchange(self.session, call, call.streaming))
+        return RawResponse(Sync(self.session), call, arrived)
 
 
-class AsyncRaw(Async):
+class AsyncRaw(Engine):
     """Answers with awaitables of responses."""
 
     __slots__ = ()
 
-    def run(self, call: Call[Any, Any]) -> Any:
-        return self.answer(call)
+    def run(self, call: Call[Any, Any]) -> Awaitable[RawResponse[Any]]:
+        return self._answer(call)
 
-    async def answer(self, call: Call[Any, Any]) -> Any:
+    async def _answer(self, call: Call[Any, Any]) -> RawResponse[Any]:
         from . import exchange
         from .raw import RawResponse
 
-        arrived = await exchange.arun(self.client, exchange.exchange(self.client, call, call.streaming))
-        return RawResponse(self.client, call, arrived)
+        arrived = await exchange.arun(
+            self.session, exchange.exchange(self.session, call, call.streaming)
+        )
+        return RawResponse(Async(self.session), call, arrived)
 
 
-class Streamed(Sync):
+class Streamed(Engine):
     """Answers with context managers of responses whose body has not been read."""
 
     __slots__ = ()
 
-    def run(self, call: Call[Any, Any]) -> Any:
+    def run(self, call: Call[Any, Any]) -> StreamedManager[Any]:
         from .raw import StreamedManager
 
-        return StreamedManager(self.client, call)
+        return StreamedManager(Sync(self.session), call)
 
 
-class AsyncStreamed(Async):
+class AsyncStreamed(Engine):
     """Answers with async context managers of such responses."""
 
     __slots__ = ()
 
-    def run(self, call: Call[Any, Any]) -> Any:
+    def run(self, call: Call[Any, Any]) -> AsyncStreamedManager[Any]:
         from .raw import AsyncStreamedManager
 
-        return AsyncStreamedManager(self.client, call)
+        return AsyncStreamedManager(Async(self.session), call)

@@ -120,21 +120,20 @@ BY_STATUS: dict[int, type[APIStatusError]] = {
 
 def of_status(response: HttpResponse) -> APIStatusError:
     """The error for a response, whose body has been read."""
-    body: Any = None
+    from .json import loads
+
     text = response.text
     try:
-        from .json import loads
-
-        body = loads(response.content)
+        body: Any = loads(response.content)
     except ValueError:
-        pass
-    error: Any = (body.get("error") or body) if isinstance(body, dict) else body  # pyright: ignore
-    said: Any = error.get("message") if isinstance(error, dict) else error  # pyright: ignore
+        body = text or None
+    error: Any = body.get("error") or body if body.__class__ is dict else body
+    said: Any = error.get("message") if error.__class__ is dict else None
     status = response.status_code
     if not isinstance(said, str) or not said:
-        said = f"Error code: {status}" + (f" - {error if error is not None else text}" if text else "")
+        said = f"Error code: {status}" + ("" if error is None else f" - {error}")
     kind = BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
-    return kind(said, response=response, body=error if body is not None else text or None)
+    return kind(said, response=response, body=error)
 
 
 def of_network(error: Exception, request: Any) -> APIConnectionError | None:

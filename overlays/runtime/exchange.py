@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from typing import Any, Protocol, TypeAlias
 
     from .call import Call
-    from .client import ClientCore
+    from .session import Session
     from .protocols import HttpResponse
 
     class Step(Protocol):
         """Something to do outside: in a blocking way, or awaited."""
 
-        def now(self, client: ClientCore) -> Any: ...
-        async def later(self, client: ClientCore) -> Any: ...
+        def now(self, session: Session) -> Any: ...
+        async def later(self, session: Session) -> Any: ...
 
     Steps: TypeAlias = Generator[Step, Any, "Arrived"]
 
@@ -34,33 +34,34 @@ class Arrived:
         self.retries = retries
 
 
-def exchange(client: ClientCore, call: Call[Any, Any], streaming: bool) -> Steps:
+def exchange(session: Session, call: Call[Any, Any], streaming: bool) -> Steps:
     """Sign, send, repeat when that may help. `streaming`: leave the body of a good response unread."""
-    outgoing = build(client, call)
+    outgoing = build(session, call)
     unsigned, url = outgoing.headers, outgoing.url
-    scheme, secret = auth.choose(client, call.endpoint, outgoing)
+    scheme, secret = auth.choose(session, call.endpoint, outgoing)
     taken = 0
     while True:
         if scheme is not None:
             outgoing.headers, outgoing.url = dict(unsigned), url
             auth.sign(outgoing, scheme, (yield Ask(secret)) if callable(secret) else secret)
-        client._before(outgoing, taken)
-        response: HttpResponse | None = None
+        session.before(outgoing, taken)
+        response: Any = None
         cause: Exception | None = None
+        error: errors.APIError
         try:
             response = yield Send(outgoing)
             if not streaming or response.status_code >= 400:
                 yield Read(response)
         except Exception as raised:
-            found = errors.of_network(raised, outgoing.sent)
-            if found is None:
+            lost = errors.of_network(raised, outgoing.sent)
+            if lost is None:
                 raise
-            response, cause, error = None, raised, found
+            response, cause, error = None, raised, lost
         else:
             if response.status_code < 400:
                 return Arrived(response, taken)
-            error = client._make_status_error(response)
-        delay = retry.delay(taken, client.max_retries, response, outgoing.body)
+            error = session.status_error(response)
+        delay = retry.delay(taken, session.max_retries, response, outgoing.body)
         if delay is None:
             raise error from cause
         taken += 1
@@ -78,13 +79,13 @@ class Send:
     def __init__(self, outgoing: Outgoing) -> None:
         self.outgoing = outgoing
 
-    def now(self, client: ClientCore) -> Any:
-        http = client._connection.get()
+    def now(self, session: Session) -> Any:
+        http = session.connection.get()
         self.outgoing.sent = sent = request(http, self.outgoing, asynchronous=False)
         return http.send(sent, stream=True)
 
-    async def later(self, client: ClientCore) -> Any:
-        http = client._connection.get()
+    async def later(self, session: Session) -> Any:
+        http = session.connection.get()
         self.outgoing.sent = sent = request(http, self.outgoing, asynchronous=True)
         return await http.send(sent, stream=True)
 
@@ -97,10 +98,10 @@ class Read:
     def __init__(self, response: HttpResponse) -> None:
         self.response = response
 
-    def now(self, client: ClientCore) -> Any:
+    def now(self, session: Session) -> Any:
         return self.response.read()
 
-    async def later(self, client: ClientCore) -> Any:
+    async def later(self, session: Session) -> Any:
         return await self.response.aread()
 
 
@@ -112,12 +113,12 @@ class Sleep:
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
 
-    def now(self, client: ClientCore) -> Any:
+    def now(self, session: Session) -> Any:
         import time
 
         time.sleep(self.seconds)
 
-    async def later(self, client: ClientCore) -> Any:
+    async def later(self, session: Session) -> Any:
         import asyncio
 
         await asyncio.sleep(self.seconds)
@@ -131,10 +132,10 @@ class Ask:
     def __init__(self, function: Any) -> None:
         self.function = function
 
-    def now(self, client: ClientCore) -> Any:
+    def now(self, session: Session) -> Any:
         return self.function()
 
-    async def later(self, client: ClientCore) -> Any:
+    async def later(self, session: Session) -> Any:
         given = self.function()
         return await given if hasattr(given, "__await__") else given
 
@@ -142,13 +143,13 @@ class Ask:
 # --- drivers --------------------------------------------------------------------------------
 
 
-def run(client: ClientCore, steps: Generator[Any, Any, Any]) -> Any:
+def run(session: Session, steps: Generator[Any, Any, Any]) -> Any:
     """Take the steps in a blocking way."""
     try:
         step = next(steps)
         while True:
             try:
-                answer = step.now(client)
+                answer = step.now(session)
             except Exception as error:
                 step = steps.throw(error)
             else:
@@ -157,13 +158,13 @@ def run(client: ClientCore, steps: Generator[Any, Any, Any]) -> Any:
         return end.value
 
 
-async def arun(client: ClientCore, steps: Generator[Any, Any, Any]) -> Any:
+async def arun(session: Session, steps: Generator[Any, Any, Any]) -> Any:
     """Take the steps, awaiting them."""
     try:
         step = next(steps)
         while True:
             try:
-                answer = await step.later(client)
+                answer = await step.later(session)
             except Exception as error:
                 step = steps.throw(error)
             else:

@@ -36,8 +36,9 @@ def declared(cls: type[Any]) -> dict[str, Field]:
     found: dict[str, Field] = {}
     for base in reversed(cls.__mro__[:-1]):
         home = sys.modules.get(base.__module__, sys)
-        wires: dict[str, str] = base.__dict__.get("_wire", {})
-        for name, annotation in getattr(base, "__annotations__", {}).items():
+        wires: dict[str, str] = dict(base.__dict__.get("_wire", {}))
+        annotations: dict[str, Any] = getattr(base, "__annotations__", {})
+        for name, annotation in annotations.items():
             if name[:2] == "__" or not isinstance(annotation, str) or annotation.startswith("ClassVar"):
                 continue
             default = base.__dict__.get(name, _lock)

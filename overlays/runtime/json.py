@@ -15,11 +15,8 @@ try:
 except ImportError:
     fast = None
 
-loads: Callable[[str | bytes | bytearray | memoryview], Any] = json.loads if fast is None else fast.loads
+loads: Callable[[str | bytes | bytearray], Any] = json.loads if fast is None else fast.loads
 """Text to data; ValueError when it is not JSON."""
-
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=lambda v: fallback(v)).encode
-
 
 def dumps(value: Any) -> bytes:
     """A request body: compact UTF-8. ValueError for NaN, TypeError for what has no JSON form."""
@@ -41,11 +38,13 @@ def text(value: Any, indent: int | None) -> str:
 
 def fallback(value: Any) -> Any:
     """The JSON form of what is no JSON type: models, dates, enums, files as base64, any iterable as a list."""
+    if isinstance(value, type):
+        raise TypeError(f"the class {value.__name__} has no JSON form")
     for name, arguments in _WAYS:
         method = getattr(value, name, None)
-        if method is not None and not isinstance(value, type):
+        if method is not None:
             return method(**arguments)
-    if isinstance(value, (bytes, bytearray, memoryview)):
+    if value.__class__ in (bytes, bytearray, memoryview):
         from base64 import b64encode
 
         return b64encode(value).decode()
@@ -70,3 +69,6 @@ _WAYS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("model_dump", {"mode": "json", "by_alias": True, "exclude_unset": True}),
     ("isoformat", {}),
 )
+_encode = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=fallback
+).encode

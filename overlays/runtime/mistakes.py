@@ -6,6 +6,8 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .endpoint import Endpoint
 
 
@@ -30,9 +32,10 @@ def _caller(endpoint: Endpoint) -> str:
 
     Read from its frame, so that endpoints need not repeat their names; only mistakes pay for it.
     """
-    frame = sys._getframe(4)  # _caller <- unknown <- Endpoint._unknown <- Endpoint.call <- the method
-    at = frame.f_locals.get("self")
-    if not hasattr(type(at), "_path"):
+    # _caller <- unknown <- Endpoint._unknown <- Endpoint.call <- the method
+    frame = sys._getframe(4)  # pyright: ignore[reportPrivateUsage]
+    at: Any = frame.f_locals.get("self")
+    kind: Any = at.__class__
+    if not hasattr(kind, "_path"):
         return f"{endpoint.method} {endpoint.path}"
-    where = type(at)._path or type(at).__name__  # pyright: ignore[reportOptionalMemberAccess]
-    return f"{where}.{frame.f_code.co_name}()"
+    return f"{kind._path or kind.__name__}.{frame.f_code.co_name}()"

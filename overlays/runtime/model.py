@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .fields import AttrsOnDemand, Field, Firm, Renamed, construct, copied, declared, firm, restore, state
+from .fields import AttrsOnDemand, Field, Renamed, construct, copied, declared, firm, restore, state
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ class Model:
     `evolve` and the constructor with keyword arguments work; attrs itself loads when first asked.
     """
 
-    __slots__ = ("__dict__", "__weakref__", "_request_id")
-
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[Any]
         __hash__: ClassVar[None]  # type: ignore[assignment]
@@ -35,6 +33,7 @@ class Model:
             """The server's id of the request; on whole answers only."""
 
     else:
+        __slots__ = ("__dict__", "__weakref__", "_request_id")
         _wire = {}
         __hash__ = None
 
@@ -230,17 +229,16 @@ def fields(cls: type[Model]) -> dict[str, Field]:
 class Unknown(Model):
     """A variant of a union that is newer than this package; every field is an attribute."""
 
-    __slots__ = ("_tag",)
-
     if TYPE_CHECKING:
+
+        @property
+        def model_tag(self) -> str | None:
+            """What the service calls this variant."""
 
         def __getattr__(self, name: str) -> Any: ...
 
-    @property
-    def model_tag(self) -> str | None:
-        """What the service calls this variant."""
-        tag: str | None = self._tag
-        return tag
+    else:
+        __slots__ = ("model_tag",)
 
 
 if not TYPE_CHECKING:

@@ -9,7 +9,7 @@ from .sentinels import absent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+    from collections.abc import AsyncIterator, Iterator, Mapping
     from typing import Any, TypeAlias
 
     Source: TypeAlias = "bytes | FileSource"
@@ -23,7 +23,7 @@ class FileSource:
     def __init__(self, file: Any) -> None:
         self.name = _name_of(file)
         self._path = file if hasattr(file, "__fspath__") else None
-        self._file = None if self._path is not None else file
+        self._file: Any = file
         self._start: int | None = None
         self.length: int | None = None
         if self._path is not None:
@@ -61,7 +61,7 @@ def _pieces(file: Any) -> Iterator[bytes]:
 
 def source(content: Any) -> Source:
     """Bytes, or what gives them later. TypeError for anything that is no file."""
-    if isinstance(content, (bytes, bytearray, memoryview)):
+    if content.__class__ in (bytes, bytearray, memoryview):
         return bytes(content)
     if isinstance(content, str):
         return content.encode()
@@ -71,7 +71,9 @@ def source(content: Any) -> Source:
 
 
 def _name_of(file: Any) -> str | None:
-    path = os.fspath(file) if hasattr(file, "__fspath__") else getattr(file, "name", None)
+    path: object = getattr(file, "name", None)
+    if hasattr(file, "__fspath__"):
+        path = file.__fspath__()
     return os.path.basename(path) if isinstance(path, str) else None
 
 
@@ -141,7 +143,7 @@ class Multipart(Chunks):
         super().__init__(self._parts)
 
     def _files(self, name: str, value: Any, media: str | None) -> None:
-        if isinstance(value, (list, set, frozenset)) or _is_iterator(value):
+        if value.__class__ in (list, set, frozenset) or _is_iterator(value):
             inner = f"{name}[]" if self._style == "brackets" else name
             for each in value:
                 self._file(inner, each, media)
@@ -150,12 +152,11 @@ class Multipart(Chunks):
 
     def _file(self, name: str, value: Any, media: str | None) -> None:
         """One file: its content, or (name, content[, content type[, headers]])."""
-        given = value if isinstance(value, tuple) else (None, value)
-        filename, content = given[0], source(given[1])  # pyright: ignore[reportUnknownVariableType]
-        named = getattr(given[1], "name", None) if isinstance(content, bytes) else content.name
-        filename = filename or (named if isinstance(named, str) else "upload")
-        media = (given[2] if len(given) > 2 else None) or media or _guess(filename)
-        self._part(name, content, filename=filename, media=media, headers=given[3] if len(given) > 3 else {})
+        given: tuple[Any, ...] = value if value.__class__ is tuple else (None, value)
+        filename, content, media, headers = (*given, None, None)[:4] if given[2:] else (*given, media, None)
+        found = source(content)
+        filename = filename or (None if isinstance(found, bytes) else found.name) or "upload"
+        self._part(name, found, filename=filename, media=media or _guess(filename), headers=headers)
 
     def _json(self, name: str, value: Any, media: str) -> None:
         from .json import dumps

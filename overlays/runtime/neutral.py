@@ -5,14 +5,17 @@
 
 from __future__ import annotations
 
-from .client import MAX_RETRIES, AsyncCore, SyncCore
+from .client import AsyncCore, SyncCore
+from .engine import Async, Sync
 from .sentinels import not_given
+from .session import MAX_RETRIES, Session, Setting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any, Self, TypeAlias, TypedDict, Unpack
+    from typing import Any, ClassVar, Self, TypeAlias, TypedDict, Unpack
 
+    from .api import ApiInfo
     from .options import Headers, Query, TimeoutTypes
     from .protocols import AsyncHttpClient, HttpClient
     from .sentinels import NotGiven
@@ -37,6 +40,9 @@ if TYPE_CHECKING:
 class ClientBase(SyncCore):
     """A client that blocks."""
 
+    _api: ClassVar[ApiInfo]
+    credentials: Setting[dict[str, Credential]] = Setting()
+
     def __init__(
         self,
         *,
@@ -49,7 +55,9 @@ class ClientBase(SyncCore):
         http_client: HttpClient | None = None,
     ) -> None:
         """Every setting has a default; `credentials` are by name of the authentication scheme."""
-        self._configure(
+        session = Session(
+            self._api,
+            asynchronous=False,
             credentials=credentials,
             base_url=base_url,
             timeout=timeout,
@@ -58,6 +66,7 @@ class ClientBase(SyncCore):
             default_query=default_query,
             http_client=http_client,
         )
+        super().__init__(Sync(session))
 
     def copy(self, **changes: Unpack[CopyOptions]) -> Self:
         """The same client with other settings; the connection is shared."""
@@ -71,6 +80,9 @@ class ClientBase(SyncCore):
 class AsyncClientBase(AsyncCore):
     """A client for asyncio."""
 
+    _api: ClassVar[ApiInfo]
+    credentials: Setting[dict[str, Credential]] = Setting()
+
     def __init__(
         self,
         *,
@@ -83,7 +95,9 @@ class AsyncClientBase(AsyncCore):
         http_client: AsyncHttpClient | None = None,
     ) -> None:
         """Every setting has a default; `credentials` are by name of the authentication scheme."""
-        self._configure(
+        session = Session(
+            self._api,
+            asynchronous=True,
             credentials=credentials,
             base_url=base_url,
             timeout=timeout,
@@ -92,6 +106,7 @@ class AsyncClientBase(AsyncCore):
             default_query=default_query,
             http_client=http_client,
         )
+        super().__init__(Async(session))
 
     def copy(self, **changes: Unpack[CopyOptions]) -> Self:
         """The same client with other settings; the connection is shared."""

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Generic, Self, TypeVar
 
     from .call import Call
-    from .client import ClientCore
-    from .engine import Async
+    from .engine import Async, Sync
 
     T = TypeVar("T")
     PageT = TypeVar("PageT")
@@ -35,28 +34,33 @@ class PageInfo:
 class BasePage(Model, Generic[T]):
     """One page; its items are decoded, the rest of the answer is attributes."""
 
-    __slots__ = ("_call", "_client")
-
     if TYPE_CHECKING:
 
         @property
-        def _client(self) -> ClientCore: ...
+        def _engine(self) -> Sync | Async: ...
         @property
         def _call(self) -> Call[Any, Any]: ...
+
+    else:
+        __slots__ = ("_call", "_engine")
+
+        def __init_subclass__(cls):
+            super().__init_subclass__()
+            firm(cls)
 
     _items = "data"
     """Wire name of the list of items."""
 
     @classmethod
     def _of(
-        cls, data: Any, item: Callable[[Any], Any] | None, client: ClientCore, call: Call[Any, Any]
+        cls, data: Any, item: Callable[[Any], Any] | None, engine: Sync | Async, call: Call[Any, Any]
     ) -> Self:
         page = object.__new__(cls)
         page.__dict__ = data if isinstance(data, dict) else {cls._items: data}
         items = page.__dict__.get(cls._items)
         if item is not None and isinstance(items, list):
             page.__dict__[cls._items] = [item(each) for each in items]  # pyright: ignore[reportUnknownVariableType]
-        object.__setattr__(page, "_client", client)
+        object.__setattr__(page, "_engine", engine)
         object.__setattr__(page, "_call", call)
         return page
 
@@ -99,7 +103,7 @@ class BaseSyncPage(BasePage[T]):
 
     def get_next_page(self) -> Self:
         """Fetch the next page; RuntimeError when there is none."""
-        page: Self = self._client._engine.run(self._next_call())
+        page: Self = self._engine.run(self._next_call())
         return page
 
 
@@ -124,7 +128,7 @@ class BaseAsyncPage(BasePage[T]):
 
     async def get_next_page(self) -> Self:
         """Fetch the next page; RuntimeError when there is none."""
-        page: Self = await self._client._engine.run(self._next_call())
+        page: Self = await self._engine.run(self._next_call())
         return page
 
 
@@ -146,5 +150,4 @@ class AsyncPaginator(Generic[T, PageT]):
             yield item
 
 
-for _class in (BasePage, BaseSyncPage, BaseAsyncPage):
-    firm(_class)
+firm(BasePage)

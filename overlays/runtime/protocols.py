@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from typing import Any, Protocol
-
-
-class HttpHeaders(Mapping[str, str], Protocol):
-    """Headers by name, whatever its case."""
 
 
 class HttpRequest(Protocol):

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Any, Generic, TypeVar, overload
 
     from .call import Call
-    from .client import ClientCore
+    from .engine import Async, Sync
     from .exchange import Arrived
     from .protocols import HttpRequest, HttpResponse
 
@@ -22,8 +22,8 @@ else:
 class _Response(Generic[T]):
     """What is known when the headers are there."""
 
-    def __init__(self, client: ClientCore, call: Call[Any, Any], arrived: Arrived) -> None:
-        self._client = client
+    def __init__(self, engine: Sync | Async, call: Call[Any, Any], arrived: Arrived) -> None:
+        self._engine = engine
         self._call = call
         self._parsed: dict[Any, Any] = {}
         self.http_response: HttpResponse = arrived.response
@@ -84,9 +84,9 @@ class _Response(Generic[T]):
             from . import results
 
             if to is None:
-                self._parsed[to] = results.answer(self._client, self._call, self.http_response)
+                self._parsed[to] = results.answer(self._engine, self._call, self.http_response)
             else:
-                self._parsed[to] = results.cast(self._client, to, self.http_response)
+                self._parsed[to] = results.cast(self._engine, to, self.http_response)
         return self._parsed[to]
 
 
@@ -223,15 +223,17 @@ def _whole(call: Call[Any, Any], to: Any) -> bool:
 class StreamedManager(Generic[T]):
     """Sends the request on entering, releases the connection on leaving."""
 
-    def __init__(self, client: ClientCore, call: Call[Any, Any]) -> None:
-        self._client = client
+    def __init__(self, engine: Sync, call: Call[Any, Any]) -> None:
+        self._engine = engine
         self._call = call
 
     def __enter__(self) -> StreamedResponse[T]:
         from . import exchange
 
-        arrived = exchange.run(self._client, exchange.exchange(self._client, self._call, True))
-        self._response: StreamedResponse[T] = StreamedResponse(self._client, self._call, arrived)
+        arrived = exchange.run(
+            self._engine.session, exchange.exchange(self._engine.session, self._call, True)
+        )
+        self._response: StreamedResponse[T] = StreamedResponse(self._engine, self._call, arrived)
         return self._response
 
     def __exit__(
@@ -243,15 +245,17 @@ class StreamedManager(Generic[T]):
 class AsyncStreamedManager(Generic[T]):
     """Sends the request on entering, releases the connection on leaving."""
 
-    def __init__(self, client: ClientCore, call: Call[Any, Any]) -> None:
-        self._client = client
+    def __init__(self, engine: Async, call: Call[Any, Any]) -> None:
+        self._engine = engine
         self._call = call
 
     async def __aenter__(self) -> AsyncStreamedResponse[T]:
         from . import exchange
 
-        arrived = await exchange.arun(self._client, exchange.exchange(self._client, self._call, True))
-        self._response: AsyncStreamedResponse[T] = AsyncStreamedResponse(self._client, self._call, arrived)
+        arrived = await exchange.arun(
+            self._engine.session, exchange.exchange(self._engine.session, self._call, True)
+        )
+        self._response: AsyncStreamedResponse[T] = AsyncStreamedResponse(self._engine, self._call, arrived)
         return self._response
 
     async def __aexit__(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .call import Call
-    from .client import ClientCore
+    from .session import Session
 
 
 class Outgoing:
@@ -48,18 +48,18 @@ class Outgoing:
             self.removed.discard(key)
 
 
-def build(client: ClientCore, call: Call[Any, Any]) -> Outgoing:
+def build(session: Session, call: Call[Any, Any]) -> Outgoing:
     """The request of a call, unsigned."""
     endpoint = call.endpoint
-    options = call.options
+    options: dict[str, Any] = call.options
     timeout = options.get("timeout", not_given)
     outgoing = Outgoing(
         endpoint.method,
-        _url(client, call),
-        dict(client._base_headers()),
-        client.timeout if absent(timeout) else timeout,
+        _url(session, call),
+        dict(session.base_headers()),
+        session.timeout if absent(timeout) else timeout,
     )
-    outgoing.merge(client._custom_headers)
+    outgoing.merge(session.default_headers)
     if endpoint.accept:
         outgoing.set("Accept", endpoint.accept)
     outgoing.merge(endpoint.headers)
@@ -68,7 +68,7 @@ def build(client: ClientCore, call: Call[Any, Any]) -> Outgoing:
         outgoing.set("Cookie", "; ".join(f"{k}={query.scalar(v)}" for k, v in call.cookies.items() if v is not None))
     outgoing.merge(options.get("extra_headers") or {})
     given = outgoing.headers.get("content-type")
-    body, media = bodies.encode(call, given[1] if given else "", client._api.array_style)
+    body, media = bodies.encode(call, given[1] if given else "", session.api.array_style)
     if body is not None:
         outgoing.body = body
         if given is None or media.startswith("multipart/"):
@@ -76,19 +76,20 @@ def build(client: ClientCore, call: Call[Any, Any]) -> Outgoing:
         length = len(body) if isinstance(body, bytes) else body.length
         if length is not None:
             outgoing.set("Content-Length", str(length))
-    client._prepare(outgoing, call)
+    session.prepare(outgoing, call)
     return outgoing
 
 
-def _url(client: ClientCore, call: Call[Any, Any]) -> str:
-    url = client._url(call.path)
+def _url(session: Session, call: Call[Any, Any]) -> str:
+    url = session.url(call.path)
     pairs: dict[str, tuple[Any, str]] = {name: (value, "") for name, value in call.endpoint.const_query}
-    for name, value in client._custom_query.items():
+    for name, value in session.default_query.items():
         pairs[name] = (value, "")
     pairs.update(call.query)
-    for name, value in (call.options.get("extra_query") or {}).items():
+    extra: Mapping[str, Any] = call.options.get("extra_query") or {}
+    for name, value in extra.items():
         pairs[name] = (value, "")
-    text = query.encode(pairs, client._api.array_style)
+    text = query.encode(pairs, session.api.array_style)
     if not text:
         return url
     return f"{url}{'&' if '?' in url else '?'}{text}"

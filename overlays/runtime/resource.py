@@ -5,7 +5,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from functools import cached_property as branch
+    from functools import cached_property
     from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
     from .call import Call
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     R = TypeVar("R")
     S = TypeVar("S", covariant=True)
     A = TypeVar("A", covariant=True)
+
+    branch = cached_property
 else:
     from .generic import A, E, Generic, S
 

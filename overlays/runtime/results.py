@@ -11,18 +11,18 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .call import Call
-    from .client import ClientCore
+    from .engine import Async, Sync
     from .protocols import HttpResponse
 
 
-def answer(client: ClientCore, call: Call[Any, Any], response: HttpResponse) -> Any:
+def answer(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
     """The value of a call; the body has been read, unless the call streams."""
     endpoint = call.endpoint
     if call.streaming:
         from .stream import AsyncStream, Stream
 
-        kind: Any = AsyncStream if client._asynchronous else Stream
-        return kind(response, call, client)
+        kind: Any = AsyncStream if engine.session.asynchronous else Stream
+        return kind(response, call, engine.session)
     wanted = endpoint.answer
     if wanted == "binary":
         from .binary import HttpxBinaryResponseContent
@@ -31,35 +31,35 @@ def answer(client: ClientCore, call: Call[Any, Any], response: HttpResponse) -> 
     if wanted == "text":
         return response.text
     if endpoint.page:
-        return page(client, call, response)
+        return page(engine, call, response)
     if wanted is None or not response.content:
         return None
-    return marked(decoder(wanted)(json(client, response)), response)
+    return marked(decoder(wanted)(json(engine, response)), response)
 
 
-def json(client: ClientCore, response: HttpResponse) -> Any:
+def json(engine: Sync | Async, response: HttpResponse) -> Any:
     """The JSON of a response; what claims not to be JSON may be text instead."""
     from .json import loads
 
     try:
         return loads(response.content)
     except ValueError as error:
-        if client._strict or "json" in response.headers.get("content-type", "json"):
+        if engine.session.strict or "json" in response.headers.get("content-type", "json"):
             raise APIResponseValidationError(
                 response, response.text, message="The answer is not valid JSON."
             ) from error
         return response.text
 
 
-def page(client: ClientCore, call: Call[Any, Any], response: HttpResponse) -> Any:
+def page(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
     """One page of a list, able to fetch the next."""
     path, sync, asynchronous = call.endpoint.page.split(":")
-    kind = lazy.load(f"{path}:{asynchronous if client._asynchronous else sync}")
+    kind = lazy.load(f"{path}:{asynchronous if engine.session.asynchronous else sync}")
     item = decoder(call.endpoint.answer) if call.endpoint.answer else None
-    return marked(kind._of(json(client, response), item, client, call), response)
+    return marked(kind._of(json(engine, response), item, engine, call), response)
 
 
-def cast(client: ClientCore, to: Any, response: HttpResponse) -> Any:
+def cast(engine: Sync | Async, to: Any, response: HttpResponse) -> Any:
     """A response as something else than the operation promises."""
     from .codec import of_class
     from .model import Model
@@ -68,7 +68,7 @@ def cast(client: ClientCore, to: Any, response: HttpResponse) -> Any:
         return response.text
     if to is bytes:
         return response.content
-    value = json(client, response)
+    value = json(engine, response)
     return marked(of_class(to)(value), response) if isinstance(to, type) and issubclass(to, Model) else value
 
 

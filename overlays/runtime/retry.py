@@ -33,7 +33,7 @@ def backoff(taken: int) -> float:
     """Doubling from half a second, a quarter of it random."""
     from random import random
 
-    return min(0.5 * 2**taken, LONGEST_BACKOFF) * (1 - 0.25 * random())
+    return float(min(0.5 * 2**taken, LONGEST_BACKOFF) * (1 - 0.25 * random()))
 
 
 def asked_delay(headers: Mapping[str, str]) -> float | None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Generic, Self, TypeVar
 
     from .call import Call
-    from .client import ClientCore
+    from .session import Session
     from .protocols import HttpResponse
     from .sse import Event
 
@@ -79,7 +79,7 @@ class Reader:
                 return
 
     def _raise(self, error: Any) -> None:
-        said = error.get("message") if isinstance(error, dict) else error  # pyright: ignore
+        said: Any = error.get("message") if error.__class__ is dict else error
         message = said if isinstance(said, str) and said else "An error occurred during streaming"
         raise APIError(message, self._response.request, body=error)
 
@@ -95,10 +95,10 @@ class Stream(Generic[T]):
 
     response: HttpResponse
 
-    def __init__(self, response: HttpResponse, call: Call[Any, Any], client: ClientCore) -> None:
+    def __init__(self, response: HttpResponse, call: Call[Any, Any], session: Session) -> None:
         self.response = response
         self._call = call
-        self._client = client
+        self._session = session
         self._iterator = self._events()
 
     def __iter__(self) -> Iterator[T]:
@@ -146,10 +146,10 @@ class AsyncStream(Generic[T]):
 
     response: HttpResponse
 
-    def __init__(self, response: HttpResponse, call: Call[Any, Any], client: ClientCore) -> None:
+    def __init__(self, response: HttpResponse, call: Call[Any, Any], session: Session) -> None:
         self.response = response
         self._call = call
-        self._client = client
+        self._session = session
         self._iterator = self._events()
 
     def __aiter__(self) -> AsyncIterator[T]:
