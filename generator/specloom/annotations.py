@@ -139,7 +139,7 @@ class Annotator:
                 return False
 
     def shared(self, declared: Declared) -> bool:
-        """A type that has one name for both sides, and means the same there; the answers' module defines it."""
+        """One name for both sides that means the same there; the answers' module defines it."""
         return (
             isinstance(declared, Alias) and declared.answer == declared.request and self._flat(declared.shape)
         )

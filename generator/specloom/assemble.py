@@ -16,7 +16,7 @@ def assemble(tree: Tree, package: str, runtime: Path, overlays: Path | None = No
     Raises: Errors when two owners claim a path.
     """
     found = dict(tree)
-    owners = {path: "the generator" for path in tree}
+    owners = dict.fromkeys(tree, "the generator")
     errors: list[GeneratorError] = []
     sources = [(runtime, f"{package}/_core/", "the runtime")]
     if overlays is not None and overlays.is_dir():

@@ -1,4 +1,4 @@
-"""`lock.json`: what a Tree was made from, and what it is made of, as hashes. No clocks, no machine's paths."""
+"""`lock.json`: what a Tree was made from and what it is made of, as hashes; no clocks, no machine's paths."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ _FORBIDDEN: dict[type[nodes.Node], str] = {
 
 
 def offences(source: str, environment: Environment = _ENVIRONMENT) -> list[str]:
-    """What a template does beyond printing attributes, loops, plain conditions, extends, include and `doc`."""
+    """What a template does beyond printing attributes, loops, plain tests, extends, include and `doc`."""
     return sorted(_offences(environment.parse(source)))
 
 
@@ -80,8 +80,9 @@ def _plain(test: nodes.Node) -> bool:
 
 def _excused(tree: nodes.Template) -> Iterator[nodes.Node]:
     """Constants where the syntax asks for one: a template's name, the depth of an indent."""
-    for each in tree.find_all((nodes.Extends, nodes.Include, nodes.FromImport)):
-        yield each.template
+    yield from (each.template for each in tree.find_all(nodes.Extends))
+    yield from (each.template for each in tree.find_all(nodes.Include))
+    yield from (each.template for each in tree.find_all(nodes.FromImport))
     for filter_ in tree.find_all(nodes.Filter):
         if filter_.name == "indent":
             yield from filter_.args

@@ -36,7 +36,7 @@ class Further:
 
 
 def further(api: Api) -> Further:
-    """What `Name.module` and `Api.also` ask for. Raises: Errors when a further name is taken or leads nowhere."""
+    """What `Name.module` and `Api.also` ask for. Raises: Errors when a name is taken or leads nowhere."""
     own: dict[tuple[str, str], tuple[str, str]] = {}
     for declared in api.types.values():
         for side, name in _sides(declared):

@@ -9,12 +9,12 @@ from ..words import pascal
 
 # Modules that are part of Python; all others are paths inside the emitted package.
 _STDLIB = {"builtins", "collections.abc", "typing", "contextlib"}
-# Names with a meaning in every generated module; a type that is called the same comes in under a longer one.
+# Names with a meaning in every generated module; a type called the same comes in under a longer one.
 MEANT = frozenset(
-    """Any Async AsyncRaw AsyncStream AsyncStreamed AsyncStreamedManager Awaitable Binary CallOptions ClassVar E
-    Endpoint Events FileTypes HttpxBinaryResponseContent Iterable Keyed Literal Mapping Model Raw RawResponse Request
-    Required Resource Sequence Stream StreamInfo Streamed StreamedManager Sync Tagged TypeAlias TypedDict Unpack View
-    branch builtins operation overload""".split()
+    """Any Async AsyncRaw AsyncStream AsyncStreamed AsyncStreamedManager Awaitable Binary CallOptions
+    ClassVar E Endpoint Events FileTypes HttpxBinaryResponseContent Iterable Keyed Literal Mapping Model
+    Raw RawResponse Request Required Resource Sequence Stream StreamInfo Streamed StreamedManager Sync
+    Tagged TypeAlias TypedDict Unpack View branch builtins operation overload""".split()
 )
 
 
@@ -30,7 +30,7 @@ class Imports:
         self._runs: set[tuple[str, str]] = set()
 
     def take(self, module: str, name: str, *, run: bool = False) -> str:
-        """The name under which this module knows `name` of `module`; with `run` it is imported at run time too."""
+        """The local name of `name` of `module`; with `run` it is imported at run time too."""
         if module == self.module:
             return name
         found = (module, name)

@@ -117,7 +117,7 @@ class ResourceModule(Module):
 
 @frozen
 class FactsModule(Module):
-    """A module that is filled in from a few facts: the Api's description, the clients, the distribution's files."""
+    """A module filled in from a few facts: the Api's description, the clients, files beside the package."""
 
     facts: Mapping[str, str] = field(factory=dict[str, str])
     rows: tuple[str, ...] = ()

@@ -110,7 +110,8 @@ class Models:
             return f"{package.imports.take('_core', 'Keyed', run=True)}({by_key}{default})"
         tagged = package.imports.take("_core", "Tagged", run=True)
         cases = _dict({value: text for value, case in table.cases if (text := self._case(case, package))})
-        return f"{tagged}({literal(table.tag)}, {cases}{default}{f', by_key={by_key}' if table.by_key else ''})"
+        keyed = f", by_key={by_key}" if table.by_key else ""
+        return f"{tagged}({literal(table.tag)}, {cases}{default}{keyed})"
 
     def _case(self, case: Ref | Table, package: Package) -> str:
         """A variant as the table names it; "" when the union does not hold it."""

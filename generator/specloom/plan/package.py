@@ -10,8 +10,8 @@ from ..docs import lines
 from ..ir import Api, Scheme
 from ..literals import comment, docstring, dotted, identifier, literal
 from ..settings import Settings, target
-from .imports import Imports, member
 from .faces import reexports
+from .imports import Imports, member
 from .items import FaceModule, FactsModule, Module
 
 _DEFAULT_CLIENT = "client:Client:AsyncClient"

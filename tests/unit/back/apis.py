@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import evolve
+
+from specloom.format import format_tree
 from specloom.ir import (
+    NULL,
     Alias,
     Answer,
     AnyOf,
@@ -16,45 +21,41 @@ from specloom.ir import (
     Field,
     Model,
     Name,
-    NULL,
     Operation,
     Param,
     Ref,
     Scalar,
     Scheme,
+    Shape,
     Stream,
     Table,
 )
-from specloom.format import format_tree
 from specloom.plan import plan
 from specloom.render import Tree, render
 from specloom.settings import Settings
 
-STR, INT, NUM, BOOL, ANY, BINARY = map(Scalar, ("string", "integer", "number", "boolean", "any", "binary"))
+STR, INT, NUM, BOOL = Scalar("string"), Scalar("integer"), Scalar("number"), Scalar("boolean")
+ANY, BINARY = Scalar("any"), Scalar("binary")
 C = "#/components/schemas/"
 CAT, DOG, PET, BOX = (Ref(C + n) for n in ("Cat", "Dog", "Pet", "Box"))
 
 
-def field(wire: str, shape: object, required: bool = True, python: str = "", **more: object) -> Field:
+def field(wire: str, shape: Shape, required: bool = True, python: str = "", default: Any = None) -> Field:
     """A field whose Python name is its wire name unless said otherwise."""
-    return Field(wire, shape, required, python=python or wire, **more)  # type: ignore[arg-type]
+    return Field(wire, shape, required, default, python=python or wire)
 
 
-def both(package: str, name: str) -> dict[str, Name]:
-    """Names of a type on both sides."""
-    return {"answer": Name(package, name), "request": Name(package, name + "Param")}
+def both(declared: Declared, name: str) -> Declared:
+    """A type with names on both sides."""
+    return evolve(declared, answer=Name("pets", name), request=Name("pets", name + "Param"))
 
 
 TYPES: dict[str, Declared] = {
-    CAT.key: Model(
-        CAT.key, (field("kind", Choice(("cat",))), field("lives", INT, False)), **both("pets", "Cat")
+    CAT.key: both(Model(CAT.key, (field("kind", Choice(("cat",))), field("lives", INT, False))), "Cat"),
+    DOG.key: both(
+        Model(DOG.key, (field("kind", Choice(("dog",))), field("from", STR, python="from_"))), "Dog"
     ),
-    DOG.key: Model(
-        DOG.key, (field("kind", Choice(("dog",))), field("from", STR, python="from_")), **both("pets", "Dog")
-    ),
-    PET.key: Alias(
-        PET.key, AnyOf((CAT, DOG)), Table("kind", (("cat", CAT), ("dog", DOG))), **both("pets", "Pet")
-    ),
+    PET.key: both(Alias(PET.key, AnyOf((CAT, DOG)), Table("kind", (("cat", CAT), ("dog", DOG)))), "Pet"),
     BOX.key: Model(
         BOX.key,
         (

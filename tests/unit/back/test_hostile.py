@@ -7,6 +7,7 @@ import tomllib
 
 from attrs import evolve
 from hypothesis import example, given, settings
+
 from specloom.ir import AnyOf, Choice, Declared, Model, Name, Param
 from specloom.plan import plan
 from specloom.render import render

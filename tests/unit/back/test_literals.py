@@ -7,6 +7,7 @@ import ast
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+
 from specloom.docs import lines
 from specloom.errors import GeneratorError
 from specloom.literals import comment, docstring, dotted, identifier, literal

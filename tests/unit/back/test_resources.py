@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve
+
 from specloom.errors import Errors
 from specloom.ir import Answer, AnyOf, Body, Choice, Page, Param, Stream
 from specloom.settings import Settings

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from specloom.assemble import assemble
 from specloom.errors import Errors, GeneratorError
 from specloom.settings import Settings
@@ -29,7 +30,7 @@ def overlays(at: Path, joins: str = _JOINS) -> Path:
     for path, text in {
         "client.py": "class Pets: ...\nclass AsyncPets: ...\n",
         "helpers/pets.py": "class PetHelpers: ...\n",
-        "pagination.py": "if True:\n    class SyncCursorPage: ...\n    AsyncCursorPage = CursorPages = SyncCursorPage\n",
+        "pagination.py": "if True:\n    class SyncCursorPage: ...\n    AsyncCursorPage = SyncCursorPage\n",
     }.items():
         (at / "package" / path).write_text(text, encoding="utf-8")
     return at
@@ -85,5 +86,6 @@ def test_a_path_has_one_owner(tmp_path: Path) -> None:
     with pytest.raises(Errors) as caught:
         assemble({"p/client.py": ""}, "p", runtime, own)
     assert str(caught.value.exceptions[0]) == (
-        "p/client.py: the generator and the overlays' package/ both write it; rename one of them, or take it out"
+        "p/client.py: the generator and the overlays' package/ both write it; "
+        "rename one of them, or take it out"
     )

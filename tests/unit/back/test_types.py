@@ -6,10 +6,11 @@ import ast
 
 import pytest
 from attrs import evolve
+
 from specloom.errors import Errors
 from specloom.ir import NULL, Alias, AnyOf, Array, Choice, Declared, Map, Model, Name, Ref, Shape, Table
 
-from .apis import ANY, BINARY, C, CAT, INT, LIST, NUM, PET, STR, TYPES, api, emitted, field
+from .apis import ANY, BINARY, CAT, INT, LIST, NUM, PET, STR, TYPES, C, api, emitted, field
 
 _MODELS = '''\
 # Generated from pets.json. Do not edit; say it in overlays/ (see overlays/README.md).

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from specloom import write as writing
 from specloom.errors import GeneratorError
 from specloom.lock import LOCK, changed_inputs, lock
@@ -80,7 +81,7 @@ def test_a_failure_on_the_way_leaves_what_was(
         (fill if len(given) == 2 and isinstance(given[1], dict) else rename)(*given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(writing, "_fill", failing)
-    monkeypatch.setattr(writing.os, "rename", failing)
+    monkeypatch.setattr(os, "rename", failing)
     with pytest.raises(GeneratorError, match="No space left on device"):
         write(lock({"a/__init__.py": "A = 3\n"}, {}), out)
     assert texts(out) == TREE
