@@ -1,0 +1,1 @@
+"""Public names of types: where users of the official package look for them."""
