@@ -14,6 +14,7 @@ from .ir import ANY, Api, Array, Key, Note, Operation, Page, Param, Scheme, Shap
 from .pointers import join, lookup
 from .reach import keys, referenced
 from .shapes import Shaper
+from .vocabulary import mistakes
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -28,6 +29,7 @@ _STYLES: Mapping[str, Style] = {"spaceDelimited": "space", "pipeDelimited": "pip
 def lower(document: Document) -> Api:
     """The Api of a normalized document. Raises: Errors with every place that cannot be read."""
     data = document.data
+    raise_all(mistakes(data, document.origin))
     shaper = Shaper(data, document.origin)
     reader = _Reader(data, shaper)
     operations = tuple(reader.operations())
@@ -94,6 +96,9 @@ class _Reader:
                 self.shaper.errors.append(error)
 
     def operation(self, pointer: str, path: str, method: str, item: Any, node: Any) -> Operation:
+        for keyword in ("callbacks", "servers"):
+            if node.get(keyword) or item.get(keyword):
+                self.shaper.note("ignored", pointer, f"`{keyword}` of an operation are not read")
         bare, _, query = path.partition("?")
         params = list(self.params(pointer, path, item, node))
         body, members = read_body(self.shaper, pointer, node)
@@ -149,6 +154,9 @@ class _Reader:
             media, content = next(iter(param["content"].items()))
             where, schema = join(at, "content", media, "schema"), content.get("schema", True)
         schema = True if schema is None else schema
+        if param.get("style") in ("label", "matrix"):
+            message = f"the style {param['style']!r} is not supported"
+            raise GeneratorError(self.shaper.origin + at, message, "describe it otherwise in an overlay")
         return Param(
             wire=name,
             place=place,
