@@ -6,11 +6,11 @@ the document. Names made by rule never fail: they are made unique by stable rule
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
-from .errors import raise_all
+from .errors import GeneratorError, raise_all
 from .fieldnames import name_fields, name_params
 from .ir import Api, Note, Operation
 from .pathnames import name_operations
@@ -30,7 +30,7 @@ def name(api: Api, pins: Pins = _NO_PINS) -> Api:
     namer = TypeNamer(api, operations, pins, notes)
     types = namer.named()
     operations = [_documented(namer.with_request(op), pins) for op in operations]
-    errors = [*pins.mistakes(), *errors, *namer.errors]
+    errors = [*pins.mistakes(), *errors, *namer.errors, *_lost_docs(operations, pins)]
     raise_all(errors)
     return evolve(
         api,
@@ -40,6 +40,22 @@ def name(api: Api, pins: Pins = _NO_PINS) -> Api:
         resource_docs=pins.resource_docs,
         notes=(*api.notes, *notes),
     )
+
+
+def _lost_docs(operations: list[Operation], pins: Pins) -> Iterator[GeneratorError]:
+    """Lines of documentation about what is not there."""
+    arguments = {".".join((*op.resource, op.name)): {p.python for p in op.params} for op in operations}
+    branches = {".".join(op.resource[:n]) for op in operations for n in range(len(op.resource) + 1)}
+    arguments["*"] = {name for names in arguments.values() for name in names}
+    lost = [f"operations/{path}" for path in pins.operation_docs if path not in arguments]
+    lost += [f"resources/{path}" for path in pins.resource_docs if path not in branches]
+    for path, lines in pins.parameter_docs.items():
+        if path not in arguments:
+            lost.append(f"parameters/{path}")
+        else:
+            lost += [f"parameters/{path}/{name}" for name in lines if name not in arguments[path]]
+    hint = "remove it or mend its name"
+    yield from (GeneratorError(f"docs.yaml#/{place}", "describes what is not there", hint) for place in lost)
 
 
 def _documented(op: Operation, pins: Pins) -> Operation:
