@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from .ir import Alias, AnyOf, Api, Array, Declared, Key, Map, Model, Operation, Ref, Shape
+from .ir import Alias, AnyOf, Api, Array, Declared, Key, Map, Model, Operation, Ref, Shape, Table
 from .pointers import lookup
 
 
@@ -52,11 +52,23 @@ def parts(declared: Declared) -> Iterator[Key]:
     """Keys that a declared type names."""
     if isinstance(declared, Alias):
         yield from keys(declared.shape)
+        if declared.table is not None:
+            yield from _cases(declared.table)
         return
     for field in declared.fields:
         yield from keys(field.shape)
     if declared.extra is not None:
         yield from keys(declared.extra)
+
+
+def _cases(table: Table) -> Iterator[Key]:
+    for _, case in (*table.cases, *table.by_key):
+        if isinstance(case, Table):
+            yield from _cases(case)
+        else:
+            yield case.key
+    if table.default is not None:
+        yield table.default.key
 
 
 def closure(types: Mapping[Key, Model | Alias], start: Iterable[Key]) -> dict[Key, Key]:
