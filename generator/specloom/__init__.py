@@ -6,7 +6,20 @@ where one on disk is not what would be written.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .errors import Errors, GeneratorError
-from .pipeline import Job, Made, check, generate
+
+if TYPE_CHECKING:
+    from .pipeline import Job, Made, check, generate
 
 __all__ = ["Errors", "GeneratorError", "Job", "Made", "check", "generate"]
+
+
+def __getattr__(name: str) -> object:
+    """The pipeline's names; loaded when asked for, so that single passes stay quick to import."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import pipeline
+
+    return getattr(pipeline, name)
