@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import TypeAlias
 
-    Tree: TypeAlias = tuple[str, "str | Tree | list[Tree]"]
+class Tree:
+    """What an annotation says of nested values: `kind` is plain, name, list, dict or union."""
 
-PLAIN = ("plain", "")
+    __slots__ = ("kind", "name", "parts")
+
+    def __init__(self, kind: str, name: str = "", parts: list[Tree] | None = None) -> None:
+        self.kind = kind
+        self.name = name
+        self.parts = parts or []
+
+
+PLAIN = Tree("plain")
 _SCALARS = frozenset(("str", "int", "float", "bool", "None", "Any", "object", "bytes", "list", "dict", ""))
 _LISTS = frozenset(("list", "List", "Sequence", "Iterable", "tuple"))
 _MAPS = frozenset(("dict", "Dict", "Mapping"))
 
 
 def read(text: str) -> Tree:
-    """What an annotation says about nested values: plain, name, list, dict or union."""
+    """An annotation taken apart; scalars and literals are plain."""
     members = [tree for tree in map(_member, split(text, "|")) if tree is not PLAIN]
     if not members:
         return PLAIN
-    return members[0] if len(members) == 1 else ("union", members)
+    return members[0] if len(members) == 1 else Tree("union", parts=members)
 
 
 def _member(text: str) -> Tree:
@@ -27,14 +33,14 @@ def _member(text: str) -> Tree:
     head = head.strip("\"'( \n").rpartition(".")[2]
     if not bracket:
         head = head.rstrip(")")
-        return PLAIN if head in _SCALARS else ("name", head)
+        return PLAIN if head in _SCALARS else Tree("name", head)
     inner = inner.rstrip(") \n\"'")[:-1]
     if head in _LISTS:
         item = read(split(inner, ",")[0])
-        return PLAIN if item is PLAIN else ("list", item)
+        return PLAIN if item is PLAIN else Tree("list", parts=[item])
     if head in _MAPS:
         value = read(split(inner, ",")[1])
-        return PLAIN if value is PLAIN else ("dict", value)
+        return PLAIN if value is PLAIN else Tree("dict", parts=[value])
     if head == "Optional":
         return read(inner)
     return PLAIN

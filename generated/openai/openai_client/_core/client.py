@@ -42,10 +42,9 @@ class ClientCore(Resource[E]):
 
     def _bound(self, engine: Engine) -> Resource[Any]:
         """The root of the tree on another engine."""
-        kinds = type(self).__mro__
-        root: Any = next(c for c in kinds if issubclass(c, Resource) and not issubclass(c, ClientCore))
-        bound: Resource[Any] = root(engine)
-        return bound
+        kinds: list[Any] = [kind for kind in type(self).__mro__ if kind not in ClientCore.__mro__]
+        root: type[Resource[Any]] = next(kind for kind in kinds if not issubclass(kind, ClientCore))
+        return root(engine)
 
     def is_closed(self) -> bool:
         """Has the connection been closed?"""

@@ -87,16 +87,14 @@ def adopt(cls: type[Model], data: dict[str, Any]) -> Any:
 
 
 def _shape(tree: Tree, home: ModuleType, within: tuple[str, ...]) -> Shape:
-    kind, what = tree
-    if tree is PLAIN:
-        return _NOTHING
-    if kind == "name":
-        return _named(str(what), home, within)
-    if kind == "list":
-        return Shape(item=_shape(what, home, within))  # type: ignore[arg-type]
-    if kind == "dict":
-        return Shape(_mapping(decoder_of(_shape(what, home, within))))  # type: ignore[arg-type]
-    return _merged([_shape(member, home, within) for member in what])  # type: ignore[arg-type]
+    if tree.kind == "name":
+        return _named(tree.name, home, within)
+    parts = [_shape(part, home, within) for part in tree.parts]
+    if tree.kind == "list":
+        return Shape(item=parts[0])
+    if tree.kind == "dict":
+        return Shape(_mapping(decoder_of(parts[0])))
+    return _merged(parts)
 
 
 def _merged(shapes: list[Shape]) -> Shape:
@@ -119,8 +117,7 @@ def _named(name: str, home: ModuleType, within: tuple[str, ...]) -> Shape:
     value = names.get(name)
     if table is not None:
         tree = read(value) if isinstance(value, str) else PLAIN
-        lists = [part for part in tree[1] if part[0] == "list"] if tree[0] == "union" else []  # type: ignore[index]
-        arrays = [_shape(part, home, (*within, key)) for part in lists]
+        arrays = [_shape(part, home, (*within, key)) for part in tree.parts if part.kind == "list"]
         return _merged([Shape(_tagged(table, home)), *arrays])
     if value is None:
         spec = names.get("ELSEWHERE", {}).get(name)
@@ -188,8 +185,9 @@ def of_class(cls: type[Model]) -> Decoder:
         instance.__dict__ = data
         try:
             for key, decode in plan:
-                if key in data:
-                    data[key] = decode(data[key])
+                value = data.get(key)
+                if value is not None:
+                    data[key] = decode(value)
         except RecursionError:  # nested deeper than Python's stack: the rest stays as it came
             pass
         return instance
@@ -214,10 +212,9 @@ def _is_plain(text: str, home: ModuleType, depth: int) -> bool:
     tree = read(text)
     if tree is PLAIN:
         return True
-    name = str(tree[1])
-    if tree[0] != "name" or depth > 8 or name in vars(home).get("UNIONS", ()):
+    if tree.kind != "name" or depth > 8 or tree.name in vars(home).get("UNIONS", ()):
         return False
-    alias = vars(home).get(name)
+    alias = vars(home).get(tree.name)
     return isinstance(alias, str) and _is_plain(alias, home, depth + 1)
 
 
