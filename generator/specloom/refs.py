@@ -87,9 +87,32 @@ class _Bundler:
         self.errors: list[GeneratorError] = []
 
     def run(self) -> None:
+        homes = list(self._homes())
         self._rewrite(self.root, "openapi", "#", self.data)
+        for section, name, file, kind, pointer, node in homes:
+            section[name] = node
+            self.todo.append((file, kind, pointer, node))
         while self.todo:
             self._rewrite(*self.todo.pop(0))
+
+    def _homes(self) -> Iterator[tuple[dict[str, Any], str, Path, str, str, Any]]:
+        """Components that are nothing but a reference to another file: what it holds gets their name."""
+        for kind, title in REFERABLE.items():
+            section = member(self.data, "components", title)
+            for name, node in section.items() if is_object(section) and kind != "pathItem" else ():
+                ref, here = member(node, "$ref"), join("#/components", title, name)
+                if not isinstance(ref, str) or len(node) > 1:
+                    continue
+                place = f"{self.root.name}{here}/$ref"
+                try:
+                    other, pointer = _located(self.root, ref, place)
+                    key = (other, pointer, kind)
+                    if other != self.root and key not in self.names:
+                        found = self._node(other, pointer, ref, place)
+                        self.names[key] = here
+                        yield section, name, other, kind, pointer, found
+                except GeneratorError:
+                    continue  # told where it is met
 
     def _rewrite(self, file: Path, kind: str, pointer: str, start: Any) -> None:
         """Let every reference below `start`, which was read from `file`, say `#/...`."""

@@ -30,11 +30,11 @@ def bundled(tmp_path: Path) -> Any:
 
 def test_a_schema_of_another_file_becomes_a_component(bundled: Any) -> None:
     data = bundled(
-        root=tiny({"A": {"$ref": "other.json#/defs/B"}, "B": {}}),
+        root=tiny({"A": {"items": {"$ref": "other.json#/defs/B"}}, "B": {}}),
         other={"defs": {"B": {"properties": {"c": {"$ref": "#/defs/C"}}}, "C": {"type": "string"}}},
     )
     assert data["components"]["schemas"] == {
-        "A": {"$ref": "#/components/schemas/B_2"},
+        "A": {"items": {"$ref": "#/components/schemas/B_2"}},
         "B": {},
         "B_2": {"properties": {"c": {"$ref": "#/components/schemas/C"}}},
         "C": {"type": "string"},
@@ -53,19 +53,30 @@ def test_files_may_refer_to_each_other_and_to_themselves(bundled: Any) -> None:
         },
     )
     assert data["components"]["schemas"] == {
-        "Tree": {"$ref": "#/components/schemas/tree"},
-        "tree": {
+        "Tree": {
             "properties": {
-                "left": {"$ref": "#/components/schemas/tree"},
+                "left": {"$ref": "#/components/schemas/Tree"},
                 "leaf": {"$ref": "#/components/schemas/leaf"},
             }
         },
         "leaf": {
             "properties": {
-                "of": {"$ref": "#/components/schemas/tree"},
+                "of": {"$ref": "#/components/schemas/Tree"},
                 "root": {"$ref": "#/components/schemas/Tree"},
             }
         },
+    }
+
+
+def test_a_component_that_is_only_a_reference_gives_its_name(bundled: Any) -> None:
+    data = bundled(
+        root=tiny({"A": {"properties": {"b": {"$ref": "other.json#/b"}}}, "B": {"$ref": "other.json#/b"}}),
+        other={"b": {"items": {"$ref": "#/c"}}, "c": {"type": "string"}},
+    )
+    assert data["components"]["schemas"] == {
+        "A": {"properties": {"b": {"$ref": "#/components/schemas/B"}}},
+        "B": {"items": {"$ref": "#/components/schemas/c"}},
+        "c": {"type": "string"},
     }
 
 
