@@ -141,6 +141,8 @@ class TypeNamer:
         for op in self.operations:
             for key in (*answer_starts(op), *request_starts(op)):
                 first.setdefault(key, self._package_of(op))
+        for text, key in sorted(self.pins.also.items()):
+            first.setdefault(key, parse(text).package)
         for found in sides.values():
             for key, parent in found.items():  # nearest first, so a parent has its package already
                 if key not in packages:
