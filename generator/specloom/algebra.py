@@ -47,7 +47,7 @@ def flatten(members: Iterable[Shape]) -> tuple[Shape, ...]:
     """Members of members, without repeats; choices joined, `any` swallows all, null last."""
     flat: dict[Shape, None] = {}
     for member in members:
-        flat.update({m: None for m in (member.members if isinstance(member, AnyOf) else (member,))})
+        flat.update(dict.fromkeys(member.members if isinstance(member, AnyOf) else (member,)))
     if ANY in flat:
         return (ANY,)
     choices = [m for m in flat if isinstance(m, Choice)]

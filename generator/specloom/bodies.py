@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from attrs import evolve
 
@@ -117,9 +117,8 @@ def read_answer(shaper: Shaper, pointer: str, node: Any, members: list[str]) -> 
             bare = kind.partition(";")[0].strip().lower()
             if bare == "text/event-stream" or bare in _LINES:
                 flag = "stream" if "stream" in members else ""
-                stream = Stream(
-                    shaper.shape(where, schema), flag, format="jsonl" if bare in _LINES else "sse"
-                )
+                form: Literal["sse", "jsonl"] = "jsonl" if bare in _LINES else "sse"
+                stream = Stream(shaper.shape(where, schema), flag, format=form, media=bare)
                 continue
             media.append(kind)
             values.append(

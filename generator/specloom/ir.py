@@ -240,6 +240,8 @@ class Stream:
     format: Literal["sse", "jsonl"] = "sse"
     end: tuple[str, ...] = ()
     """`[DONE]` or the event types that complete it; empty: the end of the connection does."""
+    media: str = ""
+    """The content type that the document gives it."""
     wrap: bool = False
     """Deliver `{event, data}` pairs: the event's name decides the type."""
 

@@ -25,8 +25,7 @@ from .plan import plan
 from .prune import prune
 from .render import Tree, render
 from .settings import Settings
-from .write import Drift, write
-from .write import check as compare
+from .write import Drift, check as compare, write
 
 Tell: TypeAlias = Callable[[str], None]
 """Hears the name of each pass before it runs."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 from .ir import Alias, AnyOf, Api, Array, Declared, Key, Map, Model, Operation, Ref, Shape, Table
@@ -21,10 +22,8 @@ def referenced(data: Mapping[str, Any], roots: Iterable[Key]) -> set[str]:
             ref = node.get("$ref")
             if isinstance(ref, str) and ref.startswith("#") and ref not in seen:
                 seen.add(ref)
-                try:
+                with suppress(KeyError):  # one that leads nowhere is an error of its own
                     todo.append(lookup(data, ref))
-                except KeyError:
-                    pass
             todo += [
                 {"$ref": r if r.startswith("#") else "#/components/schemas/" + r}
                 for r in (node.get("mapping") or {}).values()

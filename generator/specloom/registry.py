@@ -67,7 +67,7 @@ class Registry:
         members: Iterable[Shape],
         *,
         tag: str = "",
-        mapping: Mapping[str, Shape] = {},  # noqa: B006 -- never changed
+        mapping: Mapping[str, Shape] = {},
         proposals: tuple[str, ...] = (),
     ) -> Shape:
         """One of `members`; declares an alias with a table when several of them are objects.
@@ -182,7 +182,7 @@ class Registry:
                 declared = self.types.get(member.key)
                 if isinstance(declared, Alias):
                     inner = declared.shape.members if isinstance(declared.shape, AnyOf) else (declared.shape,)
-                    refs.update({r: None for r in self._variants(inner, seen | {member.key})})
+                    refs.update(dict.fromkeys(self._variants(inner, seen | {member.key})))
                 else:
                     refs[member] = None
         return list(refs)

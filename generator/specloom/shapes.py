@@ -139,9 +139,13 @@ class Shaper(Registry):
             self._field(join(pointer, "properties", n), n, p, n in required) for n, p in properties.items()
         ]
         for name in required:
-            if name not in properties:
-                self.note("proposed", pointer, f"{name!r} is required but not described: any value")
-                fields.append(Field(name, ANY, required=True, pointer=pointer))
+            if name in properties:
+                continue
+            if node.get("additionalProperties") is False:
+                self.note("ignored", pointer, f"{name!r} is required, but no property may be called so")
+                continue
+            self.note("proposed", pointer, f"{name!r} is required but not described: any value")
+            fields.append(Field(name, ANY, required=True, pointer=pointer))
         return fields
 
     def _field(self, pointer: str, name: str, node: Any, required: bool) -> Field:

@@ -66,6 +66,8 @@ class Endpoints:
         elif op.answer.kind == "json":
             yield f"answer={literal(self.models.reference(op.answer.shape))}"
         accept = op.answer.media[:1]
+        if op.stream is not None and op.stream.media and not op.stream.flag:
+            accept = (op.stream.media,)
         if accept and accept != ("application/json",) and op.answer.kind != "none":
             yield f"accept={literal(accept[0])}"
         if op.stream is not None:

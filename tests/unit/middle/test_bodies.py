@@ -221,7 +221,7 @@ def test_null_is_nothing() -> None:
 
 def test_events_come_back_and_nothing_else() -> None:
     op = operation({"E": obj(a=STRING)}, responses=answering(ref("E"), "text/event-stream"))
-    assert op.stream == Stream(Ref(key("E")))
+    assert op.stream == Stream(Ref(key("E")), media="text/event-stream")
     assert op.answer == Answer("none", statuses=("200",))
 
 
@@ -232,13 +232,14 @@ def test_events_or_an_answer_by_the_flag() -> None:
         requestBody=sending({JSON: obj(stream={"type": "boolean"})}),
         responses={"200": {"description": "", "content": content}},
     )
-    assert op.stream == Stream(Ref(key("E")), flag="stream")
+    assert op.stream == Stream(Ref(key("E")), flag="stream", media="text/event-stream")
     assert op.answer.shape == Ref(key("A"))
 
 
 @pytest.mark.parametrize("media", ["application/jsonl", "application/x-ndjson", "application/stream+json"])
 def test_lines_of_json_are_a_stream(media: str) -> None:
-    assert operation(responses=answering(INTEGER, media)).stream == Stream(Scalar("integer"), format="jsonl")
+    wanted = Stream(Scalar("integer"), format="jsonl", media=media)
+    assert operation(responses=answering(INTEGER, media)).stream == wanted
 
 
 def test_the_overlays_have_the_last_word() -> None:

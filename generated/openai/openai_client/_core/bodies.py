@@ -51,13 +51,14 @@ def _merged(value: Any, extra: Any) -> Any:
 
 
 def _chosen(call: Call[Any, Any], value: Any, asked: str) -> str:
-    """The caller's choice when it is one of the operation's; a form when there are files; else the first."""
+    """The caller's choice when it is one of the operation's; a form for files, JSON without; else the first."""
     known: tuple[str, ...] = call.endpoint.media
     if asked in known:
         return asked
     if MULTIPART in known and value.__class__ is dict:
         if any(_is_file(value.get(name)) for name in call.endpoint.files):
             return MULTIPART
+        return next((media for media in known if media.endswith("json")), MULTIPART)
     return next(iter(known))
 
 

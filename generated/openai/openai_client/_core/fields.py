@@ -169,8 +169,10 @@ class AttrsOnDemand:
     __slots__ = ()
 
     def __get__(self, model: object, cls: type[Any]) -> Any:
-        from .model import Model
+        from .model import Model, Unknown
 
+        if cls is Unknown:  # nothing is declared, so asdict would lose everything
+            raise AttributeError("__attrs_attrs__")
         return () if cls is Model else realize(cls)
 
 

@@ -133,7 +133,7 @@ class Multipart(Chunks):
         for name, value in values.items():
             if value is None or absent(value):
                 continue
-            if name in files:
+            if name in files and not hasattr(value, "items"):  # some files may be named by an object
                 self._files(name, value, encoding.get(name))
             elif name in encoding and encoding[name].endswith("json"):
                 self._json(name, value, encoding[name])
