@@ -35,7 +35,7 @@ class Desk:
 
     def close(self) -> None:
         """Stop listening."""
-        self._server.stop()  # type: ignore[no-untyped-call]
+        self._server.stop()
 
     def _answer(self, request: Request) -> Response:
         headers = {name.lower(): value for name, value in request.headers.items()}
