@@ -1,0 +1,7 @@
+"""Clients by hand."""
+
+
+class Shop: ...
+
+
+class AsyncShop: ...

@@ -1,0 +1,4 @@
+"""Errors by hand."""
+
+
+class ShopError(Exception): ...

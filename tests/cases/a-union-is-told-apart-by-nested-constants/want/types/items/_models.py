@@ -1,0 +1,47 @@
+# Generated from spec.yaml. Do not edit; say it in overlays/ (see overlays/README.md).
+"""What `types.items` holds of answers."""
+
+from __future__ import annotations
+
+from ..._core import TYPE_CHECKING, Model, Tagged
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+
+class Call(Model):
+    """Schema: Call."""
+
+    type: Literal["call"]
+    arguments: str | None = None
+
+
+Item: TypeAlias = "UserMessage | SystemMessage | Call"
+"""Schema: Item."""
+
+
+class SystemMessage(Model):
+    """Schema: SystemMessage."""
+
+    type: Literal["message"]
+    role: Literal["system", "developer"]
+
+
+class UserMessage(Model):
+    """Schema: UserMessage."""
+
+    type: Literal["message"]
+    role: Literal["user"]
+
+
+UNIONS = {
+    "Item": Tagged(
+        "type",
+        {
+            "message": Tagged(
+                "role", {"user": "UserMessage", "system": "SystemMessage", "developer": "SystemMessage"}
+            ),
+            "call": "Call",
+        },
+    ),
+}

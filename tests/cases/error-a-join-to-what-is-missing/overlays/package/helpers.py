@@ -1,0 +1,4 @@
+"""Helpers by hand."""
+
+
+class Helper: ...

@@ -1,0 +1,10 @@
+"""Pages by hand."""
+
+
+class Page: ...
+
+
+class AsyncPage: ...
+
+
+CursorPages = Page

@@ -1,0 +1,1 @@
+"""By hand, where the generator writes as well."""

@@ -1,0 +1,17 @@
+# Generated from spec.yaml. Do not edit; say it in overlays/ (see overlays/README.md).
+"""What `types.books` holds of requests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required
+
+from ..._core import CallOptions
+
+
+class BookListParams(CallOptions, total=False):
+    """Arguments of `client.books.list`. Source: GET /books."""
+
+    x_request_id: Required[str]
+    x_tags: Sequence[str]
+    theme: Literal["dark", "light"]

@@ -1,0 +1,16 @@
+# Generated from spec.yaml. Do not edit; say it in overlays/ (see overlays/README.md).
+"""What `types.books` holds of requests."""
+
+from __future__ import annotations
+
+from ..._core import CallOptions
+
+
+class BookCreateParams(CallOptions, total=False):
+    """Arguments of `client.books.create`. Source: POST /books."""
+
+    dry: bool
+    """Only try."""
+    title: str
+    """What is printed on its spine."""
+    year: int

@@ -1,0 +1,44 @@
+# Generated from spec.yaml. Do not edit; say it in overlays/ (see overlays/README.md).
+"""What `types.many` holds of requests."""
+
+from __future__ import annotations
+
+from typing import Required, TypeAlias, TypedDict
+
+from ..._core import CallOptions
+
+
+class FirstOfManyLongNamesParam(TypedDict, total=False):
+    """Schema: FirstOfManyLongNames."""
+
+    first: Required[str]
+
+
+class ManyCreateParams(CallOptions, total=False):
+    """Arguments of `client.many.create`. Source: POST /many."""
+
+    a_rather_long_name_of_an_argument: Required[str]
+    another_rather_long_name_of_an_argument: str
+    a_third_rather_long_name: str
+    a_fourth_rather_long_name: ManyParam | None
+
+
+ManyParam: TypeAlias = """
+    FirstOfManyLongNamesParam
+    | SecondOfManyLongNamesParam
+    | ThirdOfManyLongNamesParam
+    | str
+"""
+"""Schema: Many."""
+
+
+class SecondOfManyLongNamesParam(TypedDict, total=False):
+    """Schema: SecondOfManyLongNames."""
+
+    second: Required[str]
+
+
+class ThirdOfManyLongNamesParam(TypedDict, total=False):
+    """Schema: ThirdOfManyLongNames."""
+
+    third: Required[str]

@@ -1,0 +1,33 @@
+# Generated from spec.yaml. Do not edit; say it in overlays/ (see overlays/README.md).
+"""What `types.books` holds of answers."""
+
+from __future__ import annotations
+
+from ..._core import TYPE_CHECKING, Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Book(Model):
+    """Schema: Book."""
+
+    title: str | None
+    shelf: Shelf | None
+    box: Box | None = None
+    state: Literal["new", "worn"] | None = None
+    tags: list[str | None] | None = None
+    nothing: None = None
+    pages: int | None = None
+
+
+class Box(Model):
+    """Schema: Box."""
+
+    id: str | None = None
+
+
+class Shelf(Model):
+    """Schema: Shelf."""
+
+    id: str | None = None

@@ -1,0 +1,16 @@
+# Generated from spec.yaml. Do not edit; say it in overlays/ (see overlays/README.md).
+"""What `types.books` holds of requests."""
+
+from __future__ import annotations
+
+from typing import Required
+
+from ..._core import CallOptions
+
+
+class BookReplaceParams(CallOptions, total=False):
+    """Arguments of `client.books.replace`. Source: PUT /books/{id}."""
+
+    title: Required[str]
+    dry_run: bool
+    pages: int

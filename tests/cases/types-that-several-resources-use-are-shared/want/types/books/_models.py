@@ -1,0 +1,20 @@
+# Generated from spec.yaml. Do not edit; say it in overlays/ (see overlays/README.md).
+"""What `types.books` holds of answers."""
+
+from __future__ import annotations
+
+from ..._core import TYPE_CHECKING, Model
+
+if TYPE_CHECKING:
+    from ..shared._models import Person
+
+
+class Book(Model):
+    """Schema: Book."""
+
+    author: Person | None = None
+
+
+ELSEWHERE = {
+    "Person": "types.shared._models:Person",
+}

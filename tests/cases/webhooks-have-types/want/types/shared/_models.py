@@ -1,0 +1,22 @@
+# Generated from spec.yaml. Do not edit; say it in overlays/ (see overlays/README.md).
+"""What `types.shared` holds of answers."""
+
+from __future__ import annotations
+
+from ..._core import TYPE_CHECKING, Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Lost(Model):
+    """Schema: Lost."""
+
+    type: Literal["book.lost"]
+
+
+class Sold(Model):
+    """Schema: Sold."""
+
+    type: Literal["book.sold"]
+    price: float | None = None
