@@ -120,7 +120,7 @@ class _Reader:
             method=method.upper(),
             path=bare,
             pointer=pointer,
-            query=tuple(tuple(q.partition("=")[::2]) for q in query.split("&") if q),  # type: ignore[misc]
+            query=tuple((q.partition("=")[0], q.partition("=")[2]) for q in query.split("&") if q),
             params=(*order, *rest),
             body=body,
             answer=answer,

@@ -10,7 +10,7 @@ from .resource import E as E, Resource as Resource, branch as branch, operation 
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, overload as overload
+    from typing import Any
 
     from .api import ApiInfo as ApiInfo, SchemeInfo as SchemeInfo
     from .binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
@@ -135,7 +135,6 @@ _HOME = {
 """Where each lazy name lives."""
 
 if not TYPE_CHECKING:
-    from .resource import overload
 
     def __getattr__(name: str) -> Any:
         home = _HOME.get(name)

@@ -54,7 +54,8 @@ def dump(
 
     def of_model(value: Model, wanted: Callable[[str], bool]) -> dict[str, Any]:
         data = value.__dict__
-        by_wire = {field.wire: field for field in fields(type(value)).values()}
+        declared = fields(type(value))
+        by_wire = {field.wire: field for field in declared.values()}
         if unset:
             data = {**{wire: field.default for wire, field in by_wire.items()}, **data}
         made: dict[str, Any] = {}
@@ -63,6 +64,7 @@ def dump(
             name = wire if field is None else field.name
             if (
                 not wanted(name)
+                or (field is None and name in declared and not api_names)  # its name is a field's
                 or (each is None and not none)
                 or (not defaults and field is not None and not field.required and each == field.default)
             ):

@@ -169,15 +169,20 @@ class AttrsOnDemand:
     __slots__ = ()
 
     def __get__(self, model: object, cls: type[Any]) -> Any:
-        from .model import Model
+        from .model import Model, Unknown
 
+        if cls is Unknown:  # nothing is declared, so asdict would lose everything
+            raise AttributeError("__attrs_attrs__")
         return () if cls is Model else realize(cls)
 
 
 def realize(cls: type[Any]) -> Any:
     """Run attrs itself on the class, in place, once; its constructor, eq and repr stay ours."""
     with _lock:
-        if cls.__dict__.get("__attrs_attrs__").__class__ is AttrsOnDemand or "__attrs_attrs__" not in cls.__dict__:
+        if (
+            cls.__dict__.get("__attrs_attrs__").__class__ is AttrsOnDemand
+            or "__attrs_attrs__" not in cls.__dict__
+        ):
             import attr
 
             own = getattr(cls, "__annotations__", {})

@@ -97,7 +97,9 @@ def request(http: Any, outgoing: Outgoing, asynchronous: bool) -> Any:
         outgoing.url,
         headers=list(outgoing.headers.values()),
         content=body.asynchronous() if asynchronous and hasattr(body, "asynchronous") else body,
-        timeout=timeout(outgoing.timeout) if http.__class__.__module__.partition(".")[0] == "httpx" else outgoing.timeout,
+        timeout=timeout(outgoing.timeout)
+        if http.__class__.__module__.partition(".")[0] == "httpx"
+        else outgoing.timeout,
     )
     for name in outgoing.removed:
         made.headers.pop(name, None)

@@ -18,21 +18,32 @@ except ImportError:
 loads: Callable[[str | bytes | bytearray], Any] = json.loads if fast is None else fast.loads
 """Text to data; ValueError when it is not JSON."""
 
+
 def dumps(value: Any) -> bytes:
-    """A request body: compact UTF-8. ValueError for NaN, TypeError for what has no JSON form."""
+    """A request body: compact UTF-8. TypeError for what has no JSON form; NaN is an error, null with orjson."""
+    made: dict[int, tuple[Any, Any]] = {}
+
+    def once(each: Any) -> Any:
+        # Held, so that its id stays its own and a generator or file is not asked twice.
+        if id(each) not in made:
+            made[id(each)] = each, fallback(each)
+        return made[id(each)][1]
+
     if fast is not None:
         try:
-            encoded: bytes = fast.dumps(value, default=fallback, option=fast.OPT_PASSTHROUGH_SUBCLASS)
+            encoded: bytes = fast.dumps(value, default=once)
             return encoded
         except TypeError:  # integers beyond 64 bits, keys that are no strings: the standard library knows
             pass
-    return _encode(value).encode()
+    return json.dumps(
+        value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=once
+    ).encode()
 
 
 def text(value: Any, indent: int | None) -> str:
     """JSON for people and files."""
     if indent is None:
-        return _encode(value)
+        return dumps(value).decode()
     return json.dumps(value, indent=indent, ensure_ascii=False, default=fallback)
 
 
@@ -69,6 +80,3 @@ _WAYS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("model_dump", {"mode": "json", "by_alias": True, "exclude_unset": True}),
     ("isoformat", {}),
 )
-_encode = json.JSONEncoder(
-    ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=fallback
-).encode

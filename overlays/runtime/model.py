@@ -26,7 +26,7 @@ class Model:
 
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[Any]
-        __hash__: ClassVar[None]  # type: ignore[assignment]
+        __hash__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
 
         @property
         def _request_id(self) -> str | None:

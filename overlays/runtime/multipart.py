@@ -67,7 +67,9 @@ def source(content: Any) -> Source:
         return content.encode()
     if hasattr(content, "read") or hasattr(content, "__fspath__") or hasattr(content, "__iter__"):
         return FileSource(content)
-    raise TypeError(f"a file is bytes, an open binary file, a path or a tuple of them, not {type(content).__name__}")
+    raise TypeError(
+        f"a file is bytes, an open binary file, a path or a tuple of them, not {type(content).__name__}"
+    )
 
 
 def _name_of(file: Any) -> str | None:

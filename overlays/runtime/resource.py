@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 else:
     from .generic import A, E, Generic, S
 
-    def overload(signature):
-        """`typing.overload` without typing: signatures are for checkers alone."""
-
 
 class Resource(Generic[E]):
     """A node of the API tree, bound to the engine that runs its calls."""

@@ -21,7 +21,9 @@ def delay(taken: int, allowed: int, response: Any, body: Any) -> float | None:
     if response is None:
         return backoff(taken)
     said = response.headers.get("x-should-retry")
-    if said == "false" or (said != "true" and response.status_code not in STATUSES and response.status_code < 500):
+    if said == "false" or (
+        said != "true" and response.status_code not in STATUSES and response.status_code < 500
+    ):
         return None
     asked = asked_delay(response.headers)
     if asked is not None and asked > LONGEST_DELAY:

@@ -72,6 +72,9 @@ class Session:
         self.base_url = base_url or api.server
         self.timeout = _timeout(timeout, http_client)
         if not isinstance(http_client, Connection):
+            if http_client is not None and not hasattr(http_client, "aclose" if asynchronous else "close"):
+                kind = "an async" if asynchronous else "a sync"
+                raise TypeError(f"http_client must be {kind} HTTP client, not {type(http_client).__name__}")
             http_client = Connection(http_client, asynchronous, self.timeout)
         self.connection: Connection = http_client
 

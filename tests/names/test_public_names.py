@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from specloom.pins import Pins, parse
 
 ROOT = Path(__file__).parents[2]
@@ -58,6 +59,10 @@ def test_checkers_know_them_all(checker: tuple[str, ...], tmp_path: Path) -> Non
     lines = [f"from {m} import {n} as N{i}" for i, (m, n) in enumerate(NAMES)]
     script.write_text("\n".join(lines) + "\nprint(" + ", ".join(f"N{i}" for i in range(len(NAMES))) + ")\n")
     found = subprocess.run(
-        [sys.executable, "-m", *checker, str(script)], cwd=tmp_path, capture_output=True, text=True, check=False
+        [sys.executable, "-m", *checker, str(script)],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert found.returncode == 0, found.stdout[-3000:] + found.stderr[-1000:]

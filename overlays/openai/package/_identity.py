@@ -26,11 +26,24 @@ def identity(asynchronous: bool) -> dict[str, str]:
 
 def _system() -> str:
     name = platform.system()
-    known = {"Darwin": "MacOS", "Windows": "Windows", "Linux": "Linux", "FreeBSD": "FreeBSD", "OpenBSD": "OpenBSD"}
+    known = {
+        "Darwin": "MacOS",
+        "Windows": "Windows",
+        "Linux": "Linux",
+        "FreeBSD": "FreeBSD",
+        "OpenBSD": "OpenBSD",
+    }
     return known.get(name) or (f"Other:{name}" if name else "Unknown")
 
 
 def _machine() -> str:
     name = platform.machine().lower()
-    known = {"arm64": "arm64", "aarch64": "arm64", "arm": "arm", "x86_64": "x64", "amd64": "x64", "i386": "x32"}
+    known = {
+        "arm64": "arm64",
+        "aarch64": "arm64",
+        "arm": "arm",
+        "x86_64": "x64",
+        "amd64": "x64",
+        "i386": "x32",
+    }
     return known.get(name) or (f"other:{name}" if name else "unknown")

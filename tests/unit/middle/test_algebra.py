@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from specloom.algebra import any_of, either, flatten, nullable, without_null
 from specloom.ir import ANY, NULL, AnyOf, Array, Choice, Map, Ref, Scalar, Shape

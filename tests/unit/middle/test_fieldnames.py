@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from specloom.fieldnames import MODEL_NAMES, OPTION_NAMES, name_fields, name_params
 from specloom.ir import ANY, Alias, Field, Model, Operation, Param, Place, Scalar

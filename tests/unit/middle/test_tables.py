@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from specloom.ir import AnyOf, Choice, Field, Ref, Scalar, Shape, Table
 from specloom.tables import resolve, tag_values

@@ -97,9 +97,7 @@ class HttpxBinaryResponseContent:
         """Piece by piece, as they came."""
         return self.response.aiter_raw(chunk_size)
 
-    async def astream_to_file(
-        self, file: str | os.PathLike[str], *, chunk_size: int | None = None
-    ) -> None:
+    async def astream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write all bytes to a file, piece by piece; writing happens in a thread."""
         from asyncio import to_thread
 

@@ -62,9 +62,7 @@ class Async(Engine):
         """The value."""
         from . import exchange, results
 
-        arrived = await exchange.arun(
-            self.session, exchange.exchange(self.session, call, call.streaming)
-        )
+        arrived = await exchange.arun(self.session, exchange.exchange(self.session, call, call.streaming))
         return results.answer(self, call, arrived.response)
 
     def raw(self) -> AsyncRaw:
@@ -101,9 +99,7 @@ class AsyncRaw(Engine):
         from . import exchange
         from .raw import RawResponse
 
-        arrived = await exchange.arun(
-            self.session, exchange.exchange(self.session, call, call.streaming)
-        )
+        arrived = await exchange.arun(self.session, exchange.exchange(self.session, call, call.streaming))
         return RawResponse(Async(self.session), call, arrived)
 
 

@@ -179,7 +179,10 @@ class AttrsOnDemand:
 def realize(cls: type[Any]) -> Any:
     """Run attrs itself on the class, in place, once; its constructor, eq and repr stay ours."""
     with _lock:
-        if cls.__dict__.get("__attrs_attrs__").__class__ is AttrsOnDemand or "__attrs_attrs__" not in cls.__dict__:
+        if (
+            cls.__dict__.get("__attrs_attrs__").__class__ is AttrsOnDemand
+            or "__attrs_attrs__" not in cls.__dict__
+        ):
             import attr
 
             own = getattr(cls, "__annotations__", {})

@@ -18,8 +18,9 @@ except ImportError:
 loads: Callable[[str | bytes | bytearray], Any] = json.loads if fast is None else fast.loads
 """Text to data; ValueError when it is not JSON."""
 
+
 def dumps(value: Any) -> bytes:
-    """A request body: compact UTF-8. ValueError for NaN, TypeError for what has no JSON form."""
+    """A request body: compact UTF-8. TypeError for what has no JSON form; NaN is an error, null with orjson."""
     made: dict[int, tuple[Any, Any]] = {}
 
     def once(each: Any) -> Any:
@@ -30,7 +31,7 @@ def dumps(value: Any) -> bytes:
 
     if fast is not None:
         try:
-            encoded: bytes = fast.dumps(value, default=once, option=fast.OPT_PASSTHROUGH_SUBCLASS)
+            encoded: bytes = fast.dumps(value, default=once)
             return encoded
         except TypeError:  # integers beyond 64 bits, keys that are no strings: the standard library knows
             pass

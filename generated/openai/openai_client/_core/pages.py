@@ -79,7 +79,9 @@ class BasePage(Model, Generic[T]):
     def _next_call(self) -> Call[Any, Any]:
         info = self.next_page_info()
         if info is None:
-            raise RuntimeError("No next page expected; please check `.has_next_page()` before calling `.get_next_page()`.")
+            raise RuntimeError(
+                "No next page expected; please check `.has_next_page()` before calling `.get_next_page()`."
+            )
         return self._call.again(dict(info.params))
 
 

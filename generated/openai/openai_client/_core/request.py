@@ -65,7 +65,9 @@ def build(session: Session, call: Call[Any, Any]) -> Outgoing:
     outgoing.merge(endpoint.headers)
     outgoing.merge(call.headers)
     if call.cookies:
-        outgoing.set("Cookie", "; ".join(f"{k}={query.scalar(v)}" for k, v in call.cookies.items() if v is not None))
+        outgoing.set(
+            "Cookie", "; ".join(f"{k}={query.scalar(v)}" for k, v in call.cookies.items() if v is not None)
+        )
     outgoing.merge(options.get("extra_headers") or {})
     given = outgoing.headers.get("content-type")
     body, media = bodies.encode(call, given[1] if given else "", session.api.array_style)
