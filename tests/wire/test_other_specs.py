@@ -16,8 +16,6 @@ from support.desk import Desk
 
 from .faults import UNDEFINED
 
-pytestmark = pytest.mark.heavy
-
 _COUNTS = {"anthropic": 106, "cohere": 41, "azure": 6, "azure-preview": 52}
 
 
