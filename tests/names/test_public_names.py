@@ -53,7 +53,9 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
         _ = types.chat.ChatCompletionNo  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("checker", [("mypy", "--strict"), ("pyright",)], ids=["mypy", "pyright"])
+@pytest.mark.parametrize(
+    "checker", [("mypy", "--strict"), ("pyright", "--pythonpath", sys.executable)], ids=["mypy", "pyright"]
+)
 def test_checkers_know_them_all(checker: tuple[str, ...], tmp_path: Path) -> None:
     script = tmp_path / "names.py"
     lines = [f"from {m} import {n} as N{i}" for i, (m, n) in enumerate(NAMES)]
