@@ -25,6 +25,9 @@ test: $(READY) ## the tests
 test-heavy: $(READY) ## the tests that take long
 	$(BIN)/python -m pytest -n 2 -m heavy
 
+update-cases: $(READY) ## accept what the generator says now about tests/cases; then read the diff
+	$(BIN)/python tests/test_cases.py --update
+
 generate: $(READY) ## spec/ and overlays/ -> generated/
 	$(BIN)/specloom generate
 
@@ -37,7 +40,7 @@ update: $(READY) ## take the newest upstream document, then generate
 
 types: $(READY) ## mypy --strict and pyright on tool, emitted package and examples
 	$(BIN)/mypy --strict
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 lint: $(READY) ## ruff, rules and format
 	$(BIN)/ruff check
