@@ -12,15 +12,25 @@ from typing import Any
 import pytest
 
 HERE = Path(__file__).parent
-RUNTIME = HERE.parents[2] / "overlays" / "runtime"
+OVERLAYS = HERE.parents[2] / "overlays"
 
 
 def build(folder: Path) -> Path:
-    """The mini package below a folder."""
+    """Below a folder: the mini package, and the same tree under OpenAI's own modules."""
     skip = shutil.ignore_patterns("__pycache__", ".*")
-    shutil.copytree(HERE / "mini", folder / "mini", ignore=skip)
-    shutil.copytree(RUNTIME, folder / "mini" / "_core", ignore=skip)
-    (folder / "mini" / "py.typed").touch()
+    for name in ("mini", "openai_mini"):
+        shutil.copytree(HERE / "mini", folder / name, ignore=skip)
+        shutil.copytree(OVERLAYS / "runtime", folder / name / "_core", ignore=skip)
+        (folder / name / "py.typed").touch()
+    own = folder / "openai_mini"
+    shutil.copytree(OVERLAYS / "openai" / "package", own, ignore=skip, dirs_exist_ok=True)
+    for path, old, new in (
+        ("__init__.py", '"client:Client"', '"client:OpenAI"'),
+        ("__init__.py", '"client:AsyncClient"', '"client:AsyncOpenAI"'),
+        ("_api.py", '"AdminKey", "header", "X-Admin-Key"', '"AdminApiKeyAuth", "bearer"'),
+        ("resources/files.py", '"AdminKey"', '"AdminApiKeyAuth"'),
+    ):
+        (own / path).write_text((own / path).read_text().replace(old, new))
     return folder
 
 
@@ -37,6 +47,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def mini(folder: Path) -> ModuleType:
     """The mini package."""
     return __import__("mini")
+
+
+@pytest.fixture(scope="session")
+def openai_mini(folder: Path) -> ModuleType:
+    """The mini package with OpenAI's clients."""
+    return __import__("openai_mini")
 
 
 @pytest.fixture(scope="session")

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from ..._core import E, Endpoint, Resource, StreamInfo, operation, overload
+from ..._core import E, Endpoint, Resource, StreamInfo, operation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable
-    from typing import Any, ClassVar, Literal, Unpack
+    from typing import Any, ClassVar, Literal, Unpack, overload
 
     from ..._core import (
         Async,
@@ -61,80 +61,86 @@ class Completions(Resource[E]):
         """
         return _RETRIEVE.call(options, completion_id)
 
-    @overload
-    def create(
-        self: Completions[Sync],
-        *,
-        stream: Literal[False] | None = None,
-        **params: Unpack[CompletionCreateParams],
-    ) -> ChatCompletion: ...
-    @overload
-    def create(
-        self: Completions[Sync], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
-    ) -> Stream[ChatCompletionChunk]: ...
-    @overload
-    def create(
-        self: Completions[Sync], *, stream: bool, **params: Unpack[CompletionCreateParams]
-    ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
-    @overload
-    def create(
-        self: Completions[Async],
-        *,
-        stream: Literal[False] | None = None,
-        **params: Unpack[CompletionCreateParams],
-    ) -> Awaitable[ChatCompletion]: ...
-    @overload
-    def create(
-        self: Completions[Async], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
-    ) -> Awaitable[AsyncStream[ChatCompletionChunk]]: ...
-    @overload
-    def create(
-        self: Completions[Async], *, stream: bool, **params: Unpack[CompletionCreateParams]
-    ) -> Awaitable[ChatCompletion | AsyncStream[ChatCompletionChunk]]: ...
-    @overload
-    def create(
-        self: Completions[Raw],
-        *,
-        stream: Literal[False] | None = None,
-        **params: Unpack[CompletionCreateParams],
-    ) -> RawResponse[ChatCompletion]: ...
-    @overload
-    def create(
-        self: Completions[Raw], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
-    ) -> RawResponse[Stream[ChatCompletionChunk]]: ...
-    @overload
-    def create(
-        self: Completions[AsyncRaw],
-        *,
-        stream: Literal[False] | None = None,
-        **params: Unpack[CompletionCreateParams],
-    ) -> Awaitable[RawResponse[ChatCompletion]]: ...
-    @overload
-    def create(
-        self: Completions[AsyncRaw], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
-    ) -> Awaitable[RawResponse[AsyncStream[ChatCompletionChunk]]]: ...
-    @overload
-    def create(
-        self: Completions[Streamed],
-        *,
-        stream: Literal[False] | None = None,
-        **params: Unpack[CompletionCreateParams],
-    ) -> StreamedManager[ChatCompletion]: ...
-    @overload
-    def create(
-        self: Completions[Streamed], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
-    ) -> StreamedManager[Stream[ChatCompletionChunk]]: ...
-    @overload
-    def create(
-        self: Completions[AsyncStreamed],
-        *,
-        stream: Literal[False] | None = None,
-        **params: Unpack[CompletionCreateParams],
-    ) -> AsyncStreamedManager[ChatCompletion]: ...
-    @overload
-    def create(
-        self: Completions[AsyncStreamed], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
-    ) -> AsyncStreamedManager[AsyncStream[ChatCompletionChunk]]: ...
+    if TYPE_CHECKING:
+
+        @overload
+        def create(
+            self: Completions[Sync],
+            *,
+            stream: Literal[False] | None = None,
+            **params: Unpack[CompletionCreateParams],
+        ) -> ChatCompletion: ...
+        @overload
+        def create(
+            self: Completions[Sync], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
+        ) -> Stream[ChatCompletionChunk]: ...
+        @overload
+        def create(
+            self: Completions[Sync], *, stream: bool, **params: Unpack[CompletionCreateParams]
+        ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
+        @overload
+        def create(
+            self: Completions[Async],
+            *,
+            stream: Literal[False] | None = None,
+            **params: Unpack[CompletionCreateParams],
+        ) -> Awaitable[ChatCompletion]: ...
+        @overload
+        def create(
+            self: Completions[Async], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
+        ) -> Awaitable[AsyncStream[ChatCompletionChunk]]: ...
+        @overload
+        def create(
+            self: Completions[Async], *, stream: bool, **params: Unpack[CompletionCreateParams]
+        ) -> Awaitable[ChatCompletion | AsyncStream[ChatCompletionChunk]]: ...
+        @overload
+        def create(
+            self: Completions[Raw],
+            *,
+            stream: Literal[False] | None = None,
+            **params: Unpack[CompletionCreateParams],
+        ) -> RawResponse[ChatCompletion]: ...
+        @overload
+        def create(
+            self: Completions[Raw], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
+        ) -> RawResponse[Stream[ChatCompletionChunk]]: ...
+        @overload
+        def create(
+            self: Completions[AsyncRaw],
+            *,
+            stream: Literal[False] | None = None,
+            **params: Unpack[CompletionCreateParams],
+        ) -> Awaitable[RawResponse[ChatCompletion]]: ...
+        @overload
+        def create(
+            self: Completions[AsyncRaw], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
+        ) -> Awaitable[RawResponse[AsyncStream[ChatCompletionChunk]]]: ...
+        @overload
+        def create(
+            self: Completions[Streamed],
+            *,
+            stream: Literal[False] | None = None,
+            **params: Unpack[CompletionCreateParams],
+        ) -> StreamedManager[ChatCompletion]: ...
+        @overload
+        def create(
+            self: Completions[Streamed], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
+        ) -> StreamedManager[Stream[ChatCompletionChunk]]: ...
+        @overload
+        def create(
+            self: Completions[AsyncStreamed],
+            *,
+            stream: Literal[False] | None = None,
+            **params: Unpack[CompletionCreateParams],
+        ) -> AsyncStreamedManager[ChatCompletion]: ...
+        @overload
+        def create(
+            self: Completions[AsyncStreamed],
+            *,
+            stream: Literal[True],
+            **params: Unpack[CompletionCreateParams],
+        ) -> AsyncStreamedManager[AsyncStream[ChatCompletionChunk]]: ...
+
     def create(self, **params: Any) -> Any:
         """Answer a conversation.
 
