@@ -43,7 +43,8 @@ def test_case(name: str) -> None:
     assert want, "a case wants something: add the files of want/ that show it, or error.txt"
 
 
-def _job(folder: Path) -> Job:
+def job(folder: Path) -> Job:
+    """How a case is generated."""
     (spec,) = folder.glob("spec.*")
     overlays = folder / "overlays"
     return Job(spec, folder / "out", overlays if overlays.is_dir() else None, PACKAGE)
@@ -52,7 +53,7 @@ def _job(folder: Path) -> Job:
 def _found(folder: Path) -> dict[str, str]:
     """What the generator makes of a case: emitted files below the package, and notes; or errors."""
     try:
-        made = make(_job(folder))
+        made = make(job(folder))
     except Errors as errors:
         return {"error.txt": f"{errors}\n"}
     except GeneratorError as error:

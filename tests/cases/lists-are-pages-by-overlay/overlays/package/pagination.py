@@ -1,8 +1,10 @@
 """Pages by hand."""
 
-from typing import Any
+from typing import TypeVar
 
 from ._core import Call
+
+T = TypeVar("T")
 
 
 class SyncCursorPage: ...
@@ -11,4 +13,4 @@ class SyncCursorPage: ...
 class AsyncCursorPage: ...
 
 
-CursorPages = Call[Any, Any]
+CursorPages = Call[list[T], list[T]]
