@@ -99,6 +99,10 @@ class _Reader:
         for keyword in ("callbacks", "servers"):
             if node.get(keyword) or item.get(keyword):
                 self.shaper.note("ignored", pointer, f"`{keyword}` of an operation are not read")
+        security = node.get("security", self.security) or ()
+        for need in security:
+            if len(need) > 1:
+                self.shaper.note("ignored", pointer, f"{' and '.join(need)} are asked for together; one is sent")
         bare, _, query = path.partition("?")
         params = list(self.params(pointer, path, item, node))
         body, members = read_body(self.shaper, pointer, node)
@@ -126,9 +130,7 @@ class _Reader:
             answer=answer,
             stream=stream,
             page=self.page(pointer, node, answer.shape),
-            security=tuple(
-                dict.fromkeys(s for need in node.get("security", self.security) or () for s in need)
-            ),
+            security=tuple(dict.fromkeys(s for need in security for s in need)),
             headers=tuple(sorted((node.get("x-specloom-headers") or {}).items())),
             deprecated=node.get("deprecated") is True,
             tags=tuple(node.get("tags") or ()),
