@@ -67,7 +67,7 @@ def place(key: str) -> str:
         return parts[2] + _steps(parts[3:])
     if parts[:1] == ["paths"] and len(parts) > 2:
         where = "request" if "requestBody" in parts[3:] else "answer" if "responses" in parts[3:] else ""
-        at = parts.index("schema") + 1 if "schema" in parts else 3
+        at = parts.index("schema") + 1 if "schema" in parts else len(parts) if where else 3
         return f"{parts[2].upper()} {parts[1]} {where}".rstrip() + _steps(parts[at:])
     return key
 
@@ -122,5 +122,5 @@ def _number(value: float) -> str:
 
 def _value(value: Any) -> str:
     if isinstance(value, bool | str):
-        return f"`{value}`"
+        return "empty" if value == "" else f"`{value}`"
     return _number(value) if isinstance(value, int | float) else str(value)

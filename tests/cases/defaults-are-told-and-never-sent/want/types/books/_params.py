@@ -13,7 +13,7 @@ class BookCreateParams(CallOptions, total=False):
     """Arguments of `client.books.create`. Source: POST /books."""
 
     title: str
-    """At most 80 characters; default ``."""
+    """At most 80 characters; default empty."""
     shelf: Sequence[str]
     """At most 3 items."""
 

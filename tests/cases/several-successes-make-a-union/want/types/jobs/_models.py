@@ -17,7 +17,7 @@ class Done(Model):
 
 
 JobCreateResponse: TypeAlias = "Done | Waiting"
-"""Schema: POST /jobs answer/responses."""
+"""Schema: POST /jobs answer."""
 
 
 class Waiting(Model):
