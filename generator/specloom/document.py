@@ -29,7 +29,7 @@ class Document:
 def read(path: Path) -> Document:
     """The document at `path`, with everything that it refers to in other files brought in.
 
-    Raises: GeneratorError when a file cannot be read, Errors when references lead nowhere.
+    Raises: GeneratorError when a file cannot be read, Errors when references to other files lead nowhere.
     """
     data = load(path)
     if not is_object(data):

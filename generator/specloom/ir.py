@@ -20,7 +20,7 @@ Key: TypeAlias = str
 class Note:
     """Something a reader of the report should know; nothing is dropped without one."""
 
-    kind: Literal["repaired", "ignored", "proposed", "renamed", "pruned", "unsupported"]
+    kind: Literal["repaired", "ignored", "assumed", "proposed", "renamed", "pruned", "unsupported"]
     pointer: str
     message: str
 

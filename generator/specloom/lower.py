@@ -102,7 +102,9 @@ class _Reader:
         security = node.get("security", self.security) or ()
         for need in security:
             if len(need) > 1:
-                self.shaper.note("ignored", pointer, f"{' and '.join(need)} are asked for together; one is sent")
+                self.shaper.note(
+                    "ignored", pointer, f"{' and '.join(need)} are asked for together; one is sent"
+                )
         bare, _, query = path.partition("?")
         params = list(self.params(pointer, path, item, node))
         body, members = read_body(self.shaper, pointer, node)

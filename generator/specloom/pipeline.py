@@ -135,7 +135,12 @@ def make(job: Job, tell: Tell = _silent) -> Made:
 
 
 def _inputs(job: Job) -> dict[str, str]:
-    folders = {"overlays": job.overlays, "runtime": runtime_dir(), "templates": templates_dir()}
+    folders = {
+        "generator": Path(__file__).parent,
+        "overlays": job.overlays,
+        "runtime": runtime_dir(),
+        "templates": templates_dir(),
+    }
     return inputs(job.spec, folders)
 
 
@@ -155,7 +160,7 @@ def check(job: Job, tell: Tell = _silent) -> list[Drift]:
 
 
 def check_hashes(job: Job) -> list[Drift]:
-    """The same by the hashes in `lock.json` alone: quick, blind to changes of the tool itself."""
+    """The same by the hashes in `lock.json` alone: quick, blind to changes of the libraries beneath."""
     disk = files(job.out) if job.out.is_dir() else {}
     then = disk.pop(LOCK, "")
     found = [Drift("stale", f"{LOCK} ({name})", "") for name in changed_inputs(then, _inputs(job))]

@@ -70,7 +70,6 @@ def bundle(data: dict[str, Any], path: Path) -> dict[str, Any]:
     bundler = _Bundler(data, path)
     bundler.run()
     raise_all(bundler.errors)
-    raise_all(dangling(data, path.name))
     return data
 
 

@@ -144,7 +144,7 @@ class Shaper(Registry):
             if node.get("additionalProperties") is False:
                 self.note("ignored", pointer, f"{name!r} is required, but no property may be called so")
                 continue
-            self.note("proposed", pointer, f"{name!r} is required but not described: any value")
+            self.note("assumed", pointer, f"{name!r} is required but not described: any value")
             fields.append(Field(name, ANY, required=True, pointer=pointer))
         return fields
 
@@ -218,7 +218,7 @@ class Shaper(Registry):
             for name, f in fields.items():
                 merged[name] = narrowed(merged[name], f) if name in merged else f
         for name in [n for n in required if n not in merged]:
-            self.note("proposed", pointer, f"{name!r} is required but not described: any value")
+            self.note("assumed", pointer, f"{name!r} is required but not described: any value")
             merged[name] = Field(name, ANY, required=True, pointer=pointer)
         models = [t for s in shapes if isinstance(s, Ref) and isinstance(t := self.types.get(s.key), Model)]
         extra = next((m.extra for m in models if m.extra), None)

@@ -99,8 +99,8 @@ class OpenAISession(Session):
 
     def before(self, outgoing: Outgoing, taken: int) -> None:
         name = "X-Stainless-Retry-Count"
-        # A value that does not count is the caller's own.
-        if taken and outgoing.headers.get(name.lower(), ("", ""))[1] == str(taken - 1):
+        # Any other value is the caller's own.
+        if taken and outgoing.headers.get(name.lower(), ("", ""))[1] in ("0", str(taken - 1)):
             outgoing.set(name, str(taken))
 
 

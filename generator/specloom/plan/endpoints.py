@@ -65,10 +65,10 @@ class Endpoints:
             yield f"answer={literal(op.answer.kind)}"
         elif op.answer.kind == "json":
             yield f"answer={literal(self.models.reference(op.answer.shape))}"
-        accept = op.answer.media[:1]
+        accept = op.answer.media[:1] if op.answer.kind != "none" else ()
         if op.stream is not None and op.stream.media and not op.stream.flag:
             accept = (op.stream.media,)
-        if accept and accept != ("application/json",) and op.answer.kind != "none":
+        if accept and accept != ("application/json",):
             yield f"accept={literal(accept[0])}"
         if op.stream is not None:
             yield f"stream={self._stream(op)}"

@@ -9,21 +9,24 @@ from typing import Any
 import pytest
 
 from specloom.document import read
-from specloom.errors import Errors
+from specloom.errors import Errors, raise_all
+from specloom.refs import dangling
 
 from .specs import said, tiny
 
 
 @pytest.fixture
 def bundled(tmp_path: Path) -> Any:
-    """Writes files, of which the first is the document, and reads it."""
+    """Writes files, of which the first is the document, reads it and looks where its references lead."""
 
     def bundled(**files: Any) -> dict[str, Any]:
         for name, data in files.items():
             path = tmp_path / (name.replace("__", "/") + ".json")
             path.parent.mkdir(exist_ok=True)
             path.write_text(json.dumps(data))
-        return read(tmp_path / (next(iter(files)) + ".json")).data
+        document = read(tmp_path / (next(iter(files)) + ".json"))
+        raise_all(dangling(document.data, document.origin))
+        return document.data
 
     return bundled
 

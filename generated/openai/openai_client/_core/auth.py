@@ -7,9 +7,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .api import SchemeInfo
-    from .session import Session
     from .endpoint import Endpoint
     from .request import Outgoing
+    from .session import Session
 
 
 def choose(session: Session, endpoint: Endpoint, outgoing: Outgoing) -> tuple[SchemeInfo | None, Any]:

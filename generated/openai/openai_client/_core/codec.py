@@ -134,9 +134,15 @@ def _named(name: str, home: ModuleType, within: tuple[str, ...]) -> Shape:
 
 def _late(name: str, home: ModuleType) -> Shape:
     """A name met within its own definition: looked up again when a value comes."""
+    ready: list[Decoder] = []
 
     def late(value: Any) -> Any:
-        return decoder_of(_named(name, home, ()))(value)
+        if not ready:
+            ready.append(decoder_of(_named(name, home, ())))
+        try:
+            return ready[0](value)
+        except RecursionError:  # as in `node`
+            return value
 
     return Shape(late, of_array=late)
 

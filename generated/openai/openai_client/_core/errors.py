@@ -72,7 +72,7 @@ class APIStatusError(APIError):
         super().__init__(message, response.request, body=body)
         self.response = response
         self.status_code = response.status_code
-        self.request_id = response.headers.get("x-request-id")
+        self.request_id = request_id(response)
 
 
 class BadRequestError(APIStatusError):
@@ -116,6 +116,12 @@ BY_STATUS: dict[int, type[APIStatusError]] = {
     422: UnprocessableEntityError,
     429: RateLimitError,
 }
+
+
+def request_id(response: HttpResponse) -> str | None:
+    """The server's id of a request, which its makers will ask for."""
+    found: str | None = response.headers.get("x-request-id") or response.headers.get("request-id")
+    return found
 
 
 def of_status(response: HttpResponse) -> APIStatusError:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from typing import Any, Protocol, TypeAlias
 
     from .call import Call
-    from .session import Session
     from .protocols import HttpResponse
+    from .session import Session
 
     class Step(Protocol):
         """Something to do outside: in a blocking way, or awaited."""

@@ -1,4 +1,4 @@
-"""Stand-ins for `typing.Generic` and its type variables, so that nothing imports `typing` at run time."""
+"""Stand-ins for names of `typing` that stand in class headers, so that nothing imports `typing` at run time."""
 
 from __future__ import annotations
 
@@ -16,3 +16,9 @@ class Generic:
 
     def __class_getitem__(cls, item: Any) -> Any:
         return cls
+
+
+class Awaitable(Generic):
+    """A base that only checkers read: at run time a class is awaitable by its `__await__`."""
+
+    __slots__ = ()

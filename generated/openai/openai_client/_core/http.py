@@ -77,7 +77,7 @@ class Connection:
                 from asyncio import get_running_loop
 
                 get_running_loop().create_task(self._http.aclose())
-        except Exception:  # noqa: S110 - nobody could handle it here
+        except Exception:  # nobody could handle it here
             pass
 
 

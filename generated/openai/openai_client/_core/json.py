@@ -65,7 +65,7 @@ def fallback(value: Any) -> Any:
     if hasattr(value, "read"):
         return fallback(value.read())
     if hasattr(value, "keys") and hasattr(value, "__getitem__"):
-        return {key: value[key] for key in value.keys()}
+        return dict(value)
     if hasattr(value, "__dataclass_fields__"):
         return {key: getattr(value, key) for key in value.__dataclass_fields__}
     if hasattr(value, "_value_"):

@@ -107,7 +107,7 @@ def _submodule(package: str, name: str) -> ModuleType | None:
 def _own(home: ModuleType, name: str) -> bool:
     """Is the name a type that the module defines?"""
     value = vars(home).get(name)
-    if name[:1] == "_" or name.isupper() and not isinstance(value, (str, type)):
+    if name[:1] == "_" or (name.isupper() and not isinstance(value, (str, type))):
         return False
     return isinstance(value, str) or getattr(value, "__module__", None) == home.__name__
 

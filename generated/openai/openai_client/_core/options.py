@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import IO, Protocol, TypeAlias, TypedDict, Union
+from typing import IO, Protocol, TypeAlias, TypedDict
 
 from .sentinels import NotGiven, Omit
 
-Headers: TypeAlias = Mapping[str, Union[str, Omit]]
+Headers: TypeAlias = Mapping[str, str | Omit]
 """Header values by name; `omit` removes a header."""
 
 Query: TypeAlias = Mapping[str, object]
@@ -31,18 +31,18 @@ class TimeoutParts(Protocol):
     def pool(self) -> float | None: ...
 
 
-TimeoutTypes: TypeAlias = Union[float, TimeoutParts, None]
+TimeoutTypes: TypeAlias = float | TimeoutParts | None
 """Seconds, seconds per phase, or None to wait for ever."""
 
-FileContent: TypeAlias = Union[IO[bytes], bytes, "os.PathLike[str]"]
+FileContent: TypeAlias = IO[bytes] | bytes | os.PathLike[str]
 """An open binary file, the bytes themselves, or a path."""
 
-FileTypes: TypeAlias = Union[
-    FileContent,
-    tuple[Union[str, None], FileContent],
-    tuple[Union[str, None], FileContent, Union[str, None]],
-    tuple[Union[str, None], FileContent, Union[str, None], Mapping[str, str]],
-]
+FileTypes: TypeAlias = (
+    FileContent
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+)
 """A file to send: its content, or `(name, content[, content type[, headers]])`."""
 
 Files: TypeAlias = Sequence[FileTypes]

@@ -7,7 +7,7 @@ from .model import Model
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
     from typing import Any, Generic, Self, TypeVar
 
     from .call import Call
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
     PageT = TypeVar("PageT")
 else:
-    from .generic import Generic, PageT, T
+    from .generic import Awaitable, Generic, PageT, T
 
 
 class PageInfo:
@@ -134,7 +134,7 @@ class BaseAsyncPage(BasePage[T]):
         return page
 
 
-class AsyncPaginator(Generic[T, PageT]):
+class AsyncPaginator(Awaitable[PageT], Generic[T, PageT]):
     """A list that has not been asked for yet: `await` gives its first page, `async for` all its items."""
 
     __slots__ = ("_call", "_engine")

@@ -58,6 +58,13 @@ def _object(name: str, members: Iterable[tuple[Any, Any]], style: str) -> Iterat
             yield from pairs(str(key), each, style)
 
 
+def line(value: Any) -> str:
+    """A value in a header or cookie: items of a list are joined by commas."""
+    if isinstance(value, (str, bytes)) or not hasattr(value, "__iter__"):
+        return scalar(value)
+    return ",".join(text for _, text in pairs("", value, "comma"))
+
+
 def scalar(value: Any) -> str:
     """`true`, `1.5`, an ISO date, an enum's value."""
     if isinstance(value, str):

@@ -58,8 +58,9 @@ class _Response(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """The server's id of the request."""
-        found: str | None = self.headers.get("x-request-id")
-        return found
+        from .errors import request_id
+
+        return request_id(self.http_response)
 
     @property
     def http_version(self) -> str:

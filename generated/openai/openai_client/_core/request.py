@@ -44,7 +44,7 @@ class Outgoing:
                     self.headers.pop(key, None)
                     self.removed.add(key)
                 continue
-            self.headers[key] = (name, value if isinstance(value, str) else query.scalar(value))
+            self.headers[key] = (name, query.line(value))
             self.removed.discard(key)
 
 
@@ -66,7 +66,7 @@ def build(session: Session, call: Call[Any, Any]) -> Outgoing:
     outgoing.merge(call.headers)
     if call.cookies:
         outgoing.set(
-            "Cookie", "; ".join(f"{k}={query.scalar(v)}" for k, v in call.cookies.items() if v is not None)
+            "Cookie", "; ".join(f"{k}={query.line(v)}" for k, v in call.cookies.items() if v is not None)
         )
     outgoing.merge(options.get("extra_headers") or {})
     given = outgoing.headers.get("content-type")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import lazy
 from .codec import decoder
-from .errors import APIResponseValidationError
+from .errors import APIResponseValidationError, request_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,5 +77,5 @@ def marked(value: Any, response: HttpResponse) -> Any:
     from .model import Model
 
     if isinstance(value, Model):
-        object.__setattr__(value, "_request_id", response.headers.get("x-request-id"))
+        object.__setattr__(value, "_request_id", request_id(response))
     return value

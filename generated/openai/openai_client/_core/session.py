@@ -141,9 +141,14 @@ class Setting(Generic[T]):
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
-    def __get__(self, client: Any, owner: type | None = None) -> T:
-        value: T = getattr(client._session, self._name)
-        return value
+    if TYPE_CHECKING:
+
+        def __get__(self, client: Any, owner: type | None = None) -> T: ...
+
+    else:
+
+        def __get__(self, client, owner=None):
+            return self if client is None else getattr(client._session, self._name)
 
     def __set__(self, client: Any, value: T) -> None:
         setattr(client._session, self._name, value)

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from typing import Any, Generic, Self, TypeVar
 
     from .call import Call
-    from .session import Session
     from .protocols import HttpResponse
+    from .session import Session
     from .sse import Event
 
     T = TypeVar("T")

@@ -441,21 +441,21 @@ class ModerationCreateParams(CallOptions, total=False):
     """Default `omni-moderation-latest`."""
 
 
-class ModerationMultiModalInputImageUrlImageUrlParam(TypedDict, total=False):
+class ModerationImageURLInputImageUrlParam(TypedDict, total=False):
     """Schema: CreateModerationRequest.input(2)[](0).image_url."""
 
     url: Required[str]
 
 
-class ModerationMultiModalInputImageUrlParam(TypedDict, total=False):
+class ModerationImageURLInputParam(TypedDict, total=False):
     """Schema: CreateModerationRequest.input(2)[](0)."""
 
     type: Required[Literal["image_url"]]
-    image_url: Required[ModerationMultiModalInputImageUrlImageUrlParam]
+    image_url: Required[ModerationImageURLInputImageUrlParam]
 
 
 ModerationMultiModalInputParam: TypeAlias = """
-    ModerationMultiModalInputImageUrlParam
+    ModerationImageURLInputParam
     | ModerationMultiModalInputTextParam
 """
 """Schema: CreateModerationRequest.input(2)[]."""

@@ -48,6 +48,10 @@ class EvalItemParam(TypedDict, total=False):
     type: Literal["message"]
 
 
+GraderInputsParam: TypeAlias = "Iterable[CreateEvalItemParam]"
+"""Schema: CreateEvalLabelModelGrader.input."""
+
+
 class LabelModelGraderParam(TypedDict, total=False):
     """Schema: GraderLabelModel."""
 

@@ -978,6 +978,9 @@ RealtimeClientEvent: TypeAlias = "RealtimeClientEventUnion"
 RealtimeServerEvent: TypeAlias = "RealtimeRealtimeServerEvent"
 
 
+RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = "RealtimeAudioInputTurnDetection"
+
+
 ResponseCancelEvent: TypeAlias = "RealtimeResponseCancelEvent"
 
 

@@ -705,6 +705,9 @@ InputAudioBufferCommitEventParam: TypeAlias = "RealtimeInputAudioBufferCommitEve
 RealtimeClientEventParam: TypeAlias = "RealtimeClientEvent"
 
 
+RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = "RealtimeAudioInputTurnDetectionParam"
+
+
 ResponseCancelEventParam: TypeAlias = "RealtimeResponseCancelEventParam"
 
 

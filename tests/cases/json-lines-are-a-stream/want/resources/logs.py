@@ -11,7 +11,12 @@ if TYPE_CHECKING:
     from .._core import AsyncRaw, AsyncStreamed, CallOptions, Events, Raw, Streamed, View
     from ..types.logs._models import Line
 
-_LIST = Endpoint("GET", "/logs", stream=StreamInfo("types.logs._models:Line", format="jsonl"))
+_LIST = Endpoint(
+    "GET",
+    "/logs",
+    accept="application/x-ndjson",
+    stream=StreamInfo("types.logs._models:Line", format="jsonl"),
+)
 
 
 class Logs(Resource[E]):

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from ..types.news._models import News as NewsNews
     from ..types.news._params import NewListParams
 
-_LIST = Endpoint("GET", "/news", query="topic!", stream=StreamInfo("types.news._models:News"))
+_LIST = Endpoint(
+    "GET", "/news", query="topic!", accept="text/event-stream", stream=StreamInfo("types.news._models:News")
+)
 
 
 class News(Resource[E]):

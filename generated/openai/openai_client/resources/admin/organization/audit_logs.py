@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from ...._core import AsyncRaw, AsyncStreamed, Raw, Streamed, View
     from ....pagination import ConversationCursorPages
-    from ....types.admin.organization._models import AuditLog
+    from ....types.admin.organization._models import AuditLogListResponse
     from ....types.admin.organization._params import AuditLogListParams
 
 _LIST = Endpoint(
@@ -32,7 +32,7 @@ _LIST = Endpoint(
         "actor_emails": "repeat",
         "resource_ids": "repeat",
     },
-    answer="types.admin.organization._models:AuditLog",
+    answer="types.admin.organization._models:AuditLogListResponse",
     page="pagination:SyncConversationCursorPage:AsyncConversationCursorPage",
     security=("AdminApiKeyAuth",),
 )
@@ -47,6 +47,6 @@ class AuditLogs(Resource[E]):
         with_streaming_response: ClassVar[View[AuditLogs[Streamed], AuditLogs[AsyncStreamed]]]
 
     @operation
-    def list(self, **params: Unpack[AuditLogListParams]) -> ConversationCursorPages[AuditLog]:
+    def list(self, **params: Unpack[AuditLogListParams]) -> ConversationCursorPages[AuditLogListResponse]:
         """Source: `GET /organization/audit_logs` (list-audit-logs)."""
         return _LIST.call(params)

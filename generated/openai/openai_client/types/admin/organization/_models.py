@@ -55,61 +55,118 @@ class AdminApiKeyOwner(Model):
     role: str | None = None
 
 
-class AuditLog(Model):
+class AuditLogActor(Model):
+    """Schema: AuditLogActor."""
+
+    type: Literal["session", "api_key"] | None = None
+    session: AuditLogActorSession | None = None
+    api_key: AuditLogActorApiKey | None = None
+
+
+class AuditLogActorApiKey(Model):
+    """Schema: AuditLogActorApiKey."""
+
+    id: str | None = None
+    type: Literal["user", "service_account"] | None = None
+    user: AuditLogActorUser | None = None
+    service_account: AuditLogActorServiceAccount | None = None
+
+
+class AuditLogActorServiceAccount(Model):
+    """Schema: AuditLogActorServiceAccount."""
+
+    id: str | None = None
+
+
+class AuditLogActorSession(Model):
+    """Schema: AuditLogActorSession."""
+
+    user: AuditLogActorUser | None = None
+    ip_address: str | None = None
+
+
+class AuditLogActorUser(Model):
+    """Schema: AuditLogActorUser."""
+
+    id: str | None = None
+    email: str | None = None
+
+
+AuditLogEventType: TypeAlias = """
+    Literal[
+        "api_key.created", "api_key.updated", "api_key.deleted", "certificate.created",
+        "certificate.updated", "certificate.deleted", "certificates.activated",
+        "certificates.deactivated", "checkpoint.permission.created", "checkpoint.permission.deleted",
+        "external_key.registered", "external_key.removed", "group.created", "group.updated",
+        "group.deleted", "invite.sent", "invite.accepted", "invite.deleted", "ip_allowlist.created",
+        "ip_allowlist.updated", "ip_allowlist.deleted", "ip_allowlist.config.activated",
+        "ip_allowlist.config.deactivated", "login.succeeded", "login.failed", "logout.succeeded",
+        "logout.failed", "organization.updated", "project.created", "project.updated", "project.archived",
+        "project.deleted", "rate_limit.updated", "rate_limit.deleted", "resource.deleted",
+        "tunnel.created", "tunnel.updated", "tunnel.deleted", "role.created", "role.updated",
+        "role.deleted", "role.assignment.created", "role.assignment.deleted", "scim.enabled",
+        "scim.disabled", "service_account.created", "service_account.updated", "service_account.deleted",
+        "user.added", "user.updated", "user.deleted",
+    ]
+"""
+"""Schema: AuditLogEventType."""
+
+
+class AuditLogListResponse(Model):
     """Schema: AuditLog."""
 
     id: str
     type: AuditLogEventType
     effective_at: int
-    project: AuditLogProject | None = None
+    project: AuditLogListResponseProject | None = None
     actor: AuditLogActor | None = None
-    api_key_created: AuditLogApiKeyCreated | None = None
-    api_key_updated: AuditLogApiKeyUpdated | None = None
-    api_key_deleted: AuditLogApiKeyDeleted | None = None
-    checkpoint_permission_created: AuditLogCheckpointPermissionCreated | None = None
-    checkpoint_permission_deleted: AuditLogCheckpointPermissionDeleted | None = None
-    external_key_registered: AuditLogExternalKeyRegistered | None = None
-    external_key_removed: AuditLogExternalKeyRemoved | None = None
-    group_created: AuditLogGroupCreated | None = None
-    group_updated: AuditLogGroupUpdated | None = None
-    group_deleted: AuditLogGroupDeleted | None = None
-    scim_enabled: AuditLogScimEnabled | None = None
-    scim_disabled: AuditLogScimDisabled | None = None
-    invite_sent: AuditLogInviteSent | None = None
-    invite_accepted: AuditLogInviteAccepted | None = None
-    invite_deleted: AuditLogInviteDeleted | None = None
-    ip_allowlist_created: AuditLogIpAllowlistCreated | None = None
-    ip_allowlist_updated: AuditLogIpAllowlistUpdated | None = None
-    ip_allowlist_deleted: AuditLogIpAllowlistDeleted | None = None
-    ip_allowlist_config_activated: AuditLogIpAllowlistConfigActivated | None = None
-    ip_allowlist_config_deactivated: AuditLogIpAllowlistConfigDeactivated | None = None
+    api_key_created: AuditLogListResponseApiKeyCreated | None = None
+    api_key_updated: AuditLogListResponseApiKeyUpdated | None = None
+    api_key_deleted: AuditLogListResponseApiKeyDeleted | None = None
+    checkpoint_permission_created: AuditLogListResponseCheckpointPermissionCreated | None = None
+    checkpoint_permission_deleted: AuditLogListResponseCheckpointPermissionDeleted | None = None
+    external_key_registered: AuditLogListResponseExternalKeyRegistered | None = None
+    external_key_removed: AuditLogListResponseExternalKeyRemoved | None = None
+    group_created: AuditLogListResponseGroupCreated | None = None
+    group_updated: AuditLogListResponseGroupUpdated | None = None
+    group_deleted: AuditLogListResponseGroupDeleted | None = None
+    scim_enabled: AuditLogListResponseScimEnabled | None = None
+    scim_disabled: AuditLogListResponseScimDisabled | None = None
+    invite_sent: AuditLogListResponseInviteSent | None = None
+    invite_accepted: AuditLogListResponseInviteAccepted | None = None
+    invite_deleted: AuditLogListResponseInviteDeleted | None = None
+    ip_allowlist_created: AuditLogListResponseIpAllowlistCreated | None = None
+    ip_allowlist_updated: AuditLogListResponseIpAllowlistUpdated | None = None
+    ip_allowlist_deleted: AuditLogListResponseIpAllowlistDeleted | None = None
+    ip_allowlist_config_activated: AuditLogListResponseIpAllowlistConfigActivated | None = None
+    ip_allowlist_config_deactivated: AuditLogListResponseIpAllowlistConfigDeactivated | None = None
     login_succeeded: dict[str, Any] | None = None
-    login_failed: AuditLogLoginFailed | None = None
+    login_failed: AuditLogListResponseLoginFailed | None = None
     logout_succeeded: dict[str, Any] | None = None
-    logout_failed: AuditLogLogoutFailed | None = None
-    organization_updated: AuditLogOrganizationUpdated | None = None
-    project_created: AuditLogProjectCreated | None = None
-    project_updated: AuditLogProjectUpdated | None = None
-    project_archived: AuditLogProjectArchived | None = None
-    project_deleted: AuditLogProjectDeleted | None = None
-    rate_limit_updated: AuditLogRateLimitUpdated | None = None
-    rate_limit_deleted: AuditLogRateLimitDeleted | None = None
-    role_created: AuditLogRoleCreated | None = None
-    role_updated: AuditLogRoleUpdated | None = None
-    role_deleted: AuditLogRoleDeleted | None = None
-    role_assignment_created: AuditLogRoleAssignmentCreated | None = None
-    role_assignment_deleted: AuditLogRoleAssignmentDeleted | None = None
-    service_account_created: AuditLogServiceAccountCreated | None = None
-    service_account_updated: AuditLogServiceAccountUpdated | None = None
-    service_account_deleted: AuditLogServiceAccountDeleted | None = None
-    user_added: AuditLogUserAdded | None = None
-    user_updated: AuditLogUserUpdated | None = None
-    user_deleted: AuditLogUserDeleted | None = None
-    certificate_created: AuditLogCertificateCreated | None = None
-    certificate_updated: AuditLogCertificateUpdated | None = None
-    certificate_deleted: AuditLogCertificateDeleted | None = None
-    certificates_activated: AuditLogCertificatesActivated | None = None
-    certificates_deactivated: AuditLogCertificatesDeactivated | None = None
+    logout_failed: AuditLogListResponseLogoutFailed | None = None
+    organization_updated: AuditLogListResponseOrganizationUpdated | None = None
+    project_created: AuditLogListResponseProjectCreated | None = None
+    project_updated: AuditLogListResponseProjectUpdated | None = None
+    project_archived: AuditLogListResponseProjectArchived | None = None
+    project_deleted: AuditLogListResponseProjectDeleted | None = None
+    rate_limit_updated: AuditLogListResponseRateLimitUpdated | None = None
+    rate_limit_deleted: AuditLogListResponseRateLimitDeleted | None = None
+    role_created: AuditLogListResponseRoleCreated | None = None
+    role_updated: AuditLogListResponseRoleUpdated | None = None
+    role_deleted: AuditLogListResponseRoleDeleted | None = None
+    role_assignment_created: AuditLogListResponseRoleAssignmentCreated | None = None
+    role_assignment_deleted: AuditLogListResponseRoleAssignmentDeleted | None = None
+    service_account_created: AuditLogListResponseServiceAccountCreated | None = None
+    service_account_updated: AuditLogListResponseServiceAccountUpdated | None = None
+    service_account_deleted: AuditLogListResponseServiceAccountDeleted | None = None
+    user_added: AuditLogListResponseUserAdded | None = None
+    user_updated: AuditLogListResponseUserUpdated | None = None
+    user_deleted: AuditLogListResponseUserDeleted | None = None
+    certificate_created: AuditLogListResponseCertificateCreated | None = None
+    certificate_updated: AuditLogListResponseCertificateUpdated | None = None
+    certificate_deleted: AuditLogListResponseCertificateDeleted | None = None
+    certificates_activated: AuditLogListResponseCertificatesActivated | None = None
+    certificates_deactivated: AuditLogListResponseCertificatesDeactivated | None = None
     _wire = {
         "api_key_created": "api_key.created",
         "api_key_updated": "api_key.updated",
@@ -161,83 +218,46 @@ class AuditLog(Model):
     }
 
 
-class AuditLogActor(Model):
-    """Schema: AuditLogActor."""
-
-    type: Literal["session", "api_key"] | None = None
-    session: AuditLogActorSession | None = None
-    api_key: AuditLogActorApiKey | None = None
-
-
-class AuditLogActorApiKey(Model):
-    """Schema: AuditLogActorApiKey."""
-
-    id: str | None = None
-    type: Literal["user", "service_account"] | None = None
-    user: AuditLogActorUser | None = None
-    service_account: AuditLogActorServiceAccount | None = None
-
-
-class AuditLogActorServiceAccount(Model):
-    """Schema: AuditLogActorServiceAccount."""
-
-    id: str | None = None
-
-
-class AuditLogActorSession(Model):
-    """Schema: AuditLogActorSession."""
-
-    user: AuditLogActorUser | None = None
-    ip_address: str | None = None
-
-
-class AuditLogActorUser(Model):
-    """Schema: AuditLogActorUser."""
-
-    id: str | None = None
-    email: str | None = None
-
-
-class AuditLogApiKeyCreated(Model):
+class AuditLogListResponseApiKeyCreated(Model):
     """Schema: AuditLog.api_key.created."""
 
     id: str | None = None
-    data: AuditLogApiKeyCreatedData | None = None
+    data: AuditLogListResponseApiKeyCreatedData | None = None
 
 
-class AuditLogApiKeyCreatedData(Model):
+class AuditLogListResponseApiKeyCreatedData(Model):
     """Schema: AuditLog.api_key.created.data."""
 
     scopes: list[str] | None = None
 
 
-class AuditLogApiKeyDeleted(Model):
+class AuditLogListResponseApiKeyDeleted(Model):
     """Schema: AuditLog.api_key.deleted."""
 
     id: str | None = None
 
 
-class AuditLogApiKeyUpdated(Model):
+class AuditLogListResponseApiKeyUpdated(Model):
     """Schema: AuditLog.api_key.updated."""
 
     id: str | None = None
-    changes_requested: AuditLogApiKeyUpdatedChangesRequested | None = None
+    changes_requested: AuditLogListResponseApiKeyUpdatedChangesRequested | None = None
 
 
-class AuditLogApiKeyUpdatedChangesRequested(Model):
+class AuditLogListResponseApiKeyUpdatedChangesRequested(Model):
     """Schema: AuditLog.api_key.updated.changes_requested."""
 
     scopes: list[str] | None = None
 
 
-class AuditLogCertificateCreated(Model):
+class AuditLogListResponseCertificateCreated(Model):
     """Schema: AuditLog.certificate.created."""
 
     id: str | None = None
     name: str | None = None
 
 
-class AuditLogCertificateDeleted(Model):
+class AuditLogListResponseCertificateDeleted(Model):
     """Schema: AuditLog.certificate.deleted."""
 
     id: str | None = None
@@ -245,177 +265,157 @@ class AuditLogCertificateDeleted(Model):
     certificate: str | None = None
 
 
-class AuditLogCertificateUpdated(Model):
+class AuditLogListResponseCertificateUpdated(Model):
     """Schema: AuditLog.certificate.updated."""
 
     id: str | None = None
     name: str | None = None
 
 
-class AuditLogCertificatesActivated(Model):
+class AuditLogListResponseCertificatesActivated(Model):
     """Schema: AuditLog.certificates.activated."""
 
-    certificates: list[AuditLogCertificatesActivatedCertificate] | None = None
+    certificates: list[AuditLogListResponseCertificatesActivatedCertificate] | None = None
 
 
-class AuditLogCertificatesActivatedCertificate(Model):
+class AuditLogListResponseCertificatesActivatedCertificate(Model):
     """Schema: AuditLog.certificates.activated.certificates[]."""
 
     id: str | None = None
     name: str | None = None
 
 
-class AuditLogCertificatesDeactivated(Model):
+class AuditLogListResponseCertificatesDeactivated(Model):
     """Schema: AuditLog.certificates.deactivated."""
 
-    certificates: list[AuditLogCertificatesDeactivatedCertificate] | None = None
+    certificates: list[AuditLogListResponseCertificatesDeactivatedCertificate] | None = None
 
 
-class AuditLogCertificatesDeactivatedCertificate(Model):
+class AuditLogListResponseCertificatesDeactivatedCertificate(Model):
     """Schema: AuditLog.certificates.deactivated.certificates[]."""
 
     id: str | None = None
     name: str | None = None
 
 
-class AuditLogCheckpointPermissionCreated(Model):
+class AuditLogListResponseCheckpointPermissionCreated(Model):
     """Schema: AuditLog.checkpoint.permission.created."""
 
     id: str | None = None
-    data: AuditLogCheckpointPermissionCreatedData | None = None
+    data: AuditLogListResponseCheckpointPermissionCreatedData | None = None
 
 
-class AuditLogCheckpointPermissionCreatedData(Model):
+class AuditLogListResponseCheckpointPermissionCreatedData(Model):
     """Schema: AuditLog.checkpoint.permission.created.data."""
 
     project_id: str | None = None
     fine_tuned_model_checkpoint: str | None = None
 
 
-class AuditLogCheckpointPermissionDeleted(Model):
+class AuditLogListResponseCheckpointPermissionDeleted(Model):
     """Schema: AuditLog.checkpoint.permission.deleted."""
 
     id: str | None = None
 
 
-AuditLogEventType: TypeAlias = """
-    Literal[
-        "api_key.created", "api_key.updated", "api_key.deleted", "certificate.created",
-        "certificate.updated", "certificate.deleted", "certificates.activated",
-        "certificates.deactivated", "checkpoint.permission.created", "checkpoint.permission.deleted",
-        "external_key.registered", "external_key.removed", "group.created", "group.updated",
-        "group.deleted", "invite.sent", "invite.accepted", "invite.deleted", "ip_allowlist.created",
-        "ip_allowlist.updated", "ip_allowlist.deleted", "ip_allowlist.config.activated",
-        "ip_allowlist.config.deactivated", "login.succeeded", "login.failed", "logout.succeeded",
-        "logout.failed", "organization.updated", "project.created", "project.updated", "project.archived",
-        "project.deleted", "rate_limit.updated", "rate_limit.deleted", "resource.deleted",
-        "tunnel.created", "tunnel.updated", "tunnel.deleted", "role.created", "role.updated",
-        "role.deleted", "role.assignment.created", "role.assignment.deleted", "scim.enabled",
-        "scim.disabled", "service_account.created", "service_account.updated", "service_account.deleted",
-        "user.added", "user.updated", "user.deleted",
-    ]
-"""
-"""Schema: AuditLogEventType."""
-
-
-class AuditLogExternalKeyRegistered(Model):
+class AuditLogListResponseExternalKeyRegistered(Model):
     """Schema: AuditLog.external_key.registered."""
 
     id: str | None = None
     data: dict[str, Any] | None = None
 
 
-class AuditLogExternalKeyRemoved(Model):
+class AuditLogListResponseExternalKeyRemoved(Model):
     """Schema: AuditLog.external_key.removed."""
 
     id: str | None = None
 
 
-class AuditLogGroupCreated(Model):
+class AuditLogListResponseGroupCreated(Model):
     """Schema: AuditLog.group.created."""
 
     id: str | None = None
-    data: AuditLogGroupCreatedData | None = None
+    data: AuditLogListResponseGroupCreatedData | None = None
 
 
-class AuditLogGroupCreatedData(Model):
+class AuditLogListResponseGroupCreatedData(Model):
     """Schema: AuditLog.group.created.data."""
 
     group_name: str | None = None
 
 
-class AuditLogGroupDeleted(Model):
+class AuditLogListResponseGroupDeleted(Model):
     """Schema: AuditLog.group.deleted."""
 
     id: str | None = None
 
 
-class AuditLogGroupUpdated(Model):
+class AuditLogListResponseGroupUpdated(Model):
     """Schema: AuditLog.group.updated."""
 
     id: str | None = None
-    changes_requested: AuditLogGroupUpdatedChangesRequested | None = None
+    changes_requested: AuditLogListResponseGroupUpdatedChangesRequested | None = None
 
 
-class AuditLogGroupUpdatedChangesRequested(Model):
+class AuditLogListResponseGroupUpdatedChangesRequested(Model):
     """Schema: AuditLog.group.updated.changes_requested."""
 
     group_name: str | None = None
 
 
-class AuditLogInviteAccepted(Model):
+class AuditLogListResponseInviteAccepted(Model):
     """Schema: AuditLog.invite.accepted."""
 
     id: str | None = None
 
 
-class AuditLogInviteDeleted(Model):
+class AuditLogListResponseInviteDeleted(Model):
     """Schema: AuditLog.invite.deleted."""
 
     id: str | None = None
 
 
-class AuditLogInviteSent(Model):
+class AuditLogListResponseInviteSent(Model):
     """Schema: AuditLog.invite.sent."""
 
     id: str | None = None
-    data: AuditLogInviteSentData | None = None
+    data: AuditLogListResponseInviteSentData | None = None
 
 
-class AuditLogInviteSentData(Model):
+class AuditLogListResponseInviteSentData(Model):
     """Schema: AuditLog.invite.sent.data."""
 
     email: str | None = None
     role: str | None = None
 
 
-class AuditLogIpAllowlistConfigActivated(Model):
+class AuditLogListResponseIpAllowlistConfigActivated(Model):
     """Schema: AuditLog.ip_allowlist.config.activated."""
 
-    configs: list[AuditLogIpAllowlistConfigActivatedConfig] | None = None
+    configs: list[AuditLogListResponseIpAllowlistConfigActivatedConfig] | None = None
 
 
-class AuditLogIpAllowlistConfigActivatedConfig(Model):
+class AuditLogListResponseIpAllowlistConfigActivatedConfig(Model):
     """Schema: AuditLog.ip_allowlist.config.activated.configs[]."""
 
     id: str | None = None
     name: str | None = None
 
 
-class AuditLogIpAllowlistConfigDeactivated(Model):
+class AuditLogListResponseIpAllowlistConfigDeactivated(Model):
     """Schema: AuditLog.ip_allowlist.config.deactivated."""
 
-    configs: list[AuditLogIpAllowlistConfigDeactivatedConfig] | None = None
+    configs: list[AuditLogListResponseIpAllowlistConfigDeactivatedConfig] | None = None
 
 
-class AuditLogIpAllowlistConfigDeactivatedConfig(Model):
+class AuditLogListResponseIpAllowlistConfigDeactivatedConfig(Model):
     """Schema: AuditLog.ip_allowlist.config.deactivated.configs[]."""
 
     id: str | None = None
     name: str | None = None
 
 
-class AuditLogIpAllowlistCreated(Model):
+class AuditLogListResponseIpAllowlistCreated(Model):
     """Schema: AuditLog.ip_allowlist.created."""
 
     id: str | None = None
@@ -423,7 +423,7 @@ class AuditLogIpAllowlistCreated(Model):
     allowed_ips: list[str] | None = None
 
 
-class AuditLogIpAllowlistDeleted(Model):
+class AuditLogListResponseIpAllowlistDeleted(Model):
     """Schema: AuditLog.ip_allowlist.deleted."""
 
     id: str | None = None
@@ -431,35 +431,35 @@ class AuditLogIpAllowlistDeleted(Model):
     allowed_ips: list[str] | None = None
 
 
-class AuditLogIpAllowlistUpdated(Model):
+class AuditLogListResponseIpAllowlistUpdated(Model):
     """Schema: AuditLog.ip_allowlist.updated."""
 
     id: str | None = None
     allowed_ips: list[str] | None = None
 
 
-class AuditLogLoginFailed(Model):
+class AuditLogListResponseLoginFailed(Model):
     """Schema: AuditLog.login.failed."""
 
     error_code: str | None = None
     error_message: str | None = None
 
 
-class AuditLogLogoutFailed(Model):
+class AuditLogListResponseLogoutFailed(Model):
     """Schema: AuditLog.logout.failed."""
 
     error_code: str | None = None
     error_message: str | None = None
 
 
-class AuditLogOrganizationUpdated(Model):
+class AuditLogListResponseOrganizationUpdated(Model):
     """Schema: AuditLog.organization.updated."""
 
     id: str | None = None
-    changes_requested: AuditLogOrganizationUpdatedChangesRequested | None = None
+    changes_requested: AuditLogListResponseOrganizationUpdatedChangesRequested | None = None
 
 
-class AuditLogOrganizationUpdatedChangesRequested(Model):
+class AuditLogListResponseOrganizationUpdatedChangesRequested(Model):
     """Schema: AuditLog.organization.updated.changes_requested."""
 
     title: str | None = None
@@ -471,66 +471,66 @@ class AuditLogOrganizationUpdatedChangesRequested(Model):
     api_call_logging_project_ids: str | None = None
 
 
-class AuditLogProject(Model):
+class AuditLogListResponseProject(Model):
     """Schema: AuditLog.project."""
 
     id: str | None = None
     name: str | None = None
 
 
-class AuditLogProjectArchived(Model):
+class AuditLogListResponseProjectArchived(Model):
     """Schema: AuditLog.project.archived."""
 
     id: str | None = None
 
 
-class AuditLogProjectCreated(Model):
+class AuditLogListResponseProjectCreated(Model):
     """Schema: AuditLog.project.created."""
 
     id: str | None = None
-    data: AuditLogProjectCreatedData | None = None
+    data: AuditLogListResponseProjectCreatedData | None = None
 
 
-class AuditLogProjectCreatedData(Model):
+class AuditLogListResponseProjectCreatedData(Model):
     """Schema: AuditLog.project.created.data."""
 
     name: str | None = None
     title: str | None = None
 
 
-class AuditLogProjectDeleted(Model):
+class AuditLogListResponseProjectDeleted(Model):
     """Schema: AuditLog.project.deleted."""
 
     id: str | None = None
 
 
-class AuditLogProjectUpdated(Model):
+class AuditLogListResponseProjectUpdated(Model):
     """Schema: AuditLog.project.updated."""
 
     id: str | None = None
-    changes_requested: AuditLogProjectUpdatedChangesRequested | None = None
+    changes_requested: AuditLogListResponseProjectUpdatedChangesRequested | None = None
 
 
-class AuditLogProjectUpdatedChangesRequested(Model):
+class AuditLogListResponseProjectUpdatedChangesRequested(Model):
     """Schema: AuditLog.project.updated.changes_requested."""
 
     title: str | None = None
 
 
-class AuditLogRateLimitDeleted(Model):
+class AuditLogListResponseRateLimitDeleted(Model):
     """Schema: AuditLog.rate_limit.deleted."""
 
     id: str | None = None
 
 
-class AuditLogRateLimitUpdated(Model):
+class AuditLogListResponseRateLimitUpdated(Model):
     """Schema: AuditLog.rate_limit.updated."""
 
     id: str | None = None
-    changes_requested: AuditLogRateLimitUpdatedChangesRequested | None = None
+    changes_requested: AuditLogListResponseRateLimitUpdatedChangesRequested | None = None
 
 
-class AuditLogRateLimitUpdatedChangesRequested(Model):
+class AuditLogListResponseRateLimitUpdatedChangesRequested(Model):
     """Schema: AuditLog.rate_limit.updated.changes_requested."""
 
     max_requests_per_1_minute: int | None = None
@@ -541,7 +541,7 @@ class AuditLogRateLimitUpdatedChangesRequested(Model):
     batch_1_day_max_input_tokens: int | None = None
 
 
-class AuditLogRoleAssignmentCreated(Model):
+class AuditLogListResponseRoleAssignmentCreated(Model):
     """Schema: AuditLog.role.assignment.created."""
 
     id: str | None = None
@@ -551,7 +551,7 @@ class AuditLogRoleAssignmentCreated(Model):
     resource_type: str | None = None
 
 
-class AuditLogRoleAssignmentDeleted(Model):
+class AuditLogListResponseRoleAssignmentDeleted(Model):
     """Schema: AuditLog.role.assignment.deleted."""
 
     id: str | None = None
@@ -561,7 +561,7 @@ class AuditLogRoleAssignmentDeleted(Model):
     resource_type: str | None = None
 
 
-class AuditLogRoleCreated(Model):
+class AuditLogListResponseRoleCreated(Model):
     """Schema: AuditLog.role.created."""
 
     id: str | None = None
@@ -571,20 +571,20 @@ class AuditLogRoleCreated(Model):
     resource_id: str | None = None
 
 
-class AuditLogRoleDeleted(Model):
+class AuditLogListResponseRoleDeleted(Model):
     """Schema: AuditLog.role.deleted."""
 
     id: str | None = None
 
 
-class AuditLogRoleUpdated(Model):
+class AuditLogListResponseRoleUpdated(Model):
     """Schema: AuditLog.role.updated."""
 
     id: str | None = None
-    changes_requested: AuditLogRoleUpdatedChangesRequested | None = None
+    changes_requested: AuditLogListResponseRoleUpdatedChangesRequested | None = None
 
 
-class AuditLogRoleUpdatedChangesRequested(Model):
+class AuditLogListResponseRoleUpdatedChangesRequested(Model):
     """Schema: AuditLog.role.updated.changes_requested."""
 
     role_name: str | None = None
@@ -596,77 +596,77 @@ class AuditLogRoleUpdatedChangesRequested(Model):
     metadata: dict[str, Any] | None = None
 
 
-class AuditLogScimDisabled(Model):
+class AuditLogListResponseScimDisabled(Model):
     """Schema: AuditLog.scim.disabled."""
 
     id: str | None = None
 
 
-class AuditLogScimEnabled(Model):
+class AuditLogListResponseScimEnabled(Model):
     """Schema: AuditLog.scim.enabled."""
 
     id: str | None = None
 
 
-class AuditLogServiceAccountCreated(Model):
+class AuditLogListResponseServiceAccountCreated(Model):
     """Schema: AuditLog.service_account.created."""
 
     id: str | None = None
-    data: AuditLogServiceAccountCreatedData | None = None
+    data: AuditLogListResponseServiceAccountCreatedData | None = None
 
 
-class AuditLogServiceAccountCreatedData(Model):
+class AuditLogListResponseServiceAccountCreatedData(Model):
     """Schema: AuditLog.service_account.created.data."""
 
     role: str | None = None
 
 
-class AuditLogServiceAccountDeleted(Model):
+class AuditLogListResponseServiceAccountDeleted(Model):
     """Schema: AuditLog.service_account.deleted."""
 
     id: str | None = None
 
 
-class AuditLogServiceAccountUpdated(Model):
+class AuditLogListResponseServiceAccountUpdated(Model):
     """Schema: AuditLog.service_account.updated."""
 
     id: str | None = None
-    changes_requested: AuditLogServiceAccountUpdatedChangesRequested | None = None
+    changes_requested: AuditLogListResponseServiceAccountUpdatedChangesRequested | None = None
 
 
-class AuditLogServiceAccountUpdatedChangesRequested(Model):
+class AuditLogListResponseServiceAccountUpdatedChangesRequested(Model):
     """Schema: AuditLog.service_account.updated.changes_requested."""
 
     role: str | None = None
 
 
-class AuditLogUserAdded(Model):
+class AuditLogListResponseUserAdded(Model):
     """Schema: AuditLog.user.added."""
 
     id: str | None = None
-    data: AuditLogUserAddedData | None = None
+    data: AuditLogListResponseUserAddedData | None = None
 
 
-class AuditLogUserAddedData(Model):
+class AuditLogListResponseUserAddedData(Model):
     """Schema: AuditLog.user.added.data."""
 
     role: str | None = None
 
 
-class AuditLogUserDeleted(Model):
+class AuditLogListResponseUserDeleted(Model):
     """Schema: AuditLog.user.deleted."""
 
     id: str | None = None
 
 
-class AuditLogUserUpdated(Model):
+class AuditLogListResponseUserUpdated(Model):
     """Schema: AuditLog.user.updated."""
 
     id: str | None = None
-    changes_requested: AuditLogUserUpdatedChangesRequested | None = None
+    changes_requested: AuditLogListResponseUserUpdatedChangesRequested | None = None
 
 
-class AuditLogUserUpdatedChangesRequested(Model):
+class AuditLogListResponseUserUpdatedChangesRequested(Model):
     """Schema: AuditLog.user.updated.changes_requested."""
 
     role: str | None = None

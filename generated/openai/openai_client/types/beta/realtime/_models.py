@@ -45,8 +45,8 @@ if TYPE_CHECKING:
         RealtimeTranscriptionSessionCreateResponse,
         ResponseAudioDeltaEvent as RealtimeResponseAudioDeltaEvent,
         ResponseAudioDoneEvent as RealtimeResponseAudioDoneEvent,
-        ResponseAudioTranscriptDeltaEvent,
-        ResponseAudioTranscriptDoneEvent,
+        ResponseAudioTranscriptDeltaEvent as RealtimeResponseAudioTranscriptDeltaEvent,
+        ResponseAudioTranscriptDoneEvent as RealtimeResponseAudioTranscriptDoneEvent,
         ResponseMcpCallArgumentsDelta,
         ResponseMcpCallArgumentsDone,
         ResponseMcpCallCompleted,
@@ -414,8 +414,8 @@ RealtimeServerEvent: TypeAlias = """
     | RateLimitsUpdatedEvent
     | RealtimeResponseAudioDeltaEvent
     | RealtimeResponseAudioDoneEvent
-    | ResponseAudioTranscriptDeltaEvent
-    | ResponseAudioTranscriptDoneEvent
+    | RealtimeResponseAudioTranscriptDeltaEvent
+    | RealtimeResponseAudioTranscriptDoneEvent
     | RealtimeServerEventResponseContentPartAdded
     | RealtimeServerEventResponseContentPartDone
     | RealtimeServerEventResponseCreated
@@ -614,6 +614,30 @@ RealtimeTurnDetection: TypeAlias = """
 """Schema: RealtimeTurnDetection(0)."""
 
 
+class ResponseAudioTranscriptDeltaEvent(Model):
+    """Schema: RealtimeBetaServerEventResponseAudioTranscriptDelta."""
+
+    event_id: str
+    type: Literal["response.output_audio_transcript.delta"]
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+
+
+class ResponseAudioTranscriptDoneEvent(Model):
+    """Schema: RealtimeBetaServerEventResponseAudioTranscriptDone."""
+
+    event_id: str
+    type: Literal["response.output_audio_transcript.done"]
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    transcript: str
+
+
 class ResponseCancelEvent(Model):
     """Schema: RealtimeClientEventResponseCancel."""
 
@@ -636,6 +660,30 @@ class ResponseDoneEvent(Model):
     event_id: str
     type: Literal["response.done"]
     response: RealtimeRealtimeResponse
+
+
+class ResponseTextDeltaEvent(Model):
+    """Schema: RealtimeBetaServerEventResponseTextDelta."""
+
+    event_id: str
+    type: Literal["response.output_text.delta"]
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+
+
+class ResponseTextDoneEvent(Model):
+    """Schema: RealtimeBetaServerEventResponseTextDone."""
+
+    event_id: str
+    type: Literal["response.output_text.done"]
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    text: str
 
 
 class Session(Model):
@@ -981,8 +1029,8 @@ UNIONS = {
             "rate_limits.updated": "RateLimitsUpdatedEvent",
             "response.output_audio.delta": "RealtimeResponseAudioDeltaEvent",
             "response.output_audio.done": "RealtimeResponseAudioDoneEvent",
-            "response.output_audio_transcript.delta": "ResponseAudioTranscriptDeltaEvent",
-            "response.output_audio_transcript.done": "ResponseAudioTranscriptDoneEvent",
+            "response.output_audio_transcript.delta": "RealtimeResponseAudioTranscriptDeltaEvent",
+            "response.output_audio_transcript.done": "RealtimeResponseAudioTranscriptDoneEvent",
             "response.content_part.added": "RealtimeServerEventResponseContentPartAdded",
             "response.content_part.done": "RealtimeServerEventResponseContentPartDone",
             "response.created": "RealtimeServerEventResponseCreated",
@@ -1073,13 +1121,13 @@ ELSEWHERE = {
     "RealtimeRealtimeResponse": "types.realtime._models:RealtimeResponse",
     "RealtimeResponseAudioDeltaEvent": "types.realtime._models:ResponseAudioDeltaEvent",
     "RealtimeResponseAudioDoneEvent": "types.realtime._models:ResponseAudioDoneEvent",
+    "RealtimeResponseAudioTranscriptDeltaEvent": "types.realtime._models:ResponseAudioTranscriptDeltaEvent",
+    "RealtimeResponseAudioTranscriptDoneEvent": "types.realtime._models:ResponseAudioTranscriptDoneEvent",
     "RealtimeResponseCreateParams": "types.realtime._models:RealtimeResponseCreateParams",
     "RealtimeSessionCreateRequest": "types.realtime._models:RealtimeSessionCreateRequest",
     "RealtimeSessionCreateResponse": "types.realtime._models:RealtimeSessionCreateResponse",
     "RealtimeTranscriptionSessionCreateRequest": "types.realtime._models:RealtimeTranscriptionSessionCreateRequest",
     "RealtimeTranscriptionSessionCreateResponse": "types.realtime._models:RealtimeTranscriptionSessionCreateResponse",
-    "ResponseAudioTranscriptDeltaEvent": "types.realtime._models:ResponseAudioTranscriptDeltaEvent",
-    "ResponseAudioTranscriptDoneEvent": "types.realtime._models:ResponseAudioTranscriptDoneEvent",
     "ResponseMcpCallArgumentsDelta": "types.realtime._models:ResponseMcpCallArgumentsDelta",
     "ResponseMcpCallArgumentsDone": "types.realtime._models:ResponseMcpCallArgumentsDone",
     "ResponseMcpCallCompleted": "types.realtime._models:ResponseMcpCallCompleted",

@@ -72,6 +72,31 @@ class ConversationItemTruncateEventParam(TypedDict, total=False):
     audio_end_ms: Required[int]
 
 
+class ConversationItemWithReferenceContentParam(TypedDict, total=False):
+    """Schema: RealtimeConversationItemWithReference.content[]."""
+
+    type: Literal["input_audio", "input_text", "item_reference", "text"]
+    text: str
+    id: str
+    audio: str
+    transcript: str
+
+
+class ConversationItemWithReferenceParam(TypedDict, total=False):
+    """Schema: RealtimeConversationItemWithReference."""
+
+    id: str
+    type: Literal["message", "function_call", "function_call_output"]
+    object: Literal["realtime.item"]
+    status: Literal["completed", "incomplete", "in_progress"]
+    role: Literal["user", "assistant", "system"]
+    content: Iterable[ConversationItemWithReferenceContentParam]
+    call_id: str
+    name: str
+    arguments: str
+    output: str
+
+
 class InputAudioBufferAppendEventParam(TypedDict, total=False):
     """Schema: RealtimeClientEventInputAudioBufferAppend."""
 

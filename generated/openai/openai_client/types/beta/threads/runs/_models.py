@@ -246,6 +246,10 @@ class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(Model):
     message_id: str | None = None
 
 
+RunStepInclude: TypeAlias = 'Literal["step_details.tool_calls[*].file_search.results[*].content"]'
+"""Schema: POST /threads/{thread_id}/runs[]."""
+
+
 class RunStepLastError(Model):
     """Schema: RunStepObject.last_error(0)."""
 
