@@ -54,6 +54,8 @@ def read_body(shaper: Shaper, pointer: str, node: Any) -> tuple[Body | None, lis
     fields: dict[str, Field] = {}
     for found in sets:
         for name, f in found.items():
+            if f.side == "answer":
+                continue
             if name in fields:
                 f = evolve(
                     fields[name],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .ir import Bounds
 from .pointers import split
@@ -50,6 +50,13 @@ def says_null(node: Any) -> bool:
     variants = (*(node.get("anyOf") or ()), *(node.get("oneOf") or ()))
     kinds = kind if isinstance(kind, list) else [kind]
     return node.get("nullable") is True or "null" in kinds or any(map(says_null, variants))
+
+
+def side(node: Any) -> Literal["", "answer", "request"]:
+    """The only side on which a property travels."""
+    if not isinstance(node, dict) or bool(node.get("readOnly")) == bool(node.get("writeOnly")):
+        return ""
+    return "answer" if node.get("readOnly") else "request"
 
 
 def only_annotates(node: Any) -> bool:

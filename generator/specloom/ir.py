@@ -137,6 +137,8 @@ class Field:
     bounds: Bounds | None = None
     deprecated: bool = False
     pointer: str = ""
+    side: Literal["", "answer", "request"] = ""
+    """The only side on which it travels (`readOnly`, `writeOnly`); "" for both."""
     python: str = ""
     """Attribute or key in Python, decided in `names`."""
 
@@ -156,6 +158,10 @@ class Model:
     """Its attrs class; set when some answer reaches it."""
     request: Name | None = None
     """Its TypedDict; set when some request reaches it."""
+
+    def on(self, side: Literal["answer", "request"]) -> tuple[Field, ...]:
+        """The fields that travel on one side."""
+        return tuple(f for f in self.fields if f.side in ("", side))
 
 
 @frozen

@@ -13,7 +13,17 @@ from attrs import evolve
 
 from .algebra import any_of, narrowed, nullable, without_null
 from .errors import GeneratorError
-from .facts import ANNOTATIONS, COMPONENT, bounds, default, is_component, only_annotates, proposals, says_null
+from .facts import (
+    ANNOTATIONS,
+    COMPONENT,
+    bounds,
+    default,
+    is_component,
+    only_annotates,
+    proposals,
+    says_null,
+    side,
+)
 from .ir import ANY, NULL, Alias, AnyOf, Array, Choice, Field, Map, Model, Ref, Scalar, Shape
 from .pointers import join, lookup, split
 from .registry import Registry
@@ -157,6 +167,7 @@ class Shaper(Registry):
             bounds=bounds(node),
             deprecated=isinstance(node, dict) and node.get("deprecated") is True,
             pointer=pointer,
+            side=side(node),
         )
 
     def _follow(self, pointer: str, ref: Any) -> Shape:

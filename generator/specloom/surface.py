@@ -64,7 +64,7 @@ def _type(declared: Declared, side: Side, annotator: Annotator) -> Iterator[str]
         yield f"{path} = {annotator.text(declared.shape)}"
         return
     yield path
-    for field in declared.fields:
+    for field in declared.on(side):
         word = field.python if side == "answer" else field.wire
         yield f"{path}.{word}{'' if field.required else '?'}: {annotator.text(field.shape)}"
 

@@ -135,13 +135,14 @@ def hidden(annotator: Annotator) -> list[TypeItem]:
 
 def _class(model: Model, name: str, package: Package) -> TypeItem:
     base = package.imports.take("_core", "Model", run=True)
-    shadow = frozenset(f.python for f in model.fields)
-    wire = {f.python: literal(f.wire) for f in model.fields if f.python != f.wire}
+    fields = model.on("answer")
+    shadow = frozenset(f.python for f in fields)
+    wire = {f.python: literal(f.wire) for f in fields if f.python != f.wire}
     return TypeItem(
         name=name,
         bases=base,
         doc=type_doc(model.key, model.deprecated),
-        fields=tuple(_field(f, package.annotator, shadow) for f in model.fields),
+        fields=tuple(_field(f, package.annotator, shadow) for f in fields),
         wire=_dict(wire) if wire else "",
     )
 

@@ -110,18 +110,17 @@ def _arguments(op: Operation, name: str, annotator: Annotator, imports: Imports)
 
 def _dictionary(model: Model, name: str, annotator: Annotator, imports: Imports) -> TypeItem:
     imports.take("typing", "TypedDict", run=True)
-    shadow = frozenset(f.wire for f in model.fields)
+    fields = model.on("request")
+    shadow = frozenset(f.wire for f in fields)
     if not all(_attribute(wire) for wire in shadow):
-        keys = tuple(
-            f"{literal(f.wire)}: {literal(_value(f, annotator, frozenset()))}," for f in model.fields
-        )
+        keys = tuple(f"{literal(f.wire)}: {literal(_value(f, annotator, frozenset()))}," for f in fields)
         return TypeItem(name=name, keys=keys, doc=type_doc(model.key, model.deprecated))
-    fields = tuple(
+    lines = tuple(
         Line(f"{f.wire}: {_value(f, annotator, shadow)}", field_doc(f.bounds, f.default, f.deprecated))
-        for f in model.fields
+        for f in fields
     )
     doc = type_doc(model.key, model.deprecated)
-    return TypeItem(name=name, bases="TypedDict, total=False", doc=doc, fields=fields)
+    return TypeItem(name=name, bases="TypedDict, total=False", doc=doc, fields=lines)
 
 
 def _value(field: Field, annotator: Annotator, shadow: frozenset[str]) -> str:

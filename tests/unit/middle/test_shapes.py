@@ -186,6 +186,13 @@ def test_limits_of_a_nullable_field_are_those_of_its_value() -> None:
     assert model(found, "X").fields[0].bounds == Bounds(minimum=1)
 
 
+def test_a_field_may_travel_on_one_side_only() -> None:
+    schema = obj("id", id={**STRING, "readOnly": True}, secret={**STRING, "writeOnly": True}, name=STRING)
+    found = model(api({"X": schema}), "X")
+    assert [f.wire for f in found.on("answer")] == ["id", "name"]
+    assert [f.wire for f in found.on("request")] == ["secret", "name"]
+
+
 # --- allOf
 
 
