@@ -15,6 +15,11 @@ from .ir import Api, Key, Note, Operation
 from .pins import Pins
 from .words import safe, snake
 
+# Public names of the client itself; a resource at the root may not hide them.
+_CLIENT_NAMES = frozenset(
+    """base_url timeout max_retries default_headers default_query credentials copy with_options close is_closed
+    with_raw_response with_streaming_response""".split()
+)
 _VERBS = {
     "GET": "retrieve",
     "PUT": "replace",
@@ -87,6 +92,8 @@ def _proposed(op: Operation, collections: set[str]) -> list[str]:
     segments = [s for s in op.path.strip("/").split("/") if s]
     version = segments.pop(0) if len(segments) > 1 and _is_version(segments[0]) else ""
     static = [snake(s) for s in segments if "{" not in s and snake(s)]
+    if static and static[0] in _CLIENT_NAMES:
+        static[0] += "_"
     last_static = bool(segments) and "{" not in segments[-1]
     if not static:
         static = [snake(op.tags[0])] if op.tags and snake(op.tags[0]) else ["root"]

@@ -38,6 +38,7 @@ def _calls(*keys: str, pins: Pins | None = None, **more: Any) -> dict[str, str]:
         ("post /files/{id}/cancel", "files.cancel"),
         ("post /chat/completions", "chat.completions.create"),
         ("get /v1/files", "files.list"),
+        ("get /copy/{id}", "copy_.retrieve"),  # `client.copy` is the client's own
         ("get /v1beta2/files", "files.list"),
         ("get /v1", "v1.list"),
         ("get /", "root.list"),
