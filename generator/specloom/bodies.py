@@ -36,7 +36,9 @@ def read_body(shaper: Shaper, pointer: str, node: Any) -> tuple[Body | None, lis
     required = body.get("required") is True
     shapes: dict[str, Shape] = {}
     for media, content in contents.items():
-        shapes[media] = shaper.shape(join(at, "content", media, "schema"), content.get("schema", True))
+        shapes[media] = shaper.shape(
+            join(at, "content", media, "schema"), (content or {}).get("schema", True)
+        )
     media = tuple(contents)
     sets = [shaper.fields(s) for s in shapes.values()]
     if not all(sets):
@@ -80,8 +82,8 @@ def read_body(shaper: Shaper, pointer: str, node: Any) -> tuple[Body | None, lis
     encoding = {
         n: e["contentType"]
         for c in contents.values()
-        for n, e in (c.get("encoding") or {}).items()
-        if _is_one(e.get("contentType", ""))
+        for n, e in ((c or {}).get("encoding") or {}).items()
+        if _is_one((e or {}).get("contentType", ""))
     }
     files = tuple(f.wire for f in fields.values() if is_file(f.shape))
     return Body(media, whole=False, files=files, encoding=encoding, required=required), params
@@ -113,9 +115,9 @@ def read_answer(shaper: Shaper, pointer: str, node: Any, members: list[str]) -> 
     stream: Stream | None = None
     for status in good:
         at, response = shaper.resolved(join(pointer, "responses", status), node["responses"][status])
-        for kind, content in (response.get("content") or {}).items():
+        for kind, content in ((response or {}).get("content") or {}).items():
             where = join(at, "content", kind, "schema")
-            schema = content.get("schema", True)
+            schema = (content or {}).get("schema", True)
             bare = kind.partition(";")[0].strip().lower()
             if bare == "text/event-stream" or bare in _LINES:
                 flag = "stream" if "stream" in members else ""

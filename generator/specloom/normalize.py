@@ -17,13 +17,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from .document import Document
-from .errors import raise_all
+from .errors import GeneratorError, raise_all
 from .ir import Note
 from .models import violations
 from .plain import copied, is_list
 from .pointers import join
 from .refs import dangling
-from .walk import walk
+from .walk import misplaced, walk
 
 _PROSE = ("description", "summary")
 _EXCLUSIVE = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
@@ -38,6 +38,11 @@ def normalize(document: Document) -> Document:
         if kind == "schema":
             _modernise(node)
     raise_all([*dangling(data, document.origin), *violations(data, document.origin)])
+    # What the models let pass: they read any member that is no object as an extension, or not at all.
+    raise_all(
+        GeneratorError(document.origin + at, f"should be {form}", "say it in an overlay")
+        for at, form in misplaced(data)
+    )
     return Document(data, document.origin, tuple(notes))
 
 

@@ -14,7 +14,7 @@ from attrs import evolve
 from .algebra import either, flatten, without_null
 from .errors import GeneratorError
 from .facts import is_component, proposals
-from .ir import NULL, Alias, AnyOf, Declared, Field, Map, Model, Note, Ref, Shape, Table
+from .ir import ANY, NULL, Alias, AnyOf, Declared, Field, Map, Model, Note, Ref, Shape, Table
 from .tables import resolve
 
 
@@ -74,7 +74,7 @@ class Registry:
 
         `tag` is the declared discriminator and `mapping` the variants it names.
         """
-        flat = flatten(members)
+        flat = flatten(members) or (ANY,)
         self._unions[pointer] = flat
         if len(flat) == 1:
             return flat[0]

@@ -112,6 +112,8 @@ class Shaper(Registry):
             node.get("format") == "binary" or node.get("contentMediaType") == "application/octet-stream"
         ):
             return Scalar("binary")
+        if not isinstance(kind, str | None):
+            raise GeneratorError(self.origin + pointer, f"unknown type {kind!r}", "mend it in an overlay")
         if kind in _SCALARS:
             return Scalar(kind, node.get("format"))
         if kind == "array":

@@ -91,6 +91,7 @@ REFERABLE: Mapping[str, str] = {
 """Kinds of node that a Reference Object may stand for, and their section of the components."""
 
 _NOTHING: Mapping[str, str] = {}
+_NEVER_EMPTY = {"info", "operation", "parameter", "securityScheme"}
 
 
 def children(pointer: str, kind: str, node: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
@@ -128,3 +129,21 @@ def walk(node: Any, kind: str = "openapi", pointer: str = "#") -> Iterator[tuple
         if is_object(node):
             yield pointer, kind, node
             todo.extend(reversed(list(children(pointer, kind, node))))
+
+
+def misplaced(data: Any) -> Iterator[tuple[str, str]]:
+    """Pointer and proper form of whatever stands where the table wants something else.
+
+    Empty entries, which YAML reads as null, are welcome wherever nothing can be missed.
+    """
+    for pointer, kind, node in walk(data):
+        for key, form in POSITIONS.get(kind, _NOTHING).items():
+            value = node.get(key)
+            if form[0] == "{" and value is not None and not is_object(value):
+                yield join(pointer, key), "an object"
+            elif form[0] == "[" and value is not None and not is_list(value):
+                yield join(pointer, key), "a list"
+        for at, inner, value in children(pointer, kind, node):
+            empty = value is None and inner not in _NEVER_EMPTY
+            if not (is_object(value) or empty or (inner == "schema" and isinstance(value, bool))):
+                yield at, "an object"
