@@ -207,7 +207,7 @@ class _Reader:
     def webhooks(self) -> Iterator[Webhook]:
         for name, item in sorted((self.data.get("webhooks") or {}).items()):
             for method in METHODS:
-                if method not in item:
+                if method not in (item or ()):
                     continue
                 pointer = join("#/webhooks", name, method)
                 at, body = self.shaper.resolved(
@@ -215,7 +215,7 @@ class _Reader:
                 )
                 for media, content in (body.get("content") or {}).items():
                     event = self.shaper.shape(
-                        join(at, "content", media, "schema"), content.get("schema", True)
+                        join(at, "content", media, "schema"), (content or {}).get("schema", True)
                     )
                     yield Webhook(name, event, pointer)
                     break

@@ -28,8 +28,6 @@ from .ir import ANY, NULL, Alias, AnyOf, Array, Choice, Field, Map, Model, Ref, 
 from .pointers import join, lookup, split
 from .registry import Registry
 
-_SCALARS = {"string", "integer", "number", "boolean", "null"}
-
 
 class Shaper(Registry):
     """Reads the schemas of one document."""
@@ -93,7 +91,7 @@ class Shaper(Registry):
         if "const" in node:
             return self._constants(pointer, [node["const"]])
         if "enum" in node:
-            return self._constants(pointer, node["enum"])
+            return self._constants(pointer, node["enum"] or ())
         kind = node.get("type")
         if isinstance(kind, list):
             return self.union(pointer, [self._of_kind(pointer, {**node, "type": k}, k) for k in kind])
@@ -112,9 +110,7 @@ class Shaper(Registry):
             node.get("format") == "binary" or node.get("contentMediaType") == "application/octet-stream"
         ):
             return Scalar("binary")
-        if not isinstance(kind, str | None):
-            raise GeneratorError(self.origin + pointer, f"unknown type {kind!r}", "mend it in an overlay")
-        if kind in _SCALARS:
+        if kind in ("string", "integer", "number", "boolean", "null"):
             return Scalar(kind, node.get("format"))
         if kind == "array":
             return Array(self._items(pointer, node))
@@ -299,4 +295,6 @@ class Shaper(Registry):
         shapes: list[Shape] = [Choice(flat)] if flat else []
         if any(isinstance(v, float) for v in flat):
             shapes = [Scalar("number")]  # literal types know no floats
+        if not shapes and not has_null:
+            return ANY
         return any_of(tuple(shapes) + ((NULL,) if has_null else ()))

@@ -229,9 +229,9 @@ class StreamedManager(Generic[T]):
         self._call = call
 
     def __enter__(self) -> StreamedResponse[T]:
-        from . import exchange
+        from . import exchange, steps
 
-        arrived = exchange.run(
+        arrived = steps.run(
             self._engine.session, exchange.exchange(self._engine.session, self._call, True)
         )
         self._response: StreamedResponse[T] = StreamedResponse(self._engine, self._call, arrived)
@@ -251,9 +251,9 @@ class AsyncStreamedManager(Generic[T]):
         self._call = call
 
     async def __aenter__(self) -> AsyncStreamedResponse[T]:
-        from . import exchange
+        from . import exchange, steps
 
-        arrived = await exchange.arun(
+        arrived = await steps.arun(
             self._engine.session, exchange.exchange(self._engine.session, self._call, True)
         )
         self._response: AsyncStreamedResponse[T] = AsyncStreamedResponse(self._engine, self._call, arrived)

@@ -31,9 +31,9 @@ class Sync(Engine):
     __slots__ = ()
 
     def run(self, call: Call[Any, Any]) -> Any:
-        from . import exchange, results
+        from . import exchange, results, steps
 
-        arrived = exchange.run(self.session, exchange.exchange(self.session, call, call.streaming))
+        arrived = steps.run(self.session, exchange.exchange(self.session, call, call.streaming))
         return results.answer(self, call, arrived.response)
 
     def raw(self) -> Raw:
@@ -60,9 +60,9 @@ class Async(Engine):
 
     async def answer(self, call: Call[Any, Any]) -> Any:
         """The value."""
-        from . import exchange, results
+        from . import exchange, results, steps
 
-        arrived = await exchange.arun(self.session, exchange.exchange(self.session, call, call.streaming))
+        arrived = await steps.arun(self.session, exchange.exchange(self.session, call, call.streaming))
         return results.answer(self, call, arrived.response)
 
     def raw(self) -> AsyncRaw:
@@ -80,10 +80,10 @@ class Raw(Engine):
     __slots__ = ()
 
     def run(self, call: Call[Any, Any]) -> RawResponse[Any]:
-        from . import exchange
+        from . import exchange, steps
         from .raw import RawResponse
 
-        arrived = exchange.run(self.session, exchange.exchange(self.session, call, call.streaming))
+        arrived = steps.run(self.session, exchange.exchange(self.session, call, call.streaming))
         return RawResponse(Sync(self.session), call, arrived)
 
 
@@ -96,10 +96,10 @@ class AsyncRaw(Engine):
         return self._answer(call)
 
     async def _answer(self, call: Call[Any, Any]) -> RawResponse[Any]:
-        from . import exchange
+        from . import exchange, steps
         from .raw import RawResponse
 
-        arrived = await exchange.arun(self.session, exchange.exchange(self.session, call, call.streaming))
+        arrived = await steps.arun(self.session, exchange.exchange(self.session, call, call.streaming))
         return RawResponse(Async(self.session), call, arrived)
 
 
