@@ -44,7 +44,7 @@ class ApplyPatchCreateFileOperationParam2(TypedDict, total=False):
     type: Required[Literal["create_file"]]
     """Default `create_file`."""
     path: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     diff: Required[str]
     """At most 10485760 characters."""
 
@@ -63,7 +63,7 @@ class ApplyPatchDeleteFileOperationParam2(TypedDict, total=False):
     type: Required[Literal["delete_file"]]
     """Default `delete_file`."""
     path: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
 
 
 class ApplyPatchUpdateFileOperationParam(TypedDict, total=False):
@@ -81,7 +81,7 @@ class ApplyPatchUpdateFileOperationParam2(TypedDict, total=False):
     type: Required[Literal["update_file"]]
     """Default `update_file`."""
     path: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     diff: Required[str]
     """At most 10485760 characters."""
 
@@ -295,9 +295,9 @@ class CreateAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False)
     """Schema: CreateAssistantRequest.tool_resources(0).file_search."""
 
     vector_store_ids: Sequence[str]
-    """At most 1 items."""
+    """At most 1 item."""
     vector_stores: Iterable[CreateAssistantRequestToolResourcesFileSearchVectorStoreParam]
-    """At most 1 items."""
+    """At most 1 item."""
 
 
 CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: TypeAlias = """
@@ -343,7 +343,7 @@ class CreateThreadAndRunRequestToolResourcesFileSearchParam(TypedDict, total=Fal
     """Schema: CreateThreadAndRunRequest.tool_resources.file_search."""
 
     vector_store_ids: Sequence[str]
-    """At most 1 items."""
+    """At most 1 item."""
 
 
 class CreateThreadAndRunRequestToolResourcesParam(TypedDict, total=False):
@@ -380,9 +380,9 @@ class CreateThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0).file_search."""
 
     vector_store_ids: Sequence[str]
-    """At most 1 items."""
+    """At most 1 item."""
     vector_stores: Iterable[CreateThreadRequestToolResourcesFileSearchVectorStoreParam]
-    """At most 1 items."""
+    """At most 1 item."""
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam(TypedDict, total=False):
@@ -601,7 +601,7 @@ class ModifyAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False)
     """Schema: ModifyAssistantRequest.tool_resources(0).file_search."""
 
     vector_store_ids: Sequence[str]
-    """At most 1 items."""
+    """At most 1 item."""
 
 
 class ModifyAssistantRequestToolResourcesParam(TypedDict, total=False):
@@ -630,7 +630,7 @@ class ModifyThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """Schema: ModifyThreadRequest.tool_resources(0).file_search."""
 
     vector_store_ids: Sequence[str]
-    """At most 1 items."""
+    """At most 1 item."""
 
 
 class ModifyThreadRequestToolResourcesParam(TypedDict, total=False):

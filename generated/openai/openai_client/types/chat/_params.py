@@ -310,7 +310,7 @@ class CompletionCreateParams(CallOptions, total=False):
     """Arguments of `client.chat.completions.create`. Source: POST /chat/completions."""
 
     messages: Required[Iterable[ChatCompletionMessageParam]]
-    """The chat so far, oldest first. At least 1 items."""
+    """The chat so far, oldest first. At least 1 item."""
     model: Required[ChatModel]
     """The model's id."""
     metadata: Mapping[str, str] | None

@@ -297,9 +297,9 @@ class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     type: Required[Literal["allowlist"]]
     """Default `allowlist`."""
     allowed_domains: Required[Sequence[str]]
-    """At least 1 items."""
+    """At least 1 item."""
     domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]
-    """At least 1 items."""
+    """At least 1 item."""
 
 
 class ContainerNetworkPolicyDisabledParam(TypedDict, total=False):
@@ -313,9 +313,9 @@ class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
     """Schema: ContainerNetworkPolicyDomainSecretParam."""
 
     domain: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     name: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     value: Required[str]
     """1 to 10485760 characters."""
 
@@ -873,11 +873,11 @@ class NamespaceToolParam(TypedDict, total=False):
     type: Required[Literal["namespace"]]
     """Default `namespace`."""
     name: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     description: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     tools: Required[Iterable[NamespaceToolToolParam]]
-    """At least 1 items."""
+    """At least 1 item."""
 
 
 NamespaceToolToolParam: TypeAlias = "FunctionToolParam2 | CustomToolParam"
@@ -1017,7 +1017,7 @@ class ResponseCreateParams(CallOptions, total=False):
     conversation: ConversationParamUnionParam | None
     """The conversation that this response belongs to."""
     context_management: Iterable[ContextManagementParam] | None
-    """At least 1 items."""
+    """At least 1 item."""
     max_output_tokens: int | None
     """The most tokens that an answer may have, thinking included. At least 16."""
 
@@ -1312,7 +1312,7 @@ class ResponsesClientEventParam(TypedDict, total=False):
     stream_options: ResponseStreamOptionsParam | None
     conversation: ConversationParamUnionParam | None
     context_management: Iterable[ContextManagementParam] | None
-    """At least 1 items."""
+    """At least 1 item."""
     max_output_tokens: int | None
     """At least 16."""
 

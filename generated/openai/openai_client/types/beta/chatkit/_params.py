@@ -75,7 +75,7 @@ class SessionCreateParams(CallOptions, total=False):
 
     workflow: Required[ChatSessionWorkflowParam]
     user: Required[str]
-    """Your own stable name for the end user; not their name or mail. At least 1 characters."""
+    """Your own stable name for the end user; not their name or mail. At least 1 character."""
     expires_after: ChatSessionExpiresAfterParam
     rate_limits: ChatSessionRateLimitsParam
     chatkit_configuration: ChatSessionChatKitConfigurationParam
