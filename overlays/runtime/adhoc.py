@@ -89,7 +89,8 @@ def _body(body: Any, content: Any, files: Any) -> tuple[str, Any]:
         return "", body
     if body is not None and not hasattr(body, "items"):
         raise TypeError(f"beside files the body must be a mapping, not {type(body).__name__}")
-    return _MULTIPART, {**(body or {}), **_named(files)}
+    form: dict[str, Any] = {**(body or {}), **_named(files)}
+    return _MULTIPART, form
 
 
 def _named(files: Any) -> dict[str, Any]:

@@ -29,7 +29,7 @@ def choose(session: Session, endpoint: Endpoint, outgoing: Outgoing) -> tuple[Sc
         secret = session.secret(name)
         if secret is not None and secret != "":
             return scheme, secret
-    if wanted:
+    if wanted and not session.signed(outgoing):
         raise TypeError(session.unsigned(wanted))
     return None, None
 

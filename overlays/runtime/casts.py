@@ -33,12 +33,12 @@ def cast(engine: Sync | Async, to: Any, response: HttpResponse) -> Any:
         return response
     from .binary import HttpxBinaryResponseContent
 
-    if isinstance(to, type) and issubclass(to, HttpxBinaryResponseContent):
-        return to(response)
+    if _is(to, HttpxBinaryResponseContent):
+        return HttpxBinaryResponseContent(response)
     if to is bool:
         return response.text.strip().lower() == "true"
     if to is int or to is float:
-        return to(response.text)
+        return float(response.text) if to is float else int(response.text)
     decode = of_type(to)  # a wrong type is told before the answer is looked at
     if not response.content:
         return None
@@ -57,7 +57,8 @@ def of_type(kind: Any) -> Decoder:
     Raises: TypeError for a type that nothing can be made of.
     """
     kind = getattr(kind, "__value__", kind)  # type X = …
-    origin, parts = getattr(kind, "__origin__", None), getattr(kind, "__args__", ())
+    origin: Any = getattr(kind, "__origin__", None)
+    parts: tuple[Any, ...] = getattr(kind, "__args__", ())
     if hasattr(kind, "__metadata__"):  # Annotated[X, …]
         return of_type(origin)
     if kind.__class__.__name__ == "UnionType" or str(origin) == "typing.Union":
@@ -66,20 +67,22 @@ def of_type(kind: Any) -> Decoder:
         return _listed(of_type(parts[0]))
     if origin is dict and len(parts) == 2:
         return _mapped(of_type(parts[1]))
-    if isinstance(kind, type):
-        if issubclass(kind, Model):
-            return of_class(kind)
-        validate = getattr(kind, "model_validate", None)
-        if validate is not None:
-            return validate  # type: ignore[no-any-return]
-        if kind in (*_SCALARS, object, type(None)) or issubclass(kind, (dict, list)):
-            return same
+    if hasattr(kind, "model_validate") and not _is(kind, Model):
+        return kind.model_validate  # type: ignore[no-any-return]
+    if _is(kind, Model):
+        return of_class(kind)
+    if kind in (*_SCALARS, object, type(None)) or _is(kind, (dict, list)):
+        return same
     if getattr(kind, "_name", None) == "Any" or str(origin) == "typing.Literal":
         return same
     raise TypeError(
         f"an answer cannot become {kind!r}: name a model, a class with model_validate, dict, list, "
         "str, bytes, object, None or the HTTP library's Response"
     )
+
+
+def _is(kind: Any, of: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, of)
 
 
 def _listed(item: Decoder) -> Decoder:
@@ -98,8 +101,8 @@ def _mapped(item: Decoder) -> Decoder:
 
 def _either(kinds: tuple[Any, ...]) -> Decoder:
     """A union: the first model whose constants agree with the object, else the first other type that fits."""
-    models = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Model)]
-    others = [of_type(kind) for kind in kinds if kind not in models]
+    models: list[type[Model]] = [kind for kind in kinds if _is(kind, Model)]
+    others = [of_type(kind) for kind in kinds if not _is(kind, Model)]
 
     def either(value: Any) -> Any:
         if value.__class__ is dict:

@@ -134,6 +134,10 @@ class Session:
             return tuple(name for name in self.api.schemes if self.secret(name))
         return tuple(name for name, wanted in asked.items() if wanted)
 
+    def signed(self, outgoing: Outgoing) -> bool:
+        """Has the caller signed the request himself, in a way that no scheme of the API speaks of?"""
+        return False
+
     def unsigned(self, schemes: list[SchemeInfo]) -> str:
         """What to say when there is no credential for any of these."""
         names = " or ".join(repr(scheme.name) for scheme in schemes)
@@ -162,7 +166,7 @@ class Session:
 
         None changes nothing, except where it means something: no timeout at all.
         """
-        given = {
+        given: dict[str, Any] = {
             name: value
             for name, value in changes.items()
             if not absent(value) and (value is not None or name in ("timeout", "max_retries"))
@@ -239,7 +243,7 @@ def _timeout(asked: TimeoutTypes | NotGiven, http_client: Any) -> Any:
 def _functions(secret: Any) -> Any:
     """A credential, or credentials by name, without those that are keys themselves."""
     if isinstance(secret, dict):
-        return {name: each for name, each in secret.items() if callable(each)}  # pyright: ignore[reportUnknownVariableType]
+        return {name: each for name, each in secret.items() if callable(each)}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
     return secret if callable(secret) else None
 
 

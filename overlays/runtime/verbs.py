@@ -101,7 +101,7 @@ class Verbs(Resource[E]):
 
     def get(self, path: str, *, cast_to: Any, **how: Any) -> Any:
         """GET, which has no body."""
-        return _send(self, "GET", path, cast_to, how, "stream", "stream_cls")
+        return self._send("GET", path, cast_to, how, "stream", "stream_cls")
 
     if TYPE_CHECKING:
 
@@ -158,7 +158,7 @@ class Verbs(Resource[E]):
 
     def post(self, path: str, *, cast_to: Any, **how: Any) -> Any:
         """POST."""
-        return _send(self, "POST", path, cast_to, how, "body", "content", "files", "stream", "stream_cls")
+        return self._send("POST", path, cast_to, how, "body", "content", "files", "stream", "stream_cls")
 
     if TYPE_CHECKING:
 
@@ -187,7 +187,7 @@ class Verbs(Resource[E]):
 
     def put(self, path: str, *, cast_to: Any, **how: Any) -> Any:
         """PUT."""
-        return _send(self, "PUT", path, cast_to, how, "body", "content", "files")
+        return self._send("PUT", path, cast_to, how, "body", "content", "files")
 
     if TYPE_CHECKING:
 
@@ -216,7 +216,7 @@ class Verbs(Resource[E]):
 
     def patch(self, path: str, *, cast_to: Any, **how: Any) -> Any:
         """PATCH."""
-        return _send(self, "PATCH", path, cast_to, how, "body", "content", "files")
+        return self._send("PATCH", path, cast_to, how, "body", "content", "files")
 
     if TYPE_CHECKING:
 
@@ -243,7 +243,7 @@ class Verbs(Resource[E]):
 
     def delete(self, path: str, *, cast_to: Any, **how: Any) -> Any:
         """DELETE."""
-        return _send(self, "DELETE", path, cast_to, how, "body", "content")
+        return self._send("DELETE", path, cast_to, how, "body", "content")
 
     if TYPE_CHECKING:
 
@@ -272,18 +272,17 @@ class Verbs(Resource[E]):
 
     def get_api_list(self, path: str, *, model: Any, page: Any, method: str = "get", **how: Any) -> Any:
         """A list in pages: `page` is the kind of page, `model` what its items are."""
-        return _send(self, method.upper(), path, model, {**how, "page": page}, "body", "page")
+        return self._send(method.upper(), path, model, {**how, "page": page}, "body", "page")
 
+    def _send(self, method: str, path: str, cast_to: Any, how: dict[str, Any], *known: str) -> Any:
+        for name in how:
+            if name not in known and name != "options":
+                raise TypeError(f"{method.lower()}() got an unexpected keyword argument {name!r}")
+        from .adhoc import call
 
-def _send(at: Resource[Any], method: str, path: str, cast_to: Any, how: dict[str, Any], *known: str) -> Any:
-    for name in how:
-        if name not in known and name != "options":
-            raise TypeError(f"{method.lower()}() got an unexpected keyword argument {name!r}")
-    from .adhoc import call
-
-    engine: Any = at._engine
-    made = call(engine.session, method, path, cast_to, **how)
-    retries = made.options.pop("max_retries", None)
-    if retries is not None:
-        engine = type(engine)(engine.session.varied(max_retries=retries))
-    return engine.run(made)
+        engine: Any = self._engine
+        made = call(engine.session, method, path, cast_to, **how)
+        retries = made.options.pop("max_retries", None)
+        if retries is not None:
+            engine = type(engine)(engine.session.varied(max_retries=retries))
+        return engine.run(made)

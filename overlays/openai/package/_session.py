@@ -24,7 +24,7 @@ _SCHEMES = {"bearer_auth": "ApiKeyAuth", "admin_api_key_auth": "AdminApiKeyAuth"
 class OpenAISession(Session):
     """A session with two kinds of keys."""
 
-    kept = (
+    kept: tuple[str, ...] = (
         "api_key",
         "admin_api_key",
         "organization",
@@ -41,7 +41,7 @@ class OpenAISession(Session):
         "_strict_response_validation",
         "_enforce_credentials",
     )
-    secrets = ("api_key", "admin_api_key", "webhook_secret")
+    secrets: tuple[str, ...] = ("api_key", "admin_api_key", "webhook_secret")
     _api: ApiInfo = API
 
     def __init__(
