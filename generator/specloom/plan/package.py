@@ -12,8 +12,8 @@ from ..literals import comment, docstring, dotted, identifier, literal
 from ..settings import Settings, target
 from .faces import reexports
 from .imports import Imports, member
-from .itself import itself_a_client
 from .items import FaceModule, FactsModule, Module
+from .itself import itself_a_client
 from .tree import Node
 
 _DEFAULT_CLIENT = "client:Client:AsyncClient"

@@ -85,7 +85,7 @@ def tree(api: Api, settings: Settings) -> Node:
         for path in bases
         if path not in nodes
     ]
-    for path, target in sorted(settings.branches.items()):
+    for path, joined in sorted(settings.branches.items()):
         parent, _, name = path.rpartition(".")
         at = nodes.get(tuple(parent.split(".")) if parent else ())
         if at is None:
@@ -99,6 +99,6 @@ def tree(api: Api, settings: Settings) -> Node:
                 )
             )
         else:
-            at.branches[identifier(name)] = target
+            at.branches[identifier(name)] = joined
     raise_all(errors)
     return nodes[()]
