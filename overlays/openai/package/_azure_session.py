@@ -127,7 +127,7 @@ class AzureSession(OpenAISession):
 
     def locate(self, call: Call[Any, Any]) -> str:
         path = call.path if call.path[:1] == "/" or "://" in call.path else f"/{call.path}"
-        if path.partition("?")[0] in API.routes["deployment"]:
+        if path.partition("?")[0] in API.routes.get("deployment", ()):
             model: Any = call.body.get("model") if call.body.__class__ is dict else None
             if model is not None and "/deployments" not in self.base_url.partition("?")[0]:
                 path = _deployment(model) + path
