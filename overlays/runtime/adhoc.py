@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import casts
 from .call import Call
 from .endpoint import Endpoint, StreamInfo
 
@@ -40,7 +41,12 @@ def call(
     stream_cls: Any = None,
     page: Any = "",
 ) -> Call[Any, Any]:
-    """The call of a verb. Raises: TypeError for options that are unknown or exclude each other."""
+    """The call of a verb.
+
+    Raises: TypeError for options that are unknown or exclude each other, and for a `cast_to` that no
+    answer can become.
+    """
+    casts.check(cast_to)
     given = {_option(name): value for name, value in (options or {}).items()}
     media, sent = _body(body, content, files)
     endpoint = Endpoint(

@@ -29,7 +29,7 @@ def cast(engine: Sync | Async, to: Any, response: HttpResponse) -> Any:
         return response.text
     if to is bytes:
         return response.content
-    if isinstance(to, type) and isinstance(response, to) and to is not object:
+    if _is_response(to) and isinstance(response, to):
         return response
     from .binary import HttpxBinaryResponseContent
 
@@ -49,6 +49,16 @@ def cast(engine: Sync | Async, to: Any, response: HttpResponse) -> Any:
         return results.marked(decode(value), response)
     except (TypeError, ValueError) as error:
         raise APIResponseValidationError(response, value, message=f"The answer is no {to!r}.") from error
+
+
+def check(to: Any) -> None:
+    """TypeError, before anything is sent, for a type that nothing can be made of."""
+    if not (to is None or to is bytes or _is_response(to)):
+        of_type(to)
+
+
+def _is_response(to: Any) -> bool:
+    return getattr(to, "__name__", "") in ("Response", "HttpxBinaryResponseContent")
 
 
 def of_type(kind: Any) -> Decoder:
@@ -73,7 +83,7 @@ def of_type(kind: Any) -> Decoder:
         return of_class(kind)
     if kind in (*_SCALARS, object, type(None)) or _is(kind, (dict, list)):
         return same
-    if getattr(kind, "_name", None) == "Any" or str(origin) == "typing.Literal":
+    if str(kind) == "typing.Any" or str(origin) == "typing.Literal":
         return same
     raise TypeError(
         f"an answer cannot become {kind!r}: name a model, a class with model_validate, dict, list, "
