@@ -53,11 +53,8 @@ class AzureSession(OpenAISession):
         azure_ad_token: str | None = None,
         azure_ad_token_provider: Any = None,
         default_query: Mapping[str, object] | None = None,
-        data_residency: str | None = None,
         **settings: Any,
     ) -> None:
-        if data_residency is not None:
-            raise OpenAIError("data_residency is for the clients of OpenAI: Azure's region is its endpoint's")
         self.azure_ad_token = azure_ad_token
         self.azure_ad_token_provider = azure_ad_token_provider
         self.azure_endpoint = azure_endpoint
@@ -144,6 +141,8 @@ class AzureSession(OpenAISession):
         return settings
 
     def changed(self, changes: Mapping[str, Any]) -> dict[str, Any]:
+        if changes.get("data_residency") is not None:
+            raise OpenAIError("data_residency is for the clients of OpenAI: Azure's region is its endpoint's")
         settings = super().changed(changes)
         said = {name for name, value in changes.items() if value is not None and not absent(value)}
         if "base_url" in said and "azure_endpoint" not in said:
