@@ -71,7 +71,9 @@ def test_version_and_address(kind: Any, bare: pytest.MonkeyPatch) -> None:
     client = kind(api_key="k")
     assert (client.base_url, client.api_version) == ("http://env/openai/", "env")
     assert client.default_query == {"api-version": "env"}
-    assert kind(**AT, api_key="k", azure_deployment="d/é").base_url == "http://a/openai/deployments/d%2F%C3%A9/"
+    assert (
+        kind(**AT, api_key="k", azure_deployment="d/é").base_url == "http://a/openai/deployments/d%2F%C3%A9/"
+    )
     assert kind(api_key="k", base_url="http://b/x").base_url == "http://b/x/"
 
 
@@ -88,7 +90,11 @@ def test_copies_keep_or_swap(kind: Any) -> None:
     assert client.copy(api_version="v2").default_query["api-version"] == "v2"
     assert client.copy(set_default_query={"b": 2}).default_query == {"b": 2, "api-version": "v1"}
     elsewhere = client.copy(base_url="http://b")
-    assert (elsewhere.base_url, elsewhere.azure_endpoint, elsewhere.azure_deployment) == ("http://b/", None, None)
+    assert (elsewhere.base_url, elsewhere.azure_endpoint, elsewhere.azure_deployment) == (
+        "http://b/",
+        None,
+        None,
+    )
     assert elsewhere.copy(azure_endpoint="http://c").base_url == "http://c/openai/"
     assert client.copy(azure_deployment="e").base_url == "http://a/openai/deployments/e/"
 
@@ -96,7 +102,9 @@ def test_copies_keep_or_swap(kind: Any) -> None:
 @pytest.fixture
 def speak(talk: Any, httpserver: HTTPServer) -> Any:
     """Calls with an Azure client; gives the request that arrived."""
-    httpserver.expect_request("/old/openai/models/m").respond_with_data("", 307, {"location": "/openai/models/m"})
+    httpserver.expect_request("/old/openai/models/m").respond_with_data(
+        "", 307, {"location": "/openai/models/m"}
+    )
     httpserver.expect_request(__import__("re").compile("")).respond_with_json({"object": "list", "data": []})
 
     def run(work: Any, **settings: Any) -> Request:
@@ -126,16 +134,23 @@ def test_the_model_names_the_deployment(speak: Any, route: str) -> None:
     assert raw == f"/openai/deployments/ft:a%2Fb%20c{route}?api-version=v1"
     bare = lambda c: c.post(route[1:], cast_to=object, body={"input": "x"})  # noqa: E731
     assert speak(bare).environ["RAW_URI"] == f"/openai{route}?api-version=v1"
-    assert speak(bare, azure_deployment="d").environ["RAW_URI"] == f"/openai/deployments/d{route}?api-version=v1"
+    assert (
+        speak(bare, azure_deployment="d").environ["RAW_URI"] == f"/openai/deployments/d{route}?api-version=v1"
+    )
 
 
 def test_routes_of_the_tree(speak: Any) -> None:
     request = speak(lambda c: c.chat.completions.create(**ASK))
     assert (request.path, request.args["api-version"]) == ("/openai/deployments/gpt/chat/completions", "v1")
     assert json.loads(request.get_data()) == ASK
-    assert speak(lambda c: c.embeddings.create(model="e", input="x")).path == "/openai/deployments/e/embeddings"
+    assert (
+        speak(lambda c: c.embeddings.create(model="e", input="x")).path == "/openai/deployments/e/embeddings"
+    )
     audio = {"file": ("a.mp3", b"x"), "model": "w", "response_format": "text"}
-    assert speak(lambda c: c.audio.transcriptions.create(**audio)).path == "/openai/deployments/w/audio/transcriptions"
+    assert (
+        speak(lambda c: c.audio.transcriptions.create(**audio)).path
+        == "/openai/deployments/w/audio/transcriptions"
+    )
     assert speak(lambda c: c.responses.create(model="m", input="x")).path == "/openai/responses"
     assert speak(lambda c: c.models.list()).path == "/openai/models"
 
@@ -147,10 +162,16 @@ def test_with_a_deployment_of_its_own(speak: Any, httpserver: HTTPServer) -> Non
     copied = speak(lambda c: c.copy(timeout=4).models.list(), azure_deployment="d")
     assert (copied.path, copied.args["api-version"]) == ("/openai/models", "v1")
     based = httpserver.url_for("/x/deployments/q")
-    assert speak(lambda c: c.chat.completions.create(**ASK), base_url=based).path == "/x/deployments/q/chat/completions"
+    assert (
+        speak(lambda c: c.chat.completions.create(**ASK), base_url=based).path
+        == "/x/deployments/q/chat/completions"
+    )
     assert speak(lambda c: c.models.list(), base_url=based).path == "/x/deployments/q/models"
     based = httpserver.url_for("/x")
-    assert speak(lambda c: c.chat.completions.create(**ASK), base_url=based).path == "/x/deployments/gpt/chat/completions"
+    assert (
+        speak(lambda c: c.chat.completions.create(**ASK), base_url=based).path
+        == "/x/deployments/gpt/chat/completions"
+    )
 
 
 @pytest.mark.parametrize("model", [".", "..", ""])
@@ -179,7 +200,10 @@ def test_keys_and_tokens(speak: Any) -> None:
         assert auth(speak(list_models, azure_ad_token_provider=later)) == (None, "Bearer later")
     own = {"API-Key": "mine"}
     assert auth(speak(lambda c: c.models.list(extra_headers=own))) == ("mine", None)
-    assert auth(speak(list_models, default_headers={"authorization": "mine"}, azure_ad_token="t")) == (None, "mine")
+    assert auth(speak(list_models, default_headers={"authorization": "mine"}, azure_ad_token="t")) == (
+        None,
+        "mine",
+    )
     none = {"api_key": None, "_enforce_credentials": False}
     assert auth(speak(lambda c: c.models.list(extra_headers={"Authorization": "b"}), **none)) == (None, "b")
     assert auth(speak(lambda c: c.models.list(extra_headers={"api-key": omit}), **none)) == (None, None)

@@ -48,16 +48,21 @@ def test_headers(talk: Any, sent: Any) -> None:
 
 def test_nothing_is_said_of_the_platform(talk: Any, sent: Any) -> None:
     talk(lambda c: c.copy().models.retrieve("m"), platform_headers=False)
-    assert [name for name in sent().headers.keys() if name.lower().startswith("x-stainless")] == []
+    assert [name for name in dict(sent().headers) if name.lower().startswith("x-stainless")] == []
     assert "python" in sent().headers["user-agent"].lower()
 
 
 def test_headers_may_be_replaced_and_removed(talk: Any, sent: Any) -> None:
-    extra = {"user-agent": "mine", "X-STAINLESS-LANG": omit, "X-Stainless-Read-Timeout": omit, "accept": "text/x"}
+    extra = {
+        "user-agent": "mine",
+        "X-STAINLESS-LANG": omit,
+        "X-Stainless-Read-Timeout": omit,
+        "accept": "text/x",
+    }
     talk(lambda c: c.models.retrieve("m", extra_headers=extra), default_headers={"X-Stainless-OS": "none"})
     headers = sent().headers
     assert (headers["user-agent"], headers["accept"], headers["x-stainless-os"]) == ("mine", "text/x", "none")
-    assert not {"x-stainless-lang", "x-stainless-read-timeout"} & {name.lower() for name in headers.keys()}
+    assert not {"x-stainless-lang", "x-stainless-read-timeout"} & {name.lower() for name in dict(headers)}
 
 
 def test_no_timeout_is_not_told(talk: Any, sent: Any) -> None:
@@ -97,7 +102,12 @@ def test_a_call_without_a_body_says_json(talk: Any, sent: Any) -> None:
 def test_extra_members(talk: Any, sent: Any) -> None:
     extra = {"seed": omit, "new": {"a": None}, "model": "other"}
     talk(lambda c: c.chat.completions.create(**ASK, seed=1, user=None, stop=omit, extra_body=extra))
-    assert json.loads(sent().get_data()) == {"model": "other", "messages": [], "user": None, "new": {"a": None}}
+    assert json.loads(sent().get_data()) == {
+        "model": "other",
+        "messages": [],
+        "user": None,
+        "new": {"a": None},
+    }
 
 
 def test_queries(talk: Any, sent: Any) -> None:
@@ -144,18 +154,27 @@ def test_credentials_by_operation(talk: Any, sent: Any, httpserver: HTTPServer) 
         talk(lambda c: c.models.list(), api_key=None, _enforce_credentials=False)
     assert httpserver.log == []
     talk(
-        lambda c: c.models.list(extra_headers={"authorization": omit}), api_key=None, _enforce_credentials=False
+        lambda c: c.models.list(extra_headers={"authorization": omit}),
+        api_key=None,
+        _enforce_credentials=False,
     )
     assert "authorization" not in sent().headers
     talk(lambda c: c.models.list(extra_headers={"authorization": "Basic x"}))
     assert sent().headers["authorization"] == "Basic x"
-    talk(lambda c: c.models.list(), default_headers={"AUTHORIZATION": "Basic y"}, api_key=None, admin_api_key="a")
+    talk(
+        lambda c: c.models.list(),
+        default_headers={"AUTHORIZATION": "Basic y"},
+        api_key=None,
+        admin_api_key="a",
+    )
     assert sent().headers["authorization"] == "Basic y"
 
 
 def test_keys_are_asked_for_before_each_attempt(talk: Any, httpserver: HTTPServer) -> None:
     for status in (500, 500, 200):
-        httpserver.expect_ordered_request("/v1/models/m").respond_with_json(MODEL, status, {"retry-after-ms": "1"})
+        httpserver.expect_ordered_request("/v1/models/m").respond_with_json(
+            MODEL, status, {"retry-after-ms": "1"}
+        )
     keys = iter(["one", "two", "three"])
 
     async def later() -> str:

@@ -62,7 +62,8 @@ def test_addresses(kind: Any, bare: pytest.MonkeyPatch) -> None:
 
 @KINDS
 @pytest.mark.parametrize(
-    ("value", "error"), [(None, TypeError), ("2", TypeError), (True, TypeError), (1.5, TypeError), (-1, ValueError)]
+    ("value", "error"),
+    [(None, TypeError), ("2", TypeError), (True, TypeError), (1.5, TypeError), (-1, ValueError)],
 )
 def test_numbers_of_retries(kind: Any, value: Any, error: type[Exception]) -> None:
     with pytest.raises(error, match="max_retries must"):
@@ -96,7 +97,9 @@ def test_timeouts(kind: Any) -> None:
 
 
 @KINDS
-def test_headers_of_the_environment_are_below_those_of_the_client(kind: Any, bare: pytest.MonkeyPatch) -> None:
+def test_headers_of_the_environment_are_below_those_of_the_client(
+    kind: Any, bare: pytest.MonkeyPatch
+) -> None:
     bare.setenv("OPENAI_CUSTOM_HEADERS", "X-A: 1\nauthorization: env\nnonsense\nX-Url: http://x")
     client = kind(api_key="k", default_headers={"Authorization": "mine", "x-b": "2"})
     assert client.default_headers == {"X-A": "1", "X-Url": "http://x", "Authorization": "mine", "x-b": "2"}

@@ -38,7 +38,9 @@ def clean(bare: pytest.MonkeyPatch) -> Iterator[None]:
 def server(httpserver: HTTPServer) -> HTTPServer:
     for base in ("/v1", "/other", "/openai/deployments/gpt"):
         httpserver.expect_request(f"{base}/chat/completions").respond_with_json(ANSWER)
-        httpserver.expect_request(f"{base}/models").respond_with_json({"object": "list", "data": [{"id": "m"}]})
+        httpserver.expect_request(f"{base}/models").respond_with_json(
+            {"object": "list", "data": [{"id": "m"}]}
+        )
     openai_client.base_url = httpserver.url_for("/v1")
     return httpserver
 

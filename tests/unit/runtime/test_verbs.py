@@ -62,7 +62,11 @@ def test_other_types(talk: Any) -> None:
         assert get(talk, kind) == CARD
     assert get(talk, list, "/cards") == [CARD, CARD]
     assert json.loads(get(talk, str)) == json.loads(get(talk, bytes)) == CARD
-    assert (get(talk, str, "/number"), get(talk, int, "/number"), get(talk, float, "/number")) == (" 12 ", 12, 12.0)
+    assert (get(talk, str, "/number"), get(talk, int, "/number"), get(talk, float, "/number")) == (
+        " 12 ",
+        12,
+        12.0,
+    )
     assert get(talk, bool, "/number") is False
     assert get(talk, None) is get(talk, type(None)) is get(talk, types.Model, "/nothing") is None
     response = get(talk, httpx.Response)
