@@ -26,6 +26,8 @@ class Itself:
     """Resources at the root of the tree: name -> the module that stands in for them."""
     lines: tuple[str, ...] = ()
     """What checkers read of the resources."""
+    modules: tuple[str, ...] = ("types",)
+    """Modules that need no import of their own."""
 
 
 def itself_a_client(settings: Settings, root: Node, taken: Collection[str]) -> Itself:
@@ -49,4 +51,5 @@ def itself_a_client(settings: Settings, root: Node, taken: Collection[str]) -> I
             *(f"from {imports.relative(m)} import {cls} as _{cls}" for m, cls in below.values()),
             *(f"{name}: _{cls}[_Sync]" for name, (_, cls) in below.items()),
         ),
+        ("resources", "types"),
     )

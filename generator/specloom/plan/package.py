@@ -62,14 +62,14 @@ def _face(settings: Settings, api: Api, root: Node, banner: str) -> FaceModule:
         banner=banner,
         summary=docstring(f"A client for {api.title}."),
         names=(
-            "from . import types as types",
+            *(f"from . import {name} as {name}" for name in itself.modules),
             *reexports(Imports("", package=True), targets),
             *itself.lines,
         ),
         core="._core",
         loader="from ._core import face",
         opening="face(__name__",
-        entries=(*rows, '"types": "types",'),
+        entries=(*rows, *(f'"{name}": "{name}",' for name in itself.modules)),
         version=literal(settings.version),
         exported=tuple(f'"{name}",' for name in sorted({*names, "__version__", "types"}, key=member)),
     )

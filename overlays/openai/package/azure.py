@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import TypeAlias
-
-from ._azure_session import AzureSession, MutuallyExclusiveAuthError as MutuallyExclusiveAuthError
+from ._azure_session import AzureSession
 from ._core.engine import Async, Sync
 from ._core.sentinels import not_given
 from ._core.session import MAX_RETRIES, Setting
@@ -13,11 +10,13 @@ from .client import AsyncOpenAI, OpenAI
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from typing import Self, Unpack
 
     from ._core import Headers, NotGiven, Query, TimeoutTypes
     from ._core.protocols import AsyncHttpClient, HttpClient
     from .client import AsyncCopyOptions, SyncCopyOptions, UrlTypes
+    from .lib.azure import AsyncAzureADTokenProvider, AzureADTokenProvider
 
     class AzureCopyOptions(SyncCopyOptions, total=False):
         """What only `AzureOpenAI.copy` takes."""
@@ -36,12 +35,6 @@ if TYPE_CHECKING:
         azure_deployment: str | None
         azure_ad_token: str | None
         azure_ad_token_provider: AsyncAzureADTokenProvider | None
-
-
-AzureADTokenProvider: TypeAlias = Callable[[], str]
-"""Gives a token of Entra ID; asked before each attempt."""
-AsyncAzureADTokenProvider: TypeAlias = Callable[[], str | Awaitable[str]]
-"""The same for asyncio; it may give an awaitable."""
 
 
 class AzureOpenAI(OpenAI):

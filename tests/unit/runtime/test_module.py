@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -158,6 +159,7 @@ def test_names() -> None:
     assert openai_client.api_key is None
     assert openai_client.timeout == 600.0
     assert {"chat", "api_key", "OpenAI"} <= set(dir(openai_client))
+    assert openai_client.resources.Api.__name__ == "Api"
     assert not {"chat", "api_key"} & set(openai_client.__all__)
     with pytest.raises(AttributeError, match="has no attribute 'nonsense'"):
         openai_client.nonsense  # type: ignore[attr-defined]
@@ -177,8 +179,6 @@ def test_nobody_pays_who_does_not_use_it() -> None:
 def test_the_environment_gives_defaults() -> None:
     code = "import openai_client as o; print(o.api_type, o.api_version, o.azure_endpoint)"
     values = {"OPENAI_API_TYPE": "azure", "OPENAI_API_VERSION": "v", "AZURE_OPENAI_ENDPOINT": "http://a"}
-    import os
-
     done = subprocess.run(
         [sys.executable, "-c", code], env={**os.environ, **values}, capture_output=True, text=True, check=True
     )

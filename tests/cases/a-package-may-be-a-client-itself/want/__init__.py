@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._core import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from . import resources as resources
     from . import types as types
     from ._core import (
         AsyncStream as AsyncStream,
@@ -73,6 +74,7 @@ else:
             "not_given": "_core:not_given",
             "omit": "_core:omit",
             "signals": "_itself:signals",
+            "resources": "resources",
             "types": "types",
         },
     )
