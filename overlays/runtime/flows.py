@@ -41,7 +41,8 @@ class Flowing(Resource[E]):
 
     def _calls(self, kind: type[Resource[Any]] | None = None) -> Any:
         """This resource, or one of another kind, whose methods give calls instead of making them."""
-        return (kind or type(self))(Calls(self._engine.session))
+        made: Any = kind or type(self)
+        return made(Calls(self._engine.session))
 
 
 class Do:

@@ -159,9 +159,7 @@ class FileBatchFlows(_Uploading[E]):
         return (yield from _batch(self._calls(), vector_store_id, given))
 
 
-def _add(
-    at: Resource[Any], file_id: str, vector_store_id: str, given: dict[str, Any]
-) -> Flow[VectorStoreFile]:
+def _add(calls: Any, file_id: str, vector_store_id: str, given: dict[str, Any]) -> Flow[VectorStoreFile]:
     wait = given.pop("max_wait_seconds", None)
     Bound(wait, "max_wait_seconds")
     interval, bound = waiting(given)

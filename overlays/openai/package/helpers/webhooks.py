@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from .._core.resource import Resource
+from .._exceptions import InvalidWebhookSignatureError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -160,12 +163,16 @@ def _key(secret: str) -> bytes:
 
 def _header(headers: Headers, name: str) -> str:
     """A header, whatever its case; also from a list of pairs, and bytes as ASGI has them."""
-    pairs: Any = headers.items() if hasattr(headers, "items") else headers
+    given: Any = headers
+    pairs: Iterable[tuple[str | bytes, str | bytes]] = given.items() if hasattr(given, "items") else given
     for key, value in pairs:
-        key, value = (each.decode("latin-1") if isinstance(each, bytes) else each for each in (key, value))
-        if key.lower() == name and isinstance(value, str) and value:
-            return value
+        if _text(key).lower() == name and value:
+            return _text(value)
     raise ValueError(f"The delivery has no header {name!r}.")
+
+
+def _text(value: str | bytes) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else value
 
 
 def _fresh(timestamp: str, tolerance: int) -> None:
