@@ -134,7 +134,7 @@ def _raw(payload: object) -> bytes:
     """The body as it arrived."""
     if isinstance(payload, str):
         return payload.encode()
-    if isinstance(payload, (bytes, bytearray, memoryview)):
+    if isinstance(payload, (bytes, bytearray)):
         return bytes(payload)
     raise TypeError(
         f"payload must be the body as it arrived, bytes or str, not {type(payload).__name__}: "
