@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from .._core.flows import Do, DoRaw
 from .._core.sentinels import absent, omit
 from .._core.steps import Sleep
@@ -49,7 +51,6 @@ class Bound:
 
     def __init__(self, seconds: float | Omit | None, name: str = "deadline") -> None:
         import math
-        from time import monotonic
 
         self._seconds = None if absent(seconds) else seconds
         value: Any = self._seconds
@@ -61,8 +62,6 @@ class Bound:
         """Seconds that are left. Raises: WaitTimeoutError when there are none."""
         if self._end is None:
             return None
-        from time import monotonic
-
         seconds: float = self._end - monotonic()
         if seconds <= 0:
             self.expire(last)
