@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import steps
 from .engine import Engine
 from .resource import Resource
+from .sources import PIECE, whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,6 +79,33 @@ class DoRaw(Do):
         from .engine import AsyncRaw
 
         return await AsyncRaw(session).run(self.call)
+
+
+class Save(Do):
+    """Step: make a call and write its answer to a file, piece by piece; the file appears whole or not at all."""
+
+    __slots__ = ("path",)
+
+    def __init__(self, call: Call[Any, Any], path: str) -> None:
+        super().__init__(call)
+        self.path = path
+
+    def now(self, session: Session) -> None:
+        from .engine import Streamed
+
+        with whole(self.path) as file, Streamed(session).run(self.call) as response:
+            for piece in response.iter_bytes(PIECE):
+                file.write(piece)
+
+    async def later(self, session: Session) -> None:
+        from asyncio import to_thread
+
+        from .engine import AsyncStreamed
+
+        with whole(self.path) as file:
+            async with AsyncStreamed(session).run(self.call) as response:
+                async for piece in response.iter_bytes(PIECE):
+                    await to_thread(file.write, piece)
 
 
 class Together:
