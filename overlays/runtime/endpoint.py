@@ -10,13 +10,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, NoReturn
 
-OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
+OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "idle_timeout")
 
 
 class StreamInfo:
-    """How an operation streams: the type of its events, the argument that switches it on, its end."""
+    """How an operation streams: the type of its events, the argument that switches it on, its end.
 
-    __slots__ = ("end", "event", "flag", "format", "value", "wrap")
+    `complete`: what else shows that nothing is missing, while the stream goes on: types of `events`, or that
+    `each` member of a list, told apart `by` a key, `has` had a field. `resume`: how a broken stream goes on:
+    the `path` to ask, the `id` for it and the `cursor` in events, the `parameter` for the cursor, the `flag`.
+    """
+
+    __slots__ = ("complete", "end", "event", "flag", "format", "resume", "value", "wrap")
 
     def __init__(
         self,
@@ -26,6 +31,8 @@ class StreamInfo:
         value: Any = True,
         format: str = "sse",
         end: tuple[str, ...] = (),
+        complete: Mapping[str, Any] | None = None,
+        resume: Mapping[str, str] | None = None,
         wrap: bool = False,
     ) -> None:
         self.event = event
@@ -33,6 +40,8 @@ class StreamInfo:
         self.value = value
         self.format = format
         self.end = end
+        self.complete = complete or {}
+        self.resume = resume
         self.wrap = wrap
 
 
@@ -93,6 +102,8 @@ class Endpoint:
     def _learn(self) -> dict[str, tuple[str, str, str]]:
         """The argument table, made on the first call: name -> place, name on the wire, style."""
         table = {name: ("option", name, "") for name in OPTIONS}
+        if self.stream is not None and self.stream.resume is not None:
+            table["resume"] = ("option", "resume", "")
         required: list[str] = []
         for place, words in self._words.items():
             for word in words.split():

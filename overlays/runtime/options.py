@@ -59,3 +59,5 @@ class CallOptions(TypedDict, total=False):
     """Members to add to the JSON body."""
     timeout: TimeoutTypes | NotGiven
     """Seconds before the call gives up; None waits for ever."""
+    idle_timeout: float | None
+    """Seconds that a stream may let pass between two events; unlimited by default."""
