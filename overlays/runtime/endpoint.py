@@ -16,12 +16,13 @@ OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "idle_timeou
 class StreamInfo:
     """How an operation streams: the type of its events, the argument that switches it on, its end.
 
-    `complete`: what else shows that nothing is missing, while the stream goes on: types of `events`, or that
-    `each` member of a list, told apart `by` a key, `has` had a field. `resume`: how a broken stream goes on:
-    the `path` to ask, the `id` for it and the `cursor` in events, the `parameter` for the cursor, the `flag`.
+    Two things show that nothing is missing although more may come: types of events (`enough`), or that `each`
+    member of a list in the events, told apart `by` a key, `has` had a field (`complete`).
+    `resume`: how a broken stream goes on: the `path` to ask with the `flag`, where events have the `id` for
+    it and the `cursor`, and the `parameter` that takes the cursor.
     """
 
-    __slots__ = ("complete", "end", "event", "flag", "format", "resume", "value", "wrap")
+    __slots__ = ("complete", "end", "enough", "event", "flag", "format", "resume", "value", "wrap")
 
     def __init__(
         self,
@@ -31,7 +32,8 @@ class StreamInfo:
         value: Any = True,
         format: str = "sse",
         end: tuple[str, ...] = (),
-        complete: Mapping[str, Any] | None = None,
+        enough: tuple[str, ...] = (),
+        complete: Mapping[str, str] | None = None,
         resume: Mapping[str, str] | None = None,
         wrap: bool = False,
     ) -> None:
@@ -40,7 +42,8 @@ class StreamInfo:
         self.value = value
         self.format = format
         self.end = end
-        self.complete = complete or {}
+        self.enough = enough
+        self.complete = complete
         self.resume = resume
         self.wrap = wrap
 

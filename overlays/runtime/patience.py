@@ -63,7 +63,9 @@ class Patience:
         return f"No event came for {self.idle} seconds (idle_timeout)."
 
 
-def waiting(response: HttpResponse, pieces: Iterator[bytes], patience: Patience, reader: Any) -> Iterator[bytes]:
+def waiting(
+    response: HttpResponse, pieces: Iterator[bytes], patience: Patience, reader: Any
+) -> Iterator[bytes]:
     """The pieces of a body that are still to come, as long as patience lasts."""
     _leash(response)
     while True:

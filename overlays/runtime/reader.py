@@ -7,7 +7,7 @@ from .json import fast, loads
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
     from typing import Any
 
     from .endpoint import StreamInfo
@@ -54,15 +54,18 @@ class Reader:
     )
 
     def __init__(
-        self, response: HttpResponse, info: StreamInfo, decode: Callable[[Any], Any], cursor: Cursor | None = None
+        self,
+        response: HttpResponse,
+        info: StreamInfo,
+        decode: Callable[[Any], Any],
+        cursor: Cursor | None = None,
     ) -> None:
         self._info = info
         self._decode = decode
         self._cursor = cursor
         self._parse = parse if fast is None else loads
-        rule = info.complete
-        self._members = Members(rule) if "each" in rule else None
-        self._marks = frozenset(("error", *info.end, *rule.get("events", ())))
+        self._members = None if info.complete is None else Members(**info.complete)
+        self._marks = frozenset(("error", *info.end, *info.enough))
         """Types of events that mean something for the stream itself."""
         self._enough = False
         self._trouble: dict[str, Any] | None = None
@@ -114,7 +117,8 @@ class Reader:
                     members.see(value)
                 if cursor is not None and cursor.repeated(value):
                     continue
-            ends = (name in marks or (kind.__class__ is str and kind in marks)) and self._note(name, kind, value)
+            marked = name in marks or (kind.__class__ is str and kind in marks)
+            ends = marked and self._note(name, kind, value)
             if wrap:
                 value = {"event": name, "data": value}
             self.received += 1
@@ -129,7 +133,7 @@ class Reader:
         said = {name, kind if kind.__class__ is str else None}
         if not said.isdisjoint(self._info.end):
             return True
-        if not said.isdisjoint(self._info.complete.get("events", ())):
+        if not said.isdisjoint(self._info.enough):
             self._enough = True
         elif kind == "error":  # the API describes it among its events, so it is delivered like them
             self._trouble = dict(value)
@@ -154,7 +158,7 @@ class Reader:
                 self._first.decode("utf-8", "replace"),
                 message=f"The answer is no stream of events but {self._response.headers['content-type']}.",
             )
-        elif rest or self._info.end or self._info.complete:
+        elif rest or self._info.end or self._info.enough or members is not None:
             ends = " or ".join(self._info.end)
             raise self.incomplete(f"The stream ended before its last event{f' ({ends})' if ends else ''}")
 
@@ -187,12 +191,12 @@ class Reader:
 
 
 class Members:
-    """A stream that is complete when each member of a list has had some field: `each`, told apart `by`, `has`."""
+    """Members of a list in the events (`each`), told apart `by` a key: complete when all have had what one `has`."""
 
     __slots__ = ("_by", "_each", "_has", "_seen")
 
-    def __init__(self, rule: Mapping[str, Any]) -> None:
-        self._each, self._by, self._has = rule["each"], rule["by"], rule["has"]
+    def __init__(self, each: str, by: str, has: str) -> None:
+        self._each, self._by, self._has = each, by, has
         self._seen: dict[Any, bool] = {}
         """Whether a member has had the field, by what tells it apart."""
 
