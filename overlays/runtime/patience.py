@@ -36,7 +36,11 @@ class Patience:
         self._since = 0.0
         self._seen = -1
 
-    def left(self, received: int = 0) -> float:
+    def begin(self) -> None:
+        """Another response: what was waited for the last one does not count."""
+        self._seen = -1
+
+    def left(self, received: int) -> float:
         """Seconds to wait for the next piece, when so many events have come; raises when there are none.
 
         Only waiting counts: what the caller does between two events takes nothing away.

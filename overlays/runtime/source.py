@@ -67,6 +67,8 @@ class Source:
         self.response = yield from self._cursor.again(self._session, self._broken)
         self._broken = None
         self.reader.begin(self.response)
+        if self.patience is not None:
+            self.patience.begin()
 
     def _error(self, raised: Exception) -> Exception:
         if isinstance(raised, APIError):
