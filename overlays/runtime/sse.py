@@ -28,6 +28,8 @@ class EventDecoder:
 
     def feed(self, chunk: bytes) -> list[Event]:
         """The events that these bytes complete."""
+        if chunk[:6] == b"data: " and chunk[-2:] == b"\n\n" and self._is_one(chunk):
+            return [(None, chunk[6:-2], self.last_event_id)]
         if self._after_cr and chunk:  # a LF would belong to the line end that the last chunk ended in
             self._after_cr = False
             if chunk[0] == 10:
@@ -49,6 +51,14 @@ class EventDecoder:
             self._fresh = False
             blocks[0] = blocks[0].removeprefix(b"\xef\xbb\xbf")
         return self._events(blocks)
+
+    def _is_one(self, chunk: bytes) -> bool:
+        """One event of one line, and nothing from before: what most servers send most of the time."""
+        return (
+            chunk.count(b"\n") == 2
+            and b"\r" not in chunk
+            and not (self._tail or self._after_cr or self._fresh)
+        )
 
     def _events(self, blocks: list[bytes]) -> list[Event]:
         """Blocks of lines; the two usual forms are told without a look at each line."""

@@ -82,7 +82,8 @@ def agrees(core: Any, stream: tuple[bool, list[tuple[str, str]], str], cuts: lis
     mark, lines, last = stream
     text = ("\ufeff" if mark else "") + "".join(line + end for line, end in lines) + last
     body, want = text.encode(), Reference(text)
-    for chosen in (cuts, [], list(range(len(body)))):
+    ends = [at + 2 for at in range(len(body)) if body[at : at + 2] == b"\n\n"]
+    for chosen in (cuts, ends, [], list(range(len(body)))):
         decoder = core("sse").EventDecoder()
         assert fed(decoder, body, chosen) == want.events
         assert (decoder.last_event_id, decoder.retry) == (want.id, want.retry)
