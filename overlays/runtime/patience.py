@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from _thread import _local
+from threading import local
 from time import monotonic
 
 TYPE_CHECKING = False
@@ -17,7 +17,7 @@ DRAIN_SECONDS = 0.5
 _TICK = 0.01
 """A wait that ends so little before its time has run out; also the shortest there is."""
 
-_here: Any = _local()
+_here: Any = local()
 """`until`: when this thread wants to stop waiting for the network."""
 
 
@@ -124,11 +124,12 @@ def _leash(response: HttpResponse) -> None:
     """Let the reads of this connection end when their thread wants it: httpx fixes its timeout before the first."""
     stream: Any = getattr(response, "extensions", {}).get("network_stream")
     own: Any = getattr(stream, "__dict__", None)
-    if own is None or "read" in own or not hasattr(stream, "read"):
+    if own is None or "read" in own or not hasattr(getattr(stream, "read", None), "__func__"):
         return
     from weakref import proxy
 
-    read, weakly = type(stream).read, proxy(stream)  # no circle: sockets go when nobody holds them
+    read: Any = stream.read.__func__
+    weakly: Any = proxy(stream)  # no circle: sockets go when nobody holds them
 
     def patiently(max_bytes: int, timeout: float | None = None) -> Any:
         until = getattr(_here, "until", None)

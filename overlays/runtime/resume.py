@@ -33,7 +33,7 @@ class Cursor:
 
     def repeated(self, value: dict[str, Any]) -> bool:
         """Has this event come before? Takes note of it if not."""
-        number = value.get(self._rule["cursor"])
+        number: Any = value.get(self._rule["cursor"])
         if number.__class__ is int:
             if self._floor is not None and number <= self._floor:
                 return True
@@ -75,9 +75,10 @@ class Cursor:
                 security=endpoint.security,
                 accept=endpoint.accept,
             )
-            call = Call(rest, fill(rule["path"], (self._id,), {}))
-            call.query = {name: (value, "") for name, value in ({rule["flag"]: True} | query).items()}
-            call.options = {name: value for name, value in before.options.items() if name != "extra_body"}
+            made: Call[Any, Any] = Call(rest, fill(rule["path"], (self._id,), {}))
+            made.query = {name: (value, "") for name, value in ({rule["flag"]: True} | query).items()}
+            made.options = {name: value for name, value in before.options.items() if name != "extra_body"}
+            call = made
         call.streaming = True
         return call
 

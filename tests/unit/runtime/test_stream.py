@@ -311,3 +311,75 @@ def test_json_lines(mini: Any, core: Any, world: str) -> None:
     )
     played = play(mini, world, [Reply(pieces=[b'{"id": "a"}\n\n{"i', b'd": "b"}'])], what)
     assert ([event.id for event in played.events], played.error) == (["a", "b"], None)
+
+
+def test_the_deadline_of_a_call_ends_its_stream(mini: Any, core: Any, world: str) -> None:
+    """Whoever sends says it in the request; a server that keeps talking does not move it."""
+    call = endpoint(core).call({"stream": True})
+    pieces = [sse(A), 0.02] * 500
+    found: list[Any] = []
+
+    def limited(request: httpx.Request) -> None:
+        request.extensions["deadline"] = time.monotonic() + 0.4
+
+    async def later(request: httpx.Request) -> None:
+        limited(request)
+
+    def read(url: str) -> None:
+        http = httpx.Client(event_hooks={"request": [limited]}, trust_env=False)
+        with mini.Client(base_url=url, http_client=http) as client:
+            found.extend(client._engine.run(call))
+
+    async def aread(url: str) -> None:
+        http = httpx.AsyncClient(event_hooks={"request": [later]}, trust_env=False)
+        async with mini.AsyncClient(base_url=url, http_client=http) as client:
+            async for event in await client._engine.run(call):
+                found.append(event)
+
+    with Server([Reply(pieces=pieces)]) as server, pytest.raises(core("errors").APITimeoutError) as caught:
+        read(server.url) if world == "sync" else asyncio.run(aread(server.url))
+    assert any("deadline" in note for note in caught.value.__notes__)
+
+
+@pytest.mark.heavy
+def test_a_million_events_take_no_memory(mini: Any, core: Any, world: str) -> None:
+    import tracemalloc
+
+    class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+        def __init__(self, count: int) -> None:
+            self._count = count
+
+        def __iter__(self) -> Any:
+            for _ in range(self._count // 100):
+                yield sse(A) * 100
+            yield sse("[DONE]")
+
+        async def __aiter__(self) -> Any:
+            for piece in self:
+                yield piece
+
+    def response(count: int) -> httpx.Response:
+        return httpx.Response(200, stream=Body(count), request=httpx.Request("GET", "http://x"))
+
+    call = endpoint(core).call({"stream": True})
+
+    async def read(count: int) -> int:
+        number = 0
+        async for _ in core("stream").AsyncStream(response(count), call, mini.AsyncClient()._session):
+            number += 1
+        return number
+
+    def peak(count: int) -> int:
+        tracemalloc.start()
+        if world == "sync":
+            session = mini.Client()._session
+            got = sum(1 for _ in core("stream").Stream(response(count), call, session))
+        else:
+            got = asyncio.run(read(count))
+        assert got == count
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return most
+
+    peak(10_000)
+    assert peak(1_000_000) < peak(10_000) + 200_000
