@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Outgoing:
     """A request about to be sent; signed anew before each attempt."""
 
-    __slots__ = ("body", "headers", "method", "removed", "sent", "timeout", "url")
+    __slots__ = ("body", "deadline", "headers", "method", "removed", "sent", "timeout", "url")
 
     def __init__(self, method: str, url: str, headers: dict[str, tuple[str, str]], timeout: Any) -> None:
         self.method = method
@@ -28,6 +28,8 @@ class Outgoing:
         """Lower-case names that the caller does not want to be sent."""
         self.body: Any = None
         self.timeout = timeout
+        self.deadline: float | None = None
+        """When the whole call has to be over, by `time.monotonic`."""
         self.sent: Any = None
         """The HTTP library's request, once there is one."""
 

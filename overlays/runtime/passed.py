@@ -1,0 +1,87 @@
+"""Sending through the caller's own HTTP client: httpx's, or another library's with the same interface.
+
+Only its public interface is used, and it stays as it is: its headers, hooks, authentication, proxies and
+choice about redirects count. Redirects are taken one by one, because httpx itself keeps all secret headers
+but Authorization when a redirect leads to another origin.
+"""
+
+from __future__ import annotations
+
+from . import redirects
+from .timeouts import clipped, phases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .request import Outgoing
+
+
+class Passed:
+    """What the sync and the async way share."""
+
+    over = False
+
+    def __init__(self, http: Any) -> None:
+        self._http = http
+
+    def request(self, outgoing: Outgoing, body: Any) -> Any:
+        """The request in the library's own form."""
+        made = self._http.build_request(
+            outgoing.method,
+            outgoing.url,
+            headers=list(outgoing.headers.values()),
+            content=body,
+            extensions={"timeout": clipped(phases(outgoing.timeout), outgoing.deadline)},
+        )
+        for name in outgoing.removed:
+            made.headers.pop(name, None)
+        return made
+
+    def further(self, request: Any, response: Any, history: list[Any], secrets: tuple[str, ...]) -> Any:
+        """The request that a redirect asks for, None when there is none or the client follows none."""
+        response.history = list(history)
+        further = getattr(response, "next_request", None)
+        if further is None or not getattr(self._http, "follow_redirects", False):
+            return None
+        history.append(response)
+        most = getattr(self._http, "max_redirects", redirects.MOST)
+        if len(history) > most:
+            response.close()
+            httpx: Any = __import__("httpx")
+            raise httpx.TooManyRedirects(f"more than {most} redirects", request=request)
+        redirects.strip(further, request, secrets)
+        return further
+
+
+class SyncPassed(Passed):
+    """Sends in a blocking way."""
+
+    def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
+        """A response whose body has not been read."""
+        outgoing.sent = request = self.request(outgoing, outgoing.body)
+        history: list[Any] = []
+        response = self._http.send(request, stream=True, follow_redirects=False)
+        while further := self.further(request, response, history, secrets):
+            response.read()
+            request = further
+            response = self._http.send(request, stream=True, follow_redirects=False, auth=None)
+        return response
+
+
+class AsyncPassed(Passed):
+    """Sends on an event loop."""
+
+    async def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
+        """A response whose body has not been read."""
+        body = outgoing.body
+        if hasattr(body, "asynchronous"):
+            body = body.asynchronous()
+        outgoing.sent = request = self.request(outgoing, body)
+        history: list[Any] = []
+        response = await self._http.send(request, stream=True, follow_redirects=False)
+        while further := self.further(request, response, history, secrets):
+            await response.aread()
+            request = further
+            response = await self._http.send(request, stream=True, follow_redirects=False, auth=None)
+        return response
