@@ -39,7 +39,7 @@ class Pool(httpx.AsyncBaseTransport):
         try:
             came = await opened.connection.handle_async_request(made)
         except BaseException as error:
-            self._give(opened)
+            self.give(opened)
             known = lost(error, request)
             if known is None:
                 raise
@@ -101,8 +101,12 @@ class Pool(httpx.AsyncBaseTransport):
                 future.set_result(None)
                 return
 
-    def _give(self, opened: Opened) -> None:
-        """Its request is done."""
+    def lose(self, opened: Opened) -> None:
+        """Forget a connection that nobody gave back; may be called at any time, from any thread."""
+        self._abandoned.append(opened)
+
+    def give(self, opened: Opened) -> None:
+        """Take a connection back, whose request is done."""
         dead: list[Opened] = []
         self._kept.give(opened.origin, opened, dead)
         if self._closed:
@@ -137,9 +141,9 @@ class Body(httpx.AsyncByteStream):
             try:
                 await self._stream.aclose()
             finally:
-                self._pool._give(opened)
+                self._pool.give(opened)
 
     def __del__(self) -> None:
         if self._opened is not None:  # collected anywhere, maybe in another thread
             self._opened.network.abort_soon()
-            self._pool._abandoned.append(self._opened)
+            self._pool.lose(self._opened)

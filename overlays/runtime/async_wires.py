@@ -58,7 +58,7 @@ class Network(httpcore.AsyncNetworkBackend):
 
 
 class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
-    """One socket, plain or within TLS."""
+    """One socket, plain or within TLS; it holds the head of a request as its blocking twin does."""
 
     def __init__(self, network: Network) -> None:
         self._network = network
@@ -68,6 +68,8 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._unread = 0
         self._ended = False
         self._error: Exception | None = None
+        self._held = b""
+        self._begun = False
         self._full = False
         self._waiting: asyncio.Future[None] | None = None
         self._draining: asyncio.Future[None] | None = None
@@ -105,6 +107,9 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """What has come, at least one byte; none at the end."""
+        if self._held:
+            await self.write(b"", timeout)
+        self._begun = False
         if not self._came and not self._ended:
             self._waiting = self._loop.create_future()
             try:
@@ -129,6 +134,12 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
         """Send; waits while the peer takes nothing."""
         if self._ended:
             raise httpcore.WriteError("the connection is closed") from self._error
+        if not self._begun:
+            self._begun = True
+            self._held = buffer
+            return
+        if self._held:
+            buffer, self._held = self._held + buffer, b""
         self._transport.write(buffer)
         if self._full:
             self._draining = self._loop.create_future()

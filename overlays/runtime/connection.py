@@ -24,6 +24,8 @@ class Connection:
     __slots__ = ("_asynchronous", "_closed", "_http", "_http2", "_lock", "_process", "_senders", "secrets")
 
     def __init__(self, http: Any, asynchronous: bool, http2: bool = False) -> None:
+        if http2:
+            _check(http)
         self._http = http
         self._asynchronous = asynchronous
         self._http2 = http2
@@ -121,3 +123,13 @@ class Connection:
 
 def _dead(loop: Any) -> bool:
     return hasattr(loop, "is_closed") and bool(loop.is_closed())
+
+
+def _check(http: Any) -> None:
+    """Can HTTP/2 be spoken?"""
+    if http is not None:
+        raise ValueError("http2 is for clients without an http_client: set it on the http_client itself")
+    from importlib.util import find_spec
+
+    if find_spec("h2") is None:
+        raise RuntimeError("http2=True needs the package h2: install this one with its extra http2")

@@ -38,7 +38,8 @@ def bind(response: Any, deadline: float) -> None:
     A sync transport that does not know of deadlines is asked between its chunks.
     """
     stream: Any = response.stream
-    response.stream = _bound(_bases(type(stream)))(stream, deadline)
+    kind: type = type(stream)
+    response.stream = _bound(_bases(kind))(stream, deadline)
 
 
 class _Bound:

@@ -66,9 +66,8 @@ class Answer(httpx.Response):
 
 def response(request: httpx.Request, came: httpcore.Response, body: Any, start: float) -> httpx.Response:
     """A response as httpx has it."""
-    made = Answer(
-        came.status, headers=came.headers, stream=body, request=request, extensions=came.extensions
-    )
+    extensions: Any = came.extensions  # pyright: ignore[reportUnknownMemberType]
+    made = Answer(came.status, headers=came.headers, stream=body, request=request, extensions=extensions)
     made.start = start
     return made
 

@@ -53,6 +53,7 @@ class ClientBase(SyncCore):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: HttpClient | None = None,
+        http2: bool = False,
     ) -> None:
         """Every setting has a default; `credentials` are by name of the authentication scheme."""
         session = Session(
@@ -65,6 +66,7 @@ class ClientBase(SyncCore):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            http2=http2,
         )
         super().__init__(Sync(session))
 
@@ -93,6 +95,7 @@ class AsyncClientBase(AsyncCore):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: AsyncHttpClient | None = None,
+        http2: bool = False,
     ) -> None:
         """Every setting has a default; `credentials` are by name of the authentication scheme."""
         session = Session(
@@ -105,6 +108,7 @@ class AsyncClientBase(AsyncCore):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            http2=http2,
         )
         super().__init__(Async(session))
 

@@ -43,7 +43,7 @@ class Pool(httpx.BaseTransport):
         try:
             came = opened.connection.handle_request(made)
         except BaseException as error:
-            self._give(opened)
+            self.give(opened)
             known = lost(error, request)
             if known is None:
                 raise
@@ -89,8 +89,12 @@ class Pool(httpx.BaseTransport):
         finally:
             _close(dead)
 
-    def _give(self, opened: Opened) -> None:
-        """Its request is done."""
+    def lose(self, opened: Opened) -> None:
+        """Forget a connection that nobody gave back; may be called at any time, from any thread."""
+        self._abandoned.append(opened)
+
+    def give(self, opened: Opened) -> None:
+        """Take a connection back, whose request is done."""
         dead: list[Opened] = []
         with self._changed:
             self._kept.give(opened.origin, opened, dead)
@@ -135,9 +139,9 @@ class Body(httpx.SyncByteStream):
             try:
                 self._stream.close()
             finally:
-                self._pool._give(opened)
+                self._pool.give(opened)
 
     def __del__(self) -> None:
         if self._opened is not None:  # collected anywhere, maybe while the pool is locked
             self._opened.connection.close()
-            self._pool._abandoned.append(self._opened)
+            self._pool.lose(self._opened)

@@ -46,18 +46,37 @@ class Network(httpcore.NetworkBackend):
 
 
 class Wire(httpcore.NetworkStream):
-    """One socket, plain or within TLS."""
+    """One socket, plain or within TLS.
+
+    What is written first after a read, the head of a request, is held until more is written (HTTP/1.1
+    connections always do so, if only nothing): head and body then travel in one packet.
+    """
 
     def __init__(self, stream: httpcore.NetworkStream, network: Network) -> None:
         self._stream = stream
         self._network = network
+        self._held = b""
+        self._begun = False
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """What has come, at least one byte; none at the end."""
+        if self._held:
+            self.write(b"", timeout)
+        self._begun = False
         return self._stream.read(max_bytes, self._network.left(timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all, in pieces so that the deadline is looked at now and then."""
+        if not self._begun:
+            self._begun = True
+            self._held = buffer
+            return
+        if self._held:
+            held, self._held = self._held, b""
+            if len(buffer) > PIECE:
+                self._stream.write(held, self._network.left(timeout, httpcore.WriteTimeout))
+            else:
+                buffer = held + buffer
         for start in range(0, len(buffer), PIECE):
             piece = buffer[start : start + PIECE] if len(buffer) > PIECE else buffer
             self._stream.write(piece, self._network.left(timeout, httpcore.WriteTimeout))

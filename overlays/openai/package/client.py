@@ -71,6 +71,7 @@ class OpenAI(SyncCore, Api[Sync]):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: HttpClient | None = None,
+        http2: bool = False,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
@@ -93,6 +94,7 @@ class OpenAI(SyncCore, Api[Sync]):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            http2=http2,
             strict=_strict_response_validation,
             enforce_credentials=_enforce_credentials,
         )
@@ -135,6 +137,7 @@ class AsyncOpenAI(AsyncCore, Api[Async]):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: AsyncHttpClient | None = None,
+        http2: bool = False,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
@@ -157,6 +160,7 @@ class AsyncOpenAI(AsyncCore, Api[Async]):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            http2=http2,
             strict=_strict_response_validation,
             enforce_credentials=_enforce_credentials,
         )
