@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from . import redirects, routes
+from .exchanged import Answer, Timed
 from .transports import Sender, further, limits
 
 if TYPE_CHECKING:
@@ -27,15 +29,13 @@ class AsyncSender(Sender):
         if self._http2 or self._library != "asyncio":
             context = routes.context(self._http2)
             return httpx.AsyncHTTPTransport(verify=context, http2=self._http2, proxy=proxy, limits=limits())
-        try:
-            from httpx_aiohttp import AiohttpTransport
-        except ImportError:
-            from .async_pools import Pool
+        from . import aio
 
-            return Pool(routes.Route(proxy, tls, asynchronous=True))
-        return AiohttpTransport(
-            verify=routes.context(), limits=limits(), proxy=None if proxy is None else httpx.Proxy(proxy)
-        )
+        if aio.present():
+            return aio.transport(proxy, tls)
+        from .async_pools import Pool
+
+        return Pool(routes.Route(proxy, tls, asynchronous=True))
 
     async def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
         """A response whose body has not been read."""
@@ -48,8 +48,11 @@ class AsyncSender(Sender):
         outgoing.sent = request = self.request(outgoing, body)
         history: list[httpx.Response] = []
         while True:
+            start = perf_counter()
             response = await self.way(request.url).handle_async_request(request)
-            response.request = request
+            if not isinstance(response, Answer):
+                response.request = request
+                response.stream = Timed(response, start)
             if not redirects.leads_on(response):
                 response.history = history
                 return response

@@ -38,8 +38,7 @@ def bind(response: Any, deadline: float) -> None:
     A sync transport that does not know of deadlines is asked between its chunks.
     """
     stream: Any = response.stream
-    kind: type = type(stream)
-    response.stream = _bound(_bases(kind))(stream, deadline)
+    response.stream = _bound(_bases(stream.__class__))(stream, deadline)
 
 
 class _Bound:

@@ -10,6 +10,8 @@ import httpcore
 import httpx
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from .routes import Route
 
 
@@ -64,12 +66,41 @@ class Answer(httpx.Response):
         self._took()
 
 
-def response(request: httpx.Request, came: httpcore.Response, body: Any, start: float) -> httpx.Response:
-    """A response as httpx has it."""
-    extensions: Any = came.extensions  # pyright: ignore[reportUnknownMemberType]
-    made = Answer(came.status, headers=came.headers, stream=body, request=request, extensions=extensions)
+def response(request: httpx.Request, came: Any, body: Any, start: float) -> httpx.Response:
+    """A response of httpcore's as httpx has it."""
+    made = Answer(
+        came.status, headers=came.headers, stream=body, request=request, extensions=came.extensions
+    )
     made.start = start
     return made
+
+
+class Timed(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of another transport's response, which gets to know how long it took."""
+
+    def __init__(self, response: httpx.Response, start: float) -> None:
+        self._stream: Any = response.stream
+        self._response: httpx.Response | None = response
+        self._start = start
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._stream)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._stream)
+
+    def close(self) -> None:
+        self._took()
+        self._stream.close()
+
+    async def aclose(self) -> None:
+        self._took()
+        await self._stream.aclose()
+
+    def _took(self) -> None:
+        if self._response is not None:
+            self._response.elapsed = timedelta(seconds=perf_counter() - self._start)
+            self._response = None
 
 
 def lost(error: BaseException, request: httpx.Request) -> Exception | None:

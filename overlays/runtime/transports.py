@@ -8,11 +8,13 @@ Cookies that servers set are not kept.
 from __future__ import annotations
 
 from functools import cache
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from . import redirects, routes
+from .exchanged import Answer, Timed
 from .timeouts import clipped, phases
 
 if TYPE_CHECKING:
@@ -105,8 +107,11 @@ class SyncSender(Sender):
         outgoing.sent = request = self.request(outgoing, outgoing.body)
         history: list[httpx.Response] = []
         while True:
+            start = perf_counter()
             response = self.way(request.url).handle_request(request)
-            response.request = request
+            if not isinstance(response, Answer):
+                response.request = request
+                response.stream = Timed(response, start)
             if not redirects.leads_on(response):
                 response.history = history
                 return response
