@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
 from .kept import CONNECTIONS, IDLE_SECONDS
 from .routes import context
 
@@ -19,21 +17,18 @@ def present() -> bool:
     return True
 
 
-def transport(proxy: str | None, tls: bool) -> Any:
+def transport(tls: bool) -> Any:
     """A transport that adds nothing of its own to requests and keeps no cookies."""
     aiohttp: Any = __import__("aiohttp")
     adapter: Any = __import__("httpx_aiohttp")
-    secure = tls or (proxy or "").startswith("https:")
 
     def session() -> Any:
-        connector = aiohttp.TCPConnector(
-            limit=CONNECTIONS, keepalive_timeout=IDLE_SECONDS, ssl=context() if secure else True
-        )
+        trusted = context() if tls else True
+        connector = aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=IDLE_SECONDS, ssl=trusted)
         automatic = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
         return aiohttp.ClientSession(
             connector=connector, cookie_jar=aiohttp.DummyCookieJar(), skip_auto_headers=automatic
         )
 
-    return adapter.AiohttpTransport(
-        client=session, verify=False, proxy=None if proxy is None else httpx.Proxy(proxy)
-    )
+    # The adapter makes a context of its own, which it does not use when it is given a session.
+    return adapter.AiohttpTransport(client=session, verify=False)

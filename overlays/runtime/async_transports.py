@@ -20,10 +20,18 @@ if TYPE_CHECKING:
 class AsyncSender(Sender):
     """Sends on one event loop, whose end closes it."""
 
-    def __init__(self, http2: bool, library: str) -> None:
+    def __init__(self, http2: bool, loop: Any, library: str) -> None:
         super().__init__(http2)
+        self._loop = loop
         self._library = library
         self._guard: AsyncGenerator[None, None] | None = None
+
+    @property
+    def over(self) -> bool:
+        """Has it been closed, or its loop?"""
+        if self._library == "asyncio" and self._loop.is_closed():
+            return True
+        return self._guard is not None and self._guard.ag_frame is None
 
     def made(self, proxy: str | None, tls: bool) -> Any:
         if self._http2 or self._library != "asyncio":
@@ -31,8 +39,8 @@ class AsyncSender(Sender):
             return httpx.AsyncHTTPTransport(verify=context, http2=self._http2, proxy=proxy, limits=limits())
         from . import aio
 
-        if aio.present():
-            return aio.transport(proxy, tls)
+        if proxy is None and aio.present():  # what its adapter does for proxies is on its way out of aiohttp
+            return aio.transport(tls)
         from .async_pools import Pool
 
         return Pool(routes.Route(proxy, tls, asynchronous=True))
@@ -40,7 +48,7 @@ class AsyncSender(Sender):
     async def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
         """A response whose body has not been read."""
         if self._guard is None:
-            self._guard = _guard(self)
+            self._guard = _guard(self._ways)
             await anext(self._guard)
         body = outgoing.body
         if hasattr(body, "asynchronous"):
@@ -59,16 +67,25 @@ class AsyncSender(Sender):
             await response.aread()
             request = further(request, response, history, secrets)
 
+    def leave(self) -> None:
+        """Close all connections soon; asked for from another thread or loop."""
+        if self._library == "asyncio" and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(lambda: self._loop.create_task(self.aclose()))
+
     async def aclose(self) -> None:
         """Close all connections."""
-        self.over = True
-        for each in self.all():
-            await each.aclose()
+        if self._guard is not None:
+            await self._guard.aclose()
 
 
-async def _guard(sender: AsyncSender) -> AsyncGenerator[None, None]:
-    """Stays open as long as the loop, which closes such generators at its end: the last chance to close."""
+async def _guard(ways: dict[Any, Any]) -> AsyncGenerator[None, None]:
+    """Closes the transports at its own end: when the sender closes or drops it, or when the loop ends.
+
+    Loops close the asynchronous generators that are left; it is the last chance to close sockets properly.
+    It does not hold the sender, so that a client nobody holds goes away at once.
+    """
     try:
         yield
     finally:
-        await sender.aclose()
+        for each in dict.fromkeys(ways.values()):
+            await each.aclose()

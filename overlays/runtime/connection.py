@@ -76,11 +76,11 @@ class Connection:
             return load(f"_core.passed:{'Async' if self._asynchronous else 'Sync'}Passed")(self._http)
         if not self._asynchronous:
             return load("_core.transports:SyncSender")(self._http2)
-        for old in [each for each, sender in self._senders.items() if sender.over or _dead(each)]:
+        for old in [each for each, sender in self._senders.items() if sender.over]:
             del self._senders[old]
         from .loops import library
 
-        return load("_core.async_transports:AsyncSender")(self._http2, library())
+        return load("_core.async_transports:AsyncSender")(self._http2, loop, library())
 
     def _forked(self) -> None:
         """This process has a memory of another's sockets: they are left alone."""
@@ -116,13 +116,8 @@ class Connection:
             for loop, sender in list(self._senders.items()):
                 if loop is here:
                     await sender.aclose()
-                elif not _dead(loop):
-                    sender.over = True
-                    loop.call_soon_threadsafe(sender.abandon)
-
-
-def _dead(loop: Any) -> bool:
-    return hasattr(loop, "is_closed") and bool(loop.is_closed())
+                else:
+                    sender.leave()
 
 
 def _check(http: Any) -> None:

@@ -38,20 +38,22 @@ class Passed:
             made.headers.pop(name, None)
         return made
 
-    def further(self, request: Any, response: Any, history: list[Any], secrets: tuple[str, ...]) -> Any:
-        """The request that a redirect asks for, None when there is none or the client follows none."""
+    def leads_on(self, response: Any, history: list[Any]) -> bool:
+        """Is it a redirect that the client would follow?"""
         response.history = list(history)
-        further = getattr(response, "next_request", None)
-        if further is None or not getattr(self._http, "follow_redirects", False):
-            return None
+        return getattr(response, "next_request", None) is not None and bool(
+            getattr(self._http, "follow_redirects", False)
+        )
+
+    def further(self, request: Any, response: Any, history: list[Any], secrets: tuple[str, ...]) -> Any:
+        """The request that a redirect asks for."""
         history.append(response)
         most = getattr(self._http, "max_redirects", redirects.MOST)
         if len(history) > most:
-            response.close()
             httpx: Any = __import__("httpx")
             raise httpx.TooManyRedirects(f"more than {most} redirects", request=request)
-        redirects.strip(further, request, secrets)
-        return further
+        redirects.strip(response.next_request, request, secrets)
+        return response.next_request
 
 
 class SyncPassed(Passed):
@@ -62,9 +64,9 @@ class SyncPassed(Passed):
         outgoing.sent = request = self.request(outgoing, outgoing.body)
         history: list[Any] = []
         response = self._http.send(request, stream=True, follow_redirects=False)
-        while further := self.further(request, response, history, secrets):
+        while self.leads_on(response, history):
             response.read()
-            request = further
+            request = self.further(request, response, history, secrets)
             response = self._http.send(request, stream=True, follow_redirects=False, auth=None)
         return response
 
@@ -80,8 +82,8 @@ class AsyncPassed(Passed):
         outgoing.sent = request = self.request(outgoing, body)
         history: list[Any] = []
         response = await self._http.send(request, stream=True, follow_redirects=False)
-        while further := self.further(request, response, history, secrets):
+        while self.leads_on(response, history):
             await response.aread()
-            request = further
+            request = self.further(request, response, history, secrets)
             response = await self._http.send(request, stream=True, follow_redirects=False, auth=None)
         return response

@@ -62,8 +62,8 @@ def failure(error: BaseException) -> str | None:
     """
     names = {kind.__name__ for kind in type(error).__mro__}
     if "TimeoutException" in names:
-        # aiohttp's adapter says so of every lost connection.
+        # The adapter of aiohttp calls every lost connection a timeout, and lets some errors pass as they are.
         cause: Any = error.__cause__
         lost = type(cause).__module__.startswith("aiohttp") and not isinstance(cause, TimeoutError)
         return "connection" if lost else "timeout"
-    return "connection" if "RequestError" in names or "TransportError" in names else None
+    return "connection" if names & {"RequestError", "TransportError", "ClientResponseError"} else None

@@ -27,8 +27,6 @@ class Sender:
     """Builds requests and finds the way for each; one per client, and on the async side per event loop."""
 
     def __init__(self, http2: bool) -> None:
-        self.over = False
-        """Has it been closed, or its event loop?"""
         self._http2 = http2
         self._proxies = routes.environment()
         self._urls: dict[str, httpx.URL] = {}
@@ -87,13 +85,11 @@ class Sender:
         """A transport for a route."""
         raise NotImplementedError
 
-    def all(self) -> list[Any]:
-        """Each transport once."""
-        return list(dict.fromkeys(self._ways.values()))
-
 
 class SyncSender(Sender):
     """Sends in a blocking way; threads may share it."""
+
+    over = False
 
     def made(self, proxy: str | None, tls: bool) -> Any:
         if self._http2:
@@ -120,8 +116,7 @@ class SyncSender(Sender):
 
     def close(self) -> None:
         """Close all connections."""
-        self.over = True
-        for each in self.all():
+        for each in dict.fromkeys(self._ways.values()):
             each.close()
 
 

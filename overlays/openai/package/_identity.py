@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 
 from . import __version__
+from ._core.loops import library
 
 
 def identity(asynchronous: bool) -> dict[str, str]:
@@ -19,7 +20,7 @@ def identity(asynchronous: bool) -> dict[str, str]:
         "X-Stainless-Arch": _machine(),
         "X-Stainless-Runtime": platform.python_implementation(),
         "X-Stainless-Runtime-Version": platform.python_version(),
-        "X-Stainless-Async": "async:asyncio" if asynchronous else "false",
+        "X-Stainless-Async": f"async:{library() or 'false'}" if asynchronous else "false",
         "X-Stainless-Retry-Count": "0",
     }
 
