@@ -13,10 +13,14 @@ from attrs import field, frozen
 from .errors import GeneratorError, raise_all
 from .literals import dotted, identifier
 
-_TABLES = ("package", "bases", "branches", "hooks", "pages", "face", "module")
+_TABLES = ("package", "bases", "branches", "hooks", "pages", "face", "module", "extras")
 
 
 def _empty() -> dict[str, str]:
+    return {}
+
+
+def _none() -> dict[str, tuple[str, ...]]:
     return {}
 
 
@@ -43,6 +47,8 @@ class Settings:
     """Public name of the package -> the module that defines it."""
     module: Mapping[str, str] = field(factory=_empty)
     """`home`: the module that makes the package itself a client, if any; `settings`: its words there."""
+    extras: Mapping[str, tuple[str, ...]] = field(factory=_none)
+    """Extra of the distribution -> what it installs, beside the extras of the runtime."""
     origin: str = "joins.toml"
 
     @property
@@ -70,6 +76,7 @@ class Settings:
             pages=_table(data, "pages"),
             face=_table(data, "face"),
             module=_table(data, "module"),
+            extras=_extras(data),
         )
         raise_all(_missing(settings, folder / "package" if folder is not None else None))
         return settings
@@ -91,6 +98,17 @@ def _table(data: Mapping[str, Any], name: str) -> dict[str, str]:
     if type(table) is not dict or not all(type(v) is str for v in table.values()):
         raise GeneratorError("joins.toml", f"[{name}] must map names to strings", "see overlays/README.md")
     return table
+
+
+def _extras(data: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, Any] = data.get("extras", {})
+    if type(table) is not dict or not all(
+        type(v) is list and v and all(type(each) is str for each in v) for v in table.values()
+    ):
+        raise GeneratorError(
+            "joins.toml", "[extras] must map names to lists of requirements", "see overlays/README.md"
+        )
+    return {name: tuple(value) for name, value in table.items()}
 
 
 def target(text: str, parts: int = 2) -> tuple[str, ...]:

@@ -55,6 +55,7 @@ class ClientBase(SyncCore):
         default_query: Query | None = None,
         http_client: HttpClient | None = None,
         pickle_keys: bool = False,
+        http2: bool = False,
     ) -> None:
         """Every setting has a default; `credentials` are by name of the authentication scheme.
 
@@ -71,6 +72,7 @@ class ClientBase(SyncCore):
             default_query=default_query,
             http_client=http_client,
             pickle_keys=pickle_keys,
+            http2=http2,
         )
         super().__init__(Sync(session))
 
@@ -100,6 +102,7 @@ class AsyncClientBase(AsyncCore):
         default_query: Query | None = None,
         http_client: AsyncHttpClient | None = None,
         pickle_keys: bool = False,
+        http2: bool = False,
     ) -> None:
         """Every setting has a default; `credentials` are by name of the authentication scheme.
 
@@ -116,6 +119,7 @@ class AsyncClientBase(AsyncCore):
             default_query=default_query,
             http_client=http_client,
             pickle_keys=pickle_keys,
+            http2=http2,
         )
         super().__init__(Async(session))
 

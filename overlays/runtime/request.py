@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 class Outgoing:
     """A request about to be sent; signed anew before each attempt."""
 
-    __slots__ = ("body", "headers", "method", "removed", "sending", "sent", "timeout", "url")
+    __slots__ = (
+        "body",
+        "deadline",
+        "headers",
+        "method",
+        "removed",
+        "sending",
+        "sent",
+        "timeout",
+        "url",
+    )
 
     def __init__(self, method: str, url: str, headers: dict[str, tuple[str, str]], timeout: Any) -> None:
         self.method = method
@@ -30,6 +40,8 @@ class Outgoing:
         self.timeout = timeout
         self.sending: dict[str, Any] = {}
         """How the HTTP library shall send it, where this is not as always."""
+        self.deadline: float | None = None
+        """When the whole call has to be over, by `time.monotonic`."""
         self.sent: Any = None
         """The HTTP library's request, once there is one."""
 

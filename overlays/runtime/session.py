@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from .http import TIMEOUT, Connection
+from .connection import Connection
 from .sentinels import absent, not_given
+from .timeouts import TIMEOUT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class Session:
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: Any = None,
+        http2: bool = False,
         credentials: Mapping[str, Any] | None = None,
         pickle_keys: bool = False,
     ) -> None:
@@ -77,8 +79,13 @@ class Session:
         if not isinstance(http_client, Connection):
             if http_client is not None and not hasattr(http_client, "aclose" if asynchronous else "close"):
                 kind = "an async" if asynchronous else "a sync"
-                raise TypeError(f"http_client must be {kind} HTTP client, not {type(http_client).__name__}")
-            http_client = Connection(http_client, asynchronous, self.timeout)
+                raise TypeError(
+                    f"http_client must be {kind} HTTP client, not {type(http_client).__name__}: pass "
+                    f"httpx.{'AsyncClient' if asynchronous else 'Client'}, or use the other client of this package"
+                )
+            http_client = Connection(http_client, asynchronous, http2)
+            keys = (each.parameter for each in api.schemes.values() if each.kind == "header")
+            http_client.secrets = (*self.secret_headers, *keys)
         self.connection: Connection = http_client
 
     @property

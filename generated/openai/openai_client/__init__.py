@@ -53,6 +53,14 @@ if TYPE_CHECKING:
         timeout as timeout,
         webhook_secret as webhook_secret,
     )
+    from ._transports import (
+        DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
+        DefaultAioHttpClient as DefaultAioHttpClient,
+        DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+        DefaultHttpxClient as DefaultHttpxClient,
+        Timeout as Timeout,
+    )
     from .azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
     from .client import (
         AsyncClient as AsyncClient,
@@ -129,6 +137,11 @@ else:
             "BatchFailedError": "helpers.batch_jobs:BatchFailedError",
             "Client": "client:Client",
             "ConflictError": "_exceptions:ConflictError",
+            "DEFAULT_CONNECTION_LIMITS": "_transports:DEFAULT_CONNECTION_LIMITS",
+            "DEFAULT_TIMEOUT": "_transports:DEFAULT_TIMEOUT",
+            "DefaultAioHttpClient": "_transports:DefaultAioHttpClient",
+            "DefaultAsyncHttpxClient": "_transports:DefaultAsyncHttpxClient",
+            "DefaultHttpxClient": "_transports:DefaultHttpxClient",
             "FileChangedError": "_core.sources:FileChangedError",
             "IncompleteStreamError": "_exceptions:IncompleteStreamError",
             "InternalServerError": "_exceptions:InternalServerError",
@@ -142,6 +155,7 @@ else:
             "PermissionDeniedError": "_exceptions:PermissionDeniedError",
             "RateLimitError": "_exceptions:RateLimitError",
             "Stream": "_core.stream:Stream",
+            "Timeout": "_transports:Timeout",
             "UnprocessableEntityError": "_exceptions:UnprocessableEntityError",
             "WaitTimeoutError": "helpers.polling:WaitTimeoutError",
             "admin": "_module:admin",
@@ -193,6 +207,8 @@ else:
 __version__ = "0.1.0"
 
 __all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
     "APIConnectionError",
     "APIError",
@@ -209,6 +225,9 @@ __all__ = [
     "BatchFailedError",
     "Client",
     "ConflictError",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "FileChangedError",
     "IncompleteStreamError",
     "InternalServerError",
@@ -221,6 +240,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "Stream",
+    "Timeout",
     "UnprocessableEntityError",
     "WaitTimeoutError",
     "__version__",

@@ -9,7 +9,7 @@ import os
 import sys
 from _thread import allocate_lock
 
-from ._core.http import TIMEOUT
+from ._core.timeouts import TIMEOUT
 from ._core.session import MAX_RETRIES
 
 TYPE_CHECKING = False

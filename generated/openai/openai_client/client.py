@@ -89,6 +89,7 @@ class OpenAI(SyncCore, Api[Sync]):
         pickle_keys: bool = False,
         workload_identity: None = None,
         provider: None = None,
+        http2: bool = False,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
@@ -123,6 +124,7 @@ class OpenAI(SyncCore, Api[Sync]):
             provider=provider,
             _strict_response_validation=_strict_response_validation,
             _enforce_credentials=_enforce_credentials,
+            http2=http2,
         )
         super().__init__(Sync(session))
 
@@ -168,6 +170,7 @@ class AsyncOpenAI(AsyncCore, Api[Async]):
         pickle_keys: bool = False,
         workload_identity: None = None,
         provider: None = None,
+        http2: bool = False,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
@@ -200,6 +203,7 @@ class AsyncOpenAI(AsyncCore, Api[Async]):
             provider=provider,
             _strict_response_validation=_strict_response_validation,
             _enforce_credentials=_enforce_credentials,
+            http2=http2,
         )
         super().__init__(Async(session))
 

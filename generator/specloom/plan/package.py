@@ -148,8 +148,19 @@ def _beside(api: Api, settings: Settings, name: str, banner: str) -> FactsModule
             "title": re.sub(r"([\\`*_\[\]<>#|])", r"\\\1", title),
             "client": sync,
             "arguments": arguments,
+            "extras": "\n".join(extras(settings)),
         },
     )
+
+
+EXTRAS = {"fast": ("orjson>=3.9",), "aiohttp": ("httpx-aiohttp>=0.1.8",), "http2": ("httpx[http2]>=0.25",)}
+"""What the runtime uses when it is there."""
+
+
+def extras(settings: Settings) -> list[str]:
+    """Lines of TOML: each extra and what it installs."""
+    found = EXTRAS | dict(settings.extras)
+    return [f"{toml(name)} = [{', '.join(map(toml, found[name]))}]" for name in found]
 
 
 def _main_scheme(api: Api) -> str:

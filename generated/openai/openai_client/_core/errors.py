@@ -166,7 +166,7 @@ def of_status(response: HttpResponse) -> APIStatusError:
 
 def of_network(error: Exception, request: Any) -> APIConnectionError | None:
     """The error for an exception of the HTTP library, None for all other exceptions."""
-    from .http import failure
+    from .timeouts import failure
 
     kind = failure(error)
     if kind is None:
