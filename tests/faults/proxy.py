@@ -53,7 +53,9 @@ class Proxy:
             try:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
                 lines = head.split("\r\n")
-                said = [line.partition(":")[2].strip() for line in lines if line.lower().startswith("proxy-auth")]
+                said = [
+                    line.partition(":")[2].strip() for line in lines if line.lower().startswith("proxy-auth")
+                ]
                 self.seen.append((lines[0], said[0] if said else ""))
                 method, target, version = lines[0].split(" ")
                 place = target.removeprefix("http://").partition("/")
