@@ -156,9 +156,7 @@ def main() -> None:
         print(measure(asked.case, asked.url, asked.count))
         return
     command = [sys.executable, os.path.abspath(__file__)]
-    server = subprocess.Popen(
-        [*command, "--serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
+    server = subprocess.Popen([*command, "--serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert server.stdout is not None
     url = f"http://127.0.0.1:{server.stdout.readline().strip()}/v1"
     try:

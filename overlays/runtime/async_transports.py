@@ -24,7 +24,7 @@ class AsyncSender(Sender):
         super().__init__(http2)
         self._loop = loop
         self._library = library
-        self._guard: AsyncGenerator[None, None] | None = None
+        self._guard: Any = None
 
     @property
     def over(self) -> bool:

@@ -229,6 +229,7 @@ def test_threads_share_a_client(server: Server) -> None:
     assert server.connections <= 8
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # sockets say it themselves
 def test_responses_that_nobody_closes(own: Way) -> None:
     from openai_client._core import kept
 
@@ -337,8 +338,3 @@ def test_http2_is_asked_for_in_words(own: Way, server: Server, monkeypatch: pyte
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     with pytest.raises(RuntimeError, match="extra http2"):
         own.client(server, http2=True)
-
-
-def test_http2_over_tls(own: Way) -> None:
-    pytest.importorskip("h2")
-    assert own.client("http://x/v1", http2=True).is_closed() is False
