@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 
-def evaluate(home: ModuleType, text: str) -> Any:
+def evaluate(home: ModuleType, name: str) -> Any:
     """The typing object that an alias of a module stands for."""
-    return eval(f"({text})", {"__builtins__": {}}, _Names(home))  # our own generated text
+    return _Names(home)[name]
 
 
 class _Names(dict[str, Any]):
@@ -36,7 +36,13 @@ class _Names(dict[str, Any]):
         if key in self._within:
             return typing.ForwardRef(name)
         if isinstance(value, str):
-            return eval(f"({value})", {"__builtins__": {}}, _Names(self._home, (*self._within, key)))
+            names = _Names(self._home, (*self._within, key))
+            made = eval(f"({value})", {"__builtins__": {}}, names)  # our own generated text
+            if name not in vars(self._home).get("UNIONS", ()):
+                return made
+            from .pydantic import Union
+
+            return typing.Annotated[made, Union(self._home, name)]
         if value is not None:
             return value
         for source in (typing, collections.abc, builtins):

@@ -8,6 +8,7 @@ from .errors import APIResponseValidationError, request_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from .call import Call
@@ -34,7 +35,12 @@ def answer(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -
         return page(engine, call, response)
     if wanted is None or not response.content:
         return None
-    return marked(decoder(wanted)(json(engine, response)), response)
+    data = json(engine, response)
+    if engine.session.strict:
+        from .strict import check
+
+        checked(response, data, lambda: check(wanted, data))
+    return marked(decoder(wanted)(data), response)
 
 
 def json(engine: Sync | Async, response: HttpResponse) -> Any:
@@ -43,7 +49,7 @@ def json(engine: Sync | Async, response: HttpResponse) -> Any:
 
     try:
         return loads(response.content)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         if engine.session.strict or "json" in response.headers.get("content-type", "json"):
             raise APIResponseValidationError(
                 response, response.text, message="The answer is not valid JSON."
@@ -56,7 +62,10 @@ def page(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> 
     path, sync, asynchronous = call.endpoint.page.split(":")
     kind = lazy.load(f"{path}:{asynchronous if engine.session.asynchronous else sync}")
     item = decoder(call.endpoint.answer) if call.endpoint.answer else None
-    return marked(kind._of(json(engine, response), item, engine, call), response)
+    data = json(engine, response)
+    if engine.session.strict:
+        checked(response, data, lambda: kind._check(data, call.endpoint.answer))
+    return marked(kind._of(data, item, engine, call), response)
 
 
 def cast(engine: Sync | Async, to: Any, response: HttpResponse) -> Any:
@@ -70,6 +79,17 @@ def cast(engine: Sync | Async, to: Any, response: HttpResponse) -> Any:
         return response.content
     value = json(engine, response)
     return marked(of_class(to)(value), response) if isinstance(to, type) and issubclass(to, Model) else value
+
+
+def checked(response: HttpResponse, data: Any, check: Callable[[], None]) -> None:
+    """Run a check; a mismatch becomes the error that callers know."""
+    from .strict import Mismatch
+
+    try:
+        check()
+    except Mismatch as mismatch:
+        message = f"The answer is not what it should be: {mismatch}"
+        raise APIResponseValidationError(response, data, message=message) from mismatch
 
 
 def marked(value: Any, response: HttpResponse) -> Any:
