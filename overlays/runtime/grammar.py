@@ -37,9 +37,8 @@ ANY = Node("any", "Any")
 
 def parse(text: str) -> Node:
     """An annotation taken apart."""
-    text = " ".join(text.split())
     members = [_member(each) for each in split(text, "|")]
-    return members[0] if len(members) == 1 else Node("union", text, tuple(members))
+    return members[0] if len(members) == 1 else Node("union", " ".join(text.split()), tuple(members))
 
 
 def _member(text: str) -> Node:
@@ -51,7 +50,8 @@ def _member(text: str) -> Node:
     if head == "Literal":
         from ast import literal_eval
 
-        return Node("literal", text, values=literal_eval(f"({inner},)"))
+        values = inner.rstrip(", \n")
+        return Node("literal", text, values=literal_eval(f"({values},)"))
     if head in _LISTS:
         return Node("list", text, (parse(split(inner, ",")[0]),))
     if head in _MAPS:

@@ -121,15 +121,15 @@ _KINDS: dict[type, str] = {
 }
 
 
-def _kinds(name: str, home: ModuleType) -> set[str]:
-    """What kinds of values a union may be, beside objects."""
+def _kinds(name: str, home: ModuleType, within: tuple[str, ...] = ()) -> set[str]:
+    """What kinds of values a union may be; objects always."""
     from .grammar import meaning
 
     found = meaning(name, home)
     kinds = {"object"}
     for part in (found.node, *found.node.parts):
-        if part.kind == "name" and part.name != name:
-            kinds |= _kinds(part.name, found.home)
+        if part.kind == "name":
+            kinds |= _kinds(part.name, found.home, (*within, name)) if part.name not in within else set()
         elif part.kind == "literal":
             kinds.add("str")
         else:
