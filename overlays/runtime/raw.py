@@ -125,7 +125,8 @@ class RawResponse(_Response[T]):
 
     def close(self) -> None:
         """Release the connection; only streams hold one."""
-        self.http_response.close()
+        if not self.is_closed:
+            self.http_response.close()
 
 
 class StreamedResponse(RawResponse[T]):
