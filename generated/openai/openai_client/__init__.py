@@ -8,6 +8,7 @@ from ._core import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import resources as resources
     from . import types as types
+    from ._core.model import BaseModel as BaseModel
     from ._core.sentinels import (
         NOT_GIVEN as NOT_GIVEN,
         NotGiven as NotGiven,
@@ -134,6 +135,7 @@ else:
             "AuthenticationError": "_exceptions:AuthenticationError",
             "AzureOpenAI": "azure:AzureOpenAI",
             "BadRequestError": "_exceptions:BadRequestError",
+            "BaseModel": "_core.model:BaseModel",
             "BatchFailedError": "helpers.batch_jobs:BatchFailedError",
             "Client": "client:Client",
             "ConflictError": "_exceptions:ConflictError",
@@ -222,6 +224,7 @@ __all__ = [
     "AuthenticationError",
     "AzureOpenAI",
     "BadRequestError",
+    "BaseModel",
     "BatchFailedError",
     "Client",
     "ConflictError",

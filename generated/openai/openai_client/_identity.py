@@ -7,10 +7,6 @@ import platform
 from . import __version__
 from ._core.loops import library
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
 _lines: dict[tuple[bool, bool], dict[str, tuple[str, str]]] = {}
 """Made once: nothing in them changes while the program runs."""
 

@@ -45,9 +45,7 @@ else:
             """Needs the extra `aiohttp`."""
 
             def __init__(self, **settings: Any) -> None:
-                raise RuntimeError(
-                    "DefaultAioHttpClient needs aiohttp: pip install 'openai-client[aiohttp]'"
-                )
+                raise RuntimeError("DefaultAioHttpClient needs aiohttp: pip install 'openai-client[aiohttp]'")
 
     else:
 

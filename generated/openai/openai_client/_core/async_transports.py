@@ -24,14 +24,15 @@ class AsyncSender(Sender):
         super().__init__(http2)
         self._loop = loop
         self._library = library
-        self._guard: AsyncGenerator[None, None] | None = None
+        self._guard: Any = None
 
     @property
     def over(self) -> bool:
         """Has it been closed, or its loop?"""
         if self._library == "asyncio" and self._loop.is_closed():
             return True
-        return self._guard is not None and self._guard.ag_frame is None
+        guard: Any = self._guard
+        return guard is not None and guard.ag_frame is None
 
     def made(self, proxy: str | None, tls: bool) -> Any:
         if self._http2 or self._library != "asyncio":

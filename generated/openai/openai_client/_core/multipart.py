@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from .json import unfolded
 from .query import scalar
 from .sentinels import absent
 from .sources import Source, source
@@ -89,6 +90,7 @@ class Multipart(Chunks):
         for name, value in values.items():
             if value is None or absent(value):
                 continue
+            value = unfolded(value)
             if name in files and not hasattr(value, "items"):  # some files may be named by an object
                 self._files(name, value, encoding.get(name))
             elif name in encoding and encoding[name].endswith("json"):
@@ -123,13 +125,14 @@ class Multipart(Chunks):
         """A plain value, or an array or object in the API's style."""
         if value is None or absent(value):
             return
+        value = unfolded(value)
         brackets = self._style == "brackets"
         if isinstance(value, (bytes, bytearray)) or hasattr(value, "read") or hasattr(value, "__fspath__"):
             self._file(name, value, media)
         elif hasattr(value, "items") and brackets:
             for key, each in value.items():
                 self._field(f"{name}[{key}]", each, media)
-        elif hasattr(value, "items") or hasattr(value, "to_dict"):
+        elif hasattr(value, "items"):
             self._json(name, value, media or "application/json")
         elif hasattr(value, "__iter__") and not isinstance(value, str):
             for each in value:
