@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .call import Call
     from .engine import Async, Sync
     from .exchange import Arrived
+    from .landing import Progress
     from .protocols import HttpRequest, HttpResponse
 
     T = TypeVar("T")
@@ -166,11 +167,11 @@ class StreamedResponse(RawResponse[T]):
         """Line by line."""
         return self.http_response.iter_lines()
 
-    def stream_to_file(self, file: Any, *, chunk_size: int | None = None) -> None:
+    def stream_to_file(self, file: Any, *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
         """Write the body to a file, which appears whole or not at all."""
         from .landing import save
 
-        save(self.iter_bytes(chunk_size), file)
+        save(self.http_response, file, chunk_size, on_progress)
 
 
 class AsyncStreamedResponse(_Response[T]):
@@ -208,11 +209,11 @@ class AsyncStreamedResponse(_Response[T]):
         """Line by line."""
         return self.http_response.aiter_lines()
 
-    async def stream_to_file(self, file: Any, *, chunk_size: int | None = None) -> None:
+    async def stream_to_file(self, file: Any, *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
         """Write the body to a file, which appears whole or not at all."""
         from .landing import asave
 
-        await asave(self.iter_bytes(chunk_size), file)
+        await asave(self.http_response, file, chunk_size, on_progress)
 
     async def close(self) -> None:
         """Release the connection."""
