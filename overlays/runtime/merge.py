@@ -7,7 +7,9 @@ from .model import Model
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, TypeVar
+
+    TextT = TypeVar("TextT", bound="Text")
 
 WHOLE = frozenset({"index", "type"})
 """What comes again comes whole: the new value takes the old one's place."""
@@ -55,7 +57,7 @@ def merge(into: dict[str, Any], delta: Mapping[str, Any], whole: frozenset[str] 
             into.setdefault(key, None)
         elif old is None or key in whole:
             into[key] = _own(new, whole)
-        elif old.__class__ is Text:
+        elif isinstance(old, Text):
             if new.__class__ is str:
                 old.add(new)
         elif old.__class__ is str:
@@ -76,13 +78,27 @@ def merge(into: dict[str, Any], delta: Mapping[str, Any], whole: frozenset[str] 
 def read(value: Any) -> Any:
     """Merged data as plain data: a copy with its texts joined."""
     kind = value.__class__
-    if kind is Text:
-        return value.read()
+    if kind is str:
+        return value
     if kind is dict:
         return {key: read(each) for key, each in value.items()}
     if kind is list:
         return [read(each) for each in value]
-    return value
+    return value.read() if isinstance(value, Text) else value
+
+
+def grow(holder: dict[str, Any], key: str, kind: type[TextT]) -> TextT:
+    """The text under a key, as one of this kind from now on."""
+    held = holder.get(key)
+    if not isinstance(held, kind):
+        held = holder[key] = kind(*([] if held is None else [str(held)]))
+    return held
+
+
+def item(items: list[Any], index: int) -> Any:
+    """The item of this index, None when there is none."""
+    at = _place(items, index)
+    return items[at] if at < len(items) and _index(items[at]) == index else None
 
 
 def _members(value: Any) -> Mapping[str, Any] | None:
@@ -109,17 +125,17 @@ def _own(value: Any, whole: frozenset[str]) -> Any:
 
 def _merge_lists(old: list[Any], new: list[Any], whole: frozenset[str]) -> None:
     """Items with an `index` go to the item of that index, in order; all others are appended as they are."""
-    for item in new:
-        members = _members(item)
+    for each in new:
+        members = _members(each)
         index = None if members is None else members.get("index")
         if members is None or index.__class__ is not int:
-            old.append(item)
+            old.append(each)
             continue
         at = _place(old, index)
         if at < len(old) and _index(old[at]) == index:
             merge(old[at], members, whole)
         else:
-            old.insert(at, _own(item, whole))
+            old.insert(at, _own(each, whole))
 
 
 def _place(items: list[Any], index: int) -> int:

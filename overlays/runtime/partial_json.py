@@ -6,7 +6,9 @@ Every character is looked at once, whoever reads snapshots and however often.
 from __future__ import annotations
 
 import re
-from json.decoder import scanstring
+from json import JSONDecoder
+
+from .merge import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ _WORDS = {
     "-Infinity": float("-inf"),
 }
 _NOTHING: Any = object()
+_decode = JSONDecoder(strict=False).decode
 
 # What may come next.
 _VALUE, _FIRST_ITEM, _KEY, _FIRST_KEY, _COLON, _COMMA, _END = range(7)
@@ -150,7 +153,7 @@ class PartialJson:
         self._pieces.clear()
         self._in_string = False
         try:
-            value = scanstring(raw + '"', 0, False)[0] if "\\" in raw else raw
+            value = _decode(f'"{raw}"') if "\\" in raw else raw
         except ValueError:
             self.broken = True
             return end + 1
@@ -181,6 +184,32 @@ class PartialJson:
         else:
             self._root = value
             self._next = _END
+
+
+class JsonText(Text):
+    """A growing text that is JSON; it is parsed when somebody asks, and no further than has been parsed."""
+
+    __slots__ = ("_ahead", "_parser")
+
+    def __init__(self, *pieces: str) -> None:
+        super().__init__(*pieces)
+        self._parser = PartialJson()
+        self._ahead = list(pieces)  # what the parser has not seen
+
+    def add(self, piece: str) -> None:
+        super().add(piece)
+        self._ahead.append(piece)
+
+    def parsed(self, length: int | None = None) -> Any:
+        """The value so far, see `PartialJson`; or, parsed anew, what it was when the text had this length."""
+        if length is not None and length != self.length:
+            earlier = PartialJson()
+            earlier.feed(self.read(length))
+            return earlier.snapshot()
+        for piece in self._ahead:
+            self._parser.feed(piece)
+        self._ahead.clear()
+        return self._parser.snapshot()
 
 
 def _put(container: Any, key: Any, value: Any) -> None:

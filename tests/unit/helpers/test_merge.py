@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
+
 from openai_client._core.merge import Text, merge, read
 from openai_client._core.model import Model
 

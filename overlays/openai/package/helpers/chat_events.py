@@ -1,0 +1,170 @@
+"""What `client.chat.completions.stream()` yields.
+
+Snapshots and parsed values are computed when they are read. Read while its event is the newest, a
+parsed value is what the growing parser has (`_core.partial_json.PartialJson` says what is shared);
+read later, it is parsed anew as of its event. `chunk.snapshot` is always the newest.
+"""
+
+from __future__ import annotations
+
+from .._core.merge import Text
+from .late import Late
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Generic, Literal, TypeAlias, TypeVar
+
+    from ..types.chat import ChatCompletionChunk, ChatCompletionTokenLogprob
+    from .structure import ParsedChatCompletion
+
+    T = TypeVar("T")
+else:
+    from .._core.generic import Generic, T
+
+
+def _said(text: Text, length: int) -> Any:
+    """What a growing text said when it had this length; None when it is not to be parsed."""
+    parse = getattr(text, "parsed", None)
+    return None if parse is None else parse(length)
+
+
+def _first(tokens: list[Any], length: int) -> list[Any]:
+    return tokens[:length]
+
+
+class ChunkEvent(Late):
+    """A chunk as it came, before the events that it causes."""
+
+    type: Literal["chunk"]
+    chunk: ChatCompletionChunk
+    snapshot: ParsedChatCompletion[object]
+    """The completion so far."""
+
+    _late = {"snapshot": lambda state: state.current_completion_snapshot}
+
+
+class ContentDeltaEvent(Late):
+    """The content goes on."""
+
+    type: Literal["content.delta"]
+    delta: str
+    snapshot: str
+    """The content so far."""
+    parsed: object | None = None
+    """The JSON value so far, when the content is to be parsed."""
+
+    _late = {"snapshot": Text.read, "parsed": _said}
+
+
+class ContentDoneEvent(Late, Generic[T]):
+    """The content is complete."""
+
+    type: Literal["content.done"]
+    content: str
+    parsed: T | None = None
+    """What it says, when it is to be parsed. Reading it raises when the content does not fit."""
+
+    _late = {"parsed": lambda parse: parse()}
+
+
+class RefusalDeltaEvent(Late):
+    """The refusal goes on."""
+
+    type: Literal["refusal.delta"]
+    delta: str
+    snapshot: str
+    """The refusal so far."""
+
+    _late = {"snapshot": Text.read}
+
+
+class RefusalDoneEvent(Late):
+    """The refusal is complete."""
+
+    type: Literal["refusal.done"]
+    refusal: str
+
+
+class FunctionToolCallArgumentsDeltaEvent(Late):
+    """The arguments of a function call go on."""
+
+    type: Literal["tool_calls.function.arguments.delta"]
+    name: str
+    index: int
+    """Which call of the message."""
+    arguments: str
+    """The arguments so far."""
+    parsed_arguments: object | None = None
+    """The JSON value so far, when the function is strict."""
+    arguments_delta: str
+
+    _late = {"arguments": Text.read, "parsed_arguments": _said}
+
+
+class FunctionToolCallArgumentsDoneEvent(Late):
+    """The arguments of a function call are complete."""
+
+    type: Literal["tool_calls.function.arguments.done"]
+    name: str
+    index: int
+    """Which call of the message."""
+    arguments: str
+    parsed_arguments: object | None = None
+    """What they say, when the function is strict. Reading it raises when they do not fit."""
+
+    _late = {"parsed_arguments": lambda parse: parse()}
+
+
+class LogprobsContentDeltaEvent(Late):
+    """The probabilities of the content's tokens go on."""
+
+    type: Literal["logprobs.content.delta"]
+    content: list[ChatCompletionTokenLogprob]
+    snapshot: list[ChatCompletionTokenLogprob]
+    """All so far."""
+
+    _late = {"snapshot": _first}
+
+
+class LogprobsContentDoneEvent(Late):
+    """The probabilities of the content's tokens are complete."""
+
+    type: Literal["logprobs.content.done"]
+    content: list[ChatCompletionTokenLogprob]
+
+
+class LogprobsRefusalDeltaEvent(Late):
+    """The probabilities of the refusal's tokens go on."""
+
+    type: Literal["logprobs.refusal.delta"]
+    refusal: list[ChatCompletionTokenLogprob]
+    snapshot: list[ChatCompletionTokenLogprob]
+    """All so far."""
+
+    _late = {"snapshot": _first}
+
+
+class LogprobsRefusalDoneEvent(Late):
+    """The probabilities of the refusal's tokens are complete."""
+
+    type: Literal["logprobs.refusal.done"]
+    refusal: list[ChatCompletionTokenLogprob]
+
+
+if TYPE_CHECKING:
+    ChatCompletionStreamEvent: TypeAlias = (
+        ChunkEvent
+        | ContentDeltaEvent
+        | ContentDoneEvent[T]
+        | RefusalDeltaEvent
+        | RefusalDoneEvent
+        | FunctionToolCallArgumentsDeltaEvent
+        | FunctionToolCallArgumentsDoneEvent
+        | LogprobsContentDeltaEvent
+        | LogprobsContentDoneEvent
+        | LogprobsRefusalDeltaEvent
+        | LogprobsRefusalDoneEvent
+    )
+    """Told apart by `type`."""
+else:
+    ChatCompletionStreamEvent = Late
