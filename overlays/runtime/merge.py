@@ -103,10 +103,9 @@ def item(items: list[Any], index: int) -> Any:
 
 def _members(value: Any) -> Mapping[str, Any] | None:
     """An object's members, be it a dict or a model."""
-    if value.__class__ is dict or isinstance(value, Model):
-        members: Mapping[str, Any] = value if value.__class__ is dict else value.__dict__
-        return members
-    return None
+    if isinstance(value, Model):
+        return value.__dict__
+    return value if value.__class__ is dict else None
 
 
 def _own(value: Any, whole: frozenset[str]) -> Any:
@@ -127,7 +126,7 @@ def _merge_lists(old: list[Any], new: list[Any], whole: frozenset[str]) -> None:
     """Items with an `index` go to the item of that index, in order; all others are appended as they are."""
     for each in new:
         members = _members(each)
-        index = None if members is None else members.get("index")
+        index: Any = None if members is None else members.get("index")
         if members is None or index.__class__ is not int:
             old.append(each)
             continue

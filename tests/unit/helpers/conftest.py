@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
@@ -48,9 +47,8 @@ def parse_response(response: Any, wanted: Any, tools: Any) -> Any:
 
 
 @pytest.fixture(autouse=True)
-def _parsing(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _parsing(monkeypatch: pytest.MonkeyPatch) -> None:
     stand_in = ModuleType(PARSING)
     for function in (response_format, parse_chat_completion, parse_response):
         setattr(stand_in, function.__name__, function)
     monkeypatch.setitem(sys.modules, PARSING, stand_in)
-    yield

@@ -57,7 +57,7 @@ def test_events_and_the_completion(case: str, late: bool) -> None:
         for choice in want["choices"]:
             for call in choice["message"].get("tool_calls", ()):
                 del call["index"]  # of the delta: an answer that comes whole does not have it
-        want |= {key: value for key, value in MORE.get(case, {}).items()}
+        want |= MORE.get(case, {})
         assert present(state.get_final_completion()) == want
     elif "final_raises" in said:
         with pytest.raises(Exception, match="length|content_filter"):

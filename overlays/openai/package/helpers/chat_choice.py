@@ -54,7 +54,7 @@ class Choice:
         merge(self._message, delta, _WHOLE)
         for part in ("content", "refusal"):
             piece = delta.get(part)
-            if piece.__class__ is str:
+            if isinstance(piece, str):
                 yield self._text_goes_on(part, piece)
         calls = [call.__dict__ for call in delta.get("tool_calls") or () if hasattr(call, "__dict__")]
         for call in calls:

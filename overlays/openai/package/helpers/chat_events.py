@@ -8,7 +8,7 @@ read later, it is parsed anew as of its event. `chunk.snapshot` is always the ne
 from __future__ import annotations
 
 from .._core.merge import Text
-from .late import Late
+from .late import Late, asked, said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,17 +22,15 @@ else:
     from .._core.generic import Generic, T
 
 
-def _said(text: Text, length: int) -> Any:
-    """What a growing text said when it had this length; None when it is not to be parsed."""
-    parse = getattr(text, "parsed", None)
-    return None if parse is None else parse(length)
+def _newest(state: Any) -> Any:
+    return state.current_completion_snapshot
 
 
 def _first(tokens: list[Any], length: int) -> list[Any]:
     return tokens[:length]
 
 
-class ChunkEvent(Late):
+class ChunkEvent(Late, late={"snapshot": _newest}):
     """A chunk as it came, before the events that it causes."""
 
     type: Literal["chunk"]
@@ -40,10 +38,8 @@ class ChunkEvent(Late):
     snapshot: ParsedChatCompletion[object]
     """The completion so far."""
 
-    _late = {"snapshot": lambda state: state.current_completion_snapshot}
 
-
-class ContentDeltaEvent(Late):
+class ContentDeltaEvent(Late, late={"snapshot": Text.read, "parsed": said}):
     """The content goes on."""
 
     type: Literal["content.delta"]
@@ -53,10 +49,8 @@ class ContentDeltaEvent(Late):
     parsed: object | None = None
     """The JSON value so far, when the content is to be parsed."""
 
-    _late = {"snapshot": Text.read, "parsed": _said}
 
-
-class ContentDoneEvent(Late, Generic[T]):
+class ContentDoneEvent(Late, Generic[T], late={"parsed": asked}):
     """The content is complete."""
 
     type: Literal["content.done"]
@@ -64,18 +58,14 @@ class ContentDoneEvent(Late, Generic[T]):
     parsed: T | None = None
     """What it says, when it is to be parsed. Reading it raises when the content does not fit."""
 
-    _late = {"parsed": lambda parse: parse()}
 
-
-class RefusalDeltaEvent(Late):
+class RefusalDeltaEvent(Late, late={"snapshot": Text.read}):
     """The refusal goes on."""
 
     type: Literal["refusal.delta"]
     delta: str
     snapshot: str
     """The refusal so far."""
-
-    _late = {"snapshot": Text.read}
 
 
 class RefusalDoneEvent(Late):
@@ -85,7 +75,7 @@ class RefusalDoneEvent(Late):
     refusal: str
 
 
-class FunctionToolCallArgumentsDeltaEvent(Late):
+class FunctionToolCallArgumentsDeltaEvent(Late, late={"arguments": Text.read, "parsed_arguments": said}):
     """The arguments of a function call go on."""
 
     type: Literal["tool_calls.function.arguments.delta"]
@@ -98,10 +88,8 @@ class FunctionToolCallArgumentsDeltaEvent(Late):
     """The JSON value so far, when the function is strict."""
     arguments_delta: str
 
-    _late = {"arguments": Text.read, "parsed_arguments": _said}
 
-
-class FunctionToolCallArgumentsDoneEvent(Late):
+class FunctionToolCallArgumentsDoneEvent(Late, late={"parsed_arguments": asked}):
     """The arguments of a function call are complete."""
 
     type: Literal["tool_calls.function.arguments.done"]
@@ -112,18 +100,14 @@ class FunctionToolCallArgumentsDoneEvent(Late):
     parsed_arguments: object | None = None
     """What they say, when the function is strict. Reading it raises when they do not fit."""
 
-    _late = {"parsed_arguments": lambda parse: parse()}
 
-
-class LogprobsContentDeltaEvent(Late):
+class LogprobsContentDeltaEvent(Late, late={"snapshot": _first}):
     """The probabilities of the content's tokens go on."""
 
     type: Literal["logprobs.content.delta"]
     content: list[ChatCompletionTokenLogprob]
     snapshot: list[ChatCompletionTokenLogprob]
     """All so far."""
-
-    _late = {"snapshot": _first}
 
 
 class LogprobsContentDoneEvent(Late):
@@ -133,15 +117,13 @@ class LogprobsContentDoneEvent(Late):
     content: list[ChatCompletionTokenLogprob]
 
 
-class LogprobsRefusalDeltaEvent(Late):
+class LogprobsRefusalDeltaEvent(Late, late={"snapshot": _first}):
     """The probabilities of the refusal's tokens go on."""
 
     type: Literal["logprobs.refusal.delta"]
     refusal: list[ChatCompletionTokenLogprob]
     snapshot: list[ChatCompletionTokenLogprob]
     """All so far."""
-
-    _late = {"snapshot": _first}
 
 
 class LogprobsRefusalDoneEvent(Late):

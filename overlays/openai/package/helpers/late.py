@@ -10,24 +10,29 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, ClassVar
 
+    from .._core.merge import Text
+
 
 class Late(Model):
     """A model some of whose fields cost something, and nothing before they are read.
 
-    Dumping, comparing and showing it reads them.
+    `class Delta(Late, late={"snapshot": Text.read})`: how to compute a field, out of what `late()` was
+    given for the event. Dumping, comparing and showing an event reads all of them.
     """
 
     if TYPE_CHECKING:
         _late: ClassVar[Mapping[str, Callable[..., Any]]]
-        """How to compute a field, out of what `_from` holds."""
         _from: tuple[Any, ...]
+
+        def __init_subclass__(cls, late: Mapping[str, Callable[..., Any]] | None = None) -> None: ...
 
     else:
         __slots__ = ("_from",)
         _late = {}
 
-        def __init_subclass__(cls):
+        def __init_subclass__(cls, late=None):
             super().__init_subclass__()
+            cls._late = late or {}
             for name, compute in cls._late.items():
                 default = cls.__dict__.get(name)
                 setattr(cls, name, _Computed(name, default, name not in cls.__dict__, compute))
@@ -93,3 +98,14 @@ def late(cls: type[Any], data: dict[str, Any], *source: Any) -> Any:
     event.__dict__ = data
     event._from = source
     return event
+
+
+def said(text: Text, length: int) -> Any:
+    """What a growing text said when it had this length; None when it is not to be parsed."""
+    parse = getattr(text, "parsed", None)
+    return None if parse is None else parse(length)
+
+
+def asked(answer: Callable[[], Any]) -> Any:
+    """For a field that is computed by a function without arguments."""
+    return answer()
