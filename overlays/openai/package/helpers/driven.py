@@ -6,13 +6,23 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
     from types import TracebackType
-    from typing import Any, Generic, Self, TypeVar
+    from typing import Any, Generic, Protocol, Self, TypeVar
 
     from .._core.protocols import HttpResponse
 
+    class Closes(Protocol):
+        """What a manager opens and closes."""
+
+        def close(self) -> object: ...
+
+    class AsyncCloses(Protocol):
+        """The same for asyncio."""
+
+        async def close(self) -> object: ...
+
     E = TypeVar("E")
-    S = TypeVar("S", bound="SyncEvents[Any]")
-    A = TypeVar("A", bound="AsyncEvents[Any]")
+    S = TypeVar("S", bound=Closes)
+    A = TypeVar("A", bound=AsyncCloses)
     T = TypeVar("T")
 else:
     from .._core.generic import E, Generic, S, T

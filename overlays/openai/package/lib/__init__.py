@@ -1,0 +1,1 @@
+"""Helpers at the paths where users import them from."""
