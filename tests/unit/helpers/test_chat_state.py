@@ -12,6 +12,8 @@ import pytest
 from openai_client.helpers.chat_state import ChatCompletionStreamState
 from openai_client.types.chat import ChatCompletionChunk
 
+from .feeds import present
+
 SEQUENCES: dict[str, dict[str, Any]] = json.loads(
     Path(__file__).with_name("chat_sequences.json").read_text(encoding="utf-8")
 )
@@ -20,15 +22,6 @@ SEQUENCES: dict[str, dict[str, Any]] = json.loads(
 def chunks(case: str) -> list[ChatCompletionChunk]:
     made = deepcopy(SEQUENCES[case]["chunks"])
     return [ChatCompletionChunk.model_validate(each) for each in made if each["object"]]
-
-
-def present(value: Any) -> Any:
-    """Plain data without nulls."""
-    if hasattr(value, "to_dict"):
-        value = value.to_dict()
-    if isinstance(value, dict):
-        return {key: present(each) for key, each in value.items() if each is not None}
-    return [present(each) for each in value] if isinstance(value, list) else value
 
 
 def shown(event: Any) -> Any:

@@ -26,8 +26,6 @@ class Handler:
             raise RuntimeError("this event handler has a stream already: make one handler for each stream")
         from .assistant_state import AssistantState
 
-    T = TypeVar("T")
-
         self._stream = stream
         self._state = AssistantState()
 
