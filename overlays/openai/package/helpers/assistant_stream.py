@@ -60,11 +60,11 @@ def _manager(
         from .async_assistant_handler import AsyncAssistantEventHandler
 
         chosen = AsyncAssistantEventHandler() if handler is None else handler
-        return AsyncAssistantStreamManager[Any](Later(request), event_handler=chosen)
+        return AsyncAssistantStreamManager(Later(request), event_handler=chosen)
     from .assistant_handler import AssistantEventHandler
 
     chosen = AssistantEventHandler() if handler is None else handler
-    return AssistantStreamManager[Any](request, event_handler=chosen)
+    return AssistantStreamManager(request, event_handler=chosen)
 
 
 class ThreadStreaming(Resource[E]):

@@ -166,8 +166,11 @@ class ChatStreaming(Resource[E]):
         def request() -> Any:
             return resource.create(**sent, stream=True)
 
+        settings = {"response_format": wanted, "input_tools": tools}
         if self._engine.session.asynchronous:
-            return AsyncChatCompletionStreamManager[Any](
-                Later(request), response_format=wanted, input_tools=tools
+            later: AsyncChatCompletionStreamManager[Any] = AsyncChatCompletionStreamManager(
+                Later(request), **settings
             )
-        return ChatCompletionStreamManager[Any](request, response_format=wanted, input_tools=tools)
+            return later
+        now: ChatCompletionStreamManager[Any] = ChatCompletionStreamManager(request, **settings)
+        return now

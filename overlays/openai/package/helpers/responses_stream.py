@@ -216,5 +216,7 @@ class ResponseStreaming(Resource[E]):
 
         settings = {"text_format": text_format, "input_tools": tools, "starting_after": after}
         if self._engine.session.asynchronous:
-            return AsyncResponseStreamManager[Any](Later(request), **settings)
-        return ResponseStreamManager[Any](request, **settings)
+            later: AsyncResponseStreamManager[Any] = AsyncResponseStreamManager(Later(request), **settings)
+            return later
+        now: ResponseStreamManager[Any] = ResponseStreamManager(request, **settings)
+        return now
