@@ -23,7 +23,8 @@ def build(folder: Path) -> Path:
         shutil.copytree(OVERLAYS / "runtime", folder / name / "_core", ignore=skip)
         (folder / name / "py.typed").touch()
     own = folder / "openai_mini"
-    shutil.copytree(OVERLAYS / "openai" / "package", own, ignore=skip, dirs_exist_ok=True)
+    small = shutil.ignore_patterns("__pycache__", ".*", "helpers", "lib")  # they need the whole tree
+    shutil.copytree(OVERLAYS / "openai" / "package", own, ignore=small, dirs_exist_ok=True)
     for path, old, new in (
         ("__init__.py", '"client:Client"', '"client:OpenAI"'),
         ("__init__.py", '"client:AsyncClient"', '"client:AsyncOpenAI"'),
