@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._core import E, Resource
-from .._core.sentinels import absent, omit
+from .._core.sentinels import omit
 from . import structure
 from .driven import AsyncEvents, AsyncManager, Later, SyncEvents, SyncManager, with_headers
 
@@ -158,10 +158,10 @@ class ChatStreaming(Resource[E]):
             raise TypeError("stream() got an unexpected keyword argument 'stream': it always streams")
         resource: Any = self
         wanted: Any = params.get("response_format", omit)
-        tools: Any = params.get("tools", omit)
-        if not absent(tools) and tools is not None:
-            tools = params["tools"] = list(tools)  # read twice: it is sent, and it says how to parse
-        sent = with_headers({**params, "response_format": structure.chat_format(wanted)}, _HEADERS)
+        tools = structure.listed(params.get("tools", omit), "for_chat")
+        sent = with_headers(
+            {**params, "tools": tools, "response_format": structure.chat_format(wanted)}, _HEADERS
+        )
 
         def request() -> Any:
             return resource.create(**sent, stream=True)

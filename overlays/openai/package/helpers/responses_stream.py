@@ -191,9 +191,7 @@ class ResponseStreaming(Resource[E]):
         """
         resource: Any = self
         after: Any = None if absent(starting_after) else starting_after
-        if not absent(params.get("tools", omit)):
-            params["tools"] = list(params["tools"])  # read twice: it is sent, and it says how to parse
-        tools = params.get("tools", omit)
+        tools = params["tools"] = structure.listed(params.get("tools", omit), "for_responses")
         given = sorted(name for name, value in params.items() if not absent(value) and name not in _FOR_BOTH)
         if absent(response_id) and after is None:
             missing = [name for name in ("model", "input") if name not in given]

@@ -28,10 +28,15 @@ def is_type(wanted: Any) -> bool:
     return isinstance(wanted, type)
 
 
+def listed(tools: Any, form: str) -> Any:
+    """Tools as a list, for they are read twice; those made of functions or classes in their wire `form`."""
+    return tools if absent(tools) or tools is None else [getattr(tool, form, tool) for tool in tools]
+
+
 def strict_names(tools: Any, *, nested: bool) -> frozenset[str]:
     """Names of the functions whose arguments keep to their schema. `nested`: described under "function"."""
     names: set[str] = set()
-    for tool in () if absent(tools) else tools:
+    for tool in () if absent(tools) or tools is None else tools:
         function: Any = tool.get("function") if nested else tool
         if tool.get("type") == "function" and function and function.get("strict"):
             names.add(str(function.get("name")))
