@@ -69,6 +69,8 @@ if TYPE_CHECKING:
         Client as Client,
         OpenAI as OpenAI,
     )
+    from .helpers.assistant_handler import AssistantEventHandler as AssistantEventHandler
+    from .helpers.async_assistant_handler import AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from .helpers.batch_jobs import BatchFailedError as BatchFailedError
     from .helpers.polling import WaitTimeoutError as WaitTimeoutError
     from ._core.engine import Sync as _Sync
@@ -128,6 +130,8 @@ else:
             "APIResponseValidationError": "_exceptions:APIResponseValidationError",
             "APIStatusError": "_exceptions:APIStatusError",
             "APITimeoutError": "_exceptions:APITimeoutError",
+            "AssistantEventHandler": "helpers.assistant_handler:AssistantEventHandler",
+            "AsyncAssistantEventHandler": "helpers.async_assistant_handler:AsyncAssistantEventHandler",
             "AsyncAzureOpenAI": "azure:AsyncAzureOpenAI",
             "AsyncClient": "client:AsyncClient",
             "AsyncOpenAI": "client:AsyncOpenAI",
@@ -217,6 +221,8 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AssistantEventHandler",
+    "AsyncAssistantEventHandler",
     "AsyncAzureOpenAI",
     "AsyncClient",
     "AsyncOpenAI",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
+from ...helpers.responses_stream import ResponseStreaming
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -95,7 +96,7 @@ _RETRIEVE = Endpoint(
 )
 
 
-class Responses(Resource[E]):
+class Responses(ResponseStreaming[E], Resource[E]):
     """Responses of a model that may use tools."""
 
     _path = "responses"

@@ -10,11 +10,17 @@ from ..._core import TYPE_CHECKING, CallOptions
 
 if TYPE_CHECKING:
     from .._params import ReasoningEffortParam
-    from ..beta.threads._params import ChatMessageParam
     from ..chat._params import ChatCompletionFunctionToolParam
     from ..graders._params import EvalItemParam
     from ..responses._params import EasyInputMessageParam, ResponseFormatTextConfigParam, ToolParam
     from ..shared_params._params import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
+
+
+class ChatMessageParam(TypedDict, total=False):
+    """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[](0)."""
+
+    role: Required[str]
+    content: Required[str]
 
 
 CreateEvalCompletionsRunDataSourceInputMessagesParam: TypeAlias = """

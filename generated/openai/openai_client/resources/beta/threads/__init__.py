@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
-from ....helpers.runs import ThreadFlows
+from ....helpers.assistants import ThreadHelpers
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -79,7 +79,7 @@ _UPDATE = Endpoint(
 )
 
 
-class Threads(ThreadFlows[E], Resource[E]):
+class Threads(ThreadHelpers[E], Resource[E]):
     """Threads: messages that assistants work on."""
 
     _path = "beta.threads"

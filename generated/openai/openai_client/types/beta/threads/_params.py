@@ -28,13 +28,6 @@ class AssistantToolsFileSearchTypeOnlyParam(TypedDict, total=False):
     type: Required[Literal["file_search"]]
 
 
-class ChatMessageParam(TypedDict, total=False):
-    """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[](0)."""
-
-    role: Required[str]
-    content: Required[str]
-
-
 class CreateMessageRequestAttachmentParam(TypedDict, total=False):
     """Schema: CreateMessageRequest.attachments(0)[]."""
 

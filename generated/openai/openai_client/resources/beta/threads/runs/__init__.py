@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ....._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
-from .....helpers.runs import RunFlows
+from .....helpers.assistants import RunHelpers
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -98,7 +98,7 @@ _UPDATE = Endpoint(
 )
 
 
-class Runs(RunFlows[E], Resource[E]):
+class Runs(RunHelpers[E], Resource[E]):
     """Runs: an assistant at work on a thread."""
 
     _path = "beta.threads.runs"
