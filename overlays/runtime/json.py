@@ -50,7 +50,11 @@ def text(value: Any, indent: int | None) -> str:
 def fallback(value: Any) -> Any:
     """The JSON form of what is no JSON type: models, dates, enums, files as base64, any iterable as a list."""
     if isinstance(value, type):
-        raise TypeError(f"the class {value.__name__} has no JSON form")
+        raise TypeError(f"the class {value.__name__} has no JSON form; parse() takes classes, create() does not")
+    if hasattr(value.__class__, "__api_exclude__"):
+        from .dump import sent
+
+        return sent(value)
     for name, arguments in _WAYS:
         method = getattr(value, name, None)
         if method is not None:
@@ -68,6 +72,8 @@ def fallback(value: Any) -> Any:
         return dict(value)
     if hasattr(value, "__dataclass_fields__"):
         return {key: getattr(value, key) for key in value.__dataclass_fields__}
+    if hasattr(value.__class__, "__attrs_attrs__"):
+        return {field.name: getattr(value, field.name) for field in value.__class__.__attrs_attrs__}
     if hasattr(value, "_value_"):
         return value.value
     if hasattr(value, "__iter__"):

@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 def answer(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
     """The value of a call; the body has been read, unless the call streams."""
+    value = _promised(engine, call, response)
+    if call.finish is None or call.streaming:
+        return value
+    return marked(call.finish(value), response)
+
+
+def _promised(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
     endpoint = call.endpoint
     if call.streaming:
         from .stream import AsyncStream, Stream

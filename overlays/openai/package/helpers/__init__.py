@@ -1,0 +1,1 @@
+"""Hand-written helpers above the generated resources."""

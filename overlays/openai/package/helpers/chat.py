@@ -1,0 +1,10 @@
+"""All helpers of `client.chat.completions`."""
+
+from __future__ import annotations
+
+from .._core import E
+from .chat_parsing import ChatParsing
+
+
+class ChatCompletionsHelpers(ChatParsing[E]):
+    """What `client.chat.completions` offers beside its operations."""
