@@ -66,13 +66,14 @@ def convert(hint: Any, value: Any, at: str = "$") -> Any:
     if name in LISTS or name == "tuple":
         return _list(origin, items, value, at)
     if name in MAPPINGS:
-        if not isinstance(value, dict):
+        if value.__class__ is not dict:
             raise _wrong(at, "an object", value)
         inner = items[1] if items else object
         pairs: dict[str, Any] = value
         return {key: convert(inner, each, f"{at}.{key}") for key, each in pairs.items()}
-    if isinstance(origin, type) and hasattr(origin, "__members__"):
-        return _built(origin, value, at, "one of " + ", ".join(repr(m.value) for m in origin))  # type: ignore  # pyright: ignore
+    if isinstance(origin, type) and hasattr(origin, "__members__"):  # an enum
+        enum: Any = origin
+        return _built(enum, value, at, "one of " + ", ".join(repr(each.value) for each in enum))
     if kind(origin):
         return _object(hint, origin, value, at)
     scalar = _SCALARS.get(name)
@@ -83,7 +84,7 @@ def convert(hint: Any, value: Any, at: str = "$") -> Any:
 
 def from_members(of: Iterable[Member], value: Any, at: str) -> dict[str, Any]:
     """An object as keyword arguments. Raises: StructureError when it does not fit."""
-    if not isinstance(value, dict):
+    if value.__class__ is not dict:
         raise _wrong(at, "an object", value)
     given: dict[str, Any] = value
     found: dict[str, Any] = {}
@@ -107,7 +108,7 @@ def _object(hint: Any, cls: type[Any], value: Any, at: str) -> Any:
 
 
 def _list(origin: Any, items: tuple[Any, ...], value: Any, at: str) -> Any:
-    if not isinstance(value, list):
+    if value.__class__ is not list:
         raise _wrong(at, "an array", value)
     listed: list[Any] = value
     fixed = origin is tuple and items and items[-1] is not Ellipsis
@@ -115,7 +116,8 @@ def _list(origin: Any, items: tuple[Any, ...], value: Any, at: str) -> Any:
         raise StructureError(at, f"expected {len(items)} items, got {len(listed)}")
     hints = items if fixed else (items[:1] or (object,)) * len(listed)
     made = [convert(h, each, f"{at}[{i}]") for i, (h, each) in enumerate(zip(hints, listed, strict=True))]
-    return origin(made) if origin in (set, frozenset, tuple) else made
+    build: Any = origin if origin in (set, frozenset, tuple) else list
+    return build(made)
 
 
 def _one_of(among: tuple[Any, ...], value: Any, at: str) -> Any:
@@ -123,8 +125,8 @@ def _one_of(among: tuple[Any, ...], value: Any, at: str) -> Any:
     if value is None and type(None) in among:
         return None
     possible = [each for each in among if each is not type(None)]
-    if isinstance(value, dict):
-        given: dict[str, Any] = value
+    if value.__class__ is dict:
+        given: Any = value
         tagged = [each for each in possible if _agrees(each, given)]
         possible = tagged or possible
     else:
@@ -168,10 +170,12 @@ def _built(make: Callable[[Any], Any], value: Any, at: str, wanted: str) -> Any:
 
 
 def _wrong(at: str, wanted: str, value: Any) -> StructureError:
-    names = {dict: "an object", list: "an array", bool: "a boolean", type(None): "null"}
+    names: dict[Any, str] = {dict: "an object", list: "an array", bool: "a boolean", type(None): "null"}
     said = repr(value) if isinstance(value, (str, int, float)) and not isinstance(value, bool) else ""
     said = said if len(said) < 60 else said[:57] + "…"
-    return StructureError(at, f"expected {wanted}, got {said or names.get(value.__class__, 'something else')}")
+    return StructureError(
+        at, f"expected {wanted}, got {said or names.get(value.__class__, 'something else')}"
+    )
 
 
 # --- scalars --------------------------------------------------------------------------------

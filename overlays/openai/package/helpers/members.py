@@ -92,7 +92,7 @@ def _read(cls: type[Any]) -> Iterable[Member]:
                 default = field.default
                 if default is attrs.NOTHING:
                     default = REQUIRED
-                elif isinstance(default, attrs.Factory):  # type: ignore[arg-type]  # pyright: ignore
+                elif type(default).__name__ == "Factory":  # a function to checkers
                     default = FACTORY
                 name = field.alias or field.name
                 yield Member(name, name, hints.get(field.name, object), default, _described(field.metadata))
@@ -127,7 +127,9 @@ def arguments(function: Callable[..., Any]) -> list[Member]:
     found: list[Member] = []
     for each in inspect.signature(function).parameters.values():
         if each.kind not in (each.POSITIONAL_OR_KEYWORD, each.KEYWORD_ONLY):
-            raise TypeError(f"{name}(): the argument {each} cannot be given by name; give it a name of its own")
+            raise TypeError(
+                f"{name}(): the argument {each} cannot be given by name; give it a name of its own"
+            )
         if each.name not in hints:
             raise TypeError(f"{name}(): the argument {each.name} has no annotation; say its type")
         default = REQUIRED if each.default is each.empty else each.default

@@ -58,7 +58,9 @@ def tools(given: Any) -> list[Any] | Omit:
     found = [tool.for_chat if isinstance(tool, FunctionTool) else tool for tool in given]
     for tool in found:
         if tool["type"] != "function":
-            raise ValueError(f"only tools of type `function` can be parsed, not `{tool['type']}`; use create()")
+            raise ValueError(
+                f"only tools of type `function` can be parsed, not `{tool['type']}`; use create()"
+            )
         if tool["function"].get("strict") is not True:
             name = tool["function"]["name"]
             raise ValueError(f"the tool `{name}` is not strict: say strict=True, or use create()")
@@ -129,7 +131,8 @@ def parse_response(
     """
     types = lazy.module("types.responses.parsed_response")
     wanted = text_format if is_class(text_format) else None
-    known = [] if absent(input_tools) or input_tools is None else list(input_tools)
+    given: Any = None if absent(input_tools) else input_tools
+    known: list[Any] = list(given or ())
     output: list[Any] = []
     for item in response.output or ():
         if item.type == "message":
@@ -187,11 +190,10 @@ def _name(tool: Any) -> str:
 
 def _refuse(reason: str | None, completion: Any) -> None:
     if reason in ("length", "content_filter"):
-        from .. import _exceptions as errors
+        from .._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError
 
-        if reason == "length":
-            raise errors.LengthFinishReasonError(completion=completion)
-        raise errors.ContentFilterFinishReasonError(completion=completion)
+        cut = LengthFinishReasonError if reason == "length" else ContentFilterFinishReasonError
+        raise cut(completion=completion)
 
 
 def _with(cls: type[Any], model: Model, changes: dict[str, Any]) -> Any:

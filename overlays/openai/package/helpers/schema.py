@@ -168,8 +168,9 @@ class _Maker:
             return self.tuple(items)
         if name in MAPPINGS and items:
             return {"type": "object", "additionalProperties": self.of(items[1])}
-        if isinstance(origin, type) and hasattr(origin, "__members__"):
-            return enumerated([each.value for each in origin])  # type: ignore[attr-defined]  # pyright: ignore
+        if isinstance(origin, type) and hasattr(origin, "__members__"):  # an enum
+            enum: Any = origin
+            return enumerated([each.value for each in enum])
         if kind(origin):
             return {"$ref": self.ref(hint, origin)}
         if name in _SCALARS and (not isinstance(origin, type) or origin.__module__ != "__main__"):

@@ -19,18 +19,16 @@ def strict(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _strict(schema: Any, root: dict[str, Any], at: str, within: tuple[str, ...]) -> dict[str, Any]:
-    if not isinstance(schema, dict):
+    if schema.__class__ is not dict:
         raise TypeError(f"{at}: a schema must be an object here, not {schema!r}")
-    made: dict[str, Any] = dict(schema)  # pyright: ignore[reportUnknownArgumentType]
+    made: dict[str, Any] = dict(schema)
 
     def below(key: str) -> None:
-        part = made.get(key)
-        if isinstance(part, dict):
-            each: dict[str, Any] = part
-            made[key] = {n: _strict(s, root, f"{at}/{key}/{n}", within) for n, s in each.items()}
-        elif isinstance(part, list):
-            listed: list[Any] = part
-            made[key] = [_strict(s, root, f"{at}/{key}/{i}", within) for i, s in enumerate(listed)]
+        part: Any = made.get(key)
+        if part.__class__ is dict:
+            made[key] = {n: _strict(s, root, f"{at}/{key}/{n}", within) for n, s in part.items()}
+        elif part.__class__ is list:
+            made[key] = [_strict(s, root, f"{at}/{key}/{i}", within) for i, s in enumerate(part)]
 
     for key in ("$defs", "definitions", "properties"):
         below(key)
@@ -68,8 +66,8 @@ def _resolved(root: dict[str, Any], ref: Any, at: str) -> dict[str, Any]:
     if not isinstance(ref, str) or ref[:2] not in ("#", "#/"):
         raise ValueError(f"{at}: the reference {ref!r} does not lead into this schema (#/…)")
     for key in ref.split("/")[1:]:
-        found = found.get(key.replace("~1", "/").replace("~0", "~")) if isinstance(found, dict) else None  # pyright: ignore
-    if not isinstance(found, dict):
+        found = found.get(key.replace("~1", "/").replace("~0", "~")) if found.__class__ is dict else None
+    if found.__class__ is not dict:
         raise ValueError(f"{at}: the reference {ref!r} leads nowhere")
     schema: dict[str, Any] = found
     return schema

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .._core.sentinels import absent, omit
 from . import convert, members, schema
+from .members import is_pydantic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,9 +32,8 @@ class ToolDict(dict[str, "Any"]):
 
     def arguments(self, text: str) -> Any:
         """The arguments of a call, parsed. Raises: ValueError when they do not fit."""
-        if isinstance(self.model, FunctionTool):
-            return self.model.arguments(text)
-        return convert.read(self.model, text)
+        model = self.model
+        return model.arguments(text) if model.__class__ is FunctionTool else convert.read(model, text)
 
 
 class FunctionTool(Generic[P, R]):
@@ -72,7 +72,8 @@ class FunctionTool(Generic[P, R]):
     def call(self, text: str) -> Any:
         """What the function gives for the arguments that the model wrote; awaitable when it is async."""
         given = self.arguments(text)
-        return given if self._members is None else self.function(**given)  # type: ignore[call-arg]  # pyright: ignore
+        function: Any = self.function
+        return given if self._members is None else function(**given)
 
     @property
     def for_chat(self) -> ChatCompletionFunctionToolParam:
@@ -143,9 +144,10 @@ def pydantic_function_tool(
         "strict": True,
         "parameters": schema.to_strict_json_schema(model),
     }
-    said = model.__doc__ if description is None else description
-    if said is not None:
-        described["description"] = said
+    if description is None:  # of pydantic's classes just as it stands
+        description = model.__doc__ if is_pydantic(model) else schema.docstring(model) or None
+    if description is not None:
+        described["description"] = description
     made: Any = {"type": "function", "function": ToolDict(described, model)}
     return made  # type: ignore[no-any-return]
 

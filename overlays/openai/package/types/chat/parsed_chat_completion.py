@@ -29,7 +29,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[T]):
 class ParsedChoice(ChatCompletionChoice, Generic[T]):
     """One of the alternatives."""
 
-    message: ParsedChatCompletionMessage[T]
+    message: ParsedChatCompletionMessage[T]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ParsedChatCompletion(ChatCompletion, Generic[T]):

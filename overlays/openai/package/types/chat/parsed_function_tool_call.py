@@ -28,4 +28,4 @@ class ParsedFunctionToolCall(ChatCompletionMessageToolCall):
 
     __api_exclude__: ClassVar[frozenset[str]] = frozenset()
 
-    function: ParsedFunction
+    function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]

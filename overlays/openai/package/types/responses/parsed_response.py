@@ -137,9 +137,7 @@ class ParsedResponse(Response, Generic[T]):
 
 
 UNIONS = {
-    "ParsedContent": Tagged(
-        "type", {"output_text": "ParsedResponseOutputText", "refusal": "RefusalContent"}
-    ),
+    "ParsedContent": Tagged("type", {"output_text": "ParsedResponseOutputText", "refusal": "RefusalContent"}),
     "ParsedResponseOutputItem": Tagged(
         "type",
         {"message": "ParsedResponseOutputMessage", "function_call": "ParsedResponseFunctionToolCall"},
