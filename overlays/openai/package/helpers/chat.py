@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .._core import E
 from .chat_parsing import ChatParsing
+from .chat_tools import ChatTools
 
 
-class ChatCompletionsHelpers(ChatParsing[E]):
+class ChatCompletionsHelpers(ChatParsing[E], ChatTools[E]):
     """What `client.chat.completions` offers beside its operations."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .._core import E
 from .responses_parsing import ResponsesParsing
+from .responses_tools import ResponsesTools
 
 
-class ResponsesHelpers(ResponsesParsing[E]):
+class ResponsesHelpers(ResponsesParsing[E], ResponsesTools[E]):
     """What `client.responses` offers beside its operations."""
