@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
-from ...helpers.responses_stream import ResponseStreaming
+from ...helpers.responses import ResponsesHelpers
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -96,7 +96,7 @@ _RETRIEVE = Endpoint(
 )
 
 
-class Responses(ResponseStreaming[E], Resource[E]):
+class Responses(ResponsesHelpers[E], Resource[E]):
     """Responses of a model that may use tools."""
 
     _path = "responses"

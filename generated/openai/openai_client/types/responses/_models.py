@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..._core import TYPE_CHECKING, Keyed, Model, Tagged
+from .output_text import OutputText
 
 if TYPE_CHECKING:
     from typing import Any, Literal, TypeAlias
@@ -465,7 +466,7 @@ OutputMessageContent: TypeAlias = "OutputTextContent | RefusalContent"
 """Schema: OutputMessageContent."""
 
 
-class Response(Model):
+class Response(OutputText, Model):
     """Schema: Response."""
 
     metadata: dict[str, str] | None
@@ -497,7 +498,6 @@ class Response(Model):
     incomplete_details: ResponseIncompleteDetails | None
     output: list[ResponseOutputItem]
     instructions: str | list[ResponseInputItem] | None
-    output_text: str | None = None
     usage: ResponseUsage | None = None
     parallel_tool_calls: bool
     conversation: ResponseConversation | None = None
@@ -2623,6 +2623,7 @@ ELSEWHERE = {
     "CustomToolInputFormat": "types._models:CustomToolInputFormat",
     "FileInputDetail": "types.conversations._models:FileInputDetail",
     "Message": "types.conversations._models:Message",
+    "OutputText": "types.responses.output_text:OutputText",
     "OutputTextContent": "types.conversations._models:OutputTextContent",
     "RealtimeResponseCreateMcpTool": "types.realtime._models:RealtimeResponseCreateMcpTool",
     "Reasoning": "types.shared._models:Reasoning",

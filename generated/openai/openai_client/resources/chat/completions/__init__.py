@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
-from ....helpers.chat_stream import ChatStreaming
+from ....helpers.chat import ChatCompletionsHelpers
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -82,7 +82,7 @@ _UPDATE = Endpoint(
 )
 
 
-class Completions(ChatStreaming[E], Resource[E]):
+class Completions(ChatCompletionsHelpers[E], Resource[E]):
     """The next message of a chat."""
 
     _path = "chat.completions"
