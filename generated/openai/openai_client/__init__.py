@@ -65,12 +65,7 @@ if TYPE_CHECKING:
         Timeout as Timeout,
     )
     from .azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
-    from .client import (
-        AsyncClient as AsyncClient,
-        AsyncOpenAI as AsyncOpenAI,
-        Client as Client,
-        OpenAI as OpenAI,
-    )
+    from .client import AsyncClient as AsyncClient, AsyncOpenAI as AsyncOpenAI, Client as Client, OpenAI as OpenAI
     from .helpers.assistant_handler import AssistantEventHandler as AssistantEventHandler
     from .helpers.async_assistant_handler import AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from .helpers.batch_jobs import BatchFailedError as BatchFailedError
