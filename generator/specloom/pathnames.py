@@ -18,7 +18,7 @@ from .words import safe, snake
 # Public names of the client itself; a resource at the root may not hide them.
 _CLIENT_NAMES = frozenset(
     """base_url timeout max_retries default_headers default_query credentials copy with_options close is_closed
-    with_raw_response with_streaming_response""".split()
+    with_raw_response with_streaming_response deadline""".split()
 )
 _VERBS = {
     "GET": "retrieve",
@@ -38,6 +38,7 @@ CLIENT = frozenset(
         "close",
         "copy",
         "credentials",
+        "deadline",
         "default_headers",
         "default_query",
         "http_client",

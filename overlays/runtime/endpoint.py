@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, NoReturn
 
-OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
+OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "deadline")
 
 
 class StreamInfo:

@@ -13,9 +13,10 @@ from .session import MAX_RETRIES, Session, Setting
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any, ClassVar, Self, TypeAlias, TypedDict, Unpack
+    from typing import Any, ClassVar, Self, TypeAlias, Unpack
 
     from .api import ApiInfo
+    from .conduct import Conduct
     from .options import Headers, Query, TimeoutTypes
     from .protocols import AsyncHttpClient, HttpClient
     from .sentinels import NotGiven
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     Credential: TypeAlias = str | tuple[str, str] | Callable[[], Any] | None
     """A key or token, (user, password), or a function that gives a key before each attempt."""
 
-    class CopyOptions(TypedDict, total=False):
+    class CopyOptions(Conduct, total=False):
         """Settings of a client's copy; what is left out stays as it is."""
 
         credentials: Mapping[str, Credential]
@@ -53,6 +54,7 @@ class ClientBase(SyncCore):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: HttpClient | None = None,
+        **conduct: Unpack[Conduct],
     ) -> None:
         """Every setting has a default; `credentials` are by name of the authentication scheme."""
         session = Session(
@@ -65,6 +67,7 @@ class ClientBase(SyncCore):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            **conduct,
         )
         super().__init__(Sync(session))
 
@@ -93,6 +96,7 @@ class AsyncClientBase(AsyncCore):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: AsyncHttpClient | None = None,
+        **conduct: Unpack[Conduct],
     ) -> None:
         """Every setting has a default; `credentials` are by name of the authentication scheme."""
         session = Session(
@@ -105,6 +109,7 @@ class AsyncClientBase(AsyncCore):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            **conduct,
         )
         super().__init__(Async(session))
 

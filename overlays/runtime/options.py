@@ -59,3 +59,5 @@ class CallOptions(TypedDict, total=False):
     """Members to add to the JSON body."""
     timeout: TimeoutTypes | NotGiven
     """Seconds before the call gives up; None waits for ever."""
+    deadline: float | NotGiven | None
+    """Seconds (more than 0) for all of the call, its repetitions and reading its answer; None sets no bound."""

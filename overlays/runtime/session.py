@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 
+from .conduct import CONDUCT, Conducted
 from .http import TIMEOUT, Connection
 from .sentinels import absent, not_given
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Any, Generic, TypeVar
 
     from .api import ApiInfo, SchemeInfo
@@ -27,7 +28,7 @@ else:
 MAX_RETRIES = 2
 
 
-class Session:
+class Session(Conducted):
     """Settings, credentials and the connection of a client. A package may derive its own."""
 
     kept: tuple[str, ...] = (
@@ -37,6 +38,7 @@ class Session:
         "max_retries",
         "default_headers",
         "default_query",
+        *CONDUCT,
     )
     """Settings that a copy of the client takes over: names of constructor arguments."""
 
@@ -57,7 +59,9 @@ class Session:
         default_query: Query | None = None,
         http_client: Any = None,
         credentials: Mapping[str, Any] | None = None,
+        **conduct: Any,
     ) -> None:
+        self.conduct(**conduct)
         retries: Any = max_retries
         if isinstance(retries, bool) or not isinstance(retries, int):
             raise TypeError("max_retries must be an integer; 0 turns retries off")
@@ -104,6 +108,12 @@ class Session:
     def secret(self, scheme: str) -> Any:
         """The credential for a scheme: a string, a pair, a function that gives one, or None."""
         return self.credentials.get(scheme)
+
+    def known_secrets(self) -> Iterable[str]:
+        """All secrets of the client, to be kept out of what people see."""
+        from .redact import strings
+
+        return strings(self.credentials)
 
     def unsigned(self, schemes: list[SchemeInfo]) -> str:
         """What to say when there is no credential for any of these."""

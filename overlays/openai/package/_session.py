@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 
 from ._api import API
+from ._core.conduct import CONDUCT
 from ._core.sentinels import absent
 from ._core.session import Session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any
 
     from ._core import Call
     from ._core.api import SchemeInfo
     from ._core.request import Outgoing
+    from ._core.traced import Traced
 
 
 class OpenAISession(Session):
@@ -34,7 +37,9 @@ class OpenAISession(Session):
         "default_query",
         "_strict_response_validation",
         "_enforce_credentials",
+        *CONDUCT,
     )
+    log_variable = "OPENAI_LOG"
 
     def __init__(
         self,
@@ -72,6 +77,16 @@ class OpenAISession(Session):
 
     def secret(self, scheme: str) -> Any:
         return self.admin_api_key if scheme == "AdminApiKeyAuth" else self.api_key
+
+    def known_secrets(self) -> Iterable[str]:
+        from ._core.redact import strings
+
+        return strings((self.api_key, self.admin_api_key, self.webhook_secret))
+
+    def traced(self) -> Traced:
+        from ._telemetry import TRACED
+
+        return TRACED
 
     def unsigned(self, schemes: list[SchemeInfo]) -> str:
         names = {"AdminApiKeyAuth": "admin_api_key"}

@@ -12,12 +12,13 @@ from .resources import Api
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from typing import Self, TypedDict, Unpack
+    from typing import Self, Unpack
 
     from ._core import Headers, NotGiven, Query, TimeoutTypes
+    from ._core.conduct import Conduct
     from ._core.protocols import AsyncHttpClient, HttpClient
 
-    class CopyOptions(TypedDict, total=False):
+    class CopyOptions(Conduct, total=False):
         """Settings of a client's copy; what is left out stays as it is."""
 
         admin_api_key: str | None
@@ -73,11 +74,15 @@ class OpenAI(SyncCore, Api[Sync]):
         http_client: HttpClient | None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
+        **conduct: Unpack[Conduct],
     ) -> None:
         """What is left out comes from the environment: OPENAI_API_KEY, OPENAI_ADMIN_KEY, OPENAI_ORG_ID,
         OPENAI_PROJECT_ID, OPENAI_WEBHOOK_SECRET, OPENAI_BASE_URL, OPENAI_CUSTOM_HEADERS.
 
         `api_key` may be a function; it is called before each attempt.
+
+        What concerns all that happens around a call is described at `Conduct`: `deadline`, `on_retry`,
+        `logger`, `log_level`, `log_bodies`, `telemetry` (or OPENAI_LOG, OPENAI_CLIENT_TELEMETRY=1).
         """
         session = OpenAISession(
             asynchronous=False,
@@ -95,6 +100,7 @@ class OpenAI(SyncCore, Api[Sync]):
             http_client=http_client,
             strict=_strict_response_validation,
             enforce_credentials=_enforce_credentials,
+            **conduct,
         )
         super().__init__(Sync(session))
 
@@ -137,11 +143,15 @@ class AsyncOpenAI(AsyncCore, Api[Async]):
         http_client: AsyncHttpClient | None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
+        **conduct: Unpack[Conduct],
     ) -> None:
         """What is left out comes from the environment: OPENAI_API_KEY, OPENAI_ADMIN_KEY, OPENAI_ORG_ID,
         OPENAI_PROJECT_ID, OPENAI_WEBHOOK_SECRET, OPENAI_BASE_URL, OPENAI_CUSTOM_HEADERS.
 
         `api_key` may be a function that gives an awaitable; it is called before each attempt.
+
+        What concerns all that happens around a call is described at `Conduct`: `deadline`, `on_retry`,
+        `logger`, `log_level`, `log_bodies`, `telemetry` (or OPENAI_LOG, OPENAI_CLIENT_TELEMETRY=1).
         """
         session = OpenAISession(
             asynchronous=True,
@@ -159,6 +169,7 @@ class AsyncOpenAI(AsyncCore, Api[Async]):
             http_client=http_client,
             strict=_strict_response_validation,
             enforce_credentials=_enforce_credentials,
+            **conduct,
         )
         super().__init__(Async(session))
 
