@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib import import_module
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -26,11 +27,12 @@ PACKAGE = (__package__ or "").partition(".")[0]
 def installed() -> None:
     """Raises: ImportError without opentelemetry-api."""
     try:
-        import opentelemetry.metrics
-        import opentelemetry.trace  # noqa: F401
+        _instruments()
     except ImportError as error:
         extra = f"{PACKAGE.replace('_', '-')}[otel]"
-        raise ImportError(f"telemetry needs opentelemetry-api: install {extra}, or pass telemetry=False") from error
+        raise ImportError(
+            f"telemetry needs opentelemetry-api: install {extra}, or pass telemetry=False"
+        ) from error
 
 
 def trace(session: Session, call: Call[Any, Any]) -> Trace | None:
@@ -46,19 +48,20 @@ class _Instruments:
     """Where spans and metrics go; the program's providers may be set later."""
 
     def __init__(self) -> None:
-        api: Any = __import__("opentelemetry", None, None, ("metrics", "trace"))
-        __import__("opentelemetry.metrics")
-        __import__("opentelemetry.trace")
-        self.api: Any = api.trace
-        self.tracer: Any = api.trace.get_tracer(PACKAGE, _version(), schema_url=names.SCHEMA)
-        meter: Any = api.metrics.get_meter(PACKAGE, _version(), schema_url=names.SCHEMA)
+        self.api: Any = import_module("opentelemetry.trace")
+        metrics: Any = import_module("opentelemetry.metrics")
+        version = str(getattr(import_module(PACKAGE), "__version__", "0"))
+        self.tracer: Any = self.api.get_tracer(PACKAGE, version, schema_url=names.SCHEMA)
+        meter: Any = metrics.get_meter(PACKAGE, version, schema_url=names.SCHEMA)
         self.duration: Any = meter.create_histogram(
             names.DURATION, "s", "Time of calls.", explicit_bucket_boundaries_advisory=names.DURATION_BOUNDS
         )
         self.tokens: Any = meter.create_histogram(
             names.TOKENS, "{token}", "Tokens used.", explicit_bucket_boundaries_advisory=names.TOKENS_BOUNDS
         )
-        self.retries: Any = meter.create_counter(f"{PACKAGE}.{names.RETRIES}", "{retry}", "Repeated attempts.")
+        self.retries: Any = meter.create_counter(
+            f"{PACKAGE}.{names.RETRIES}", "{retry}", "Repeated attempts."
+        )
         self.rate_limits: Any = meter.create_counter(
             f"{PACKAGE}.{names.RATE_LIMITS}", "{answer}", "Answers with status 429."
         )
@@ -67,10 +70,6 @@ class _Instruments:
 @cache
 def _instruments() -> _Instruments:
     return _Instruments()
-
-
-def _version() -> str:
-    return str(getattr(__import__(PACKAGE), "__version__", "0"))
 
 
 class Trace(Watch):
@@ -92,7 +91,11 @@ class Trace(Watch):
         self._common: dict[str, Any] = {name: value for name, value in known.items() if value is not None}
         """Attributes of the span and of every metric."""
         self._measured = operation is not None
-        title = f"{operation} {model}" if operation and isinstance(model, str) else operation or f"{method} {path}"
+        title = (
+            f"{operation} {model}"
+            if operation and isinstance(model, str)
+            else operation or f"{method} {path}"
+        )
         self._span: Any = instruments.tracer.start_span(
             title,
             kind=instruments.api.SpanKind.CLIENT,
@@ -180,6 +183,9 @@ def _server(url: str) -> dict[str, Any]:
 
     try:
         parts = urlsplit(url)
-        return {names.ADDRESS: parts.hostname, names.PORT: parts.port or {"https": 443, "http": 80}.get(parts.scheme)}
+        return {
+            names.ADDRESS: parts.hostname,
+            names.PORT: parts.port or {"https": 443, "http": 80}.get(parts.scheme),
+        }
     except ValueError:  # what is wrong with it will be told when it is used
         return {}

@@ -40,8 +40,8 @@ class OAuthError(AuthenticationError):
 
     error: str | None
 
-    def __init__(self, *, response: HttpResponse, body: object | None) -> None:
-        said: dict[str, Any] = body if isinstance(body, dict) else {}  # pyright: ignore[reportUnknownVariableType]
+    def __init__(self, *, response: HttpResponse, body: Any) -> None:
+        said: dict[str, Any] = body if isinstance(body, dict) else {}
         description = said.get("error_description")
         message = description if isinstance(description, str) and description else "The sign-in was refused."
         super().__init__(message, response=response, body=body)
