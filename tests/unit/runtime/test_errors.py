@@ -179,24 +179,25 @@ def test_errors_travel(errors: Any, again: Any) -> None:
     assert other.rate_limit.limit_requests is None
 
 
-class TestRateLimits:
-    HEADERS = {
-        "x-ratelimit-limit-requests": "5000",
-        "x-ratelimit-limit-tokens": "160000",
-        "x-ratelimit-remaining-requests": "4999",
-        "x-ratelimit-remaining-tokens": " 159976 ",
-        "x-ratelimit-reset-requests": "12ms",
-        "x-ratelimit-reset-tokens": "6m0s",
-    }
+HEADERS = {
+    "x-ratelimit-limit-requests": "5000",
+    "x-ratelimit-limit-tokens": "160000",
+    "x-ratelimit-remaining-requests": "4999",
+    "x-ratelimit-remaining-tokens": " 159976 ",
+    "x-ratelimit-reset-requests": "12ms",
+    "x-ratelimit-reset-tokens": "6m0s",
+}
 
+
+class TestRateLimits:
     @pytest.mark.parametrize("kind", KINDS)
     def test_over_the_wire(self, mini: ModuleType, core: Any, kind: str) -> None:
         replies = [
-            json_reply({}, **{k.replace("-", "_"): v for k, v in self.HEADERS.items()}),
+            json_reply({}, **{k.replace("-", "_"): v for k, v in HEADERS.items()}),
             Reply(b"", 204),
         ]
         run = runner(kind, mini)
-        with Server([*replies, Reply(b"", 429, self.HEADERS)]) as server:
+        with Server([*replies, Reply(b"", 429, HEADERS)]) as server:
             settings = {"base_url": server.url, "credentials": {"AdminKey": "a"}, "max_retries": 0}
             work = lambda c: c.with_raw_response.files.delete("f")  # noqa: E731
             full, empty = run(work, **settings), run(work, **settings)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import io
+import threading
 from collections.abc import Callable
 from email.utils import format_datetime
 from types import ModuleType
@@ -289,13 +290,18 @@ class TestForeignErrors:
         async def main(server: Server) -> None:
             async with mini.AsyncClient(credentials={"AdminKey": "a"}, base_url=server.url) as client:
                 task = asyncio.ensure_future(client.files.delete("f"))
-                while not server.requests:
-                    await asyncio.sleep(0.01)
+                assert await asyncio.to_thread(came.wait, 10)
                 task.cancel()
                 with pytest.raises(asyncio.CancelledError):
                     await task
 
-        with Server([Reply(delay=30)]) as server:
+        came = threading.Event()
+
+        def handler(request: Request) -> Reply:
+            came.set()
+            return Reply(delay=30)
+
+        with Server(handler) as server:
             asyncio.run(main(server))
         assert len(server.requests) == 1
 
