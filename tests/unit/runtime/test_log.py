@@ -73,11 +73,9 @@ def test_a_call(run: Any, kept: Kept) -> None:
 
 def test_retries_and_failures(run: Any, kept: Kept, core: Any) -> None:
     once = {"retry-after-ms": "1", "x-request-id": "r1"}
-    with Server([Reply(b"", 503, once), Reply(b"no", 429, {"x-request-id": "r2"})]) as server:
-        with pytest.raises(core("errors").RateLimitError):
-            run(
-                lambda c: c.files.delete("f-of-mine"), base_url=server.url, credentials=KEYS, max_retries=1
-            )  # fmt: skip
+    replies = [Reply(b"", 503, once), Reply(b"no", 429, {"x-request-id": "r2"})]
+    with Server(replies) as server, pytest.raises(core("errors").RateLimitError):
+        run(lambda c: c.files.delete("f-of-mine"), base_url=server.url, credentials=KEYS, max_retries=1)
     lines = ours(kept)
     retry = "DELETE /files/{file_id}: retry 1 of 1 in 0.001 seconds, after status 503 (request id r1)"
     assert [level for level, _ in lines] == ["DEBUG", "INFO", "DEBUG", "DEBUG", "DEBUG"]
@@ -152,9 +150,9 @@ class TestBodies:
         assert "secret" not in text
 
     def test_bodies_of_errors(self, run: Any, kept: Kept, core: Any) -> None:
-        with Server([json_reply({"error": {"message": "bad key adm-secret"}}, 401)]) as server:
-            with pytest.raises(core("errors").AuthenticationError):
-                run(lambda c: c.files.delete("f"), log_bodies=True, base_url=server.url, credentials=KEYS)
+        reply = json_reply({"error": {"message": "bad key adm-secret"}}, 401)
+        with Server([reply]) as server, pytest.raises(core("errors").AuthenticationError):
+            run(lambda c: c.files.delete("f"), log_bodies=True, base_url=server.url, credentials=KEYS)
         assert 'response body: {"error": {"message": "bad key <redacted>"}}' in kept.text()
 
     def test_binary_answers_are_left_out(self, run: Any, kept: Kept) -> None:

@@ -200,9 +200,9 @@ class TestStreams:
     def test_left_early(self, openai_mini: ModuleType, seen: Seen) -> None:
         with Server([events(CHUNK, CHUNK, "[DONE]")] * 2) as server:
             settings = {"base_url": server.url, "api_key": "k", "telemetry": True}
-            with openai_mini.Client(**settings) as client:
-                with client.chat.completions.create(model="m", messages=[], stream=True) as made:
-                    next(made)
+            client = openai_mini.Client(**settings)
+            with client, client.chat.completions.create(model="m", messages=[], stream=True) as made:
+                next(made)
             assert len(seen.spans()) == 1
 
             async def main() -> None:
@@ -216,9 +216,9 @@ class TestStreams:
 
     def test_broken(self, ask: Any, seen: Seen) -> None:
         first = b'data: {"id": "c1"}\n\n'
-        with Server([Reply(pieces=[first, 0.1, b"x" * 100], reset_after=90)]) as server:
-            with pytest.raises(Exception, match=r"rror|stream"):
-                ask(server, stream, max_retries=0)
+        reply = Reply(pieces=[first, 0.1, b"x" * 100], reset_after=90)
+        with Server([reply]) as server, pytest.raises(Exception, match=r"rror|stream"):
+            ask(server, stream, max_retries=0)
         (span,) = seen.spans()
         assert span.status.status_code is StatusCode.ERROR
         assert names_of(span)["error.type"] in ("ReadError", "RemoteProtocolError")
