@@ -56,7 +56,9 @@ class Call(Generic[S_co, A_co]):
         self.streaming = False
 
     def __repr__(self) -> str:
-        return f"<Call {self.endpoint.method} {self.path}>"
+        from .redact import shown
+
+        return f"<Call {self.endpoint.method} {shown(self.path)}>"
 
     def again(self, query: dict[str, Any]) -> Call[S_co, A_co]:
         """The same call with other query parameters: how a list goes on."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypedDict, assert_type
 
 import attrs
+
 from openai_client import AsyncOpenAI, OpenAI, function_tool, pydantic_function_tool
 from openai_client.types import CompletionUsage
 from openai_client.types.chat import ParsedChatCompletion, ParsedFunctionToolCall

@@ -37,7 +37,7 @@ class Toolbox:
         if hasattr(tool, "keys"):
             described: Any = tool.get("function") or tool
             model = getattr(described, "model", None)
-            if isinstance(model, FunctionTool):
+            if model.__class__ is FunctionTool:
                 tool = model
             else:
                 self.others.add(str(described.get("name")))
