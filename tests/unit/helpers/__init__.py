@@ -1,1 +1,0 @@
-"""Tests of the helpers above the generated client."""
