@@ -160,7 +160,7 @@ def _class(model: Model, name: str, package: Package, further: str) -> TypeItem:
     return TypeItem(
         name=name,
         bases=base,
-        doc=type_doc(model.key, model.deprecated),
+        doc=type_doc(model.key, model.deprecated, name if fields else ""),
         fields=tuple(_field(f, package.annotator, shadow) for f in fields),
         wire=_dict(wire) if wire else "",
     )
@@ -178,7 +178,7 @@ def _field(field: Field, annotator: Annotator, shadow: frozenset[str]) -> Line:
 
 def _alias(alias: Alias, name: str, package: Package) -> TypeItem:
     lines = alias_lines(alias.shape, package.annotator, 88 - len(name))
-    return TypeItem(name=name, alias=lines, doc=type_doc(alias.key, deprecated=False))
+    return TypeItem(name=name, alias=lines, doc=type_doc(alias.key, deprecated=False, name=name))
 
 
 def _dict(entries: Mapping[str, str]) -> str:

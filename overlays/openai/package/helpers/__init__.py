@@ -1,1 +1,1 @@
-"""Hand-written helpers above the generated resources."""
+"""What stands above single calls: streams, parsed output, polling, uploads, batches, webhooks."""

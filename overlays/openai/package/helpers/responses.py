@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from .._core import E
 from .responses_parsing import ResponsesParsing
+from .responses_stream import ResponseStreaming
 from .responses_tools import ResponsesTools
 
 
-class ResponsesHelpers(ResponsesParsing[E], ResponsesTools[E]):
+class ResponsesHelpers(ResponsesParsing[E], ResponseStreaming[E], ResponsesTools[E]):
     """What `client.responses` offers beside its operations."""
