@@ -1,1 +1,1 @@
-"""Structured output and runs of tools."""
+"""Tests of the helpers above the generated client."""
