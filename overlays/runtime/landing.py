@@ -23,6 +23,8 @@ class Landing:
         self._target = target
         self._path = os.path.join(folder, f".{name[:60]}.{os.urandom(4).hex()}.part")
         self._open = open(self._path, "xb")
+        if os.path.exists(target):
+            os.chmod(self._path, os.stat(target).st_mode & 0o7777)
 
     def write(self, piece: bytes) -> None:
         """Add some bytes."""
@@ -54,14 +56,14 @@ def save(pieces: Iterable[bytes], file: str | os.PathLike[str]) -> None:
 
 
 async def asave(pieces: AsyncIterable[bytes], file: str | os.PathLike[str]) -> None:
-    """The same for asyncio; the disk is waited for in threads."""
+    """The same for asyncio; pieces are written in threads."""
     from asyncio import to_thread
 
-    landing = await to_thread(Landing, file)
+    landing = Landing(file)
     try:
         async for piece in pieces:
             await to_thread(landing.write, piece)
-        await to_thread(landing.keep)
+        landing.keep()
     except BaseException:
         landing.drop()
         raise
