@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, operation
+from ..helpers.images import ImageFlows
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -45,7 +46,7 @@ _EDIT = Endpoint(
     media="multipart/form-data",
     files="image mask",
     answer="types._models:ImagesResponse",
-    stream=StreamInfo("types._models:ImageEditStreamEvent", flag="stream", end=("image_edit.completed",)),
+    stream=StreamInfo("types._models:ImageEditStreamEvent", flag="stream", enough=("image_edit.completed",)),
     security=("ApiKeyAuth",),
 )
 
@@ -56,13 +57,13 @@ _GENERATE = Endpoint(
     "partial_images size moderation background style user",
     answer="types._models:ImagesResponse",
     stream=StreamInfo(
-        "types._models:ImageGenStreamEvent", flag="stream", end=("image_generation.completed",)
+        "types._models:ImageGenStreamEvent", flag="stream", enough=("image_generation.completed",)
     ),
     security=("ApiKeyAuth",),
 )
 
 
-class Images(Resource[E]):
+class Images(ImageFlows[E], Resource[E]):
     """Images from texts and other images."""
 
     _path = "images"
