@@ -48,8 +48,10 @@ def download(request: pytest.FixtureRequest, mini: ModuleType) -> Callable[..., 
 @pytest.mark.parametrize("chunk_size", [None, 7_000])
 def test_downloads_arrive(download: Any, tmp_path: Path, chunk_size: int | None) -> None:
     (tmp_path / "f").write_bytes(b"old")
+    (tmp_path / "f").chmod(0o640)
     download(Reply(BODY), tmp_path / "f", chunk_size)
     assert (tmp_path / "f").read_bytes() == BODY
+    assert (tmp_path / "f").stat().st_mode & 0o777 == 0o640
     assert os.listdir(tmp_path) == ["f"]
 
 
