@@ -26,6 +26,11 @@ def _lines(api: Api) -> Iterator[str]:
     answers, requests = Annotator(api.types, "answer", _Dotted()), Annotator(api.types, "request", _Dotted())
     for op in api.operations:
         yield from _operation(op, answers, requests)
+    methods = {".".join((*op.resource, op.name)) for op in api.operations}
+    for synonym in api.synonyms:
+        mark = "()" if synonym.target in methods else ""
+        old = " (deprecated)" if synonym.deprecated else ""
+        yield f"{synonym.path}{mark} = {synonym.target}{mark}{old}"
     for declared in api.types.values():
         yield from _type(declared, "answer", answers)
         if not answers.shared(declared):

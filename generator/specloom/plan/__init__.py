@@ -13,6 +13,7 @@ from .models import Models
 from .package import package_modules
 from .params import Params
 from .resources import Resources
+from .shortcuts import add_shortcuts
 from .tree import tree
 
 __all__ = ["Plan", "plan"]
@@ -27,7 +28,9 @@ def plan(api: Api, settings: Settings) -> Plan:
     names = further(api)
     models, params = Models(api, names), Params(api, names)
     # Resources ask for references to answers, so they come before the modules that hold the answers.
-    modules: list[Module] = [*Resources(api, models, settings).modules(tree(api, settings), root, banner)]
+    top = tree(api, settings)
+    add_shortcuts(top, api.synonyms)
+    modules: list[Module] = [*Resources(api, models, settings).modules(top, root, banner)]
     modules += models.modules(root, banner)
     modules += params.modules(root, banner)
     modules += faces(names, models, params, root, banner)

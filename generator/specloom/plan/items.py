@@ -86,6 +86,17 @@ class Method:
     call: str
     plain: bool
     """True when the operation is described by one signature."""
+    marks: tuple[str, ...] = ()
+    """Further decorators."""
+
+
+@frozen
+class Shared:
+    """A further name for a method of the class."""
+
+    name: str
+    method: str
+    doc: tuple[str, ...]
 
 
 @frozen
@@ -97,6 +108,9 @@ class BranchItem:
     source: str
     """Import line that runs when the branch is entered."""
     value: str
+    marks: tuple[str, ...] = ("branch",)
+    """Decorators."""
+    doc: tuple[str, ...] = ()
 
 
 @frozen
@@ -113,6 +127,7 @@ class ResourceModule(Module):
     """Declarations of the raw and streaming views."""
     branches: tuple[BranchItem, ...] = ()
     methods: tuple[Method, ...] = ()
+    shared: tuple[Shared, ...] = ()
 
 
 @frozen

@@ -8,11 +8,22 @@ from keyword import iskeyword
 from attrs import field, frozen
 
 from ..errors import GeneratorError, raise_all
-from ..ir import Api, Operation
+from ..ir import Api, Operation, Synonym
 from ..literals import identifier
 from ..settings import Settings
 from ..words import pascal
 from .imports import MEANT
+
+
+@frozen
+class Shortcut:
+    """A further name, and what it leads to: a method of `node`, `node` itself, or a hand-written resource."""
+
+    synonym: Synonym
+    node: Node | None = None
+    operation: Operation | None = None
+    branch: str = ""
+    """`module:Class`."""
 
 
 @frozen
@@ -24,6 +35,7 @@ class Node:
     children: dict[str, Node] = field(factory=dict[str, "Node"])
     branches: dict[str, str] = field(factory=dict[str, str])
     """Name -> `module:Class` of hand-written resources below this one."""
+    shortcuts: dict[str, Shortcut] = field(factory=dict[str, Shortcut])
     base: str = ""
     """`module:Class` of a hand-written base class."""
 
