@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from attrs import evolve
 
 from .errors import GeneratorError, raise_all
-from .fieldnames import name_fields, name_params
+from .fieldnames import OPTION_NAMES, name_fields, name_params
 from .ir import Api, Note, Operation, Synonym
 from .pathnames import name_operations
 from .pins import Pins
@@ -81,7 +81,7 @@ def _lost_mistakes(operations: list[Operation], pins: Pins) -> Iterator[Generato
             if path != "*" and wrong in names:
                 yield GeneratorError(place, f"{path} takes an argument {wrong}", "remove the line")
             for right in rights:
-                if right not in names:
+                if right not in names | (OPTION_NAMES - {"self"}):
                     yield GeneratorError(place, f"no argument is called {right}", "mend it, or remove it")
 
 

@@ -84,10 +84,8 @@ class Method:
     signature: str
     doc: tuple[str, ...]
     call: str
-    plain: bool
-    """True when the operation is described by one signature."""
     marks: tuple[str, ...] = ()
-    """Further decorators."""
+    """Decorators."""
 
 
 @frozen
@@ -106,7 +104,7 @@ class BranchItem:
     name: str
     returns: str
     source: str
-    """Import line that runs when the branch is entered."""
+    """Import line that runs when the branch is entered; "" when there is nothing to import."""
     value: str
     marks: tuple[str, ...] = ("branch",)
     """Decorators."""

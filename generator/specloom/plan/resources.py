@@ -20,6 +20,8 @@ from .params import call_params
 from .streams import overloads
 from .tree import Node, Shortcut
 
+# A member of the class that is called like one of these would hide it from those that follow.
+_DECORATORS = {"branch", "deprecated", "operation"}
 _VIEWS = (("with_raw_response", "Raw", "AsyncRaw"), ("with_streaming_response", "Streamed", "AsyncStreamed"))
 
 
@@ -53,8 +55,9 @@ class Resources:
     def _module(self, node: Node, package: str, banner: str) -> ResourceModule:
         again = [op for shortcut in node.shortcuts.values() if (op := _again(node, shortcut))]
         operations = sorted([*node.operations, *again], key=lambda op: op.name)
-        imports = Imports(node.module, package=node.package, own=[node.name, *map(_constant, operations)])
         names = {*node.children, *node.branches, *node.shortcuts, *(op.name for op in operations)}
+        own = [node.name, *map(_constant, operations), *sorted(names & _DECORATORS)]
+        imports = Imports(node.module, package=node.package, own=own)
         site = _Site(
             node,
             imports,
@@ -126,10 +129,9 @@ class Resources:
                 signature=f"{name}(self, {head}{star}{named}**params: Any) -> Any",
                 doc=operation_doc(op),
                 call=f"self._run({constant}.call(params{values}))",
-                plain=False,
                 marks=marks,
             )
-        site.imports.take("_core", "operation", run=True)
+        operation = site.imports.take("_core", "operation", run=True)
         if op.request is not None:
             rest, given = f"**params: Unpack[{self._params(op, site)}]", "params"
         else:
@@ -141,8 +143,7 @@ class Resources:
             signature=f"{name}(self, {head}{star}{named}{rest}) -> {self._call(op, site)}",
             doc=operation_doc(op),
             call=f"{constant}.call({given}{values})",
-            plain=True,
-            marks=marks,
+            marks=(operation, *marks),
         )
 
     def _params(self, op: Operation, site: _Site) -> str:
@@ -198,17 +199,22 @@ def _branches(node: Node, imports: Imports) -> Iterable[BranchItem]:
         local = imports.take(module, cls)
         shortcut = shortcuts.get(name)
         warnings = _warnings(shortcut, imports)
-        if not warnings:
-            imports.take("_core", "branch", run=True)
+        # What warns is no attribute, so that it does each time.
+        marks = ("property", *warnings) if warnings else (imports.take("_core", "branch", run=True),)
         yield BranchItem(
             name=name,
             returns=f"{local}[{imports.take('_core', 'E', run=True)}]",
-            source=f"from {imports.relative(module)} import {cls}" + (f" as {local}" if local != cls else ""),
+            source=_import(module, cls, local, imports),
             value=f"{local}(self._engine)",
-            # What warns is no attribute, so that it does each time.
-            marks=("property", *warnings) if warnings else ("branch",),
+            marks=marks,
             doc=_same(shortcut) if shortcut is not None else (),
         )
+
+
+def _import(module: str, cls: str, local: str, imports: Imports) -> str:
+    if module == imports.module:
+        return ""
+    return f"from {imports.relative(module)} import {cls}" + (f" as {local}" if local != cls else "")
 
 
 def _class(text: str) -> tuple[str, str]:

@@ -60,7 +60,7 @@ def _placed(root: Node, shortcut: Shortcut) -> Iterable[GeneratorError]:
         if step not in at.children:
             if _taken(at, step):
                 hidden = ".".join((*at.path, step))
-                message = f"{synonym.path} cannot be a name, {hidden} is no generated resource"
+                message = f"{synonym.path} cannot stand below {hidden}, which is no generated resource"
                 yield GeneratorError(synonym.place, message, "give the alias another name")
                 return
             at.children[identifier(step)] = Node((*at.path, step))
@@ -77,6 +77,7 @@ def _taken(at: Node, name: str) -> bool:
     return (
         name in at.branches
         or name in at.shortcuts
+        or name in at.held
         or any(op.name == name for op in at.operations)
         or name in VIEWS
         or (not at.path and name in CLIENT)

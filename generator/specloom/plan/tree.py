@@ -38,6 +38,8 @@ class Node:
     shortcuts: dict[str, Shortcut] = field(factory=dict[str, Shortcut])
     base: str = ""
     """`module:Class` of a hand-written base class."""
+    held: frozenset[str] = frozenset()
+    """What that class defines."""
 
     @property
     def module(self) -> str:
@@ -72,14 +74,17 @@ class Node:
 def tree(api: Api, settings: Settings) -> Node:
     """The root. Raises: Errors when a join hangs on a resource that is not there."""
     bases = {tuple(path.split(".")) if path else (): base for path, base in settings.bases.items()}
-    nodes: dict[tuple[str, ...], Node] = {(): Node((), base=bases.get((), ""))}
+    nodes: dict[tuple[str, ...], Node] = {}
 
     def node(path: tuple[str, ...]) -> Node:
         if path not in nodes:
-            nodes[path] = Node(path, base=bases.get(path, ""))
-            node(path[:-1]).children[identifier(path[-1])] = nodes[path]
+            held = settings.held.get(".".join(path), frozenset())
+            nodes[path] = Node(path, base=bases.get(path, ""), held=held)
+            if path:
+                node(path[:-1]).children[identifier(path[-1])] = nodes[path]
         return nodes[path]
 
+    node(())
     for op in api.operations:
         node(op.resource).operations.append(op)
     errors = [
