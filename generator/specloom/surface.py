@@ -76,7 +76,10 @@ def _type(declared: Declared, side: Side, annotator: Annotator) -> Iterator[str]
 
 def _first(api: Api, key: Key) -> str:
     declared = api.types.get(key)
-    name = (declared.answer or declared.request) if declared is not None else None
+    if declared is not None:
+        name = declared.answer or declared.request
+    else:
+        name = next((op.request for op in api.operations if op.key == key), None)
     return _path(name.package, "", name.identifier) if name is not None else key
 
 
