@@ -223,7 +223,7 @@ class TestArguments:
     @pytest.mark.parametrize(
         ("wrong", "right"),
         [
-            ("responseFormat", "response_format"),
+            ("extraQuery", "extra_query"),
             ("extraHeaders", "extra_headers"),
             ("temprature", "temperature"),
             ("tempRature", "temperature"),
