@@ -53,7 +53,7 @@ class Resources:
         return found
 
     def _module(self, node: Node, package: str, banner: str) -> ResourceModule:
-        again = [op for shortcut in node.shortcuts.values() if (op := _again(node, shortcut))]
+        again = [_again(node, s) for s in node.shortcuts.values() if s.operation and _anew(node, s)]
         operations = sorted([*node.operations, *again], key=lambda op: op.name)
         names = {*node.children, *node.branches, *node.shortcuts, *(op.name for op in operations)}
         own = [node.name, *map(_constant, operations), *sorted(names & _DECORATORS)]
@@ -75,8 +75,10 @@ class Resources:
         methods: list[Method] = []
         for op in operations:
             try:
-                endpoints.append(f"{_constant(op)} = {self.endpoints.text(op)}")
-                methods.append(self._method(op, site, _warnings(node.shortcuts.get(op.name), imports)))
+                shortcut = node.shortcuts.get(op.name)
+                real = (shortcut.operation if shortcut else None) or op
+                endpoints.append(f"{_constant(op)} = {self.endpoints.text(real)}")
+                methods.append(self._method(op, site, _warnings(shortcut, imports)))
             except GeneratorError as error:
                 self.errors.append(error)
         views = tuple(_views(node.name, imports))
@@ -190,14 +192,9 @@ def _views(name: str, imports: Imports) -> Iterable[str]:
 
 
 def _branches(node: Node, imports: Imports) -> Iterable[BranchItem]:
-    found = {name: (child.module, child.name) for name, child in node.children.items()}
-    found |= {name: _class(text) for name, text in node.branches.items()}
-    shortcuts = {name: s for name, s in node.shortcuts.items() if s.operation is None}
-    for name, s in shortcuts.items():
-        found[name] = (s.node.module, s.node.name) if s.node is not None else _class(s.branch)
-    for name, (module, cls) in sorted(found.items()):
+    for name, (module, cls) in node.below().items():
         local = imports.take(module, cls)
-        shortcut = shortcuts.get(name)
+        shortcut = node.shortcuts.get(name)
         warnings = _warnings(shortcut, imports)
         # What warns is no attribute, so that it does each time.
         marks = ("property", *warnings) if warnings else (imports.take("_core", "branch", run=True),)
@@ -217,11 +214,6 @@ def _import(module: str, cls: str, local: str, imports: Imports) -> str:
     return f"from {imports.relative(module)} import {cls}" + (f" as {local}" if local != cls else "")
 
 
-def _class(text: str) -> tuple[str, str]:
-    module, cls = target(text)
-    return module, cls
-
-
 def _shared(node: Node) -> Iterable[Shared]:
     """Further names for methods of the class itself."""
     for name, shortcut in sorted(node.shortcuts.items()):
@@ -238,10 +230,9 @@ def _anew(node: Node, shortcut: Shortcut) -> bool:
     return bool(shortcut.synonym.deprecated) or shortcut.node is not node
 
 
-def _again(node: Node, shortcut: Shortcut) -> Operation | None:
-    """The operation as a method of this class; None when a further name of another suffices."""
-    if shortcut.operation is None or not _anew(node, shortcut):
-        return None
+def _again(node: Node, shortcut: Shortcut) -> Operation:
+    """The operation as a method of this class."""
+    assert shortcut.operation is not None
     name = shortcut.synonym.path.rpartition(".")[2]
     return evolve(shortcut.operation, resource=node.path, name=name, doc=_said(shortcut))
 

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from ..errors import GeneratorError, raise_all
 from ..ir import Api, Operation, Synonym
 from ..literals import identifier
-from ..settings import Settings
+from ..settings import Settings, target
 from ..words import pascal
 from .imports import MEANT
 
@@ -24,6 +24,11 @@ class Shortcut:
     operation: Operation | None = None
     branch: str = ""
     """`module:Class`."""
+
+    @property
+    def home(self) -> tuple[str, str]:
+        """Module and class of the resource."""
+        return (self.node.module, self.node.name) if self.node is not None else _class(self.branch)
 
 
 @frozen
@@ -64,11 +69,23 @@ class Node:
         """Its path below the client; "" for the root."""
         return ".".join(self.path)
 
+    def below(self) -> dict[str, tuple[str, str]]:
+        """What hangs on it: name -> module and class, generated, hand-written, or found elsewhere too."""
+        found = {name: (child.module, child.name) for name, child in self.children.items()}
+        found |= {name: _class(text) for name, text in self.branches.items()}
+        found |= {name: s.home for name, s in self.shortcuts.items() if s.operation is None}
+        return dict(sorted(found.items()))
+
     def walk(self) -> Iterator[Node]:
         """This node and all below, in order of their names."""
         yield self
         for _, child in sorted(self.children.items()):
             yield from child.walk()
+
+
+def _class(text: str) -> tuple[str, str]:
+    module, cls = target(text)
+    return module, cls
 
 
 def tree(api: Api, settings: Settings) -> Node:
@@ -94,7 +111,7 @@ def tree(api: Api, settings: Settings) -> Node:
         for path in bases
         if path not in nodes
     ]
-    for path, target in sorted(settings.branches.items()):
+    for path, joined in sorted(settings.branches.items()):
         parent, _, name = path.rpartition(".")
         at = nodes.get(tuple(parent.split(".")) if parent else ())
         if at is None:
@@ -108,6 +125,13 @@ def tree(api: Api, settings: Settings) -> Node:
                 )
             )
         else:
-            at.branches[identifier(name)] = target
+            at.branches[identifier(name)] = joined
+    known = {".".join((*op.resource, op.name)) for op in api.operations}
+    errors += [
+        GeneratorError(
+            settings.origin, f"[hooks] {path!r} is no operation", "mend the path, or remove the join"
+        )
+        for path in sorted({*settings.hooks} - known)
+    ]
     raise_all(errors)
     return nodes[()]

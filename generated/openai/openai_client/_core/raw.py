@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .call import Call
     from .engine import Async, Sync
     from .exchange import Arrived
+    from .landing import Progress
     from .protocols import HttpRequest, HttpResponse
 
     T = TypeVar("T")
@@ -82,12 +83,14 @@ class _Response(Generic[T]):
 
     def _value(self, to: Any) -> Any:
         if to not in self._parsed:
-            from . import results
-
             if to is None:
-                self._parsed[to] = results.answer(self._engine, self._call, self.http_response)
+                from .results import answer
+
+                self._parsed[to] = answer(self._engine, self._call, self.http_response)
             else:
-                self._parsed[to] = results.cast(self._engine, to, self.http_response)
+                from .casts import cast
+
+                self._parsed[to] = cast(self._engine, to, self.http_response)
         return self._parsed[to]
 
 
@@ -125,7 +128,8 @@ class RawResponse(_Response[T]):
 
     def close(self) -> None:
         """Release the connection; only streams hold one."""
-        self.http_response.close()
+        if not self.is_closed:
+            self.http_response.close()
 
 
 class StreamedResponse(RawResponse[T]):
@@ -163,11 +167,11 @@ class StreamedResponse(RawResponse[T]):
         """Line by line."""
         return self.http_response.iter_lines()
 
-    def stream_to_file(self, file: Any, *, chunk_size: int | None = None) -> None:
-        """Write the body to a file, piece by piece."""
-        with open(file, "wb") as target:
-            for piece in self.iter_bytes(chunk_size):
-                target.write(piece)
+    def stream_to_file(self, file: Any, *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
+        """Write the body to a file, which appears whole or not at all."""
+        from .landing import save
+
+        save(self.http_response, file, chunk_size, on_progress)
 
 
 class AsyncStreamedResponse(_Response[T]):
@@ -205,11 +209,11 @@ class AsyncStreamedResponse(_Response[T]):
         """Line by line."""
         return self.http_response.aiter_lines()
 
-    async def stream_to_file(self, file: Any, *, chunk_size: int | None = None) -> None:
-        """Write the body to a file, piece by piece."""
-        from .binary import HttpxBinaryResponseContent
+    async def stream_to_file(self, file: Any, *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
+        """Write the body to a file, which appears whole or not at all."""
+        from .landing import asave
 
-        await HttpxBinaryResponseContent(self.http_response).astream_to_file(file, chunk_size=chunk_size)
+        await asave(self.http_response, file, chunk_size, on_progress)
 
     async def close(self) -> None:
         """Release the connection."""

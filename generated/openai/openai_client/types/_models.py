@@ -298,7 +298,8 @@ class EvalCreateResponseDataSourceConfigLogs(CoreModel):
 
     type: Literal["logs"]
     metadata: dict[str, str] | None = None
-    schema: dict[str, Any]
+    schema_: dict[str, Any]
+    _wire = {"schema_": "schema"}
 
 
 class EvalCreateResponseTestingCriterionEvalGraderPython(CoreModel):
@@ -350,7 +351,8 @@ class EvalCustomDataSourceConfig(CoreModel):
     """Schema: EvalCustomDataSourceConfig."""
 
     type: Literal["custom"]
-    schema: dict[str, Any]
+    schema_: dict[str, Any]
+    _wire = {"schema_": "schema"}
 
 
 class EvalDeleteResponse(CoreModel):
@@ -396,7 +398,8 @@ class EvalStoredCompletionsDataSourceConfig(CoreModel):
 
     type: Literal["stored_completions"]
     metadata: dict[str, str] | None = None
-    schema: dict[str, Any]
+    schema_: dict[str, Any]
+    _wire = {"schema_": "schema"}
 
 
 FileChunkingStrategy: TypeAlias = "StaticFileChunkingStrategyObject | OtherFileChunkingStrategyObject"

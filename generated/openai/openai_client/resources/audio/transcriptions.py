@@ -37,12 +37,13 @@ _CREATE = Endpoint(
     stream=StreamInfo(
         "types.audio._models:TranscriptionStreamEvent", flag="stream", end=("transcript.text.done",)
     ),
+    hook="helpers.audio:TextHook",
     security=("ApiKeyAuth",),
 )
 
 
 class Transcriptions(Resource[E]):
-    """Calls of `client.audio.transcriptions`."""
+    """Text from speech, in its own language."""
 
     _path = "audio.transcriptions"
     if TYPE_CHECKING:
@@ -149,5 +150,8 @@ class Transcriptions(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[TranscriptionStreamEvent]]: ...
 
     def create(self, **params: Any) -> Any:
-        """Source: `POST /audio/transcriptions` (createTranscription)."""
+        """Turn speech into text of the same language.
+
+        Source: `POST /audio/transcriptions` (createTranscription).
+        """
         return self._run(_CREATE.call(params))

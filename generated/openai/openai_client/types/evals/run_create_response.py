@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ..beta.threads._models import MessageDelta as DataSourceResponsesInputMessagesTemplateTemplateChatMessage
 from ..graders._models import (
     GraderInputsGraderInputItemInputImage as DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage,
     GraderInputsGraderInputItemOutputText as DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText,
     ScoreModelGraderInput as DataSourceResponsesInputMessagesTemplateTemplateEvalItem,
 )
 from ._models import (
+    ChatMessage as DataSourceResponsesInputMessagesTemplateTemplateChatMessage,
     CreateEvalCompletionsRunDataSourceSourceFileContent as DataSourceResponsesSourceFileContent,
     CreateEvalCompletionsRunDataSourceSourceFileContentContent as DataSourceResponsesSourceFileContentContent,
     CreateEvalCompletionsRunDataSourceSourceFileID as DataSourceResponsesSourceFileID,

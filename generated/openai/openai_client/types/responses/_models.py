@@ -891,8 +891,9 @@ class ResponseFormatTextJSONSchemaConfig(Model):
     type: Literal["json_schema"]
     description: str | None = None
     name: str
-    schema: dict[str, Any]
+    schema_: dict[str, Any]
     strict: bool | None = None
+    _wire = {"schema_": "schema"}
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(Model):

@@ -145,8 +145,9 @@ class ResponseFormatJsonSchemaJSONSchema(Model):
 
     description: str | None = None
     name: str
-    schema: dict[str, Any] | None = None
+    schema_: dict[str, Any] | None = None
     strict: bool | None = None
+    _wire = {"schema_": "schema"}
 
 
 class ResponseFormatText(Model):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
+from ....helpers.chat_stream import ChatStreaming
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -39,7 +40,12 @@ _CREATE = Endpoint(
     "response_format audio store stream stop logit_bias logprobs max_tokens n prediction seed "
     "stream_options tools tool_choice parallel_tool_calls function_call functions",
     answer="types.chat._models:ChatCompletion",
-    stream=StreamInfo("types.chat._models:ChatCompletionChunk", flag="stream", end=("[DONE]",)),
+    stream=StreamInfo(
+        "types.chat._models:ChatCompletionChunk",
+        flag="stream",
+        end=("[DONE]",),
+        complete={"each": "choices", "by": "index", "has": "finish_reason"},
+    ),
     security=("ApiKeyAuth",),
 )
 
@@ -76,8 +82,8 @@ _UPDATE = Endpoint(
 )
 
 
-class Completions(Resource[E]):
-    """Calls of `client.chat.completions`."""
+class Completions(ChatStreaming[E], Resource[E]):
+    """The next message of a chat."""
 
     _path = "chat.completions"
     if TYPE_CHECKING:
@@ -184,25 +190,40 @@ class Completions(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[ChatCompletionChunk]]: ...
 
     def create(self, **params: Any) -> Any:
-        """Source: `POST /chat/completions` (createChatCompletion)."""
+        """Ask a model for the next message of a chat.
+
+        Source: `POST /chat/completions` (createChatCompletion).
+        """
         return self._run(_CREATE.call(params))
 
     @operation
     def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> Request[ChatCompletionDeleted]:
-        """Source: `DELETE /chat/completions/{completion_id}` (deleteChatCompletion)."""
+        """Delete a stored chat completion.
+
+        Source: `DELETE /chat/completions/{completion_id}` (deleteChatCompletion).
+        """
         return _DELETE.call(options, completion_id)
 
     @operation
     def list(self, **params: Unpack[CompletionListParams]) -> CursorPages[ChatCompletion]:
-        """Source: `GET /chat/completions` (listChatCompletions)."""
+        """List the stored chat completions, page by page.
+
+        Source: `GET /chat/completions` (listChatCompletions).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> Request[ChatCompletion]:
-        """Source: `GET /chat/completions/{completion_id}` (getChatCompletion)."""
+        """Fetch a stored chat completion.
+
+        Source: `GET /chat/completions/{completion_id}` (getChatCompletion).
+        """
         return _RETRIEVE.call(options, completion_id)
 
     @operation
     def update(self, completion_id: str, **params: Unpack[CompletionUpdateParams]) -> Request[ChatCompletion]:
-        """Source: `POST /chat/completions/{completion_id}` (updateChatCompletion)."""
+        """Change the metadata of a stored chat completion.
+
+        Source: `POST /chat/completions/{completion_id}` (updateChatCompletion).
+        """
         return _UPDATE.call(params, completion_id)

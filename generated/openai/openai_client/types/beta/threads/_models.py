@@ -216,10 +216,10 @@ class MessageDeleted(Model):
 
 
 class MessageDelta(Model):
-    """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[](0)."""
+    """Schema: MessageDeltaObject.delta."""
 
-    role: str
-    content: str
+    role: Literal["user", "assistant"] | None = None
+    content: list[MessageContentDelta] | None = None
 
 
 class MessageDeltaEvent(Model):
@@ -227,14 +227,7 @@ class MessageDeltaEvent(Model):
 
     id: str
     object: Literal["thread.message.delta"]
-    delta: MessageDeltaEventDelta
-
-
-class MessageDeltaEventDelta(Model):
-    """Schema: MessageDeltaObject.delta."""
-
-    role: Literal["user", "assistant"] | None = None
-    content: list[MessageContentDelta] | None = None
+    delta: MessageDelta
 
 
 class MessageIncompleteDetails(Model):
