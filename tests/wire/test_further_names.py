@@ -145,3 +145,11 @@ def test_an_argument_by_another_name_is_told_its_right_one(
     client = bench.sync if world == "sync" else bench.asynchronous
     with pytest.raises(TypeError, match=f"unexpected keyword argument '{wrong}'; did you mean '{right}'\\?$"):
         attrgetter(path)(client)(**{wrong: 1})
+
+
+def test_the_package_itself_has_further_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    import openai_client
+
+    monkeypatch.setattr(openai_client, "api_key", "k")
+    assert openai_client.assistants.list.__func__ is openai_client.beta.assistants.list.__func__
+    assert openai_client.batch.jobs.list.__func__ is openai_client.batches.list.__func__
