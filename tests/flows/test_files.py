@@ -318,3 +318,12 @@ def test_a_files_content_as_text(httpserver: HTTPServer) -> None:
 
     with pytest.warns(DeprecationWarning, match=warned):
         assert asyncio.run(main()) == "naïve\n"
+
+
+def test_progress_of_downloads(ask: Any, httpserver: HTTPServer, tmp_path: Path) -> None:
+    httpserver.expect_request("/v1/files/f1/content").respond_with_data(DATA)
+    told: list[tuple[int, int | None]] = []
+    found = ask(lambda c: c.files.content("f1"))
+    found.write_to_file(tmp_path / "a", on_progress=lambda *now: told.append(now))
+    assert told[-1] == (len(DATA), len(DATA))
+    assert (tmp_path / "a").read_bytes() == DATA

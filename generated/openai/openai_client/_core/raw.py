@@ -8,10 +8,12 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any, Generic, TypeVar, overload
 
+    from .attempts import Attempt
     from .call import Call
     from .engine import Async, Sync
     from .exchange import Arrived
     from .landing import Progress
+    from .limits import RateLimit
     from .protocols import HttpRequest, HttpResponse
 
     T = TypeVar("T")
@@ -28,7 +30,20 @@ class _Response(Generic[T]):
         self._call = call
         self._parsed: dict[Any, Any] = {}
         self.http_response: HttpResponse = arrived.response
-        self.retries_taken = arrived.retries
+        self.attempts: tuple[Attempt, ...] = arrived.attempts
+        """The attempts that failed before, each with its reason and the wait after it."""
+
+    @property
+    def retries_taken(self) -> int:
+        """How often the call was repeated."""
+        return len(self.attempts)
+
+    @property
+    def rate_limit(self) -> RateLimit:
+        """The rate limits in the headers; all None without any."""
+        from .limits import rate_limit
+
+        return rate_limit(self.http_response.headers)
 
     @property
     def headers(self) -> Any:
@@ -79,7 +94,9 @@ class _Response(Generic[T]):
         return self.http_response.is_closed
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} [{self.status_code}] {self.method} {self.url}>"
+        from .redact import shown
+
+        return f"<{type(self).__name__} [{self.status_code}] {self.method} {shown(self.url)}>"
 
     def _value(self, to: Any) -> Any:
         if to not in self._parsed:

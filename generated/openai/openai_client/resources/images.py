@@ -56,9 +56,7 @@ _GENERATE = Endpoint(
     body="prompt! model n quality response_format output_format output_compression stream "
     "partial_images size moderation background style user",
     answer="types._models:ImagesResponse",
-    stream=StreamInfo(
-        "types._models:ImageGenStreamEvent", flag="stream", enough=("image_generation.completed",)
-    ),
+    stream=StreamInfo("types._models:ImageGenStreamEvent", flag="stream", enough=("image_generation.completed",)),
     security=("ApiKeyAuth",),
 )
 
@@ -73,10 +71,7 @@ class Images(ImageFlows[E], Resource[E]):
 
     @operation
     def create_variation(self, **params: Unpack[ImageCreateVariationParams]) -> Request[ImagesResponse]:
-        """Make variations of an image.
-
-        Source: `POST /images/variations` (createImageVariation).
-        """
+        """Make variations of an image. Source: `POST /images/variations` (createImageVariation)."""
         return _CREATE_VARIATION.call(params)
 
     if TYPE_CHECKING:
@@ -143,10 +138,7 @@ class Images(ImageFlows[E], Resource[E]):
 
         @overload
         def edit(
-            self: Images[AsyncStreamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ImageEditParams],
+            self: Images[AsyncStreamed], *, stream: Literal[False] | None = None, **params: Unpack[ImageEditParams]
         ) -> AsyncStreamedManager[ImagesResponse]: ...
 
         @overload
@@ -155,10 +147,7 @@ class Images(ImageFlows[E], Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[ImageEditStreamEvent]]: ...
 
     def edit(self, **params: Any) -> Any:
-        """Change images as a text says, or extend them.
-
-        Source: `POST /images/edits` (createImageEdit).
-        """
+        """Change images as a text says, or extend them. Source: `POST /images/edits` (createImageEdit)."""
         return self._run(_EDIT.call(params))
 
     if TYPE_CHECKING:
@@ -180,10 +169,7 @@ class Images(ImageFlows[E], Resource[E]):
 
         @overload
         def generate(
-            self: Images[Async],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ImageGenerateParams],
+            self: Images[Async], *, stream: Literal[False] | None = None, **params: Unpack[ImageGenerateParams]
         ) -> Awaitable[ImagesResponse]: ...
 
         @overload
@@ -208,10 +194,7 @@ class Images(ImageFlows[E], Resource[E]):
 
         @overload
         def generate(
-            self: Images[AsyncRaw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ImageGenerateParams],
+            self: Images[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[ImageGenerateParams]
         ) -> Awaitable[RawResponse[ImagesResponse]]: ...
 
         @overload
@@ -221,10 +204,7 @@ class Images(ImageFlows[E], Resource[E]):
 
         @overload
         def generate(
-            self: Images[Streamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ImageGenerateParams],
+            self: Images[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[ImageGenerateParams]
         ) -> StreamedManager[ImagesResponse]: ...
 
         @overload
@@ -234,10 +214,7 @@ class Images(ImageFlows[E], Resource[E]):
 
         @overload
         def generate(
-            self: Images[AsyncStreamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ImageGenerateParams],
+            self: Images[AsyncStreamed], *, stream: Literal[False] | None = None, **params: Unpack[ImageGenerateParams]
         ) -> AsyncStreamedManager[ImagesResponse]: ...
 
         @overload
@@ -246,8 +223,5 @@ class Images(ImageFlows[E], Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[ImageGenStreamEvent]]: ...
 
     def generate(self, **params: Any) -> Any:
-        """Make images from a text.
-
-        Source: `POST /images/generations` (createImage).
-        """
+        """Make images from a text. Source: `POST /images/generations` (createImage)."""
         return self._run(_GENERATE.call(params))

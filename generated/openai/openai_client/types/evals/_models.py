@@ -23,8 +23,6 @@ class ChatMessage(Model):
 
 
 class CreateEvalCompletionsRunDataSource(Model):
-    """Schema: CreateEvalCompletionsRunDataSource."""
-
     type: Literal["completions"]
     input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None = None
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = None

@@ -31,8 +31,6 @@ CreateEvalCompletionsRunDataSourceInputMessagesParam: TypeAlias = """
 
 
 class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
-    """Schema: CreateEvalCompletionsRunDataSource."""
-
     type: Required[Literal["completions"]]
     """Default `completions`."""
     input_messages: CreateEvalCompletionsRunDataSourceInputMessagesParam
@@ -95,8 +93,6 @@ CreateEvalResponsesRunDataSourceInputMessagesParam: TypeAlias = """
 
 
 class CreateEvalResponsesRunDataSourceParam(TypedDict, total=False):
-    """Schema: CreateEvalResponsesRunDataSource."""
-
     type: Required[Literal["responses"]]
     """Default `responses`."""
     input_messages: CreateEvalResponsesRunDataSourceInputMessagesParam
@@ -150,24 +146,18 @@ class EvalJsonlFileContentSourceContentParam(TypedDict, total=False):
 
 
 class EvalJsonlFileContentSourceParam(TypedDict, total=False):
-    """Schema: EvalJsonlFileContentSource."""
-
     type: Required[Literal["file_content"]]
     """Default `file_content`."""
     content: Required[Iterable[EvalJsonlFileContentSourceContentParam]]
 
 
 class EvalJsonlFileIdSourceParam(TypedDict, total=False):
-    """Schema: EvalJsonlFileIdSource."""
-
     type: Required[Literal["file_id"]]
     """Default `file_id`."""
     id: Required[str]
 
 
 class EvalResponsesSourceParam(TypedDict, total=False):
-    """Schema: EvalResponsesSource."""
-
     type: Required[Literal["responses"]]
     metadata: Mapping[str, object] | None
     model: str | None
@@ -184,8 +174,6 @@ class EvalResponsesSourceParam(TypedDict, total=False):
 
 
 class EvalStoredCompletionsSourceParam(TypedDict, total=False):
-    """Schema: EvalStoredCompletionsSource."""
-
     type: Required[Literal["stored_completions"]]
     """Default `stored_completions`."""
     metadata: Mapping[str, str] | None

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.evals.run_cancel_response`."""
 
-from __future__ import annotations
-
 from ..graders._models import (
     GraderInputsGraderInputItemInputImage as DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage,
     GraderInputsGraderInputItemOutputText as DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText,

@@ -25,13 +25,9 @@ if TYPE_CHECKING:
     )
     from ..types._params import AnswerCreateParams
 
-_CREATE = Endpoint(
-    "POST", "/answers", body="stream", answer="_core:str", stream=StreamInfo("_core:str", flag="stream")
-)
+_CREATE = Endpoint("POST", "/answers", body="stream", answer="_core:str", stream=StreamInfo("_core:str", flag="stream"))
 
-_MAKE = Endpoint(
-    "POST", "/answers", body="stream", answer="_core:str", stream=StreamInfo("_core:str", flag="stream")
-)
+_MAKE = Endpoint("POST", "/answers", body="stream", answer="_core:str", stream=StreamInfo("_core:str", flag="stream"))
 
 
 class Answers(Resource[E]):
@@ -55,16 +51,11 @@ class Answers(Resource[E]):
         ) -> Stream[str]: ...
 
         @overload
-        def create(
-            self: Answers[Sync], *, stream: bool, **params: Unpack[AnswerCreateParams]
-        ) -> str | Stream[str]: ...
+        def create(self: Answers[Sync], *, stream: bool, **params: Unpack[AnswerCreateParams]) -> str | Stream[str]: ...
 
         @overload
         def create(
-            self: Answers[Async],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[AnswerCreateParams],
+            self: Answers[Async], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[str]: ...
 
         @overload
@@ -89,10 +80,7 @@ class Answers(Resource[E]):
 
         @overload
         def create(
-            self: Answers[AsyncRaw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[AnswerCreateParams],
+            self: Answers[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[RawResponse[str]]: ...
 
         @overload
@@ -102,10 +90,7 @@ class Answers(Resource[E]):
 
         @overload
         def create(
-            self: Answers[Streamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[AnswerCreateParams],
+            self: Answers[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> StreamedManager[str]: ...
 
         @overload
@@ -115,10 +100,7 @@ class Answers(Resource[E]):
 
         @overload
         def create(
-            self: Answers[AsyncStreamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[AnswerCreateParams],
+            self: Answers[AsyncStreamed], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> AsyncStreamedManager[str]: ...
 
         @overload
@@ -146,17 +128,12 @@ class Answers(Resource[E]):
 
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
-        def make(
-            self: Answers[Sync], *, stream: bool, **params: Unpack[AnswerCreateParams]
-        ) -> str | Stream[str]: ...
+        def make(self: Answers[Sync], *, stream: bool, **params: Unpack[AnswerCreateParams]) -> str | Stream[str]: ...
 
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(
-            self: Answers[Async],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[AnswerCreateParams],
+            self: Answers[Async], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[str]: ...
 
         @overload
@@ -186,10 +163,7 @@ class Answers(Resource[E]):
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(
-            self: Answers[AsyncRaw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[AnswerCreateParams],
+            self: Answers[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[RawResponse[str]]: ...
 
         @overload
@@ -201,10 +175,7 @@ class Answers(Resource[E]):
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(
-            self: Answers[Streamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[AnswerCreateParams],
+            self: Answers[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> StreamedManager[str]: ...
 
         @overload
@@ -216,10 +187,7 @@ class Answers(Resource[E]):
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(
-            self: Answers[AsyncStreamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[AnswerCreateParams],
+            self: Answers[AsyncStreamed], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> AsyncStreamedManager[str]: ...
 
         @overload
@@ -230,8 +198,5 @@ class Answers(Resource[E]):
 
     @deprecated("client.answers.make is deprecated: use client.answers.create")
     def make(self, **params: Any) -> Any:
-        """The same as `client.answers.create`. Deprecated: use client.answers.create.
-
-        Source: `POST /answers`.
-        """
+        """The same as `client.answers.create`. Deprecated: use client.answers.create. Source: `POST /answers`."""
         return self._run(_MAKE.call(params))

@@ -44,8 +44,5 @@ class Api(Resource[E]):
 
     @operation
     def books_of_everyone(self, **options: Unpack[CallOptions]) -> Request[None]:
-        """The same as `client.books.list`.
-
-        Source: `GET /books`.
-        """
+        """The same as `client.books.list`. Source: `GET /books`."""
         return _BOOKS_OF_EVERYONE.call(options)

@@ -31,8 +31,5 @@ class Catalogue(Resource[E]):
 
     @operation
     def read(self, id: str, **options: Unpack[CallOptions]) -> Request[str]:
-        """The same as `client.books.pages.list`.
-
-        Source: `GET /books/{id}/pages`.
-        """
+        """The same as `client.books.pages.list`. Source: `GET /books/{id}/pages`."""
         return _READ.call(options, id)

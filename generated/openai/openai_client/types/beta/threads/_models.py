@@ -392,9 +392,7 @@ class TextDeltaBlock(Model):
 
 
 UNIONS = {
-    "Annotation": Tagged(
-        "type", {"file_citation": "FileCitationAnnotation", "file_path": "FilePathAnnotation"}
-    ),
+    "Annotation": Tagged("type", {"file_citation": "FileCitationAnnotation", "file_path": "FilePathAnnotation"}),
     "AnnotationDelta": Tagged(
         "type", {"file_citation": "FileCitationDeltaAnnotation", "file_path": "FilePathDeltaAnnotation"}
     ),
@@ -424,12 +422,7 @@ UNIONS = {
         },
     ),
     "RunTool": Tagged(
-        "type",
-        {
-            "code_interpreter": "CodeInterpreterTool",
-            "file_search": "FileSearchTool",
-            "function": "FunctionTool",
-        },
+        "type", {"code_interpreter": "CodeInterpreterTool", "file_search": "FileSearchTool", "function": "FunctionTool"}
     ),
 }
 

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class Odd(Model):
-    """Schema: Odd."""
-
     str: builtins.str | None = None
     int: builtins.int | None = None
     list: builtins.list[builtins.str] | None = None

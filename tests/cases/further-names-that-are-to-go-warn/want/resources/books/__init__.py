@@ -36,10 +36,7 @@ class Books(Resource[E]):
     @operation
     @deprecated("client.books.all is deprecated: use client.books.list")
     def all(self, **options: Unpack[CallOptions]) -> Request[None]:
-        """The same as `client.books.list`. Deprecated: use client.books.list.
-
-        Source: `GET /books`.
-        """
+        """The same as `client.books.list`. Deprecated: use client.books.list. Source: `GET /books`."""
         return _ALL.call(options)
 
     @operation

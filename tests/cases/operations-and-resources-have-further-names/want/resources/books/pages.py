@@ -26,10 +26,7 @@ class Pages(Resource[E]):
 
     @operation
     def add(self, **params: Unpack[BookCreateParams]) -> Request[None]:
-        """The same as `client.books.create`.
-
-        Source: `POST /books`.
-        """
+        """The same as `client.books.create`. Source: `POST /books`."""
         return _ADD.call(params)
 
     @operation
