@@ -56,14 +56,7 @@ class CatParam(TypedDict, total=False):
     lives: int
 
 
-DogParam = TypedDict(
-    "DogParam",
-    {
-        "kind": 'Required[Literal["dog"]]',
-        "from": "Required[str]",
-    },
-    total=False,
-)
+DogParam = TypedDict("DogParam", {"kind": 'Required[Literal["dog"]]', "from": "Required[str]"}, total=False)
 """Schema: Dog."""
 
 
@@ -82,7 +75,6 @@ class PetListParams(CallOptions, total=False):
 
 
 PetParam: TypeAlias = "CatParam | DogParam"
-"""Schema: Pet."""
 '''
 
 

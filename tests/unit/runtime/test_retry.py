@@ -359,7 +359,12 @@ class TestDeadlines:
     def test_storms_end(self, ask: Any, core: Any) -> None:
         with Server(lambda _: Reply(b"", 503, {"retry-after-ms": "50"})) as server:
             error = failure(core, ask, server, max_retries=10_000, deadline=0.5)
-        assert error.status_code == 503 and error.not_repeated == core("retry").LATE
+        assert type(error).__name__ in (
+            "InternalServerError",
+            "APITimeoutError",
+        )  # the end meets a wait or a call
+        assert {each.status_code for each in error.attempts} == {503}
+        assert error.not_repeated == core("retry").LATE
         assert 1 <= error.retries_taken <= 10
         assert error.attempts[-1].elapsed < 0.5
 

@@ -62,7 +62,6 @@ SpeechModel: TypeAlias = """
 """
 """Schema: CreateSpeechRequest.model."""
 
-
 TranscriptionCreateResponse: TypeAlias = """
     CreateTranscriptionResponseJson
     | TranscriptionDiarized
@@ -228,7 +227,6 @@ class VoiceResource(Model):
 
 
 Transcription: TypeAlias = "TranscriptionTextDoneEvent"
-
 
 UNIONS = {
     "CreateSpeechResponseStreamEvent": Tagged(

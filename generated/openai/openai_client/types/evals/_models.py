@@ -77,7 +77,6 @@ CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat: TypeAlias = """
 """
 """Schema: CreateEvalCompletionsRunDataSource.sampling_params.response_format."""
 
-
 CreateEvalCompletionsRunDataSourceSource: TypeAlias = """
     CreateEvalCompletionsRunDataSourceSourceFileContent
     | CreateEvalCompletionsRunDataSourceSourceFileID
@@ -281,7 +280,6 @@ RunListResponseDataSource: TypeAlias = """
 """
 """Schema: EvalRun.data_source."""
 
-
 RunCancelResponse: TypeAlias = "RunListResponse"
 
 
@@ -289,7 +287,6 @@ RunCreateResponse: TypeAlias = "RunListResponse"
 
 
 RunRetrieveResponse: TypeAlias = "RunListResponse"
-
 
 UNIONS = {
     "CreateEvalCompletionsRunDataSourceInputMessages": Tagged(

@@ -144,7 +144,6 @@ class SupervisedMethod(Model):
 
 FineTuningJobWandbIntegrationObject: TypeAlias = "FineTuningJobIntegration"
 
-
 UNIONS = {
     "ReinforcementMethodGrader": Tagged(
         "type",

@@ -168,7 +168,6 @@ ResponseFormatTextPython: TypeAlias = "TypesResponseFormatTextPython"
 
 ResponsesModel: TypeAlias = "TypesResponsesModel"
 
-
 UNIONS = {
     "RealtimeTranslationServerEvent": Tagged(
         "type",

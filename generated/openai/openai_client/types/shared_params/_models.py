@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 CompoundFilterFilter: TypeAlias = "ComparisonFilter | CompoundFilter"
 """Schema: CompoundFilter.filters[]."""
 
-
 ReasoningEffort: TypeAlias = "TypesReasoningEffort"
-
 
 UNIONS = {
     "CompoundFilterFilter": Tagged(

@@ -275,7 +275,6 @@ UnwrapWebhookEvent: TypeAlias = """
     | ResponseIncompleteWebhookEvent
 """
 
-
 UNIONS = {
     "UnwrapWebhookEvent": Tagged(
         "type",

@@ -1083,7 +1083,6 @@ UsageVectorStoresResponse: TypeAlias = "UsageCostsResponse"
 
 UsageWebSearchCallsResponse: TypeAlias = "UsageCostsResponse"
 
-
 UNIONS = {
     "UsageAudioSpeechesResponseDataResult": Tagged(
         "object",

@@ -300,7 +300,6 @@ ThreadItem: TypeAlias = """
     | ChatkitThreadItemListDataChatKitTaskGroup
 """
 
-
 UNIONS = {
     "ChatKitResponseOutputTextAnnotation": Tagged(
         "type", {"file": "ChatkitResponseOutputTextAnnotationFile", "url": "ChatkitResponseOutputTextAnnotationURL"}

@@ -313,7 +313,6 @@ RealtimeClientEventUnion: TypeAlias = """
 """
 """Schema: RealtimeClientEvent."""
 
-
 RealtimeConversationItem: TypeAlias = """
     RealtimeConversationItemSystemMessage
     | RealtimeConversationItemUserMessage
@@ -934,7 +933,6 @@ ResponseOutputItemAddedEvent: TypeAlias = "ResponsesResponseOutputItemAddedEvent
 
 
 ResponseOutputItemDoneEvent: TypeAlias = "ResponsesResponseOutputItemDoneEvent"
-
 
 UNIONS = {
     "ConversationItemInputAudioTranscriptionCompletedEventUsage": Tagged(

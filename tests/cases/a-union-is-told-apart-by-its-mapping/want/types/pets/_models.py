@@ -21,5 +21,4 @@ class Dog(Model):
 
 Pet: TypeAlias = "Cat | Dog"
 
-
 UNIONS = {"Pet": Tagged("species", {"tabby": "Cat", "manx": "Cat", "hound": "Dog"})}

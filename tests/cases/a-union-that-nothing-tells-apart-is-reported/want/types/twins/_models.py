@@ -19,5 +19,4 @@ class Right(Model):
 
 Twin: TypeAlias = "Left | Right"
 
-
 UNIONS = {"Twin": Keyed({}, default="Left")}

@@ -270,7 +270,6 @@ class RunStepUsage(Model):
 ToolCall: TypeAlias = "CodeInterpreterToolCall | FileSearchToolCall | FunctionToolCall"
 """Schema: RunStepDetailsToolCallsObject.tool_calls[]."""
 
-
 ToolCallDelta: TypeAlias = """
     CodeInterpreterToolCallDelta
     | FileSearchToolCallDelta
@@ -294,7 +293,6 @@ class ToolCallsStepDetails(Model):
 
 
 RunStepDeltaMessageDelta: TypeAlias = "MessageCreationStepDetails"
-
 
 UNIONS = {
     "CodeInterpreterToolCallCodeInterpreterOutput": Tagged(

@@ -26,7 +26,6 @@ RoleListResponse: TypeAlias = "GroupsRoleRetrieveResponse"
 
 RoleRetrieveResponse: TypeAlias = "GroupsRoleRetrieveResponse"
 
-
 ELSEWHERE = {
     "GroupsRoleCreateResponse": "types.admin.organization.groups._models:RoleCreateResponse",
     "GroupsRoleDeleteResponse": "types.admin.organization.groups._models:RoleDeleteResponse",
