@@ -39,10 +39,7 @@ def post(request: pytest.FixtureRequest) -> Any:
     def run(body: bytes, headers: dict[str, str]) -> tuple[int, Any]:
         headers = {**headers, "Content-Type": "application/json"}
         if request.param == "fastapi":
-            answer = TestClient(webhooks_fastapi.make_app(client)).post(
-                "/webhook", content=body, headers=headers
-            )
-            return answer.status_code, answer.json()
+            return asyncio.run(to_asgi(webhooks_fastapi.make_app(client), body, headers))
         got = webhooks_flask.make_app(client).test_client().post("/webhook", data=body, headers=headers)
         return got.status_code, got.get_json()
 
