@@ -13,10 +13,14 @@ from attrs import field, frozen
 from .errors import GeneratorError, raise_all
 from .literals import dotted, identifier
 
-_TABLES = ("package", "bases", "branches", "hooks", "pages", "face", "module")
+_TABLES = ("package", "bases", "branches", "hooks", "pages", "face", "module", "data", "extras", "plugins")
 
 
 def _empty() -> dict[str, str]:
+    return {}
+
+
+def _none() -> dict[str, tuple[str, ...]]:
     return {}
 
 
@@ -43,6 +47,12 @@ class Settings:
     """Public name of the package -> the module that defines it."""
     module: Mapping[str, str] = field(factory=_empty)
     """`home`: the module that makes the package itself a client, if any; `settings`: its words there."""
+    data: Mapping[str, str] = field(factory=_empty)
+    """Path below the package -> the kind of data that the generator writes there."""
+    extras: Mapping[str, tuple[str, ...]] = field(factory=_none)
+    """Extra of the distribution -> what it installs, beside the extras of the runtime."""
+    plugins: Mapping[str, str] = field(factory=_empty)
+    """Name of a pytest plugin of the package -> its module."""
     origin: str = "joins.toml"
 
     @property
@@ -70,6 +80,9 @@ class Settings:
             pages=_table(data, "pages"),
             face=_table(data, "face"),
             module=_table(data, "module"),
+            data=_table(data, "data"),
+            extras=_extras(data),
+            plugins=_table(data, "plugins"),
         )
         raise_all(_missing(settings, folder / "package" if folder is not None else None))
         return settings
@@ -93,6 +106,17 @@ def _table(data: Mapping[str, Any], name: str) -> dict[str, str]:
     return table
 
 
+def _extras(data: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, Any] = data.get("extras", {})
+    if type(table) is not dict or not all(
+        type(v) is list and v and all(type(each) is str for each in v) for v in table.values()
+    ):
+        raise GeneratorError(
+            "joins.toml", "[extras] must map names to lists of requirements", "see overlays/README.md"
+        )
+    return {name: tuple(value) for name, value in table.items()}
+
+
 def target(text: str, parts: int = 2) -> tuple[str, ...]:
     """`module:Name…` split and checked. Raises: GeneratorError when it is not of that form."""
     found = text.split(":")
@@ -111,6 +135,7 @@ def _missing(settings: Settings, folder: Path | None) -> list[GeneratorError]:
     wanted += [target(t, 3) for t in settings.pages.values()]
     wanted += [target(settings.client, 3)] if settings.client else []
     wanted += [(dotted(module), identifier(name)) for name, module in settings.face.items()]
+    wanted += [(dotted(module),) for module in settings.plugins.values()]
     if settings.module:
         home = dotted(settings.module.get("home", ""))
         wanted += [(home, identifier(name)) for name in settings.module.get("settings", "").split()]
