@@ -1,10 +1,10 @@
 """A testing kit: the API in memory, so that programs can be tested without a key, a network or money.
 
-    from openai_client.testing import MockAPI
+from openai_client.testing import MockAPI
 
-    mock = MockAPI()
-    mock.chat.reply("Hello!")
-    client = mock.client()
+mock = MockAPI()
+mock.chat.reply("Hello!")
+client = mock.client()
 """
 
 from __future__ import annotations

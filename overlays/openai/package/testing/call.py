@@ -61,7 +61,9 @@ def read(mock: MockAPI, operation: Operation, given: list[str], request: Request
     """A call out of a request. Raises: Problem when it is not right by the contract."""
     path = dict(zip(operation.names, map(unquote, given), strict=True))
     checks = mock.checks
-    return Call(mock, operation, path, _query(operation, request, checks), _body(operation, request, mock), request)
+    return Call(
+        mock, operation, path, _query(operation, request, checks), _body(operation, request, mock), request
+    )
 
 
 def _query(operation: Operation, request: Request, checks: Checks) -> dict[str, Any]:

@@ -70,7 +70,11 @@ class Checks:
     def _named(self, value: Any, name: str, where: str) -> Wrong | None:
         row = self._contract.types[name]
         if "is" not in row:
-            return self.members(value, row, where) if isinstance(value, dict) else _type(where, value, "an object")
+            return (
+                self.members(value, row, where)
+                if isinstance(value, dict)
+                else _type(where, value, "an object")
+            )
         variant = self._variant(value, row.get("table"))
         return self._named(value, variant, where) if variant else self.wrong(value, row["is"], where)
 
@@ -208,7 +212,12 @@ def _beyond(where: str, message: str, code: str) -> Wrong:
 
 
 def _type(where: str, value: Any, wanted: str) -> Wrong:
-    kinds: dict[type, str] = {bool: "a boolean", int: "an integer", float: "a decimal number", str: "a string"}
+    kinds: dict[type, str] = {
+        bool: "a boolean",
+        int: "an integer",
+        float: "a decimal number",
+        str: "a string",
+    }
     kinds |= {list: "an array", dict: "an object", type(None): "null", File: "a file", bytes: "a file"}
     came = kinds.get(type(value), type(value).__name__)
     message = f"Invalid type for '{where}': expected {wanted}, but got {came} instead."

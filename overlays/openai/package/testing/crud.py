@@ -74,7 +74,10 @@ def collects(call: Call, template: str) -> bool:
     return any(
         path.startswith(template + "/{") and path.count("/") == template.count("/") + 1
         for path in (operation.path for operation in call.mock.contract.operations.values())
-    ) or (call.mock.contract.has("GET", template) and "page" in call.mock.contract.operations[f"get {template}"].data)
+    ) or (
+        call.mock.contract.has("GET", template)
+        and "page" in call.mock.contract.operations[f"get {template}"].data
+    )
 
 
 def fitted(call: Call, given: Mapping[str, Any], shape: Shape) -> Item:

@@ -92,7 +92,9 @@ class Fault:
 
 
 class _Rule:
-    def __init__(self, fault: Fault, path: str | None, method: str | None, times: int | None, rate: float) -> None:
+    def __init__(
+        self, fault: Fault, path: str | None, method: str | None, times: int | None, rate: float
+    ) -> None:
         self.fault = fault
         self.path = path
         self.method = method

@@ -157,7 +157,9 @@ class MockAPI:
         """
         keys = [key for key, each in self.contract.operations.items() if each.data["name"] == operation]
         if not keys:
-            raise ValueError(f"There is no operation {operation!r}; they are called as on the client: 'files.list'.")
+            raise ValueError(
+                f"There is no operation {operation!r}; they are called as on the client: 'files.list'."
+            )
         self._fixed[keys[0]] = value
 
     def fail(
@@ -206,14 +208,18 @@ class MockAPI:
         """A client of this package that talks to the mock, in process; takes what `OpenAI` takes."""
         from ..client import OpenAI
 
-        return OpenAI(**{"api_key": self._key or KEY, "base_url": BASE, "http_client": self.http_client(), **settings})
+        return OpenAI(
+            **{"api_key": self._key or KEY, "base_url": BASE, "http_client": self.http_client(), **settings}
+        )
 
     def async_client(self, **settings: Any) -> AsyncOpenAI:
         """The same for asyncio."""
         from ..client import AsyncOpenAI
 
         http_client = self.async_http_client()
-        return AsyncOpenAI(**{"api_key": self._key or KEY, "base_url": BASE, "http_client": http_client, **settings})
+        return AsyncOpenAI(
+            **{"api_key": self._key or KEY, "base_url": BASE, "http_client": http_client, **settings}
+        )
 
     def serve(self, *, port: int = 0, tls: ssl.SSLContext | None = None) -> Server:
         """A real server on this machine: `with mock.serve() as server: … server.url …`. Needs aiohttp."""

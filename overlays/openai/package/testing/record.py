@@ -161,6 +161,8 @@ def _narrowed(came: Any, want: Any) -> Any:
 
 
 def _diff(want: Any, came: Any) -> str:
-    texts = [json.dumps(each, indent=2, ensure_ascii=False, default=str, sort_keys=True) for each in (want, came)]
+    texts = [
+        json.dumps(each, indent=2, ensure_ascii=False, default=str, sort_keys=True) for each in (want, came)
+    ]
     rows = unified_diff(texts[0].splitlines(), texts[1].splitlines(), "expected", "sent", lineterm="", n=99)
     return "\n".join(rows)

@@ -136,7 +136,9 @@ class Synth:
         variant, signs = able[0]
         return self.object(self._contract.types[variant], signs, (*inside, variant))
 
-    def object(self, row: Mapping[str, Any], signs: Mapping[str, str], inside: tuple[str, ...]) -> dict[str, Any]:
+    def object(
+        self, row: Mapping[str, Any], signs: Mapping[str, str], inside: tuple[str, ...]
+    ) -> dict[str, Any]:
         """An object by its row of fields; `signs` tell it from its siblings (an empty one: it is there)."""
         sides = row.get("sides", {})
         out: dict[str, Any] = {}
