@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from attrs import evolve
+
 from .call import Call
 from .contract import Operation, Shape
 from .messages import Answer, bytes_answer, json_answer
@@ -54,7 +56,8 @@ def handle(call: Call) -> Answer:
     head, _, last = operation.path.rpartition("/")
     if answer["kind"] == "binary":
         item(call, head) if operation.method == "GET" else parents(call, operation.path)
-        return bytes_answer(b"\x00\x01made up\xff", next(m for m in answer["media"] if "json" not in m))
+        media = next(each for each in answer["media"] if "json" not in each)
+        return evolve(bytes_answer(b"\x00\x01made up\xff", media), status=answer["status"])
     if last.startswith("{"):
         return json_answer(_one(call), answer["status"])
     if operation.method == "GET" and "page" in operation.data:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from email.message import Message
@@ -59,6 +60,8 @@ def _part(piece: bytes) -> tuple[str, Any]:
     if "filename" in said:
         media = headers.get("content-type", "application/octet-stream")
         return said["name"], File(said["filename"], data, media)
+    if headers.get("content-type", "").startswith("application/json"):
+        return said["name"], json.loads(data)
     return said["name"], data.decode("utf-8", "replace")
 
 

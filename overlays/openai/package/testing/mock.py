@@ -8,12 +8,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from attrs import evolve
+
 from . import crud
 from .call import Call, read
 from .checks import Checks
 from .contract import contract
 from .faults import Faults
-from .messages import Answer, Request
+from .messages import Answer, Request, json_answer
 from .problems import Problem
 from .record import Record, Recorded
 from .scripts import Script
@@ -88,23 +90,31 @@ class MockAPI:
     def handle(self, request: Request) -> Answer:
         """The answer to a request. Bodies of streams are made as they are read."""
         with self._lock:
-            route, deployment = _route(request)
-            found = self.faults.take(request, route)
-            operation = ""
-            try:
-                answer = next((made for fault in found if (made := fault.answer())), None)
-                matched = self.contract.find(request.method, route)
-                operation = matched[0].data["name"] if matched else ""
-                if answer is None:
-                    answer = self._answer(request, route, deployment)
-            except Problem as problem:
-                answer = problem.answer()
-            answer = _usual(answer, self.synth.id("req_"))
-            for fault in found:
+            route = route_of(request.target)
+            faults = self.faults.take(request, route)
+            answer = next((made for fault in faults if (made := fault.answer())), None)
+            answer = self._usual(answer) if answer is not None else self.inner(request)
+            for fault in faults:
                 answer = fault.spoil(answer)
+            matched = self.contract.find(request.method, route)
             lost = answer.reset or answer.raw is not None
-            self.record.add(request, route, operation, 0 if lost else answer.status)
+            name = matched[0].data["name"] if matched else ""
+            self.record.add(request, route, name, 0 if lost else answer.status)
             return answer
+
+    def inner(self, request: Request) -> Answer:
+        """The same without faults and unrecorded: what a batch asks."""
+        route, deployment = _route(request)
+        try:
+            return self._usual(self._answer(request, route, deployment))
+        except Problem as problem:
+            return self._usual(problem.answer())
+
+    def _usual(self, answer: Answer) -> Answer:
+        """An answer with the headers that all have."""
+        headers = {"x-request-id": self.synth.id("req_"), "openai-version": "2020-10-01"}
+        headers |= {"openai-processing-ms": "1"}
+        return evolve(answer, headers=headers | dict(answer.headers))
 
     def _answer(self, request: Request, route: str, deployment: str | None) -> Answer:
         self._authorized(request)
@@ -119,8 +129,6 @@ class MockAPI:
 
     def dispatch(self, call: Call) -> Answer:
         """The answer to a call that was read. Raises: Problem."""
-        from .messages import json_answer
-
         key = call.operation.key
         if key in self._fixed:
             made = self._fixed[key]
@@ -269,11 +277,3 @@ def _route(request: Request) -> tuple[str, str | None]:
     match = _BASE.match(raw)
     rest = raw[match.end() :] if match else raw
     return "/" + rest.strip("/"), match["deployment"] if match else None
-
-
-def _usual(answer: Answer, id: str) -> Answer:
-    """An answer with the headers that all have."""
-    from attrs import evolve
-
-    headers = {"x-request-id": id, "openai-version": "2020-10-01", "openai-processing-ms": "1"}
-    return evolve(answer, headers=headers | dict(answer.headers))

@@ -107,7 +107,7 @@ def _process(call: Call, found: Item) -> None:
             {**row["body"], "stream": False} if "stream" in row["body"] else row["body"]
         ).encode()
         headers = {"content-type": "application/json", "authorization": f"Bearer {call.mock.key}"}
-        answer = call.mock.handle(Request(row["method"], row["url"], headers, body))
+        answer = call.mock.inner(Request(row["method"], row["url"], headers, body))
         id = answer.headers["x-request-id"]
         came = {
             "status_code": answer.status,

@@ -138,9 +138,16 @@ def _conversation(call: Call) -> str:
 # --- stored responses -----------------------------------------------------------------------
 
 
+def _found(call: Call) -> Item:
+    id, mock = call.path["response_id"], call.mock
+    if mock.invent and mock.state.get("/responses", id) is None:
+        mock.state.put("/responses", id, {**_response(call, Turn("Hello!"), []), "id": id})
+    return crud.item(call, "/responses/{response_id}")
+
+
 def retrieve(call: Call) -> Item | Answer:
     """`get /responses/{response_id}`; one in the background goes on at each look."""
-    found = crud.item(call, call.operation.path)
+    found = _found(call)
     waiting = call.mock.state.get("/responses/waiting", found["id"])
     if call.streams:
         whole = waiting or found
@@ -162,7 +169,7 @@ def _shown(found: Item) -> Item:
 
 def cancel(call: Call) -> Item:
     """`post /responses/{response_id}/cancel`."""
-    found = crud.item(call, "/responses/{response_id}")
+    found = _found(call)
     if not found.get("background") and not call.mock.invent:
         raise Problem(400, "Cannot cancel a synchronous response.", param="response_id")
     if found["status"] in ("queued", "in_progress"):
