@@ -124,7 +124,7 @@ class Server:
                 transport.close()
             elif transport is not None:
                 transport.abort()
-            raise asyncio.CancelledError
+            return web.Response()  # goes nowhere
         response = web.StreamResponse(status=answer.status, headers=dict(answer.headers))
         pieces = answer.body
         if isinstance(pieces, tuple) and all(isinstance(piece, bytes) for piece in pieces):
@@ -174,10 +174,13 @@ class Server:
 
     async def _events(self, came: web.BaseRequest) -> web.StreamResponse:
         """Requests as they come, as server-sent events."""
-        loop, queue = asyncio.get_running_loop(), asyncio.Queue[dict[str, Any]]()
-        forget = self.mock.record.listen(
-            lambda request: loop.call_soon_threadsafe(queue.put_nowait, request.summary()) and None
-        )
+        loop = asyncio.get_running_loop()
+        queue: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+
+        def heard(request: Recorded) -> None:
+            loop.call_soon_threadsafe(queue.put_nowait, request.summary())
+
+        forget = self.mock.record.listen(heard)
         response = web.StreamResponse(
             headers={"content-type": "text/event-stream", "cache-control": "no-store"}
         )

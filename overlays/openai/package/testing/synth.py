@@ -105,8 +105,8 @@ class Synth:
         if low is None and high is None:
             return self.number(name, 1, 100)
         if low is None:
-            return high - step  # type: ignore[operator]
-        value = low + step if "exclusiveMinimum" in bounds or high is None else low
+            low = high - step
+        value: float = low + step if "minimum" not in bounds and "exclusiveMinimum" in bounds else low
         value += -value % step
         return int(value) if value % 1 == 0 else value
 

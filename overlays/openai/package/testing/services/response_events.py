@@ -50,7 +50,7 @@ def _part(at: Item, part: Item) -> Iterator[Item]:
     refused = part["type"] == "refusal"
     kind, field = ("response.refusal", "refusal") if refused else ("response.output_text", "text")
     yield {"type": "response.content_part.added", **at, "part": {**part, field: ""}}
-    further = {} if refused else {"logprobs": []}
+    further: Item = {} if refused else {"logprobs": []}
     for piece in pieces(part[field]):
         yield {"type": f"{kind}.delta", **at, "delta": piece, **further}
     yield {"type": f"{kind}.done", **at, field: part[field], **further}
