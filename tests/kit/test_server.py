@@ -72,10 +72,10 @@ def test_sockets(mock: MockAPI, server: Server) -> None:
     mock.socket("/realtime", echo)
 
     async def main() -> list[str]:
-        async with aiohttp.ClientSession() as session:
-            async with session.ws_connect(f"{server.url}/realtime?model=m", headers=_KEY) as socket:
-                await socket.send_str("hello")
-                return [await socket.receive_str(), await socket.receive_str()]
+        url = f"{server.url}/realtime?model=m"
+        async with aiohttp.ClientSession() as session, session.ws_connect(url, headers=_KEY) as socket:
+            await socket.send_str("hello")
+            return [await socket.receive_str(), await socket.receive_str()]
 
     assert asyncio.run(main()) == ["Bearer k", "HELLO"]
 

@@ -86,7 +86,9 @@ class Server:
         self.stop()
 
     async def _listen(self) -> None:
-        self._runner = web.ServerRunner(web.Server(self._serve), shutdown_timeout=0.1)
+        self._runner = web.ServerRunner(
+            web.Server(self._serve, handler_cancellation=True), shutdown_timeout=0.1
+        )
         await self._runner.setup()
         site = web.TCPSite(self._runner, self._host, self._port, ssl_context=self._tls)
         await site.start()
@@ -95,6 +97,10 @@ class Server:
     async def _close(self) -> None:
         if self._runner is not None:
             await self._runner.cleanup()
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
 
     # --- requests -----------------------------------------------------------------------------
 
