@@ -5,11 +5,23 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+from collections.abc import Callable
+from typing import Any
 
 from openai import AsyncOpenAI, BadRequestError, NotFoundError, OpenAI, RateLimitError
 
 client = OpenAI(webhook_secret=os.environ["WEBHOOK_SECRET"])
 asked = [{"role": "user", "content": "One two three"}]
+
+
+def caught(kind: type[Exception], work: Callable[[], object]) -> Any:
+    """The error that some work must raise."""
+    try:
+        work()
+    except kind as error:
+        return error
+    raise AssertionError(f"no {kind.__name__}")
+
 
 # chat and its streams
 made = client.chat.completions.create(model="gpt-4o", messages=asked)
@@ -42,8 +54,7 @@ tool = {
     },
 }
 with client.responses.stream(model="m", input="Rain?", tools=[tool], tool_choice="required") as stream:
-    for event in stream:
-        pass
+    stream.until_done()
     (call,) = stream.get_final_response().output
 assert call.name == "weather" and json.loads(call.arguments) == {"city": "city"}
 
@@ -52,14 +63,9 @@ files = [client.files.create(file=(f"{n}.txt", b"x" * n), purpose="user_data").i
 assert [file.id for file in client.files.list(limit=2)] == files[::-1]
 assert client.files.content(files[3]).read() == b"xxx"
 assert client.files.delete(files[0]).deleted
-try:
-    client.files.retrieve(files[0])
-except NotFoundError as error:
-    assert error.code == "not_found"
-else:
-    raise AssertionError("a deleted file was found")
+assert caught(NotFoundError, lambda: client.files.retrieve(files[0])).code == "not_found"
 big = client.uploads.upload_file_chunked(
-    file=b"0123456789", filename="a.txt", bytes=10, mime_type="text/plain", purpose="user_data", part_size=4
+    file=b"0123456789", filename="a.txt", bytes=10, mime_type="text/plain", purpose="assistants", part_size=4
 )
 assert big.status == "completed" and client.files.content(big.file.id).read() == b"0123456789"
 
@@ -93,18 +99,10 @@ with client.beta.threads.runs.stream(thread_id=thread.id, assistant_id=helper.id
 # embeddings and errors
 vector = client.embeddings.create(model="text-embedding-3-small", input="a").data[0].embedding
 assert len(vector) == 1536
-try:
-    client.chat.completions.create(model="m", messages=[])
-except BadRequestError as error:
-    assert (error.param, error.type) == ("messages", "invalid_request_error")
-else:
-    raise AssertionError("an empty list of messages was accepted")
-try:
-    client.with_options(max_retries=0).models.retrieve("limited")
-except RateLimitError as error:
-    assert error.response.headers["retry-after"] == "0.01"
-else:
-    raise AssertionError("no rate limit")
+wrong = caught(BadRequestError, lambda: client.chat.completions.create(model="m", messages=[]))
+assert (wrong.param, wrong.type) == ("messages", "invalid_request_error")
+limited = caught(RateLimitError, lambda: client.with_options(max_retries=0).models.retrieve("limited"))
+assert limited.response.headers["retry-after"] == "0.01"
 
 # webhooks
 event = client.webhooks.unwrap(os.environ["DELIVERY"], json.loads(os.environ["DELIVERY_HEADERS"]))

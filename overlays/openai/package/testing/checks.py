@@ -75,18 +75,17 @@ class Checks:
                 if isinstance(value, dict)
                 else _type(where, value, "an object")
             )
-        variant = self._variant(value, row.get("table"))
-        return self._named(value, variant, where) if variant else self.wrong(value, row["is"], where)
-
-    def _variant(self, value: Any, table: Mapping[str, Any] | None) -> str:
-        """The variant that a value's tag names, "" when it names none."""
+        table = row.get("table")
         while table is not None and isinstance(value, dict):
-            tag = value.get(table.get("tag", ""))
-            case = table.get("cases", {}).get(tag) if isinstance(tag, str) else None
+            tag, cases = table.get("tag", ""), table.get("cases", {})
+            said = value.get(tag)
+            case = cases.get(said) if isinstance(said, str) else None
             if isinstance(case, str):
-                return case
+                return self._named(value, case, where)
+            if case is None and said is not None and not table.get("keys") and not table.get("default"):
+                return _invalid(f"{where}.{tag}" if where else tag, said, f"one of {_listed(list(cases))}")
             table = case
-        return ""
+        return self.wrong(value, row["is"], where)
 
     def _any(self, value: Any, members: list[Shape], where: str) -> Wrong | None:
         found: list[Wrong] = []
