@@ -10,6 +10,7 @@ from attrs import frozen
 
 from .checks import Checks, Wrong
 from .contract import Operation
+from .kinds import is_object
 from .messages import Request
 from .problems import Problem
 
@@ -98,8 +99,8 @@ def _body(operation: Operation, request: Request, mock: MockAPI) -> Mapping[str,
         return {}
     media = row["media"]
     if "json" in request.media or (not request.media and media == ["application/json"]):
-        value = request.json
-        if not isinstance(value, dict):
+        value: dict[str, Any] | None = request.json
+        if not is_object(value):
             message = "We could not parse the JSON body of your request: it must be a JSON object."
             raise Problem(400, message)
         if "application/json" not in media:

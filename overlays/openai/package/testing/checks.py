@@ -10,8 +10,20 @@ from attrs import frozen
 
 from .contract import Contract, Shape
 from .forms import File
+from .kinds import is_list, is_object
 
 _NUMBER = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?")
+_KINDS: tuple[tuple[type, str], ...] = (
+    (bool, "a boolean"),  # before the numbers, of which it is one
+    (int, "an integer"),
+    (float, "a decimal number"),
+    (str, "a string"),
+    (list, "an array"),
+    (dict, "an object"),
+    (type(None), "null"),
+    (File, "a file"),
+    (bytes, "a file"),
+)
 _SAID = {"any": "anything", "null": "null", "object": "an object", "integer": "an integer"}
 
 
@@ -38,7 +50,7 @@ class Checks:
 
     def wrong(self, value: Any, shape: Shape, where: str = "") -> Wrong | None:
         """What is wrong with a value, None when nothing is."""
-        if isinstance(shape, list):
+        if is_list(shape):
             return self._list(value, shape[0], where)
         if isinstance(shape, str):
             return self._named(value, shape[1:], where) if shape[:1] == "$" else _scalar(value, shape, where)
@@ -70,13 +82,9 @@ class Checks:
     def _named(self, value: Any, name: str, where: str) -> Wrong | None:
         row = self._contract.types[name]
         if "is" not in row:
-            return (
-                self.members(value, row, where)
-                if isinstance(value, dict)
-                else _type(where, value, "an object")
-            )
+            return self.members(value, row, where) if is_object(value) else _type(where, value, "an object")
         table = row.get("table")
-        while table is not None and isinstance(value, dict):
+        while table is not None and is_object(value):
             tag, cases = table.get("tag", ""), table.get("cases", {})
             said = value.get(tag)
             case = cases.get(said) if isinstance(said, str) else None
@@ -97,7 +105,7 @@ class Checks:
         return max(found, key=lambda wrong: wrong.depth)
 
     def _list(self, value: Any, item: Shape, where: str) -> Wrong | None:
-        if not isinstance(value, list):
+        if not is_list(value):
             return _type(where, value, "an array")
         for index, each in enumerate(value):
             if found := self.wrong(each, item, f"{where}[{index}]"):
@@ -105,7 +113,7 @@ class Checks:
         return None
 
     def _map(self, value: Any, shape: Shape, where: str) -> Wrong | None:
-        if not isinstance(value, dict):
+        if not is_object(value):
             return _type(where, value, "an object")
         for name, each in value.items():
             if found := self.wrong(each, shape, f"{where}.{name}"):
@@ -117,28 +125,28 @@ class Checks:
     def read(self, raw: Any, shape: Shape) -> Any:
         """A value of texts as the shape means it; what fits nowhere stays text, for `wrong` to name."""
         shape = self._contract.plain(shape)
-        if isinstance(raw, list):
-            item = next((each[0] for each in self._flat(shape) if isinstance(each, list)), "any")
+        if is_list(raw):
+            item = next((each[0] for each in self._flat(shape) if is_list(each)), "any")
             return [self.read(each, item) for each in raw]
-        if isinstance(raw, dict):
+        if is_object(raw):
             return {name: self.read(each, self._member(name, shape)) for name, each in raw.items()}
         if not isinstance(raw, str):
-            return [raw] if any(isinstance(each, list) for each in self._flat(shape)) else raw
+            return [raw] if any(is_list(each) for each in self._flat(shape)) else raw
         for candidate in _typed(raw):
             if self.wrong(candidate, shape) is None:
                 return candidate
-        return [self.read(raw, shape[0])] if isinstance(shape, list) else raw
+        return [self.read(raw, shape[0])] if is_list(shape) else raw
 
     def _flat(self, shape: Shape) -> list[Shape]:
         shape = self._contract.plain(shape)
-        if isinstance(shape, dict) and "any" in shape:
+        if is_object(shape) and "any" in shape:
             return [each for member in shape["any"] for each in self._flat(member)]
         return [shape]
 
     def _member(self, name: str, shape: Shape) -> Shape:
         said: list[Shape] = []
         for each in self._flat(shape):
-            if isinstance(each, dict) and "map" in each:
+            if is_object(each) and "map" in each:
                 said.append(each["map"])
             said += [row["fields"][name] for row in self._rows(each) if name in row.get("fields", {})]
         return {"any": said} if said else "any"
@@ -172,7 +180,7 @@ def _scalar(value: Any, shape: str, where: str) -> Wrong | None:
         case "number":
             right = isinstance(value, (int, float)) and not isinstance(value, bool)
         case "object":
-            right = isinstance(value, dict)
+            right = is_object(value)
         case "binary":
             right = isinstance(value, (File, bytes, str))
         case _:
@@ -198,9 +206,7 @@ def _bounded(value: Any, bounds: Mapping[str, Any], where: str) -> Wrong | None:
             return _beyond(where, f"another length than {len(value)} characters", f"string_{side}_length")
         if "pattern" in bounds and not re.search(bounds["pattern"], value):
             return _beyond(where, f"a text that matches {bounds['pattern']!r}", "invalid_value")
-    if isinstance(value, list) and not (
-        bounds.get("minItems", 0) <= len(value) <= bounds.get("maxItems", len(value))
-    ):
+    if is_list(value) and not (bounds.get("minItems", 0) <= len(value) <= bounds.get("maxItems", len(value))):
         side = "below_min" if len(value) < bounds.get("minItems", 0) else "above_max"
         return _beyond(where, f"another number of items than {len(value)}", f"array_{side}_length")
     return None
@@ -211,14 +217,7 @@ def _beyond(where: str, message: str, code: str) -> Wrong:
 
 
 def _type(where: str, value: Any, wanted: str) -> Wrong:
-    kinds: dict[type, str] = {
-        bool: "a boolean",
-        int: "an integer",
-        float: "a decimal number",
-        str: "a string",
-    }
-    kinds |= {list: "an array", dict: "an object", type(None): "null", File: "a file", bytes: "a file"}
-    came = kinds.get(type(value), type(value).__name__)
+    came = next((said for kind, said in _KINDS if isinstance(value, kind)), type(value).__name__)
     message = f"Invalid type for '{where}': expected {wanted}, but got {came} instead."
     return Wrong(where, message, "invalid_type")
 

@@ -11,6 +11,8 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
+from .kinds import is_list, is_object
+
 Shape: TypeAlias = Any
 """`"string"`, `"string:date-time"`, `"$File"`, `[shape]`, `{"enum"}`, `{"map"}`, `{"any"}`, `{"of", bounds}`."""
 
@@ -79,7 +81,7 @@ class Contract:
     def plain(self, shape: Shape) -> Shape:
         """A shape without bounds, and behind names that stand for no object."""
         while True:
-            if isinstance(shape, dict) and "of" in shape:
+            if is_object(shape) and "of" in shape:
                 shape = shape["of"]
             elif isinstance(shape, str) and shape[:1] == "$" and "is" in self.types[shape[1:]]:
                 shape = self.types[shape[1:]]["is"]
@@ -100,7 +102,7 @@ class Contract:
 
     def variants(self, shape: Shape) -> Iterator[str]:
         """Names of all objects that a shape may be."""
-        if isinstance(shape, dict):
+        if is_object(shape):
             if "of" in shape:
                 yield from self.variants(shape["of"])
             for member in shape.get("any", ()):
@@ -115,7 +117,7 @@ class Contract:
     def choices(self, shape: Shape) -> list[Any]:
         """Constants that a shape lists, behind names and unions."""
         shape = self.plain(shape)
-        if isinstance(shape, dict):
+        if is_object(shape):
             if "enum" in shape:
                 return list(shape["enum"])
             return [value for member in shape.get("any", ()) for value in self.choices(member)]
@@ -124,10 +126,10 @@ class Contract:
     def item(self, shape: Shape) -> Shape:
         """What a list, or the `data` of a list object, holds."""
         shape = self.plain(shape)
-        if isinstance(shape, list):
+        if is_list(shape):
             return shape[0]
         listed = self.plain(self.fields(shape).get("data", "any"))
-        return listed[0] if isinstance(listed, list) else "any"
+        return listed[0] if is_list(listed) else "any"
 
 
 def _operation(key: str, row: Mapping[str, Any]) -> Operation:

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from .call import Call
 from .contract import Operation, Shape
+from .kinds import is_object
 from .messages import Answer, bytes_answer, json_answer
 from .problems import missing
 from .state import Item, matching, page
@@ -89,7 +90,7 @@ def fitted(call: Call, given: Mapping[str, Any], shape: Shape) -> Item:
     if mock.checks.wrong(dict(given), shape) is None and mock.contract.model(shape):
         return dict(given)
     made = mock.synth.value(shape)
-    if not isinstance(made, dict):
+    if not is_object(made):
         return {"value": made}
     for name, field in mock.contract.fields(shape).items():
         if given.get(name) is not None and mock.checks.wrong(given[name], field) is None:

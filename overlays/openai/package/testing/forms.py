@@ -11,6 +11,8 @@ from urllib.parse import parse_qsl
 
 from attrs import field, frozen
 
+from .kinds import is_list, is_object
+
 _PARAMETER = re.compile(r'(\w+\*?)="((?:[^"\\]|\\.)*)"')
 _STEPS = re.compile(r"\[([^\]]*)\]")
 
@@ -78,22 +80,22 @@ def _put(holder: dict[str, Any], steps: list[str], value: Any) -> None:
     if not rest:
         if step in holder:
             before = holder[step]
-            holder[step] = [*before, value] if isinstance(before, list) else [before, value]
+            holder[step] = [*before, value] if is_list(before) else [before, value]
         else:
             holder[step] = value
     elif rest[0] == "" or rest[0].isdigit():
         items = holder.setdefault(step, [])
-        if not isinstance(items, list):
+        if not is_list(items):
             raise ValueError(f"{step!r} is a list and something else")
         if len(rest) == 1:
             items.append(value)
             return
         # `a[][c]=1&a[][d]=2` is one item until a key comes again.
-        if not items or not isinstance(items[-1], dict) or rest[1] in items[-1]:
+        if not items or not is_object(items[-1]) or rest[1] in items[-1]:
             items.append({})
         _put(items[-1], rest[1:], value)
     else:
         inner = holder.setdefault(step, {})
-        if not isinstance(inner, dict):
+        if not is_object(inner):
             raise ValueError(f"{step!r} is an object and something else")
         _put(inner, rest, value)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .kinds import is_mapping, is_object
+
 _FORMATS = {
     "date-time": "2025-01-02T03:04:05Z",
     "date": "2025-01-02",
@@ -40,7 +42,7 @@ def example(
         whole: dict[str, Any] = {}
         for part in schema["allOf"]:
             made = example(part, root, name, deep + 1)
-            if not isinstance(made, dict):
+            if not is_object(made):
                 return made
             whole.update(made)
         return whole
@@ -91,5 +93,5 @@ def _number(schema: Mapping[str, Any], *, whole: bool) -> int | float:
 def _target(root: Mapping[str, Any], reference: str) -> Mapping[str, Any]:
     node: Any = root
     for step in reference.removeprefix("#").split("/")[1:]:
-        node = node.get(step.replace("~1", "/").replace("~0", "~"), {}) if isinstance(node, Mapping) else {}
-    return node if isinstance(node, Mapping) else {}
+        node = node.get(step.replace("~1", "/").replace("~0", "~"), {}) if is_mapping(node) else {}
+    return node if is_mapping(node) else {}

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, unquote
 from attrs import field, frozen
 
 from .forms import File, form
+from .kinds import is_list
 
 
 @frozen
@@ -42,6 +43,15 @@ class Answer:
     """The connection is reset before any answer."""
     raw: bytes | None = None
     """These bytes instead of an HTTP answer."""
+
+    @property
+    def length(self) -> int | None:
+        """Bytes of the body, where they are known beforehand."""
+        if not isinstance(self.body, tuple):
+            return None
+        pieces: tuple[Piece, ...] = self.body
+        sizes = [len(piece) for piece in pieces if isinstance(piece, bytes)]
+        return sum(sizes) if len(sizes) == len(pieces) else None
 
     def content(self) -> bytes:
         """The whole body, without waiting. Raises: ConnectionResetError where the connection would be reset."""
@@ -129,7 +139,7 @@ class Request:
         """The files of a form, by the name of their field; of several the last."""
         found: dict[str, File] = {}
         for name, value in (self.form or {}).items():
-            for each in value if isinstance(value, list) else [value]:
+            for each in value if is_list(value) else [value]:
                 if isinstance(each, File):
                     found[name] = each
         return found

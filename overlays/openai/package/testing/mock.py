@@ -216,18 +216,17 @@ class MockAPI:
         """A client of this package that talks to the mock, in process; takes what `OpenAI` takes."""
         from ..client import OpenAI
 
-        return OpenAI(
-            **{"api_key": self._key or KEY, "base_url": BASE, "http_client": self.http_client(), **settings}
-        )
+        given: dict[str, Any] = {"api_key": self.key, "base_url": BASE, **settings}
+        given.setdefault("http_client", self.http_client())
+        return OpenAI(**given)
 
     def async_client(self, **settings: Any) -> AsyncOpenAI:
         """The same for asyncio."""
         from ..client import AsyncOpenAI
 
-        http_client = self.async_http_client()
-        return AsyncOpenAI(
-            **{"api_key": self._key or KEY, "base_url": BASE, "http_client": http_client, **settings}
-        )
+        given: dict[str, Any] = {"api_key": self.key, "base_url": BASE, **settings}
+        given.setdefault("http_client", self.async_http_client())
+        return AsyncOpenAI(**given)
 
     def serve(self, *, port: int = 0, tls: ssl.SSLContext | None = None) -> Server:
         """A real server on this machine: `with mock.serve() as server: … server.url …`. Needs aiohttp."""

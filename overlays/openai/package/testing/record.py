@@ -11,6 +11,7 @@ from typing import Any
 from attrs import frozen
 
 from .forms import File
+from .kinds import is_list, is_mapping
 from .messages import Request
 
 
@@ -127,9 +128,9 @@ def plain(value: Any) -> Any:
     """Forms with files as texts about them."""
     if isinstance(value, File):
         return f"<{value.name}, {len(value.content)} bytes>"
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {name: plain(each) for name, each in value.items()}
-    return [plain(each) for each in value] if isinstance(value, list) else value
+    return [plain(each) for each in value] if is_list(value) else value
 
 
 def _came(request: Recorded, place: str) -> Any:
@@ -140,13 +141,13 @@ def _came(request: Recorded, place: str) -> Any:
 
 def _within(want: Any, came: Any) -> bool:
     """Objects may have further members; all else must be the same."""
-    if isinstance(want, Mapping):
-        return isinstance(came, Mapping) and all(
+    if is_mapping(want):
+        return is_mapping(came) and all(
             name in came and _within(value, came[name]) for name, value in want.items()
         )
-    if isinstance(want, (list, tuple)):
+    if is_list(want):
         return (
-            isinstance(came, list)
+            is_list(came)
             and len(want) == len(came)
             and all(_within(each, other) for each, other in zip(want, came, strict=True))
         )
@@ -155,7 +156,7 @@ def _within(want: Any, came: Any) -> bool:
 
 def _narrowed(came: Any, want: Any) -> Any:
     """What came, without members that nobody asked about."""
-    if isinstance(want, Mapping) and isinstance(came, Mapping):
+    if is_mapping(want) and is_mapping(came):
         return {name: _narrowed(came[name], want[name]) for name in want if name in came}
     return came
 

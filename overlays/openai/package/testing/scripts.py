@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from .json_schema import example
+from .kinds import is_list, is_mapping
 
 
 @frozen
@@ -102,9 +103,11 @@ class Script:
 def _echo(body: Mapping[str, Any], said: str) -> Turn:
     if name := _demanded(body):
         return Turn(tool_calls=(ToolCall(name, json.dumps(example(_parameters(body, name)))),))
-    format = body.get("response_format") or (body.get("text") or {}).get("format") or {}
+    text: Mapping[str, Any] = body.get("text") or {}
+    format: Mapping[str, Any] = body.get("response_format") or text.get("format") or {}
     if format.get("type") == "json_schema":
-        schema = format.get("schema") or (format.get("json_schema") or {}).get("schema") or {}
+        inner: Mapping[str, Any] = format.get("json_schema") or format
+        schema: Mapping[str, Any] = inner.get("schema") or {}
         return Turn(json.dumps(example(schema), ensure_ascii=False))
     if format.get("type") == "json_object":
         return Turn(json.dumps({"echo": said}, ensure_ascii=False))
@@ -119,7 +122,7 @@ def _demanded(body: Mapping[str, Any]) -> str:
     ]
     if choice == "required" and names:
         return str(names[0])
-    if isinstance(choice, Mapping) and choice.get("type") == "function":
+    if is_mapping(choice) and choice.get("type") == "function":
         return str(_function(choice).get("name") or "")
     return ""
 
@@ -144,7 +147,7 @@ def _text(content: Any) -> str:
 
 
 def _call(call: Mapping[str, Any] | tuple[str, Any]) -> ToolCall:
-    if isinstance(call, Mapping):
+    if is_mapping(call):
         inner = _function(call)
         name, arguments = inner["name"], inner.get("arguments", {})
     else:
@@ -169,5 +172,5 @@ def text_of(content: Any) -> str:
     """The text of a message's content: a string, or the text of its parts."""
     if isinstance(content, str):
         return content
-    parts = content if isinstance(content, list) else []
-    return "".join(str(part.get("text") or "") for part in parts if isinstance(part, Mapping))
+    parts = content if is_list(content) else []
+    return "".join(str(part.get("text") or "") for part in parts if is_mapping(part))

@@ -133,8 +133,7 @@ class Server:
             return web.Response()  # goes nowhere
         response = web.StreamResponse(status=answer.status, headers=dict(answer.headers))
         pieces = answer.body
-        if isinstance(pieces, tuple) and all(isinstance(piece, bytes) for piece in pieces):
-            response.content_length = sum(map(len, answer.body))  # type: ignore[arg-type]
+        response.content_length = answer.length
         await response.prepare(came)
         for piece in pieces:
             match piece:

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import Any
 
 from .contract import Contract, Shape
+from .kinds import is_list, is_object
 
 _FORMATS = {
     "uri": "https://example.test/a",
@@ -60,7 +61,7 @@ class Synth:
         return self._bounded(shape, {}, name, inside)
 
     def _bounded(self, shape: Shape, bounds: Mapping[str, Any], name: str, inside: tuple[str, ...]) -> Any:
-        if isinstance(shape, list):
+        if is_list(shape):
             return self._list(shape[0], bounds, name, inside)
         if isinstance(shape, str):
             if shape[:1] == "$":
@@ -151,9 +152,9 @@ class Synth:
 
     def _recurs(self, shape: Shape, inside: tuple[str, ...]) -> bool:
         """Whether a shape leads straight back to something being made."""
-        if isinstance(shape, list):
+        if is_list(shape):
             return self._recurs(shape[0], inside)
-        if isinstance(shape, dict):
+        if is_object(shape):
             if "any" in shape:
                 return all(self._recurs(each, inside) for each in shape["any"])
             inner = shape.get("of", shape.get("map"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -108,9 +108,9 @@ def _refused(answer: Answer, request: httpx.Request) -> None:
 
 def _limit(request: httpx.Request) -> float:
     """Seconds that the client waits for bytes."""
-    timeout = request.extensions.get("timeout") or {}
-    read = timeout.get("read")
-    return float("inf") if read is None else float(read)
+    timeout: Mapping[str, Any] = request.extensions.get("timeout") or {}
+    read: float | None = timeout.get("read")
+    return float("inf") if read is None else read
 
 
 def _patience(request: httpx.Request, answer: Answer) -> tuple[float, bool]:

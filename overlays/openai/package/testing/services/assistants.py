@@ -99,7 +99,7 @@ def _run(call: Call, thread: str) -> Item:
     run = crud.fitted(call, body, shape)
     run.update(dict.fromkeys(("required_action", "last_error", "started_at", "cancelled_at", "failed_at")))
     run.update(dict.fromkeys(("completed_at", "incomplete_details", "usage")))
-    given = {"tools": body.get("tools") or assistant.get("tools") or []}
+    given: Item = {"tools": body.get("tools") or assistant.get("tools") or []}
     given["model"] = body.get("model") or assistant.get("model") or "gpt-4o-mini"
     given["instructions"] = body.get("instructions") or assistant.get("instructions") or ""
     now = mock.synth.now()

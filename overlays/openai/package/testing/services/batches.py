@@ -7,6 +7,7 @@ from typing import Any
 
 from .. import crud
 from ..call import Call
+from ..kinds import is_object
 from ..messages import Request
 from ..problems import Problem
 from ..state import Item
@@ -86,7 +87,7 @@ def _lines(call: Call, found: Item) -> tuple[list[Item], list[Item]]:
 
 
 def _problem(row: Any, endpoint: str, seen: set[str]) -> tuple[str, str, str | None] | None:
-    if not isinstance(row, dict):
+    if not is_object(row):
         return "invalid_json_line", "This line is not a JSON object.", None
     for name in ("custom_id", "method", "url", "body"):
         if name not in row:

@@ -35,7 +35,7 @@ def create(call: Call) -> Item | Answer:
         _store(call, whole)
     if not call.streams:
         return whole
-    options = call.body.get("stream_options") or {}
+    options: Item = call.body.get("stream_options") or {}
     last = usage if options.get("include_usage") else None
     return events_answer(((None, chunk) for chunk in _chunks(head, turns, choices, last)), done=True)
 

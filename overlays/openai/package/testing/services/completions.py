@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..call import Call
+from ..kinds import is_list
 from ..messages import Answer, events_answer
 from ..scripts import Turn, tokens
 from ..state import Item
@@ -14,7 +15,7 @@ from ..state import Item
 def create(call: Call) -> Item | Answer:
     """`post /completions`."""
     given: Any = call.body.get("prompt") or ""
-    prompts = given if isinstance(given, list) and given and not isinstance(given[0], int) else [given]
+    prompts = given if is_list(given) and given and not isinstance(given[0], int) else [given]
     turns: list[Turn] = []
     for prompt in prompts:
         said = prompt if isinstance(prompt, str) else ""
@@ -34,7 +35,8 @@ def create(call: Call) -> Item | Answer:
             "choices": [_choice(i, t.text, t.finish or "stop") for i, t in enumerate(turns)],
             "usage": usage,
         }
-    last = usage if (call.body.get("stream_options") or {}).get("include_usage") else None
+    options: Item = call.body.get("stream_options") or {}
+    last = usage if options.get("include_usage") else None
     return events_answer(((None, chunk) for chunk in _chunks(head, turns, last)), done=True)
 
 

@@ -10,6 +10,7 @@ from random import Random
 from typing import Any
 
 from ..call import Call
+from ..kinds import is_list
 from ..problems import Problem
 from ..scripts import tokens
 from ..state import Item
@@ -20,7 +21,7 @@ _LENGTHS = {"text-embedding-3-large": 3072}
 def create(call: Call) -> Item:
     """`post /embeddings`."""
     given: Any = call.body["input"]
-    several = isinstance(given, list) and not all(isinstance(each, int) for each in given)
+    several = is_list(given) and not all(isinstance(each, int) for each in given)
     inputs = given if several else [given]
     if not inputs or inputs == [""]:
         raise Problem(400, "'input' must not be empty.", param="input", code="invalid_value")
@@ -31,7 +32,7 @@ def create(call: Call) -> Item:
         vector = _vector(f"{call.mock.seed}/{call.model}/{each!r}", length)
         said: Any = b64encode(struct.pack(f"<{length}f", *vector)).decode() if packed else vector
         data.append({"object": "embedding", "index": index, "embedding": said})
-    count = sum(len(each) if isinstance(each, list) else tokens(each) for each in inputs)
+    count = sum(len(each) if is_list(each) else tokens(each) for each in inputs)
     usage = {"prompt_tokens": count, "total_tokens": count}
     return {"object": "list", "data": data, "model": call.model, "usage": usage}
 

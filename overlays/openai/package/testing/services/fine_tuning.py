@@ -25,7 +25,7 @@ def create(call: Call) -> Item:
     files.existing(call, call.body["training_file"], "training_file")
     if call.body.get("validation_file"):
         files.existing(call, call.body["validation_file"], "validation_file")
-    given = call.body.get("hyperparameters") or {}
+    given: Item = call.body.get("hyperparameters") or {}
     made: Item = crud.create(call, {"status": "validating_files"})
     made.update(
         {

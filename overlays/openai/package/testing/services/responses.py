@@ -7,6 +7,7 @@ from typing import Any
 
 from .. import crud
 from ..call import Call
+from ..kinds import is_mapping
 from ..messages import Answer, events_answer
 from ..problems import Problem
 from ..scripts import Turn, text_of, tokens
@@ -101,17 +102,17 @@ def items(call: Call, given: Any) -> list[Item]:
     rows = [{"role": "user", "content": given}] if isinstance(given, str) else given or []
     found: list[Item] = []
     for row in rows:
-        item = dict(row)
+        item: Item = dict(row)
         item.setdefault("type", "message")
         item["id"] = item.get("id") or call.mock.synth.id("msg_" if item["type"] == "message" else "item_")
         if item["type"] == "message":
             item.setdefault("status", "completed")
             if isinstance(item.get("content"), str):
                 kind = "output_text" if item.get("role") == "assistant" else "input_text"
-                part = {"type": kind, "text": item["content"]}
-                item["content"] = [
-                    part | ({"annotations": [], "logprobs": []} if kind == "output_text" else {})
-                ]
+                part: Item = {"type": kind, "text": item["content"]}
+                if kind == "output_text":
+                    part |= {"annotations": [], "logprobs": []}
+                item["content"] = [part]
         elif item["type"] != "item_reference":
             item.setdefault("status", "completed")
         found.append(item)
@@ -129,7 +130,7 @@ def _said(inputs: list[Item]) -> str:
 
 def _conversation(call: Call) -> str:
     given = call.body.get("conversation")
-    id = given.get("id") if isinstance(given, Mapping) else given
+    id = given.get("id") if is_mapping(given) else given
     if id and call.mock.state.get("/conversations", str(id)) is None and not call.mock.invent:
         raise Problem(404, f"Conversation with id '{id}' not found.", param="conversation", code="not_found")
     return str(id or "")

@@ -24,12 +24,12 @@ def run_events(
 
 
 def _message(message: Item) -> Iterator[tuple[str, Item]]:
-    opening = {**message, "status": "in_progress", "content": [], "completed_at": None}
+    opening: Item = {**message, "status": "in_progress", "content": [], "completed_at": None}
     yield "thread.message.created", opening
     yield "thread.message.in_progress", opening
     for index, part in enumerate(message["content"]):
         for piece in pieces(part["text"]["value"]):
-            delta = {
+            delta: Item = {
                 "content": [{"index": index, "type": "text", "text": {"value": piece, "annotations": []}}]
             }
             yield (

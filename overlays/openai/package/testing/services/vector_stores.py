@@ -8,6 +8,7 @@ from typing import Any
 
 from .. import crud
 from ..call import Call
+from ..kinds import is_list
 from ..messages import json_answer
 from ..state import Item
 from . import files
@@ -67,7 +68,7 @@ def _index(call: Call, store: str, id: str, given: Mapping[str, Any]) -> Item:
         "chunking_strategy": _AUTO,
         "attributes": given.get("attributes") or {},
     }
-    strategy = given.get("chunking_strategy") or {}
+    strategy: Mapping[str, Any] = given.get("chunking_strategy") or {}
     if strategy.get("type") == "static":
         made["chunking_strategy"] = strategy
     return call.mock.state.put(f"/vector_stores/{store}/files", id, made)
@@ -140,7 +141,7 @@ def search(call: Call) -> Any:
     """`post /vector_stores/{vector_store_id}/search`: texts that share most words with the query."""
     crud.parents(call, call.operation.path)
     query = call.body["query"]
-    queries = query if isinstance(query, list) else [query]
+    queries = query if is_list(query) else [query]
     words = {word for each in queries for word in each.lower().split()}
     found: list[Item] = []
     for each in call.mock.state.all(f"{call.concrete(_STORE)}/files").values():
