@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 class Outgoing:
     """A request about to be sent; signed anew before each attempt."""
 
-    __slots__ = ("body", "headers", "method", "removed", "sending", "sent", "timeout", "url")
+    __slots__ = (
+        "body",
+        "deadline",
+        "headers",
+        "method",
+        "removed",
+        "sending",
+        "sent",
+        "timeout",
+        "url",
+    )
 
     def __init__(self, method: str, url: str, headers: dict[str, tuple[str, str]], timeout: Any) -> None:
         self.method = method
@@ -30,6 +40,8 @@ class Outgoing:
         self.timeout = timeout
         self.sending: dict[str, Any] = {}
         """How the HTTP library shall send it, where this is not as always."""
+        self.deadline: float | None = None
+        """When the whole call has to be over, by `time.monotonic`."""
         self.sent: Any = None
         """The HTTP library's request, once there is one."""
 
@@ -48,6 +60,19 @@ class Outgoing:
                 continue
             self.headers[key] = (name, query.line(value))
             self.removed.discard(key)
+
+    def check(self) -> None:
+        """Raises: ValueError for a header that HTTP cannot carry; the value, maybe a secret, is not quoted."""
+        for name, value in self.headers.values():
+            if not (value.isprintable() and value == value.strip()) and _illegal(value):
+                raise ValueError(
+                    f"the value of the header {name!r} begins or ends with white space or holds a line end: "
+                    "remove it (of a key, strip() does)"
+                )
+
+
+def _illegal(value: str) -> bool:
+    return value != value.strip() or any(char in "\r\n\0" for char in value)
 
 
 def build(session: Session, call: Call[Any, Any]) -> Outgoing:

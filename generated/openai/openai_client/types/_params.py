@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 AudioResponseFormat: TypeAlias = """
     Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
 """
-"""Schema: AudioResponseFormat."""
 
 
 class AutoFileChunkingStrategyParam(TypedDict, total=False):
@@ -65,8 +64,6 @@ class BatchCreateParams(CallOptions, total=False):
 
 
 class BatchFileExpirationAfterParam(TypedDict, total=False):
-    """Schema: BatchFileExpirationAfter."""
-
     anchor: Required[Literal["created_at"]]
     seconds: Required[int]
     """3600 to 2592000."""
@@ -111,9 +108,7 @@ class CompletionCreateParams(CallOptions, total=False):
     temperature: float | None
     """How random the answer is; lower is more predictable. 0 to 2; default 1."""
     top_p: float | None
-    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1;
-    default 1.
-    """
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1; default 1."""
     user: str
     """Your own stable name for the end user; not their name or mail."""
 
@@ -154,14 +149,11 @@ CreateContainerBodyNetworkPolicyUnionParam: TypeAlias = """
 """
 """Schema: CreateContainerBody.network_policy."""
 
-
 CreateContainerBodySkillUnionParam: TypeAlias = "SkillReferenceParam | InlineSkillParam"
 """Schema: CreateContainerBody.skills[]."""
 
 
 class CreateEvalCustomDataSourceConfigParam(TypedDict, total=False):
-    """Schema: CreateEvalCustomDataSourceConfig."""
-
     type: Required[Literal["custom"]]
     """Default `custom`."""
     item_schema: Required[Mapping[str, object]]
@@ -170,8 +162,6 @@ class CreateEvalCustomDataSourceConfigParam(TypedDict, total=False):
 
 
 class CreateEvalLabelModelGraderParam(TypedDict, total=False):
-    """Schema: CreateEvalLabelModelGrader."""
-
     type: Required[Literal["label_model"]]
     name: Required[str]
     model: Required[str]
@@ -181,8 +171,6 @@ class CreateEvalLabelModelGraderParam(TypedDict, total=False):
 
 
 class CreateEvalLogsDataSourceConfigParam(TypedDict, total=False):
-    """Schema: CreateEvalLogsDataSourceConfig."""
-
     type: Required[Literal["logs"]]
     """Default `logs`."""
     metadata: Mapping[str, object]
@@ -194,7 +182,6 @@ CreateEvalRequestDataSourceConfigUnionParam: TypeAlias = """
     | CreateEvalStoredCompletionsDataSourceConfigParam
 """
 """Schema: CreateEvalRequest.data_source_config."""
-
 
 CreateEvalRequestTestingCriteriaUnionParam: TypeAlias = """
     CreateEvalLabelModelGraderParam
@@ -226,9 +213,7 @@ class EmbeddingCreateParams(CallOptions, total=False):
 
     input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
     """A text, a list of texts, or tokens."""
-    model: Required[
-        str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
-    ]
+    model: Required[str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]]
     """The model's id."""
     encoding_format: Literal["float", "base64"]
     """`base64` is smaller on the wire; left out, it is used and decoded for you. Default `float`."""
@@ -249,8 +234,6 @@ class EvalCreateParams(CallOptions, total=False):
 
 
 class EvalGraderPythonParam(TypedDict, total=False):
-    """Schema: EvalGraderPython."""
-
     type: Required[Literal["python"]]
     name: Required[str]
     source: Required[str]
@@ -259,8 +242,6 @@ class EvalGraderPythonParam(TypedDict, total=False):
 
 
 class EvalGraderScoreModelParam(TypedDict, total=False):
-    """Schema: EvalGraderScoreModel."""
-
     type: Required[Literal["score_model"]]
     name: Required[str]
     model: Required[str]
@@ -271,8 +252,6 @@ class EvalGraderScoreModelParam(TypedDict, total=False):
 
 
 class EvalGraderTextSimilarityParam(TypedDict, total=False):
-    """Schema: EvalGraderTextSimilarity."""
-
     type: Required[Literal["text_similarity"]]
     """Default `text_similarity`."""
     name: Required[str]
@@ -336,8 +315,6 @@ class FileCreateParams(CallOptions, total=False):
 
 
 class FileExpirationAfterParam(TypedDict, total=False):
-    """Schema: FileExpirationAfter."""
-
     anchor: Required[Literal["created_at"]]
     seconds: Required[int]
     """3600 to 2592000."""
@@ -383,11 +360,7 @@ class ImageEditParams(CallOptions, total=False):
     """A PNG whose transparent parts may be changed."""
     background: Literal["transparent", "opaque", "auto"] | None
     """Default `auto`."""
-    model: (
-        str
-        | Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | None
-    )
+    model: str | Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | None
     """The model's id. Default `gpt-image-1.5`."""
     n: int | None
     """1 to 10; default 1."""
@@ -426,9 +399,7 @@ class ImageGenerateParams(CallOptions, total=False):
     partial_images: int | None
     size: (
         str
-        | Literal[
-            "auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"
-        ]
+        | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
         | None
     )
     """Width by height in pixels. Default `auto`."""
@@ -451,7 +422,6 @@ class ImageInputReferenceParam(TypedDict, total=False):
 
 
 ModelIdsCompactionParam: TypeAlias = "ResponsesModel | str"
-"""Schema: ModelIdsCompaction."""
 
 
 class ModerationCreateParams(CallOptions, total=False):
@@ -462,10 +432,7 @@ class ModerationCreateParams(CallOptions, total=False):
     model: (
         str
         | Literal[
-            "omni-moderation-latest",
-            "omni-moderation-2024-09-26",
-            "text-moderation-latest",
-            "text-moderation-stable",
+            "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
         ]
     )
     """The model's id. Default `omni-moderation-latest`."""
@@ -506,15 +473,12 @@ class ModerationTextInputParam(TypedDict, total=False):
 
 
 PromptCacheRetentionEnumParam: TypeAlias = 'Literal["in_memory", "24h"]'
-"""Schema: PromptCacheRetentionEnum."""
 
 
 ReasoningEffortParam: TypeAlias = 'Literal["none", "minimal", "low", "medium", "high", "xhigh"]'
-"""Schema: ReasoningEffort."""
 
 
 ServiceTierEnumParam: TypeAlias = 'Literal["auto", "default", "flex", "priority"]'
-"""Schema: ServiceTierEnum."""
 
 
 class SkillCreateParams(CallOptions, total=False):
@@ -588,8 +552,6 @@ class VectorStoreCreateParams(CallOptions, total=False):
 
 
 class VectorStoreExpirationAfterParam(TypedDict, total=False):
-    """Schema: VectorStoreExpirationAfter."""
-
     anchor: Required[Literal["last_active_at"]]
     days: Required[int]
     """1 to 365."""
@@ -609,9 +571,7 @@ class VectorStoreListParams(CallOptions, total=False):
 
 
 class VectorStoreSearchParams(CallOptions, total=False):
-    """Arguments of `client.vector_stores.search`. Source: POST
-    /vector_stores/{vector_store_id}/search.
-    """
+    """Arguments of `client.vector_stores.search`. Source: POST /vector_stores/{vector_store_id}/search."""
 
     query: Required[str | Sequence[str]]
     """What to look for."""
@@ -647,7 +607,6 @@ class VectorStoreUpdateParams(CallOptions, total=False):
 
 
 VideoContentVariantParam: TypeAlias = 'Literal["video", "thumbnail", "spritesheet"]'
-"""Schema: VideoContentVariant."""
 
 
 class VideoCreateCharacterParams(CallOptions, total=False):
@@ -708,7 +667,6 @@ VideoModelParam: TypeAlias = """
     str
     | Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
 """
-"""Schema: VideoModel."""
 
 
 class VideoReferenceInputParam(TypedDict, total=False):
@@ -725,8 +683,6 @@ class VideoRemixParams(CallOptions, total=False):
 
 
 VideoSeconds: TypeAlias = 'Literal["4", "8", "12"]'
-"""Schema: VideoSeconds."""
 
 
 VideoSizeParam: TypeAlias = 'Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]'
-"""Schema: VideoSize."""

@@ -65,7 +65,6 @@ class TranscriptionCreateParams(CallOptions, total=False):
 
 
 TranscriptionInclude: TypeAlias = 'Literal["logprobs"]'
-"""Schema: TranscriptionInclude."""
 
 
 class TranslationCreateParams(CallOptions, total=False):
@@ -82,8 +81,6 @@ class TranslationCreateParams(CallOptions, total=False):
 
 
 class VadConfigParam(TypedDict, total=False):
-    """Schema: VadConfig."""
-
     type: Required[Literal["server_vad"]]
     prefix_padding_ms: int
     """Default 300."""
@@ -111,9 +108,7 @@ class VoiceConsentListParams(CallOptions, total=False):
 
 
 class VoiceConsentUpdateParams(CallOptions, total=False):
-    """Arguments of `client.audio.voice_consents.update`. Source: POST
-    /audio/voice_consents/{consent_id}.
-    """
+    """Arguments of `client.audio.voice_consents.update`. Source: POST /audio/voice_consents/{consent_id}."""
 
     name: Required[str]
 

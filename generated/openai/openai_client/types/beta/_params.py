@@ -22,16 +22,10 @@ if TYPE_CHECKING:
         ResponseFormatJSONSchema,
         ResponseFormatText,
     )
-    from .threads._params import (
-        CreateMessageRequestAttachmentParam,
-        MessageContentPartParam,
-        TruncationObjectParam,
-    )
+    from .threads._params import CreateMessageRequestAttachmentParam, MessageContentPartParam, TruncationObjectParam
 
 
 class ApplyPatchCreateFileOperationParam(TypedDict, total=False):
-    """Schema: ApplyPatchCreateFileOperation."""
-
     type: Required[Literal["create_file"]]
     """Default `create_file`."""
     path: Required[str]
@@ -50,8 +44,6 @@ class ApplyPatchCreateFileOperationParam2(TypedDict, total=False):
 
 
 class ApplyPatchDeleteFileOperationParam(TypedDict, total=False):
-    """Schema: ApplyPatchDeleteFileOperation."""
-
     type: Required[Literal["delete_file"]]
     """Default `delete_file`."""
     path: Required[str]
@@ -67,8 +59,6 @@ class ApplyPatchDeleteFileOperationParam2(TypedDict, total=False):
 
 
 class ApplyPatchUpdateFileOperationParam(TypedDict, total=False):
-    """Schema: ApplyPatchUpdateFileOperation."""
-
     type: Required[Literal["update_file"]]
     """Default `update_file`."""
     path: Required[str]
@@ -87,8 +77,6 @@ class ApplyPatchUpdateFileOperationParam2(TypedDict, total=False):
 
 
 class ApproximateLocationParam(TypedDict, total=False):
-    """Schema: ApproximateLocation."""
-
     type: Required[Literal["approximate"]]
     """Default `approximate`."""
     country: str | None
@@ -143,7 +131,6 @@ AssistantResponseFormatOptionParam: TypeAlias = """
 """
 """Schema: AssistantsApiResponseFormatOption."""
 
-
 AssistantSupportedModelsParam: TypeAlias = """
     Literal[
         "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07",
@@ -157,7 +144,6 @@ AssistantSupportedModelsParam: TypeAlias = """
         "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613",
     ]
 """
-"""Schema: AssistantSupportedModels."""
 
 
 class AssistantToolChoiceFunctionParam(TypedDict, total=False):
@@ -210,9 +196,7 @@ class AssistantUpdateParams(CallOptions, total=False):
 
 
 class AutoChunkingStrategyParam(TypedDict, total=False):
-    """Schema:
-    CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(0).
-    """
+    """Schema: CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(0)."""
 
     type: Required[Literal["auto"]]
 
@@ -236,7 +220,6 @@ class AutoCodeInterpreterToolParam(TypedDict, total=False):
 
 
 ClickButtonTypeParam: TypeAlias = 'Literal["left", "right", "wheel", "back", "forward"]'
-"""Schema: ClickButtonType."""
 
 
 class ClickParam(TypedDict, total=False):
@@ -251,16 +234,12 @@ class ClickParam(TypedDict, total=False):
 
 
 class CodeInterpreterOutputImageParam(TypedDict, total=False):
-    """Schema: CodeInterpreterOutputImage."""
-
     type: Required[Literal["image"]]
     """Default `image`."""
     url: Required[str]
 
 
 class CodeInterpreterOutputLogsParam(TypedDict, total=False):
-    """Schema: CodeInterpreterOutputLogs."""
-
     type: Required[Literal["logs"]]
     """Default `logs`."""
     logs: Required[str]
@@ -281,7 +260,6 @@ class ComputerCallSafetyCheckParam(TypedDict, total=False):
 
 
 ContainerMemoryLimitParam: TypeAlias = 'Literal["1g", "4g", "16g", "64g"]'
-"""Schema: ContainerMemoryLimit."""
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
@@ -324,8 +302,6 @@ class CreateAssistantRequestToolResourcesParam(TypedDict, total=False):
 
 
 class CreateMessageRequestParam(TypedDict, total=False):
-    """Schema: CreateMessageRequest."""
-
     role: Required[Literal["user", "assistant"]]
     content: Required[str | Iterable[MessageContentPartParam]]
     attachments: Iterable[CreateMessageRequestAttachmentParam] | None
@@ -362,8 +338,6 @@ CreateThreadAndRunRequestToolUnionParam: TypeAlias = """
 
 
 class CreateThreadRequestParam(TypedDict, total=False):
-    """Schema: CreateThreadRequest."""
-
     messages: Iterable[CreateMessageRequestParam]
     tool_resources: CreateThreadRequestToolResourcesParam | None
     metadata: Mapping[str, str] | None
@@ -398,21 +372,15 @@ CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: Type
 """Schema: CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy."""
 
 
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam(
-    TypedDict, total=False
-):
+class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1)."""
 
     type: Required[Literal["static"]]
     static: Required[CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam]
 
 
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam(
-    TypedDict, total=False
-):
-    """Schema:
-    CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).static.
-    """
+class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam(TypedDict, total=False):
+    """Schema: CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).static."""
 
     max_chunk_size_tokens: Required[int]
     """100 to 4096."""
@@ -443,8 +411,6 @@ class CustomTextFormatParam(TypedDict, total=False):
 
 
 class DoubleClickActionParam(TypedDict, total=False):
-    """Schema: DoubleClickAction."""
-
     type: Required[Literal["double_click"]]
     """Default `double_click`."""
     x: Required[int]
@@ -462,12 +428,9 @@ class DragParam(TypedDict, total=False):
 
 
 FileSearchRankerParam: TypeAlias = 'Literal["auto", "default_2024_08_21"]'
-"""Schema: FileSearchRanker."""
 
 
 class FileSearchRankingOptionsParam(TypedDict, total=False):
-    """Schema: FileSearchRankingOptions."""
-
     ranker: FileSearchRankerParam
     score_threshold: Required[float]
     """0 to 1."""
@@ -489,16 +452,12 @@ class FileSearchToolParam(TypedDict, total=False):
 
 
 class FunctionShellActionParam(TypedDict, total=False):
-    """Schema: FunctionShellAction."""
-
     commands: Required[Sequence[str]]
     timeout_ms: Required[int | None]
     max_output_length: Required[int | None]
 
 
 class FunctionShellCallOutputContentParam(TypedDict, total=False):
-    """Schema: FunctionShellCallOutputContent."""
-
     stdout: Required[str]
     stderr: Required[str]
     outcome: Required[ShellCallOutcomeParam]
@@ -506,16 +465,12 @@ class FunctionShellCallOutputContentParam(TypedDict, total=False):
 
 
 class FunctionShellCallOutputExitOutcomeParam(TypedDict, total=False):
-    """Schema: FunctionShellCallOutputExitOutcome."""
-
     type: Required[Literal["exit"]]
     """Default `exit`."""
     exit_code: Required[int]
 
 
 class FunctionShellCallOutputTimeoutOutcomeParam(TypedDict, total=False):
-    """Schema: FunctionShellCallOutputTimeoutOutcome."""
-
     type: Required[Literal["timeout"]]
     """Default `timeout`."""
 
@@ -541,8 +496,6 @@ class FunctionToolParam2(TypedDict, total=False):
 
 
 class HybridSearchOptionsParam(TypedDict, total=False):
-    """Schema: HybridSearchOptions."""
-
     embedding_weight: Required[float]
     text_weight: Required[float]
 
@@ -555,16 +508,12 @@ class ImageGenToolInputImageMaskParam(TypedDict, total=False):
 
 
 class KeyPressActionParam(TypedDict, total=False):
-    """Schema: KeyPressAction."""
-
     type: Required[Literal["keypress"]]
     """Default `keypress`."""
     keys: Required[Sequence[str]]
 
 
 class LocalShellExecActionParam(TypedDict, total=False):
-    """Schema: LocalShellExecAction."""
-
     type: Required[Literal["exec"]]
     """Default `exec`."""
     command: Required[Sequence[str]]
@@ -575,8 +524,6 @@ class LocalShellExecActionParam(TypedDict, total=False):
 
 
 class MCPListToolsToolParam(TypedDict, total=False):
-    """Schema: MCPListToolsTool."""
-
     name: Required[str]
     description: str | None
     input_schema: Required[Mapping[str, object]]
@@ -651,12 +598,9 @@ class MoveParam(TypedDict, total=False):
 
 
 RankerVersionTypeParam: TypeAlias = 'Literal["auto", "default-2024-11-15"]'
-"""Schema: RankerVersionType."""
 
 
 class RankingOptionsParam(TypedDict, total=False):
-    """Schema: RankingOptions."""
-
     ranker: RankerVersionTypeParam
     score_threshold: float
     hybrid_search: HybridSearchOptionsParam
@@ -722,18 +666,14 @@ class ShellCallTimeoutOutcomeParam(TypedDict, total=False):
 
 
 class StaticChunkingStrategyParam(TypedDict, total=False):
-    """Schema:
-    CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).
-    """
+    """Schema: CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1)."""
 
     type: Required[Literal["static"]]
     static: Required[StaticChunkingStrategyStaticParam]
 
 
 class StaticChunkingStrategyStaticParam(TypedDict, total=False):
-    """Schema:
-    CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).static.
-    """
+    """Schema: CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).static."""
 
     max_chunk_size_tokens: Required[int]
     """100 to 4096."""
@@ -799,9 +739,7 @@ class ThreadCreateAndRunParams(CallOptions, total=False):
     temperature: float | None
     """How random the answer is; lower is more predictable. 0 to 2; default 1."""
     top_p: float | None
-    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1;
-    default 1.
-    """
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1; default 1."""
     max_prompt_tokens: int | None
     """At least 256."""
     max_completion_tokens: int | None
@@ -832,8 +770,6 @@ class ThreadUpdateParams(CallOptions, total=False):
 
 
 class TopLogProbParam(TypedDict, total=False):
-    """Schema: TopLogProb."""
-
     token: Required[str]
     logprob: Required[float]
     bytes: Required[Sequence[int]]
@@ -855,15 +791,11 @@ class WaitParam(TypedDict, total=False):
 
 
 class WebSearchActionOpenPageParam(TypedDict, total=False):
-    """Schema: WebSearchActionOpenPage."""
-
     type: Required[Literal["open_page"]]
     url: str | None
 
 
 class WebSearchActionSearchParam(TypedDict, total=False):
-    """Schema: WebSearchActionSearch."""
-
     type: Required[Literal["search"]]
     query: Required[str]
     queries: Sequence[str]

@@ -138,8 +138,6 @@ class ChatCompletionContentPartText(Model):
 
 
 class ChatCompletionDeleted(Model):
-    """Schema: ChatCompletionDeleted."""
-
     object: Literal["chat.completion.deleted"]
     id: str
     deleted: bool
@@ -182,8 +180,6 @@ class ChatCompletionMessageAnnotationURLCitation(Model):
 
 
 class ChatCompletionMessageCustomToolCall(Model):
-    """Schema: ChatCompletionMessageCustomToolCall."""
-
     id: str
     type: Literal["custom"]
     custom: ChatCompletionMessageCustomToolCallCustom
@@ -211,8 +207,6 @@ class ChatCompletionMessageFunctionToolCallFunction(Model):
 
 
 class ChatCompletionMessageToolCall(Model):
-    """Schema: ChatCompletionMessageToolCall."""
-
     id: str
     type: Literal["function"]
     function: ChatCompletionMessageFunctionToolCallFunction
@@ -224,15 +218,12 @@ ChatCompletionMessageToolCallUnion: TypeAlias = """
 """
 """Schema: ChatCompletionMessageToolCalls[]."""
 
-
 ChatCompletionModality: TypeAlias = 'Literal["text", "audio"]'
 """Schema: ResponseModalities(0)[]."""
-
 
 ChatCompletionRole: TypeAlias = """
     Literal["developer", "system", "user", "assistant", "tool", "function"]
 """
-"""Schema: ChatCompletionRole."""
 
 
 class ChatCompletionStoreMessage(Model):
@@ -258,8 +249,6 @@ ChatCompletionStoreMessageContentPart: TypeAlias = """
 
 
 class ChatCompletionTokenLogprob(Model):
-    """Schema: ChatCompletionTokenLogprob."""
-
     token: str
     logprob: float
     bytes: list[int] | None

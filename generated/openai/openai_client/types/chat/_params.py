@@ -29,8 +29,6 @@ class ChatCompletionAllowedToolChoiceParam(TypedDict, total=False):
 
 
 class ChatCompletionAllowedToolsParam(TypedDict, total=False):
-    """Schema: ChatCompletionAllowedTools."""
-
     mode: Required[Literal["auto", "required"]]
     tools: Required[Iterable[Mapping[str, object]]]
 
@@ -128,8 +126,6 @@ class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
 
 
 class ChatCompletionFunctionCallOptionParam(TypedDict, total=False):
-    """Schema: ChatCompletionFunctionCallOption."""
-
     name: Required[str]
 
 
@@ -164,8 +160,6 @@ class ChatCompletionMessageCustomToolCallCustomParam(TypedDict, total=False):
 
 
 class ChatCompletionMessageCustomToolCallParam(TypedDict, total=False):
-    """Schema: ChatCompletionMessageCustomToolCall."""
-
     id: Required[str]
     type: Required[Literal["custom"]]
     custom: Required[ChatCompletionMessageCustomToolCallCustomParam]
@@ -190,8 +184,6 @@ class ChatCompletionMessageToolCallFunctionParam(TypedDict, total=False):
 
 
 class ChatCompletionMessageToolCallParam(TypedDict, total=False):
-    """Schema: ChatCompletionMessageToolCall."""
-
     id: Required[str]
     type: Required[Literal["function"]]
     function: Required[ChatCompletionMessageToolCallFunctionParam]
@@ -211,8 +203,6 @@ class ChatCompletionNamedToolChoiceCustomCustomParam(TypedDict, total=False):
 
 
 class ChatCompletionNamedToolChoiceCustomParam(TypedDict, total=False):
-    """Schema: ChatCompletionNamedToolChoiceCustom."""
-
     type: Required[Literal["custom"]]
     custom: Required[ChatCompletionNamedToolChoiceCustomCustomParam]
 
@@ -224,8 +214,6 @@ class ChatCompletionNamedToolChoiceFunctionParam(TypedDict, total=False):
 
 
 class ChatCompletionNamedToolChoiceParam(TypedDict, total=False):
-    """Schema: ChatCompletionNamedToolChoice."""
-
     type: Required[Literal["function"]]
     function: Required[ChatCompletionNamedToolChoiceFunctionParam]
 
@@ -241,7 +229,6 @@ ChatCompletionRequestAssistantMessageContentPartParam: TypeAlias = """
     ChatCompletionContentPartTextParam
     | ChatCompletionContentPartRefusalParam
 """
-"""Schema: ChatCompletionRequestAssistantMessageContentPart."""
 
 
 class ChatCompletionRequestMessageContentPartFileFileParam(TypedDict, total=False):
@@ -253,8 +240,6 @@ class ChatCompletionRequestMessageContentPartFileFileParam(TypedDict, total=Fals
 
 
 class ChatCompletionRequestMessageContentPartFileParam(TypedDict, total=False):
-    """Schema: ChatCompletionRequestMessageContentPartFile."""
-
     type: Required[Literal["file"]]
     file: Required[ChatCompletionRequestMessageContentPartFileFileParam]
 
@@ -280,7 +265,6 @@ ChatCompletionToolChoiceOptionParam: TypeAlias = """
     | ChatCompletionNamedToolChoiceParam
     | ChatCompletionNamedToolChoiceCustomParam
 """
-"""Schema: ChatCompletionToolChoiceOption."""
 
 
 class ChatCompletionToolMessageParam(TypedDict, total=False):
@@ -411,8 +395,6 @@ CreateChatCompletionRequestResponseFormatUnionParam: TypeAlias = """
 
 
 class CustomToolChatCompletionsParam(TypedDict, total=False):
-    """Schema: CustomToolChatCompletions."""
-
     type: Required[Literal["custom"]]
     custom: Required[CustomToolPropertiesParam]
 
@@ -444,7 +426,6 @@ class GrammarFormatParam(TypedDict, total=False):
 
 
 StopConfigurationParam: TypeAlias = "str | Sequence[str]"
-"""Schema: StopConfiguration."""
 
 
 class TextFormatParam(TypedDict, total=False):
@@ -454,12 +435,9 @@ class TextFormatParam(TypedDict, total=False):
 
 
 WebSearchContextSizeParam: TypeAlias = 'Literal["low", "medium", "high"]'
-"""Schema: WebSearchContextSize."""
 
 
 class WebSearchLocationParam(TypedDict, total=False):
-    """Schema: WebSearchLocation."""
-
     country: str
     region: str
     city: str

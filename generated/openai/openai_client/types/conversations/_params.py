@@ -28,12 +28,9 @@ AnnotationParam: TypeAlias = """
     | ContainerFileCitationBodyParam
     | FilePathParam
 """
-"""Schema: Annotation."""
 
 
 class ComputerScreenshotContentParam(TypedDict, total=False):
-    """Schema: ComputerScreenshotContent."""
-
     type: Required[Literal["computer_screenshot"]]
     """Default `computer_screenshot`."""
     image_url: Required[str | None]
@@ -58,12 +55,9 @@ class ConversationUpdateParams(CallOptions, total=False):
 
 
 FileInputDetailParam: TypeAlias = 'Literal["low", "high"]'
-"""Schema: FileInputDetail."""
 
 
 class InputFileContentParam(TypedDict, total=False):
-    """Schema: InputFileContent."""
-
     type: Required[Literal["input_file"]]
     """Default `input_file`."""
     file_id: str | None
@@ -74,8 +68,6 @@ class InputFileContentParam(TypedDict, total=False):
 
 
 class InputImageContentParam(TypedDict, total=False):
-    """Schema: InputImageContent."""
-
     type: Required[Literal["input_image"]]
     """Default `input_image`."""
     image_url: str | None
@@ -84,17 +76,13 @@ class InputImageContentParam(TypedDict, total=False):
 
 
 class InputTextContentParam(TypedDict, total=False):
-    """Schema: InputTextContent."""
-
     type: Required[Literal["input_text"]]
     """Default `input_text`."""
     text: Required[str]
 
 
 class ItemCreateParams(CallOptions, total=False):
-    """Arguments of `client.conversations.items.create`. Source: POST
-    /conversations/{conversation_id}/items.
-    """
+    """Arguments of `client.conversations.items.create`. Source: POST /conversations/{conversation_id}/items."""
 
     items: Required[Iterable[ResponseInputItemParam]]
     """At most 20 items."""
@@ -103,9 +91,7 @@ class ItemCreateParams(CallOptions, total=False):
 
 
 class ItemListParams(CallOptions, total=False):
-    """Arguments of `client.conversations.items.list`. Source: GET
-    /conversations/{conversation_id}/items.
-    """
+    """Arguments of `client.conversations.items.list`. Source: GET /conversations/{conversation_id}/items."""
 
     limit: int
     """How many items a page has at most. Default 20."""
@@ -141,8 +127,6 @@ MessageContentParam: TypeAlias = """
 
 
 class MessageParam(TypedDict, total=False):
-    """Schema: Message."""
-
     type: Required[Literal["message"]]
     """Default `message`."""
     id: Required[str]
@@ -155,20 +139,15 @@ class MessageParam(TypedDict, total=False):
 MessagePhase2Param: TypeAlias = 'Literal["commentary", "final_answer"]'
 """Schema: MessagePhase-2."""
 
-
 MessageRoleParam: TypeAlias = """
     Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
 """
-"""Schema: MessageRole."""
 
 
 MessageStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: MessageStatus."""
 
 
 class OutputTextContentParam(TypedDict, total=False):
-    """Schema: OutputTextContent."""
-
     type: Required[Literal["output_text"]]
     """Default `output_text`."""
     text: Required[str]
@@ -177,24 +156,18 @@ class OutputTextContentParam(TypedDict, total=False):
 
 
 class RefusalContentParam(TypedDict, total=False):
-    """Schema: RefusalContent."""
-
     type: Required[Literal["refusal"]]
     """Default `refusal`."""
     refusal: Required[str]
 
 
 class SummaryTextContentParam(TypedDict, total=False):
-    """Schema: SummaryTextContent."""
-
     type: Required[Literal["summary_text"]]
     """Default `summary_text`."""
     text: Required[str]
 
 
 class TextContentParam(TypedDict, total=False):
-    """Schema: TextContent."""
-
     type: Required[Literal["text"]]
     """Default `text`."""
     text: Required[str]

@@ -65,8 +65,6 @@ class DpoMethodParam(TypedDict, total=False):
 
 
 class FineTuneMethodParam(TypedDict, total=False):
-    """Schema: FineTuneMethod."""
-
     type: Required[Literal["supervised", "dpo", "reinforcement"]]
     supervised: SupervisedMethodParam
     dpo: DpoMethodParam

@@ -60,8 +60,6 @@ if TYPE_CHECKING:
 
 
 class AudioTranscriptionParam(TypedDict, total=False):
-    """Schema: AudioTranscription."""
-
     model: (
         str
         | Literal[
@@ -186,18 +184,14 @@ ConversationItemParam: TypeAlias = """
     | ResponseCustomToolCallParam
     | ResponseCustomToolCallOutputParam
 """
-"""Schema: ConversationItem."""
 
 
 class MCPToolFilterParam(TypedDict, total=False):
-    """Schema: MCPToolFilter."""
-
     tool_names: Sequence[str]
     read_only: bool
 
 
 NoiseReductionTypeParam: TypeAlias = 'Literal["near_field", "far_field"]'
-"""Schema: NoiseReductionType."""
 
 
 class OutputAudioBufferClearEventParam(TypedDict, total=False):
@@ -263,7 +257,6 @@ RealtimeAudioFormatsParam: TypeAlias = """
     | PCMUAudioFormatParam
     | PCMAAudioFormatParam
 """
-"""Schema: RealtimeAudioFormats."""
 
 
 RealtimeAudioInputTurnDetectionParam: TypeAlias = "RealtimeTurnDetectionParam | None"
@@ -291,8 +284,6 @@ class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):
 
 
 class RealtimeConversationItemFunctionCallOutputParam(TypedDict, total=False):
-    """Schema: RealtimeConversationItemFunctionCallOutput."""
-
     id: str
     object: Literal["realtime.item"]
     type: Required[Literal["function_call_output"]]
@@ -302,8 +293,6 @@ class RealtimeConversationItemFunctionCallOutputParam(TypedDict, total=False):
 
 
 class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
-    """Schema: RealtimeConversationItemFunctionCall."""
-
     id: str
     object: Literal["realtime.item"]
     type: Required[Literal["function_call"]]
@@ -355,8 +344,6 @@ class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
 
 
 class RealtimeFunctionToolParam(TypedDict, total=False):
-    """Schema: RealtimeFunctionTool."""
-
     type: Literal["function"]
     name: str
     description: str
@@ -437,12 +424,9 @@ class RealtimeMcphttpErrorParam(TypedDict, total=False):
 
 
 RealtimeReasoningEffortParam: TypeAlias = 'Literal["minimal", "low", "medium", "high", "xhigh"]'
-"""Schema: RealtimeReasoningEffort."""
 
 
 class RealtimeReasoningParam(TypedDict, total=False):
-    """Schema: RealtimeReasoning."""
-
     effort: RealtimeReasoningEffortParam
 
 
@@ -485,8 +469,6 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
 
 
 class RealtimeResponseCreateParamsParam(TypedDict, total=False):
-    """Schema: RealtimeResponseCreateParams."""
-
     output_modalities: Sequence[Literal["text", "audio"]]
     instructions: str
     audio: RealtimeResponseCreateAudioOutputParam
@@ -508,7 +490,6 @@ RealtimeResponseCreateParamsToolChoiceParam: TypeAlias = """
     | ToolChoiceMcpParam
 """
 """Schema: RealtimeResponseCreateParams.tool_choice."""
-
 
 RealtimeResponseCreateParamsToolParam: TypeAlias = """
     RealtimeFunctionToolParam
@@ -565,17 +546,14 @@ RealtimeToolChoiceConfigParam: TypeAlias = """
 """
 """Schema: RealtimeSessionCreateRequestGA.tool_choice."""
 
-
 RealtimeToolsConfigParam: TypeAlias = "Iterable[RealtimeToolsConfigUnionParam]"
 """Schema: RealtimeSessionCreateRequestGA.tools."""
-
 
 RealtimeToolsConfigUnionParam: TypeAlias = """
     RealtimeFunctionToolParam
     | RealtimeResponseCreateMcpToolParam
 """
 """Schema: RealtimeSessionCreateRequestGA.tools[]."""
-
 
 RealtimeTracingConfigParam: TypeAlias = 'Literal["auto"] | TracingConfigurationParam | None'
 """Schema: RealtimeSessionCreateRequestGA.tracing."""
@@ -614,7 +592,6 @@ RealtimeTruncationParam: TypeAlias = """
     Literal["auto", "disabled"]
     | RealtimeTruncationRetentionRatioParam
 """
-"""Schema: RealtimeTruncation."""
 
 
 class RealtimeTruncationRetentionRatioParam(TypedDict, total=False):
@@ -683,7 +660,6 @@ class VoiceIdsOrCustomVoiceIdParam(TypedDict, total=False):
 
 
 VoiceIdsOrCustomVoiceParam: TypeAlias = "VoiceIdsSharedParam | VoiceIdsOrCustomVoiceIdParam"
-"""Schema: VoiceIdsOrCustomVoice."""
 
 
 ConversationItemCreateEventParam: TypeAlias = "RealtimeConversationItemCreateEventParam"

@@ -70,20 +70,16 @@ if TYPE_CHECKING:
 
 
 ApplyPatchCallOutputStatusParam: TypeAlias = 'Literal["completed", "failed"]'
-"""Schema: ApplyPatchCallOutputStatus."""
 
 
 ApplyPatchCallOutputStatusParamUnionParam: TypeAlias = 'Literal["completed", "failed"]'
 """Schema: ApplyPatchCallOutputStatusParam."""
 
-
 ApplyPatchCallStatusParam: TypeAlias = 'Literal["in_progress", "completed"]'
-"""Schema: ApplyPatchCallStatus."""
 
 
 ApplyPatchCallStatusParamUnionParam: TypeAlias = 'Literal["in_progress", "completed"]'
 """Schema: ApplyPatchCallStatusParam."""
-
 
 ApplyPatchOperationParamUnionParam: TypeAlias = """
     ApplyPatchCreateFileOperationParam2
@@ -91,7 +87,6 @@ ApplyPatchOperationParamUnionParam: TypeAlias = """
     | ApplyPatchUpdateFileOperationParam2
 """
 """Schema: ApplyPatchOperationParam."""
-
 
 ApplyPatchToolCallItemParam = TypedDict(
     "ApplyPatchToolCallItemParam",
@@ -129,8 +124,6 @@ class ApplyPatchToolCallOutputItemParam(TypedDict, total=False):
 
 
 class ApplyPatchToolCallOutputParam(TypedDict, total=False):
-    """Schema: ApplyPatchToolCallOutput."""
-
     type: Required[Literal["apply_patch_call_output"]]
     """Default `apply_patch_call_output`."""
     id: Required[str]
@@ -163,15 +156,11 @@ class ApplyPatchToolParam(TypedDict, total=False):
 
 
 class CodeInterpreterToolParam(TypedDict, total=False):
-    """Schema: CodeInterpreterTool."""
-
     type: Required[Literal["code_interpreter"]]
     container: Required[str | AutoCodeInterpreterToolParam]
 
 
 class CompactionBodyParam(TypedDict, total=False):
-    """Schema: CompactionBody."""
-
     type: Required[Literal["compaction"]]
     """Default `compaction`."""
     id: Required[str]
@@ -187,7 +176,6 @@ class CompactionTriggerItemParam(TypedDict, total=False):
 
 
 ComputerActionListParam: TypeAlias = "Iterable[ComputerActionParam]"
-"""Schema: ComputerActionList."""
 
 
 ComputerActionParam: TypeAlias = """
@@ -201,7 +189,6 @@ ComputerActionParam: TypeAlias = """
     | TypeParam
     | WaitParam
 """
-"""Schema: ComputerAction."""
 
 
 class ComputerCallOutputItemParam(TypedDict, total=False):
@@ -218,16 +205,12 @@ class ComputerCallOutputItemParam(TypedDict, total=False):
 
 
 ComputerCallOutputStatusParam: TypeAlias = 'Literal["completed", "incomplete", "failed"]'
-"""Schema: ComputerCallOutputStatus."""
 
 
 ComputerEnvironmentParam: TypeAlias = 'Literal["windows", "mac", "linux", "ubuntu", "browser"]'
-"""Schema: ComputerEnvironment."""
 
 
 class ComputerToolCallOutputResourceParam(TypedDict, total=False):
-    """Schema: ComputerToolCallOutputResource."""
-
     type: Required[Literal["computer_call_output"]]
     """Default `computer_call_output`."""
     id: Required[str]
@@ -239,15 +222,11 @@ class ComputerToolCallOutputResourceParam(TypedDict, total=False):
 
 
 class ComputerToolParam(TypedDict, total=False):
-    """Schema: ComputerTool."""
-
     type: Required[Literal["computer"]]
     """Default `computer`."""
 
 
 class ComputerUsePreviewToolParam(TypedDict, total=False):
-    """Schema: ComputerUsePreviewTool."""
-
     type: Required[Literal["computer_use_preview"]]
     """Default `computer_use_preview`."""
     environment: Required[ComputerEnvironmentParam]
@@ -280,8 +259,6 @@ ContainerAutoSkillParam: TypeAlias = "SkillReferenceParam | InlineSkillParam"
 
 
 class ContainerFileCitationBodyParam(TypedDict, total=False):
-    """Schema: ContainerFileCitationBody."""
-
     type: Required[Literal["container_file_citation"]]
     """Default `container_file_citation`."""
     container_id: Required[str]
@@ -329,8 +306,6 @@ class ContainerReferenceParam(TypedDict, total=False):
 
 
 class ContainerReferenceResourceParam(TypedDict, total=False):
-    """Schema: ContainerReferenceResource."""
-
     type: Required[Literal["container_reference"]]
     """Default `container_reference`."""
     container_id: Required[str]
@@ -367,12 +342,9 @@ class CustomToolParam(TypedDict, total=False):
 
 
 DetailEnumParam: TypeAlias = 'Literal["low", "high", "auto", "original"]'
-"""Schema: DetailEnum."""
 
 
 class EasyInputMessageParam(TypedDict, total=False):
-    """Schema: EasyInputMessage."""
-
     role: Required[Literal["user", "assistant", "system", "developer"]]
     content: Required[str | Iterable[ResponseInputContentParam]]
     phase: MessagePhaseParam | None
@@ -380,8 +352,6 @@ class EasyInputMessageParam(TypedDict, total=False):
 
 
 class FileCitationBodyParam(TypedDict, total=False):
-    """Schema: FileCitationBody."""
-
     type: Required[Literal["file_citation"]]
     """Default `file_citation`."""
     file_id: Required[str]
@@ -390,20 +360,15 @@ class FileCitationBodyParam(TypedDict, total=False):
 
 
 FileDetailEnumParam: TypeAlias = 'Literal["low", "high"]'
-"""Schema: FileDetailEnum."""
 
 
 class FilePathParam(TypedDict, total=False):
-    """Schema: FilePath."""
-
     type: Required[Literal["file_path"]]
     file_id: Required[str]
     index: Required[int]
 
 
 class FileSearchToolParam(TypedDict, total=False):
-    """Schema: FileSearchTool."""
-
     type: Required[Literal["file_search"]]
     """Default `file_search`."""
     vector_store_ids: Required[Sequence[str]]
@@ -413,7 +378,6 @@ class FileSearchToolParam(TypedDict, total=False):
 
 
 FiltersParam: TypeAlias = "ComparisonFilter | CompoundFilter"
-"""Schema: Filters."""
 
 
 FunctionAndCustomToolCallOutputParam: TypeAlias = """
@@ -421,11 +385,9 @@ FunctionAndCustomToolCallOutputParam: TypeAlias = """
     | InputImageContentParam
     | InputFileContentParam
 """
-"""Schema: FunctionAndCustomToolCallOutput."""
 
 
 FunctionCallItemStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionCallItemStatus."""
 
 
 class FunctionCallOutputItemParam(TypedDict, total=False):
@@ -442,11 +404,9 @@ class FunctionCallOutputItemParam(TypedDict, total=False):
 
 
 FunctionCallOutputStatusEnumParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionCallOutputStatusEnum."""
 
 
 FunctionCallStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionCallStatus."""
 
 
 FunctionShellCallEnvironmentParam: TypeAlias = """
@@ -454,7 +414,6 @@ FunctionShellCallEnvironmentParam: TypeAlias = """
     | ContainerReferenceResourceParam
 """
 """Schema: FunctionShellCall.environment(0)."""
-
 
 FunctionShellCallItemEnvironmentParam: TypeAlias = "LocalEnvironmentParam | ContainerReferenceParam"
 """Schema: FunctionShellCallItemParam.environment(0)."""
@@ -474,7 +433,6 @@ class FunctionShellCallItemParam(TypedDict, total=False):
 
 
 FunctionShellCallItemStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionShellCallItemStatus."""
 
 
 class FunctionShellCallOutputItemParam(TypedDict, total=False):
@@ -491,8 +449,6 @@ class FunctionShellCallOutputItemParam(TypedDict, total=False):
 
 
 class FunctionShellCallOutputParam(TypedDict, total=False):
-    """Schema: FunctionShellCallOutput."""
-
     type: Required[Literal["shell_call_output"]]
     """Default `shell_call_output`."""
     id: Required[str]
@@ -506,12 +462,9 @@ class FunctionShellCallOutputParam(TypedDict, total=False):
 FunctionShellCallOutputStatusEnumParam: TypeAlias = """
     Literal["in_progress", "completed", "incomplete"]
 """
-"""Schema: FunctionShellCallOutputStatusEnum."""
 
 
 class FunctionShellCallParam(TypedDict, total=False):
-    """Schema: FunctionShellCall."""
-
     type: Required[Literal["shell_call"]]
     """Default `shell_call`."""
     id: Required[str]
@@ -523,7 +476,6 @@ class FunctionShellCallParam(TypedDict, total=False):
 
 
 FunctionShellCallStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionShellCallStatus."""
 
 
 FunctionShellToolEnvironmentParam: TypeAlias = """
@@ -543,8 +495,6 @@ class FunctionShellToolParam(TypedDict, total=False):
 
 
 class FunctionToolCallOutputResourceParam(TypedDict, total=False):
-    """Schema: FunctionToolCallOutputResource."""
-
     id: Required[str]
     type: Required[Literal["function_call_output"]]
     call_id: Required[str]
@@ -554,8 +504,6 @@ class FunctionToolCallOutputResourceParam(TypedDict, total=False):
 
 
 class FunctionToolCallResourceParam(TypedDict, total=False):
-    """Schema: FunctionToolCallResource."""
-
     id: Required[str]
     type: Required[Literal["function_call"]]
     call_id: Required[str]
@@ -567,8 +515,6 @@ class FunctionToolCallResourceParam(TypedDict, total=False):
 
 
 class FunctionToolParam(TypedDict, total=False):
-    """Schema: FunctionTool."""
-
     type: Required[Literal["function"]]
     """Default `function`."""
     name: Required[str]
@@ -579,16 +525,12 @@ class FunctionToolParam(TypedDict, total=False):
 
 
 ImageDetailParam: TypeAlias = 'Literal["low", "high", "auto", "original"]'
-"""Schema: ImageDetail."""
 
 
 ImageGenActionEnumParam: TypeAlias = 'Literal["generate", "edit", "auto"]'
-"""Schema: ImageGenActionEnum."""
 
 
 class ImageGenToolCallParam(TypedDict, total=False):
-    """Schema: ImageGenToolCall."""
-
     type: Required[Literal["image_generation_call"]]
     id: Required[str]
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
@@ -596,8 +538,6 @@ class ImageGenToolCallParam(TypedDict, total=False):
 
 
 class ImageGenToolParam(TypedDict, total=False):
-    """Schema: ImageGenTool."""
-
     type: Required[Literal["image_generation"]]
     model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5"]
     quality: Literal["low", "medium", "high", "auto"]
@@ -626,7 +566,6 @@ IncludeEnumParam: TypeAlias = """
         "code_interpreter_call.outputs", "reasoning.encrypted_content", "message.output_text.logprobs",
     ]
 """
-"""Schema: IncludeEnum."""
 
 
 class InlineSkillParam(TypedDict, total=False):
@@ -651,13 +590,10 @@ class InlineSkillSourceParam(TypedDict, total=False):
 
 
 InputFidelityParam: TypeAlias = 'Literal["high", "low"]'
-"""Schema: InputFidelity."""
 
 
 class InputItemListParams(CallOptions, total=False):
-    """Arguments of `client.responses.input_items.list`. Source: GET
-    /responses/{response_id}/input_items.
-    """
+    """Arguments of `client.responses.input_items.list`. Source: GET /responses/{response_id}/input_items."""
 
     limit: int
     """How many items a page has at most. Default 20."""
@@ -670,8 +606,6 @@ class InputItemListParams(CallOptions, total=False):
 
 
 class InputMessageParam(TypedDict, total=False):
-    """Schema: InputMessage."""
-
     type: Literal["message"]
     role: Required[Literal["user", "system", "developer"]]
     status: Literal["in_progress", "completed", "incomplete"]
@@ -731,7 +665,6 @@ ItemParam: TypeAlias = """
     | ResponseCustomToolCallOutputParam
     | ResponseCustomToolCallParam
 """
-"""Schema: Item."""
 
 
 class ItemReferenceParam(TypedDict, total=False):
@@ -751,15 +684,11 @@ class LocalEnvironmentParam(TypedDict, total=False):
 
 
 class LocalEnvironmentResourceParam(TypedDict, total=False):
-    """Schema: LocalEnvironmentResource."""
-
     type: Required[Literal["local"]]
     """Default `local`."""
 
 
 class LocalShellToolCallOutputParam(TypedDict, total=False):
-    """Schema: LocalShellToolCallOutput."""
-
     type: Required[Literal["local_shell_call_output"]]
     id: Required[str]
     output: Required[str]
@@ -768,8 +697,6 @@ class LocalShellToolCallOutputParam(TypedDict, total=False):
 
 
 class LocalShellToolCallParam(TypedDict, total=False):
-    """Schema: LocalShellToolCall."""
-
     type: Required[Literal["local_shell_call"]]
     id: Required[str]
     call_id: Required[str]
@@ -793,8 +720,6 @@ class LocalSkillParam(TypedDict, total=False):
 
 
 class LogProbParam(TypedDict, total=False):
-    """Schema: LogProb."""
-
     token: Required[str]
     logprob: Required[float]
     bytes: Required[Sequence[int]]
@@ -802,8 +727,6 @@ class LogProbParam(TypedDict, total=False):
 
 
 class MCPApprovalRequestParam(TypedDict, total=False):
-    """Schema: MCPApprovalRequest."""
-
     type: Required[Literal["mcp_approval_request"]]
     id: Required[str]
     server_label: Required[str]
@@ -812,8 +735,6 @@ class MCPApprovalRequestParam(TypedDict, total=False):
 
 
 class MCPApprovalResponseParam(TypedDict, total=False):
-    """Schema: MCPApprovalResponse."""
-
     type: Required[Literal["mcp_approval_response"]]
     id: str | None
     approval_request_id: Required[str]
@@ -823,8 +744,6 @@ class MCPApprovalResponseParam(TypedDict, total=False):
 
 
 class MCPApprovalResponseResourceParam(TypedDict, total=False):
-    """Schema: MCPApprovalResponseResource."""
-
     type: Required[Literal["mcp_approval_response"]]
     id: Required[str]
     approval_request_id: Required[str]
@@ -834,8 +753,6 @@ class MCPApprovalResponseResourceParam(TypedDict, total=False):
 
 
 class MCPListToolsParam(TypedDict, total=False):
-    """Schema: MCPListTools."""
-
     type: Required[Literal["mcp_list_tools"]]
     id: Required[str]
     server_label: Required[str]
@@ -844,8 +761,6 @@ class MCPListToolsParam(TypedDict, total=False):
 
 
 class MCPToolCallParam(TypedDict, total=False):
-    """Schema: MCPToolCall."""
-
     type: Required[Literal["mcp_call"]]
     id: Required[str]
     server_label: Required[str]
@@ -860,11 +775,9 @@ class MCPToolCallParam(TypedDict, total=False):
 MCPToolCallStatusParam: TypeAlias = """
     Literal["in_progress", "completed", "incomplete", "calling", "failed"]
 """
-"""Schema: MCPToolCallStatus."""
 
 
 MessagePhaseParam: TypeAlias = 'Literal["commentary", "final_answer"]'
-"""Schema: MessagePhase."""
 
 
 class NamespaceToolParam(TypedDict, total=False):
@@ -883,9 +796,7 @@ class NamespaceToolParam(TypedDict, total=False):
 NamespaceToolToolParam: TypeAlias = "FunctionToolParam2 | CustomToolParam"
 """Schema: NamespaceToolParam.tools[]."""
 
-
 OutputMessageContentParam: TypeAlias = "OutputTextContentParam | RefusalContentParam"
-"""Schema: OutputMessageContent."""
 
 
 ResponseCodeInterpreterToolCallOutputParam: TypeAlias = """
@@ -917,9 +828,7 @@ class ResponseCompactParams(CallOptions, total=False):
     previous_response_id: str | None
     instructions: str | None
     prompt_cache_key: str | None
-    """Requests with the same key and beginning are more likely to meet a warm cache. At most 64
-    characters.
-    """
+    """Requests with the same key and beginning are more likely to meet a warm cache. At most 64 characters."""
     prompt_cache_retention: PromptCacheRetentionEnumParam | None
     service_tier: ServiceTierEnumParam | None
     """How the request is queued and priced."""
@@ -1075,7 +984,6 @@ class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
 ResponseFunctionCallOutputItemListParam: TypeAlias = "Iterable[ResponseFunctionCallOutputItemParam]"
 """Schema: FunctionCallOutputItemParam.output(1)."""
 
-
 ResponseFunctionCallOutputItemParam: TypeAlias = """
     ResponseInputTextContentParam
     | ResponseInputImageContentParam
@@ -1177,10 +1085,8 @@ ResponseInputItemParam: TypeAlias = """
 """
 """Schema: InputItem."""
 
-
 ResponseInputMessageContentListParam: TypeAlias = "Iterable[ResponseInputContentParam]"
 """Schema: InputMessageContentList."""
-
 
 ResponseInputParam: TypeAlias = "Iterable[ResponseInputItemParam]"
 """Schema: InputParam(1)."""
@@ -1322,15 +1228,12 @@ class ResponsesClientEventParam(TypedDict, total=False):
 
 
 SearchContentTypeParam: TypeAlias = 'Literal["text", "image"]'
-"""Schema: SearchContentType."""
 
 
 SearchContextSizeParam: TypeAlias = 'Literal["low", "medium", "high"]'
-"""Schema: SearchContextSize."""
 
 
 ServiceTierParam: TypeAlias = 'Literal["auto", "default", "flex", "scale", "priority"]'
-"""Schema: ServiceTier."""
 
 
 ShellCallOutcomeParam: TypeAlias = "ShellCallTimeoutOutcomeParam | ShellCallExitOutcomeParam"
@@ -1348,8 +1251,6 @@ class SkillReferenceParam(TypedDict, total=False):
 
 
 class ToolChoiceAllowedParam(TypedDict, total=False):
-    """Schema: ToolChoiceAllowed."""
-
     type: Required[Literal["allowed_tools"]]
     mode: Required[Literal["auto", "required"]]
     tools: Required[Iterable[Mapping[str, object]]]
@@ -1363,15 +1264,11 @@ class ToolChoiceApplyPatchParam(TypedDict, total=False):
 
 
 class ToolChoiceCustomParam(TypedDict, total=False):
-    """Schema: ToolChoiceCustom."""
-
     type: Required[Literal["custom"]]
     name: Required[str]
 
 
 class ToolChoiceFunctionParam(TypedDict, total=False):
-    """Schema: ToolChoiceFunction."""
-
     type: Required[Literal["function"]]
     name: Required[str]
 
@@ -1385,7 +1282,6 @@ class ToolChoiceMcpParam(TypedDict, total=False):
 
 
 ToolChoiceOptionsParam: TypeAlias = 'Literal["none", "auto", "required"]'
-"""Schema: ToolChoiceOptions."""
 
 
 ToolChoiceParamUnionParam: TypeAlias = """
@@ -1409,8 +1305,6 @@ class ToolChoiceShellParam(TypedDict, total=False):
 
 
 class ToolChoiceTypesParam(TypedDict, total=False):
-    """Schema: ToolChoiceTypes."""
-
     type: Required[
         Literal[
             "file_search",
@@ -1442,7 +1336,6 @@ ToolParam: TypeAlias = """
     | WebSearchPreviewToolParam
     | ApplyPatchToolParam
 """
-"""Schema: Tool."""
 
 
 class ToolSearchCallItemParam(TypedDict, total=False):
@@ -1459,8 +1352,6 @@ class ToolSearchCallItemParam(TypedDict, total=False):
 
 
 class ToolSearchCallParam(TypedDict, total=False):
-    """Schema: ToolSearchCall."""
-
     type: Required[Literal["tool_search_call"]]
     """Default `tool_search_call`."""
     id: Required[str]
@@ -1472,12 +1363,9 @@ class ToolSearchCallParam(TypedDict, total=False):
 
 
 ToolSearchExecutionTypeParam: TypeAlias = 'Literal["server", "client"]'
-"""Schema: ToolSearchExecutionType."""
 
 
 class ToolSearchOutputParam(TypedDict, total=False):
-    """Schema: ToolSearchOutput."""
-
     type: Required[Literal["tool_search_output"]]
     """Default `tool_search_output`."""
     id: Required[str]
@@ -1499,12 +1387,9 @@ class ToolSearchToolParam(TypedDict, total=False):
 
 
 TruncationEnumParam: TypeAlias = 'Literal["auto", "disabled"]'
-"""Schema: TruncationEnum."""
 
 
 class UrlCitationBodyParam(TypedDict, total=False):
-    """Schema: UrlCitationBody."""
-
     type: Required[Literal["url_citation"]]
     """Default `url_citation`."""
     url: Required[str]
@@ -1514,20 +1399,15 @@ class UrlCitationBodyParam(TypedDict, total=False):
 
 
 VerbosityParam: TypeAlias = 'Literal["low", "medium", "high"]'
-"""Schema: Verbosity."""
 
 
 class WebSearchActionFindParam(TypedDict, total=False):
-    """Schema: WebSearchActionFind."""
-
     type: Required[Literal["find_in_page"]]
     url: Required[str]
     pattern: Required[str]
 
 
 class WebSearchPreviewToolParam(TypedDict, total=False):
-    """Schema: WebSearchPreviewTool."""
-
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     """Default `web_search_preview`."""
     user_location: ApproximateLocationParam | None
@@ -1536,8 +1416,6 @@ class WebSearchPreviewToolParam(TypedDict, total=False):
 
 
 class WebSearchToolParam(TypedDict, total=False):
-    """Schema: WebSearchTool."""
-
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     """Default `web_search`."""
     filters: WebSearchToolFiltersParam | None

@@ -41,8 +41,6 @@ ChatModel: TypeAlias = """
 
 
 class ComparisonFilter(TypedDict, total=False):
-    """Schema: ComparisonFilter."""
-
     type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
     """Default `eq`."""
     key: Required[str]
@@ -50,15 +48,12 @@ class ComparisonFilter(TypedDict, total=False):
 
 
 class CompoundFilter(TypedDict, total=False):
-    """Schema: CompoundFilter."""
-
     type: Required[Literal["and", "or"]]
     filters: Required[Iterable[CompoundFilterFilterParam]]
 
 
 CompoundFilterFilterParam: TypeAlias = "ComparisonFilter | CompoundFilter"
 """Schema: CompoundFilter.filters[]."""
-
 
 CustomToolInputFormat: TypeAlias = "CustomTextFormatParam | CustomGrammarFormatParam"
 """Schema: CustomToolParam.format."""
@@ -74,16 +69,12 @@ class FunctionDefinition(TypedDict, total=False):
 
 
 FunctionParameters: TypeAlias = "Mapping[str, object]"
-"""Schema: FunctionParameters."""
 
 
 Metadata: TypeAlias = "Mapping[str, str] | None"
-"""Schema: Metadata."""
 
 
 class Reasoning(TypedDict, total=False):
-    """Schema: Reasoning."""
-
     effort: ReasoningEffortParam | None
     summary: Literal["auto", "concise", "detailed"] | None
     generate_summary: Literal["auto", "concise", "detailed"] | None
@@ -103,8 +94,6 @@ class ResponseFormatJSONSchema(TypedDict, total=False):
 
 
 class ResponseFormatText(TypedDict, total=False):
-    """Schema: ResponseFormatText."""
-
     type: Required[Literal["text"]]
 
 

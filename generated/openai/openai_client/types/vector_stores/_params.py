@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class CreateVectorStoreFileRequestParam(TypedDict, total=False):
-    """Schema: CreateVectorStoreFileRequest."""
-
     file_id: Required[str]
     chunking_strategy: FileChunkingStrategyParam
     attributes: Mapping[str, str | float | bool] | None
@@ -50,9 +48,7 @@ class FileBatchListFilesParams(CallOptions, total=False):
 
 
 class FileCreateParams(CallOptions, total=False):
-    """Arguments of `client.vector_stores.files.create`. Source: POST
-    /vector_stores/{vector_store_id}/files.
-    """
+    """Arguments of `client.vector_stores.files.create`. Source: POST /vector_stores/{vector_store_id}/files."""
 
     file_id: Required[str]
     chunking_strategy: FileChunkingStrategyParam
@@ -60,9 +56,7 @@ class FileCreateParams(CallOptions, total=False):
 
 
 class FileListParams(CallOptions, total=False):
-    """Arguments of `client.vector_stores.files.list`. Source: GET
-    /vector_stores/{vector_store_id}/files.
-    """
+    """Arguments of `client.vector_stores.files.list`. Source: GET /vector_stores/{vector_store_id}/files."""
 
     limit: int
     """How many items a page has at most. Default 20."""

@@ -10,17 +10,13 @@ from ...._core import CallOptions
 
 
 class AdminAPIKeyCreateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.admin_api_keys.create`. Source: POST
-    /organization/admin_api_keys.
-    """
+    """Arguments of `client.admin.organization.admin_api_keys.create`. Source: POST /organization/admin_api_keys."""
 
     name: Required[str]
 
 
 class AdminAPIKeyListParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.admin_api_keys.list`. Source: GET
-    /organization/admin_api_keys.
-    """
+    """Arguments of `client.admin.organization.admin_api_keys.list`. Source: GET /organization/admin_api_keys."""
 
     after: str | None
     """Go on after the item with this id."""
@@ -47,7 +43,6 @@ AuditLogEventTypeParam: TypeAlias = """
         "user.added", "user.updated", "user.deleted",
     ]
 """
-"""Schema: AuditLogEventType."""
 
 
 class AuditLogListEffectiveAtParam(TypedDict, total=False):
@@ -86,9 +81,7 @@ class CertificateActivateParams(CallOptions, total=False):
 
 
 class CertificateCreateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.certificates.create`. Source: POST
-    /organization/certificates.
-    """
+    """Arguments of `client.admin.organization.certificates.create`. Source: POST /organization/certificates."""
 
     certificate: Required[str]
     name: str
@@ -104,9 +97,7 @@ class CertificateDeactivateParams(CallOptions, total=False):
 
 
 class CertificateListParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.certificates.list`. Source: GET
-    /organization/certificates.
-    """
+    """Arguments of `client.admin.organization.certificates.list`. Source: GET /organization/certificates."""
 
     limit: int
     """How many items a page has at most. Default 20."""
@@ -134,9 +125,7 @@ class CertificateUpdateParams(CallOptions, total=False):
 
 
 class DataRetentionUpdateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.data_retention.update`. Source: POST
-    /organization/data_retention.
-    """
+    """Arguments of `client.admin.organization.data_retention.update`. Source: POST /organization/data_retention."""
 
     retention_type: Required[
         Literal[
@@ -167,9 +156,7 @@ class GroupListParams(CallOptions, total=False):
 
 
 class GroupUpdateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.groups.update`. Source: POST
-    /organization/groups/{group_id}.
-    """
+    """Arguments of `client.admin.organization.groups.update`. Source: POST /organization/groups/{group_id}."""
 
     name: Required[str]
     """1 to 255 characters."""
@@ -248,9 +235,7 @@ class RoleListParams(CallOptions, total=False):
 
 
 class RoleUpdateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.roles.update`. Source: POST
-    /organization/roles/{role_id}.
-    """
+    """Arguments of `client.admin.organization.roles.update`. Source: POST /organization/roles/{role_id}."""
 
     permissions: Sequence[str] | None
     description: str | None
@@ -258,9 +243,7 @@ class RoleUpdateParams(CallOptions, total=False):
 
 
 class SpendAlertCreateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.spend_alerts.create`. Source: POST
-    /organization/spend_alerts.
-    """
+    """Arguments of `client.admin.organization.spend_alerts.create`. Source: POST /organization/spend_alerts."""
 
     threshold_amount: Required[int]
     """At least 0."""
@@ -270,9 +253,7 @@ class SpendAlertCreateParams(CallOptions, total=False):
 
 
 class SpendAlertListParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.spend_alerts.list`. Source: GET
-    /organization/spend_alerts.
-    """
+    """Arguments of `client.admin.organization.spend_alerts.list`. Source: GET /organization/spend_alerts."""
 
     limit: int
     """How many items a page has at most. 0 to 100."""
@@ -285,8 +266,6 @@ class SpendAlertListParams(CallOptions, total=False):
 
 
 class SpendAlertNotificationChannelParam(TypedDict, total=False):
-    """Schema: SpendAlertNotificationChannel."""
-
     type: Required[Literal["email"]]
     recipients: Required[Sequence[str]]
     subject_prefix: str | None
@@ -359,9 +338,7 @@ class UsageCodeInterpreterSessionsParams(CallOptions, total=False):
 
 
 class UsageCompletionsParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.usage.completions`. Source: GET
-    /organization/usage/completions.
-    """
+    """Arguments of `client.admin.organization.usage.completions`. Source: GET /organization/usage/completions."""
 
     start_time: Required[int]
     end_time: int
@@ -394,9 +371,7 @@ class UsageCostsParams(CallOptions, total=False):
 
 
 class UsageEmbeddingsParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.usage.embeddings`. Source: GET
-    /organization/usage/embeddings.
-    """
+    """Arguments of `client.admin.organization.usage.embeddings`. Source: GET /organization/usage/embeddings."""
 
     start_time: Required[int]
     end_time: int
@@ -451,9 +426,7 @@ class UsageImagesParams(CallOptions, total=False):
 
 
 class UsageModerationsParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.usage.moderations`. Source: GET
-    /organization/usage/moderations.
-    """
+    """Arguments of `client.admin.organization.usage.moderations`. Source: GET /organization/usage/moderations."""
 
     start_time: Required[int]
     end_time: int
@@ -516,9 +489,7 @@ class UserListParams(CallOptions, total=False):
 
 
 class UserUpdateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.users.update`. Source: POST
-    /organization/users/{user_id}.
-    """
+    """Arguments of `client.admin.organization.users.update`. Source: POST /organization/users/{user_id}."""
 
     role: str | None
     role_id: str | None

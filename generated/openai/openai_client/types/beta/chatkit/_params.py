@@ -67,7 +67,6 @@ class HistoryParam(TypedDict, total=False):
 
 
 OrderEnumParam: TypeAlias = 'Literal["asc", "desc"]'
-"""Schema: OrderEnum."""
 
 
 class SessionCreateParams(CallOptions, total=False):
@@ -82,9 +81,7 @@ class SessionCreateParams(CallOptions, total=False):
 
 
 class ThreadListItemsParams(CallOptions, total=False):
-    """Arguments of `client.beta.chatkit.threads.list_items`. Source: GET
-    /chatkit/threads/{thread_id}/items.
-    """
+    """Arguments of `client.beta.chatkit.threads.list_items`. Source: GET /chatkit/threads/{thread_id}/items."""
 
     limit: int
     """How many items a page has at most. 0 to 100."""

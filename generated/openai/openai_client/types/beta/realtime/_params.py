@@ -135,7 +135,6 @@ RealtimeClientEvent: TypeAlias = """
     | ResponseCreateEventParam
     | SessionUpdateEventParam
 """
-"""Schema: RealtimeClientEvent."""
 
 
 RealtimeConversationItemParam: TypeAlias = """
@@ -149,7 +148,6 @@ RealtimeConversationItemParam: TypeAlias = """
     | RealtimeMcpToolCallParam
     | RealtimeMcpApprovalRequestParam
 """
-"""Schema: RealtimeConversationItem."""
 
 
 class RealtimeSessionCreateRequestClientSecretParam(TypedDict, total=False):
@@ -287,7 +285,6 @@ VoiceIdsSharedParam: TypeAlias = """
     str
     | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
 """
-"""Schema: VoiceIdsShared."""
 
 
 RealtimeClientEventParam: TypeAlias = "RealtimeClientEvent"

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 Annotation: TypeAlias = "FileCitationAnnotation | FilePathAnnotation"
 """Schema: MessageContentTextObject.text.annotations[]."""
 
-
 AnnotationDelta: TypeAlias = "FileCitationDeltaAnnotation | FilePathDeltaAnnotation"
 """Schema: MessageDeltaContentTextObject.text.annotations[]."""
 
@@ -197,7 +196,6 @@ MessageContent: TypeAlias = """
 """
 """Schema: MessageObject.content[]."""
 
-
 MessageContentDelta: TypeAlias = """
     ImageFileDeltaBlock
     | TextDeltaBlock
@@ -216,10 +214,10 @@ class MessageDeleted(Model):
 
 
 class MessageDelta(Model):
-    """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[](0)."""
+    """Schema: MessageDeltaObject.delta."""
 
-    role: str
-    content: str
+    role: Literal["user", "assistant"] | None = None
+    content: list[MessageContentDelta] | None = None
 
 
 class MessageDeltaEvent(Model):
@@ -227,14 +225,7 @@ class MessageDeltaEvent(Model):
 
     id: str
     object: Literal["thread.message.delta"]
-    delta: MessageDeltaEventDelta
-
-
-class MessageDeltaEventDelta(Model):
-    """Schema: MessageDeltaObject.delta."""
-
-    role: Literal["user", "assistant"] | None = None
-    content: list[MessageContentDelta] | None = None
+    delta: MessageDelta
 
 
 class MessageIncompleteDetails(Model):
@@ -349,7 +340,6 @@ RunStatus: TypeAlias = """
 """
 """Schema: RunObject.status."""
 
-
 RunTool: TypeAlias = "CodeInterpreterTool | FileSearchTool | FunctionTool"
 """Schema: RunObject.tools[]."""
 
@@ -399,9 +389,7 @@ class TextDeltaBlock(Model):
 
 
 UNIONS = {
-    "Annotation": Tagged(
-        "type", {"file_citation": "FileCitationAnnotation", "file_path": "FilePathAnnotation"}
-    ),
+    "Annotation": Tagged("type", {"file_citation": "FileCitationAnnotation", "file_path": "FilePathAnnotation"}),
     "AnnotationDelta": Tagged(
         "type", {"file_citation": "FileCitationDeltaAnnotation", "file_path": "FilePathDeltaAnnotation"}
     ),
@@ -431,12 +419,7 @@ UNIONS = {
         },
     ),
     "RunTool": Tagged(
-        "type",
-        {
-            "code_interpreter": "CodeInterpreterTool",
-            "file_search": "FileSearchTool",
-            "function": "FunctionTool",
-        },
+        "type", {"code_interpreter": "CodeInterpreterTool", "file_search": "FileSearchTool", "function": "FunctionTool"}
     ),
 }
 

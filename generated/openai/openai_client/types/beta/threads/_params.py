@@ -23,16 +23,7 @@ if TYPE_CHECKING:
 
 
 class AssistantToolsFileSearchTypeOnlyParam(TypedDict, total=False):
-    """Schema: AssistantToolsFileSearchTypeOnly."""
-
     type: Required[Literal["file_search"]]
-
-
-class ChatMessageParam(TypedDict, total=False):
-    """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[](0)."""
-
-    role: Required[str]
-    content: Required[str]
 
 
 class CreateMessageRequestAttachmentParam(TypedDict, total=False):
@@ -47,7 +38,6 @@ CreateMessageRequestAttachmentToolParam: TypeAlias = """
     | AssistantToolsFileSearchTypeOnlyParam
 """
 """Schema: CreateMessageRequest.attachments(0)[].tools[]."""
-
 
 CreateRunRequestToolUnionParam: TypeAlias = """
     CodeInterpreterToolParam
@@ -120,8 +110,6 @@ class MessageListParams(CallOptions, total=False):
 
 
 class MessageRequestContentTextObjectParam(TypedDict, total=False):
-    """Schema: MessageRequestContentTextObject."""
-
     type: Required[Literal["text"]]
     text: Required[str]
 
@@ -155,9 +143,7 @@ class RunCreateParams(CallOptions, total=False):
     temperature: float | None
     """How random the answer is; lower is more predictable. 0 to 2; default 1."""
     top_p: float | None
-    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1;
-    default 1.
-    """
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1; default 1."""
     max_prompt_tokens: int | None
     """At least 256."""
     max_completion_tokens: int | None
@@ -206,8 +192,6 @@ class SubmitToolOutputsRunRequestToolOutputParam(TypedDict, total=False):
 
 
 class TruncationObjectParam(TypedDict, total=False):
-    """Schema: TruncationObject."""
-
     type: Required[Literal["auto", "last_messages"]]
     last_messages: int | None
     """At least 1."""

@@ -8,13 +8,7 @@ from ...._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
-    from ...graders._models import (
-        MultiGrader,
-        PythonGrader,
-        ScoreModelGrader,
-        StringCheckGrader,
-        TextSimilarityGrader,
-    )
+    from ...graders._models import MultiGrader, PythonGrader, ScoreModelGrader, StringCheckGrader, TextSimilarityGrader
 
 
 class GraderRunResponse(Model):
@@ -71,7 +65,6 @@ GraderValidateResponseGrader: TypeAlias = """
     | MultiGrader
 """
 """Schema: ValidateGraderResponse.grader."""
-
 UNIONS = {
     "GraderValidateResponseGrader": Tagged(
         "type",
@@ -82,7 +75,7 @@ UNIONS = {
             "score_model": "ScoreModelGrader",
             "multi": "MultiGrader",
         },
-    ),
+    )
 }
 
 ELSEWHERE = {

@@ -103,8 +103,6 @@ class GroupRetrieveParams(CallOptions, total=False):
 
 
 class HostedToolPermissionUpdateParam(TypedDict, total=False):
-    """Schema: HostedToolPermissionUpdate."""
-
     enabled: Required[bool]
 
 
@@ -156,9 +154,7 @@ class RateLimitUpdateRateLimitParams(CallOptions, total=False):
 
 
 class RoleCreateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.projects.roles.create`. Source: POST
-    /projects/{project_id}/roles.
-    """
+    """Arguments of `client.admin.organization.projects.roles.create`. Source: POST /projects/{project_id}/roles."""
 
     role_name: Required[str]
     permissions: Required[Sequence[str]]
@@ -166,9 +162,7 @@ class RoleCreateParams(CallOptions, total=False):
 
 
 class RoleListParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.projects.roles.list`. Source: GET
-    /projects/{project_id}/roles.
-    """
+    """Arguments of `client.admin.organization.projects.roles.list`. Source: GET /projects/{project_id}/roles."""
 
     limit: int
     """How many items a page has at most. 0 to 1000; default 1000."""

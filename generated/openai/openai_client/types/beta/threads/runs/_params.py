@@ -10,9 +10,7 @@ from ....._core import CallOptions
 
 
 class StepListParams(CallOptions, total=False):
-    """Arguments of `client.beta.threads.runs.steps.list`. Source: GET
-    /threads/{thread_id}/runs/{run_id}/steps.
-    """
+    """Arguments of `client.beta.threads.runs.steps.list`. Source: GET /threads/{thread_id}/runs/{run_id}/steps."""
 
     limit: int
     """How many items a page has at most. Default 20."""
