@@ -14,6 +14,7 @@ from .errors import Errors, GeneratorError
 from .folders import runtime_dir, templates_dir
 from .format import format_tree
 from .ir import Api
+from .knowledge import data_files
 from .lenient import without
 from .lock import LOCK, changed_inputs, inputs, lock, locked_files, text_hash
 from .lower import lower
@@ -122,11 +123,12 @@ def make(job: Job, tell: Tell = _silent) -> Made:
     """Everything but writing. Raises: GeneratorError, Errors."""
     settings = Settings.load(job.overlays, package=job.package)
     own = job.overlays / "package" if job.overlays is not None else None
-    api = prune(named(job, tell))
+    whole = named(job, tell)
+    api = prune(whole)
     tell("plan")
     planned = plan(api, settings)
     tell("render")
-    printed = render(planned)
+    printed = render(planned) | data_files(whole, settings.package, settings.data)
     tell("assemble")
     tree = assemble(printed, settings.package, runtime_dir(), own)
     tell("format")

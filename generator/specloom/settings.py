@@ -14,8 +14,9 @@ from .errors import GeneratorError, raise_all
 from .literals import dotted, identifier
 
 _TABLES = (
-    "package", "bases", "branches", "hooks", "pages", "face", "module", "extras", "types", "models"
-)  # fmt: skip
+    *("package", "bases", "branches", "hooks", "pages", "face", "module"),
+    *("extras", "types", "models", "data", "plugins"),
+)
 
 
 def _empty() -> dict[str, str]:
@@ -57,6 +58,10 @@ class Settings:
     """Public name below `types` -> the hand-written module there that defines it."""
     models: Mapping[str, str] = field(factory=_empty)
     """Public name of a model below `types` -> `module:Class`, a further base class."""
+    data: Mapping[str, str] = field(factory=_empty)
+    """Path below the package -> the kind of data that the generator writes there."""
+    plugins: Mapping[str, str] = field(factory=_empty)
+    """Name of a pytest plugin of the package -> its module."""
     origin: str = "joins.toml"
 
     @property
@@ -87,6 +92,8 @@ class Settings:
             extras=_extras(data),
             types=_table(data, "types"),
             models=_table(data, "models"),
+            data=_table(data, "data"),
+            plugins=_table(data, "plugins"),
         )
         own = folder / "package" if folder is not None else None
         raise_all(_missing(settings, own))
@@ -140,6 +147,7 @@ def _missing(settings: Settings, folder: Path | None) -> list[GeneratorError]:
     wanted += [target(t, 3) for t in settings.pages.values()]
     wanted += [target(settings.client, 3)] if settings.client else []
     wanted += [(dotted(module), identifier(name)) for name, module in settings.face.items()]
+    wanted += [(dotted(module),) for module in settings.plugins.values()]
     wanted += [(dotted(module), name.rpartition(".")[2]) for name, module in settings.types.items()]
     if settings.module:
         home = dotted(settings.module.get("home", ""))

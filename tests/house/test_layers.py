@@ -27,7 +27,7 @@ ROOMS: Mapping[str, set[str]] = {
     "middle": {"lower", "shapes", "registry", "tables", "algebra", "bodies", "facts", "reach", "vocabulary"},
     "names": {"names", "pathnames", "typenames", "fieldnames", "pins", "says"},
     "prune": {"prune"},
-    "plan": {"plan", "settings", "annotations", "docs", "surface"},
+    "plan": {"plan", "settings", "annotations", "docs", "surface", "knowledge"},
     "out": {"render", "assemble", "format", "lock", "write"},
     "top": {"", "pipeline", "report", "changes", "cli", "__main__"},
 }

@@ -171,6 +171,7 @@ def _beside(api: Api, settings: Settings, name: str, banner: str) -> FactsModule
             "client": sync,
             "arguments": arguments,
             "extras": "\n".join(extras(settings)),
+            "plugins": "\n".join(plugins(settings)),
         },
     )
 
@@ -188,6 +189,14 @@ def extras(settings: Settings) -> list[str]:
     """Lines of TOML: each extra and what it installs."""
     found = EXTRAS | dict(settings.extras)
     return [f"{toml(name)} = [{', '.join(map(toml, found[name]))}]" for name in found]
+
+
+def plugins(settings: Settings) -> list[str]:
+    """Lines of TOML: the entry points by which pytest finds plugins of the package."""
+    rows = [
+        f"{toml(name)} = {toml(f'{settings.package}.{dotted(at)}')}" for name, at in settings.plugins.items()
+    ]
+    return ['\n[project.entry-points."pytest11"]', *rows] if rows else []
 
 
 def _main_scheme(api: Api) -> str:
