@@ -39,7 +39,8 @@ class Sender:
         if url is None:
             if len(self._urls) >= URLS:
                 self._urls.clear()
-            url = self._urls[outgoing.url] = httpx.URL(outgoing.url)
+            # User and password in a URL are for HTTP clients, not for what is sent; aiohttp even refuses them.
+            url = self._urls[outgoing.url] = httpx.URL(outgoing.url).copy_with(userinfo=b"")
         pairs = self._pairs(outgoing, url)
         seconds = clipped(phases(outgoing.timeout), outgoing.deadline)
         extensions = {"timeout": seconds, "deadline": outgoing.deadline}
@@ -72,7 +73,7 @@ class Sender:
         found = self._ways.get(key)
         if found is None:
             if url.scheme not in ("http", "https"):
-                raise httpx.UnsupportedProtocol(f"{url} is no URL of http:// or https://")
+                raise httpx.UnsupportedProtocol(f"{url.scheme}:// is not understood: use http:// or https://")
             proxy = routes.proxy_of(url, self._proxies)
             way = (proxy, url.scheme)
             found = self._ways.get(way)
