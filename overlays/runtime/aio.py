@@ -29,8 +29,7 @@ def transport(tls: bool) -> Any:
         made = aiohttp.ClientSession(
             connector=connector, cookie_jar=aiohttp.DummyCookieJar(), skip_auto_headers=automatic
         )
-        # Else it would send some requests a second time on its own, past our policy and unseen.
-        made._retry_connection = False
+        made._retry_connection = False  # it would send a call more often than our policy allows
         return made
 
     # The adapter makes a context of its own, which it does not use when it is given a session.

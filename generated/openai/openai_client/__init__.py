@@ -88,7 +88,9 @@ if TYPE_CHECKING:
     )
     from ._core.engine import Sync as _Sync
     from .resources.admin import Admin as _Admin
+    from .resources.beta.assistants import Assistants as _Assistants
     from .resources.audio import Audio as _Audio
+    from .resources.batch import Batch as _Batch
     from .resources.batches import Batches as _Batches
     from .resources.beta import Beta as _Beta
     from .resources.chat import Chat as _Chat
@@ -111,7 +113,9 @@ if TYPE_CHECKING:
     from .helpers.webhooks import Webhooks as _Webhooks
 
     admin: _Admin[_Sync]
+    assistants: _Assistants[_Sync]
     audio: _Audio[_Sync]
+    batch: _Batch[_Sync]
     batches: _Batches[_Sync]
     beta: _Beta[_Sync]
     chat: _Chat[_Sync]
@@ -194,11 +198,13 @@ else:
             "api_key": "_module:api_key",
             "api_type": "_module:api_type",
             "api_version": "_module:api_version",
+            "assistants": "_module:assistants",
             "audio": "_module:audio",
             "azure_ad_token": "_module:azure_ad_token",
             "azure_ad_token_provider": "_module:azure_ad_token_provider",
             "azure_endpoint": "_module:azure_endpoint",
             "base_url": "_module:base_url",
+            "batch": "_module:batch",
             "batches": "_module:batches",
             "beta": "_module:beta",
             "chat": "_module:chat",

@@ -23,6 +23,13 @@ def checked(seconds: Any) -> float | None:
     return seconds
 
 
+def check_idle(call: Call[Any, Any]) -> None:
+    """Raises: ValueError for an `idle_timeout` that makes no sense."""
+    idle: Any = call.options.get("idle_timeout")
+    if idle is not None and not (isinstance(idle, int | float) and not isinstance(idle, bool) and idle > 0):
+        raise ValueError("idle_timeout must be a positive number of seconds")
+
+
 def seconds(session: Session, call: Call[Any, Any]) -> float | None:
     """How long this call may take; the call's own word comes before the client's."""
     own = call.options.get("deadline", not_given)

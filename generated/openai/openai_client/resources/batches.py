@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, E, Endpoint, Resource, operation
+from .._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
 from ..helpers.batches import BatchFlows
 
 if TYPE_CHECKING:
@@ -43,6 +43,11 @@ class Batches(BatchFlows[E], Resource[E]):
     if TYPE_CHECKING:
         with_raw_response: ClassVar[View[Batches[Raw], Batches[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Batches[Streamed], Batches[AsyncStreamed]]]
+
+    @branch
+    def jobs(self) -> Batches[E]:
+        """The same as `client.batches`."""
+        return Batches(self._engine)
 
     @operation
     def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Request[Batch]:

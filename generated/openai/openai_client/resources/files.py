@@ -74,3 +74,6 @@ class Files(FileFlows[E], Resource[E]):
     def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> Request[FileObject]:
         """Fetch a file's record. Source: `GET /files/{file_id}` (retrieveFile)."""
         return _RETRIEVE.call(options, file_id)
+
+    download = content
+    """The same as `client.files.content`."""

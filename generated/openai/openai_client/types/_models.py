@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 AllModels: TypeAlias = "ChatModel | ResponsesModel"
 """Schema: ModelIds."""
 
-
 AudioModel: TypeAlias = """
     str
     | Literal[
@@ -368,7 +367,6 @@ EvalListResponseDataSourceConfig: TypeAlias = """
 """
 """Schema: Eval.data_source_config."""
 
-
 EvalListResponseTestingCriteria: TypeAlias = """
     LabelModelGrader
     | StringCheckGrader
@@ -427,7 +425,6 @@ class FileObject(CoreModel):
 
 FilePurpose: TypeAlias = 'Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]'
 """Schema: CreateFileRequest.purpose."""
-
 
 FunctionParameters: TypeAlias = "dict[str, Any]"
 

@@ -149,7 +149,6 @@ CreateContainerBodyNetworkPolicyUnionParam: TypeAlias = """
 """
 """Schema: CreateContainerBody.network_policy."""
 
-
 CreateContainerBodySkillUnionParam: TypeAlias = "SkillReferenceParam | InlineSkillParam"
 """Schema: CreateContainerBody.skills[]."""
 
@@ -183,7 +182,6 @@ CreateEvalRequestDataSourceConfigUnionParam: TypeAlias = """
     | CreateEvalStoredCompletionsDataSourceConfigParam
 """
 """Schema: CreateEvalRequest.data_source_config."""
-
 
 CreateEvalRequestTestingCriteriaUnionParam: TypeAlias = """
     CreateEvalLabelModelGraderParam

@@ -62,7 +62,6 @@ SpeechModel: TypeAlias = """
 """
 """Schema: CreateSpeechRequest.model."""
 
-
 TranscriptionCreateResponse: TypeAlias = """
     CreateTranscriptionResponseJson
     | TranscriptionDiarized

@@ -58,7 +58,6 @@ AssistantResponseFormatOption: TypeAlias = """
 """
 """Schema: AssistantsApiResponseFormatOption."""
 
-
 AssistantStreamEvent: TypeAlias = """
     ThreadStreamEventThreadCreated
     | RunStreamEvent

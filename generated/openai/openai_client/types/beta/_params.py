@@ -131,7 +131,6 @@ AssistantResponseFormatOptionParam: TypeAlias = """
 """
 """Schema: AssistantsApiResponseFormatOption."""
 
-
 AssistantSupportedModelsParam: TypeAlias = """
     Literal[
         "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07",

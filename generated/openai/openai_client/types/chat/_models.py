@@ -218,10 +218,8 @@ ChatCompletionMessageToolCallUnion: TypeAlias = """
 """
 """Schema: ChatCompletionMessageToolCalls[]."""
 
-
 ChatCompletionModality: TypeAlias = 'Literal["text", "audio"]'
 """Schema: ResponseModalities(0)[]."""
-
 
 ChatCompletionRole: TypeAlias = """
     Literal["developer", "system", "user", "assistant", "tool", "function"]

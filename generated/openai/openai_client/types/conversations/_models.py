@@ -140,10 +140,8 @@ MessageContent: TypeAlias = """
 """
 """Schema: Message.content[]."""
 
-
 MessagePhase2: TypeAlias = 'Literal["commentary", "final_answer"]'
 """Schema: MessagePhase-2."""
-
 
 MessageRole: TypeAlias = """
     Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]

@@ -139,7 +139,6 @@ class MessageParam(TypedDict, total=False):
 MessagePhase2Param: TypeAlias = 'Literal["commentary", "final_answer"]'
 """Schema: MessagePhase-2."""
 
-
 MessageRoleParam: TypeAlias = """
     Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
 """

@@ -77,7 +77,6 @@ CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat: TypeAlias = """
 """
 """Schema: CreateEvalCompletionsRunDataSource.sampling_params.response_format."""
 
-
 CreateEvalCompletionsRunDataSourceSource: TypeAlias = """
     CreateEvalCompletionsRunDataSourceSourceFileContent
     | CreateEvalCompletionsRunDataSourceSourceFileID
@@ -280,7 +279,6 @@ RunListResponseDataSource: TypeAlias = """
     | RunCancelResponseDataSourceResponses
 """
 """Schema: EvalRun.data_source."""
-
 
 RunCancelResponse: TypeAlias = "RunListResponse"
 

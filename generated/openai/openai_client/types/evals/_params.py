@@ -61,7 +61,6 @@ CreateEvalCompletionsRunDataSourceSamplingParams2ResponseFormatParam: TypeAlias 
 """
 """Schema: CreateEvalCompletionsRunDataSource.sampling_params.response_format."""
 
-
 CreateEvalCompletionsRunDataSourceSourceParam: TypeAlias = """
     EvalJsonlFileContentSourceParam
     | EvalJsonlFileIdSourceParam
@@ -83,7 +82,6 @@ CreateEvalJSONLRunDataSourceSourceParam: TypeAlias = """
     | EvalJsonlFileIdSourceParam
 """
 """Schema: CreateEvalJsonlRunDataSource.source."""
-
 
 CreateEvalResponsesRunDataSourceInputMessagesParam: TypeAlias = """
     InputMessagesTemplateParam
@@ -128,7 +126,6 @@ CreateEvalResponsesRunDataSourceSourceParam: TypeAlias = """
     | EvalResponsesSourceParam
 """
 """Schema: CreateEvalResponsesRunDataSource.source."""
-
 
 CreateEvalRunRequestDataSourceUnionParam: TypeAlias = """
     CreateEvalJSONLRunDataSourceParam

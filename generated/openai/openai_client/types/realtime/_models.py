@@ -553,7 +553,6 @@ class RealtimeResponseCreateParams(Model):
 RealtimeResponseCreateParamsTool: TypeAlias = "RealtimeFunctionTool | RealtimeResponseCreateMcpTool"
 """Schema: RealtimeResponseCreateParams.tools[]."""
 
-
 RealtimeResponseCreateParamsToolChoice: TypeAlias = """
     ToolChoiceOptions
     | ToolChoiceFunction
@@ -670,18 +669,14 @@ class RealtimeSessionCreateResponseAudio(Model):
 RealtimeToolChoiceConfig: TypeAlias = "ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp"
 """Schema: RealtimeSessionCreateResponseGA.tool_choice."""
 
-
 RealtimeToolsConfig: TypeAlias = "list[RealtimeToolsConfigUnion]"
 """Schema: RealtimeSessionCreateResponseGA.tools."""
-
 
 RealtimeToolsConfigUnion: TypeAlias = "RealtimeFunctionTool | RealtimeResponseCreateMcpTool"
 """Schema: RealtimeSessionCreateResponseGA.tools[]."""
 
-
 RealtimeToolsConfigUnion2: TypeAlias = "RealtimeFunctionTool | RealtimeResponseCreateMcpTool"
 """Schema: RealtimeSessionCreateRequestGA.tools[]."""
-
 
 RealtimeTracingConfig: TypeAlias = 'Literal["auto"] | SessionTracingTracingConfiguration | None'
 """Schema: RealtimeSessionCreateResponseGA.tracing."""
@@ -875,7 +870,6 @@ SessionConfiguration: TypeAlias = """
     | RealtimeTranscriptionSessionCreateResponse
 """
 """Schema: RealtimeCreateClientSecretResponse.session."""
-
 
 VoiceIdsOrCustomVoice: TypeAlias = "VoiceIdsShared | RealtimeAudioConfigOutputVoiceID"
 

@@ -491,7 +491,6 @@ RealtimeResponseCreateParamsToolChoiceParam: TypeAlias = """
 """
 """Schema: RealtimeResponseCreateParams.tool_choice."""
 
-
 RealtimeResponseCreateParamsToolParam: TypeAlias = """
     RealtimeFunctionToolParam
     | RealtimeResponseCreateMcpToolParam
@@ -547,17 +546,14 @@ RealtimeToolChoiceConfigParam: TypeAlias = """
 """
 """Schema: RealtimeSessionCreateRequestGA.tool_choice."""
 
-
 RealtimeToolsConfigParam: TypeAlias = "Iterable[RealtimeToolsConfigUnionParam]"
 """Schema: RealtimeSessionCreateRequestGA.tools."""
-
 
 RealtimeToolsConfigUnionParam: TypeAlias = """
     RealtimeFunctionToolParam
     | RealtimeResponseCreateMcpToolParam
 """
 """Schema: RealtimeSessionCreateRequestGA.tools[]."""
-
 
 RealtimeTracingConfigParam: TypeAlias = 'Literal["auto"] | TracingConfigurationParam | None'
 """Schema: RealtimeSessionCreateRequestGA.tracing."""

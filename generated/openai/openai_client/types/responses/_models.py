@@ -67,13 +67,11 @@ ApplyPatchCallOutputStatus: TypeAlias = 'Literal["completed", "failed"]'
 ApplyPatchCallOutputStatusParamUnion: TypeAlias = 'Literal["completed", "failed"]'
 """Schema: ApplyPatchCallOutputStatusParam."""
 
-
 ApplyPatchCallStatus: TypeAlias = 'Literal["in_progress", "completed"]'
 
 
 ApplyPatchCallStatusParamUnion: TypeAlias = 'Literal["in_progress", "completed"]'
 """Schema: ApplyPatchCallStatusParam."""
-
 
 ApplyPatchOperation: TypeAlias = """
     BetaResponseApplyPatchToolCallOperationCreateFile
@@ -81,7 +79,6 @@ ApplyPatchOperation: TypeAlias = """
     | BetaResponseApplyPatchToolCallOperationUpdateFile
 """
 """Schema: ApplyPatchToolCall.operation."""
-
 
 ApplyPatchOperationParam: TypeAlias = """
     BetaResponseInputItemApplyPatchCallOperationCreateFile
@@ -155,7 +152,6 @@ ContainerAutoNetworkPolicy: TypeAlias = """
     | ContainerNetworkPolicyAllowlist
 """
 """Schema: ContainerAutoParam.network_policy."""
-
 
 ContainerAutoSkill: TypeAlias = "SkillReference | InlineSkill"
 """Schema: ContainerAutoParam.skills[]."""
@@ -253,7 +249,6 @@ FunctionShellCallOutputOutcomeParam: TypeAlias = """
 """
 """Schema: FunctionShellCallOutputOutcomeParam."""
 
-
 FunctionShellCallOutputStatusEnum: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
 
 
@@ -316,7 +311,6 @@ InputFidelity: TypeAlias = 'Literal["high", "low"]'
 
 InputParam: TypeAlias = "str | list[ResponseInputItem]"
 """Schema: InputParam."""
-
 
 ItemField: TypeAlias = """
     Message
@@ -411,7 +405,6 @@ class NamespaceTool(Model):
 
 NamespaceToolTool: TypeAlias = "BetaNamespaceToolToolFunction | CustomTool"
 """Schema: NamespaceToolParam.tools[]."""
-
 
 OutputContent: TypeAlias = """
     OutputTextContent
@@ -828,10 +821,8 @@ class ResponseFunctionCallArgumentsDoneEvent(Model):
 ResponseFunctionCallOutputItem: TypeAlias = "FunctionAndCustomToolCallOutput"
 """Schema: FunctionToolCallOutput.output(1)[]."""
 
-
 ResponseFunctionCallOutputItemList: TypeAlias = "list[FunctionAndCustomToolCallOutput]"
 """Schema: FunctionToolCallOutput.output(1)."""
-
 
 ResponseFunctionCallOutputItemListUnion: TypeAlias = """
     ResponseInputTextContent
@@ -1624,7 +1615,6 @@ ResponseStatus: TypeAlias = """
     Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
 """
 """Schema: Response(2).status."""
-
 
 ResponseStreamEvent: TypeAlias = """
     ResponseAudioDeltaEvent

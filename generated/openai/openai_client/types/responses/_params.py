@@ -75,13 +75,11 @@ ApplyPatchCallOutputStatusParam: TypeAlias = 'Literal["completed", "failed"]'
 ApplyPatchCallOutputStatusParamUnionParam: TypeAlias = 'Literal["completed", "failed"]'
 """Schema: ApplyPatchCallOutputStatusParam."""
 
-
 ApplyPatchCallStatusParam: TypeAlias = 'Literal["in_progress", "completed"]'
 
 
 ApplyPatchCallStatusParamUnionParam: TypeAlias = 'Literal["in_progress", "completed"]'
 """Schema: ApplyPatchCallStatusParam."""
-
 
 ApplyPatchOperationParamUnionParam: TypeAlias = """
     ApplyPatchCreateFileOperationParam2
@@ -89,7 +87,6 @@ ApplyPatchOperationParamUnionParam: TypeAlias = """
     | ApplyPatchUpdateFileOperationParam2
 """
 """Schema: ApplyPatchOperationParam."""
-
 
 ApplyPatchToolCallItemParam = TypedDict(
     "ApplyPatchToolCallItemParam",
@@ -417,7 +414,6 @@ FunctionShellCallEnvironmentParam: TypeAlias = """
     | ContainerReferenceResourceParam
 """
 """Schema: FunctionShellCall.environment(0)."""
-
 
 FunctionShellCallItemEnvironmentParam: TypeAlias = "LocalEnvironmentParam | ContainerReferenceParam"
 """Schema: FunctionShellCallItemParam.environment(0)."""
@@ -800,7 +796,6 @@ class NamespaceToolParam(TypedDict, total=False):
 NamespaceToolToolParam: TypeAlias = "FunctionToolParam2 | CustomToolParam"
 """Schema: NamespaceToolParam.tools[]."""
 
-
 OutputMessageContentParam: TypeAlias = "OutputTextContentParam | RefusalContentParam"
 
 
@@ -989,7 +984,6 @@ class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
 ResponseFunctionCallOutputItemListParam: TypeAlias = "Iterable[ResponseFunctionCallOutputItemParam]"
 """Schema: FunctionCallOutputItemParam.output(1)."""
 
-
 ResponseFunctionCallOutputItemParam: TypeAlias = """
     ResponseInputTextContentParam
     | ResponseInputImageContentParam
@@ -1091,10 +1085,8 @@ ResponseInputItemParam: TypeAlias = """
 """
 """Schema: InputItem."""
 
-
 ResponseInputMessageContentListParam: TypeAlias = "Iterable[ResponseInputContentParam]"
 """Schema: InputMessageContentList."""
-
 
 ResponseInputParam: TypeAlias = "Iterable[ResponseInputItemParam]"
 """Schema: InputParam(1)."""

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 CompoundFilterFilter: TypeAlias = "ComparisonFilter | CompoundFilter"
 """Schema: CompoundFilter.filters[]."""
 
-
 ReasoningEffort: TypeAlias = "TypesReasoningEffort"
 
 UNIONS = {

@@ -55,7 +55,6 @@ class CompoundFilter(TypedDict, total=False):
 CompoundFilterFilterParam: TypeAlias = "ComparisonFilter | CompoundFilter"
 """Schema: CompoundFilter.filters[]."""
 
-
 CustomToolInputFormat: TypeAlias = "CustomTextFormatParam | CustomGrammarFormatParam"
 """Schema: CustomToolParam.format."""
 

@@ -12,5 +12,4 @@ if TYPE_CHECKING:
 BookCoverColor: TypeAlias = "str"
 """Schema: Book.cover.color."""
 
-
 Color: TypeAlias = "BookCoverColor"

@@ -79,3 +79,6 @@ class Permissions(Resource[E]):
         (listFineTuningCheckpointPermissions).
         """
         return _RETRIEVE.call(params, fine_tuned_model_checkpoint)
+
+    list = retrieve
+    """The same as `client.fine_tuning.checkpoints.permissions.retrieve`."""

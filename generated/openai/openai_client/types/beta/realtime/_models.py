@@ -313,7 +313,6 @@ RealtimeClientEventUnion: TypeAlias = """
 """
 """Schema: RealtimeClientEvent."""
 
-
 RealtimeConversationItem: TypeAlias = """
     RealtimeConversationItemSystemMessage
     | RealtimeConversationItemUserMessage

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 Annotation: TypeAlias = "FileCitationAnnotation | FilePathAnnotation"
 """Schema: MessageContentTextObject.text.annotations[]."""
 
-
 AnnotationDelta: TypeAlias = "FileCitationDeltaAnnotation | FilePathDeltaAnnotation"
 """Schema: MessageDeltaContentTextObject.text.annotations[]."""
 
@@ -197,7 +196,6 @@ MessageContent: TypeAlias = """
 """
 """Schema: MessageObject.content[]."""
 
-
 MessageContentDelta: TypeAlias = """
     ImageFileDeltaBlock
     | TextDeltaBlock
@@ -341,7 +339,6 @@ RunStatus: TypeAlias = """
     ]
 """
 """Schema: RunObject.status."""
-
 
 RunTool: TypeAlias = "CodeInterpreterTool | FileSearchTool | FunctionTool"
 """Schema: RunObject.tools[]."""

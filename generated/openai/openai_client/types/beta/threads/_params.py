@@ -39,7 +39,6 @@ CreateMessageRequestAttachmentToolParam: TypeAlias = """
 """
 """Schema: CreateMessageRequest.attachments(0)[].tools[]."""
 
-
 CreateRunRequestToolUnionParam: TypeAlias = """
     CodeInterpreterToolParam
     | FileSearchToolParam

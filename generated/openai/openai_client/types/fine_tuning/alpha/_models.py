@@ -65,7 +65,6 @@ GraderValidateResponseGrader: TypeAlias = """
     | MultiGrader
 """
 """Schema: ValidateGraderResponse.grader."""
-
 UNIONS = {
     "GraderValidateResponseGrader": Tagged(
         "type",

@@ -43,7 +43,6 @@ RunGraderRequestGraderUnionParam: TypeAlias = """
 """
 """Schema: RunGraderRequest.grader."""
 
-
 ValidateGraderRequestGraderUnionParam: TypeAlias = """
     StringCheckGraderParam
     | TextSimilarityGraderParam

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, Required
+from typing import Literal, Required, TypeAlias
 
 from ...._core import CallOptions
 
@@ -29,3 +29,6 @@ class PermissionRetrieveParams(CallOptions, total=False):
     """How many items a page has at most. Default 10."""
     order: Literal["ascending", "descending"]
     """`asc` for oldest first, `desc` for newest first. Default `descending`."""
+
+
+PermissionListParams: TypeAlias = "PermissionRetrieveParams"

@@ -270,7 +270,6 @@ class RunStepUsage(Model):
 ToolCall: TypeAlias = "CodeInterpreterToolCall | FileSearchToolCall | FunctionToolCall"
 """Schema: RunStepDetailsToolCallsObject.tool_calls[]."""
 
-
 ToolCallDelta: TypeAlias = """
     CodeInterpreterToolCallDelta
     | FileSearchToolCallDelta

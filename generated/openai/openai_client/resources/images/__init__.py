@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, operation
-from ..helpers.images import ImageFlows
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
+from ...helpers.images import ImageFlows
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
     from typing import Any, ClassVar, Literal, Unpack, overload
 
-    from .._core import (
+    from ..._core import (
         Async,
         AsyncRaw,
         AsyncStream,
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
         Sync,
         View,
     )
-    from ..types._models import ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse
-    from ..types._params import ImageCreateVariationParams, ImageEditParams, ImageGenerateParams
+    from ...types._models import ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse
+    from ...types._params import ImageCreateVariationParams, ImageEditParams, ImageGenerateParams
+    from .edits import Edits
+    from .variations import Variations
 
 _CREATE_VARIATION = Endpoint(
     "POST",
@@ -68,6 +70,18 @@ class Images(ImageFlows[E], Resource[E]):
     if TYPE_CHECKING:
         with_raw_response: ClassVar[View[Images[Raw], Images[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Images[Streamed], Images[AsyncStreamed]]]
+
+    @branch
+    def edits(self) -> Edits[E]:
+        from .edits import Edits
+
+        return Edits(self._engine)
+
+    @branch
+    def variations(self) -> Variations[E]:
+        from .variations import Variations
+
+        return Variations(self._engine)
 
     @operation
     def create_variation(self, **params: Unpack[ImageCreateVariationParams]) -> Request[ImagesResponse]:
@@ -225,3 +239,6 @@ class Images(ImageFlows[E], Resource[E]):
     def generate(self, **params: Any) -> Any:
         """Make images from a text. Source: `POST /images/generations` (createImage)."""
         return self._run(_GENERATE.call(params))
+
+    create = generate
+    """The same as `client.images.generate`."""
