@@ -382,13 +382,13 @@ class TestDeadlines:
         import time
 
         timeouts = core("timeouts")
-        for given, wanted in (
+        for asked, wanted in (
             (600, (3, 3, 3, 3)),
             (None, (3, 3, 3, 3)),
             (1, (1, 1, 1, 1)),
             (httpx.Timeout(9, connect=1, pool=None), (1, 3, 3, 3)),
         ):
-            clipped = timeouts.clipped(timeouts.phases(given), time.monotonic() + 3)
+            clipped = timeouts.clipped(timeouts.phases(asked), time.monotonic() + 3)
             assert [round(clipped[name], 1) for name in timeouts.PHASES] == list(wanted)
 
     def test_asking_for_a_key_takes_time_too(self, ask: Any, core: Any) -> None:
