@@ -166,7 +166,7 @@ def test_errors_travel(errors: Any, again: Any) -> None:
         errors.APITimeoutError(request),
         errors.IncompleteStreamError(request=request, received=3),
         errors.OAuthError(response=answered(401, b""), body={"error": "e"}),
-        errors.LengthFinishReasonError(completion=None),
+        errors.ContentFilterFinishReasonError(completion="c"),
         errors.WebSocketConnectionClosedError("m", unsent_messages=["a"]),
         errors.InvalidWebhookSignatureError("m"),
     ):
