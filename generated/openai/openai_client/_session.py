@@ -11,7 +11,7 @@ from ._core.session import Session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
     from ._core import Call
@@ -111,11 +111,6 @@ class OpenAISession(Session):
         if asked is None:
             return ("ApiKeyAuth",)
         return tuple(_SCHEMES.get(name, name) for name, wanted in asked.items() if wanted)
-
-    def known_secrets(self) -> Iterable[str]:
-        from ._core.redact import strings
-
-        return strings((self.api_key, self.admin_api_key, self.webhook_secret))
 
     def traced(self) -> Traced:
         from ._telemetry import TRACED

@@ -36,6 +36,11 @@ class Connection:
         self.secrets: tuple[str, ...] = ()
         """Further headers that do not follow redirects to another origin."""
 
+    @property
+    def libraries(self) -> set[str]:
+        """Packages whose errors are those of the network: ours, and that of the caller's HTTP client."""
+        return {"httpx", "aiohttp", *(kind.__module__.partition(".")[0] for kind in type(self._http).__mro__)}
+
     # --- sending ----------------------------------------------------------------------------
 
     def send(self, outgoing: Outgoing) -> Any:

@@ -200,22 +200,20 @@ def of_status(response: HttpResponse) -> APIStatusError:
     return kind(said, response=response, body=error)
 
 
-def of_network(error: Exception, request: Any) -> APIConnectionError | None:
-    """The error for an exception of the HTTP library, None for all other exceptions."""
+def of_network(error: Exception, request: Any, libraries: set[str]) -> APIConnectionError | None:
+    """The error for an exception of the HTTP library, None for all others: also those that are called alike.
+
+    `libraries`: the packages that it may come from.
+    """
     from .timeouts import failure
 
-    if isinstance(error, ClientError) or not _of_library(error, request):
+    homes = {kind.__module__.partition(".")[0] for kind in type(error).__mro__}
+    if isinstance(error, ClientError) or not homes & (libraries - {"builtins"}):
         return None
     kind = failure(error)
     if kind is None:
         return None
     return APITimeoutError(request) if kind == "timeout" else APIConnectionError(request=request)
-
-
-def _of_library(error: Exception, request: Any) -> bool:
-    """Does it come from httpx, or from the library of this request? Others have classes of the same names."""
-    homes = {kind.__module__.partition(".")[0] for kind in type(request).__mro__} | {"httpx", "aiohttp"}
-    return any(kind.__module__.partition(".")[0] in homes - {"builtins"} for kind in type(error).__mro__)
 
 
 def _without(values: dict[str, Any], *names: str) -> dict[str, Any]:

@@ -86,7 +86,7 @@ def _attempts(session: Session, call: Call[Any, Any], streaming: bool, watches: 
             broken = getattr(outgoing.body, "error", None)  # HTTP libraries may wrap what a file raised
             if broken is not None:
                 raise broken from None
-            lost = errors.of_network(raised, outgoing.sent)
+            lost = errors.of_network(raised, outgoing.sent, session.connection.libraries)
             if lost is None:
                 raise
             cause, error = raised, lost
@@ -130,6 +130,7 @@ def _late(outgoing: Outgoing, failed: tuple[Attempt, ...]) -> errors.APITimeoutE
     """The deadline passed before an attempt could begin."""
     error = errors.APITimeoutError(outgoing.sent)
     error.attempts = failed
+    error.not_repeated = retry.LATE
     error.__cause__ = failed[-1].error if failed else None
     return error
 

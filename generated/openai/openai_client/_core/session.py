@@ -27,6 +27,7 @@ else:
     from .generic import Generic, T
 
 MAX_RETRIES = 2
+_NONE_COUNTS = ("timeout", "max_retries", *CONDUCT)
 
 
 class Session(Conducted):
@@ -153,7 +154,7 @@ class Session(Conducted):
         """All secrets of the client, to be kept out of what people see."""
         from .redact import strings
 
-        return strings(self.credentials)
+        return strings([getattr(self, name) for name in self.secrets])
 
     def unsigned(self, schemes: list[SchemeInfo]) -> str:
         """What to say when there is no credential for any of these."""
@@ -181,12 +182,12 @@ class Session(Conducted):
     def changed(self, changes: Mapping[str, Any]) -> dict[str, Any]:
         """Constructor arguments of a copy: these settings with some changes, on the same connection.
 
-        None changes nothing, except where it means something: no timeout at all.
+        None changes nothing, except where it means something: no timeout at all, no deadline.
         """
         given: dict[str, Any] = {
             name: value
             for name, value in changes.items()
-            if not absent(value) and (value is not None or name in ("timeout", "max_retries"))
+            if not absent(value) and (value is not None or name in _NONE_COUNTS)
         }
         settings = self.settings() | given
         for name in ("default_headers", "default_query"):

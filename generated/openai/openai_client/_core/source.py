@@ -82,7 +82,7 @@ class Source:
             error = APITimeoutError(request)
             error.add_note(self.patience.why())
             return error
-        lost = of_network(raised, request)
+        lost = of_network(raised, request, self._session.connection.libraries)
         if lost is None or isinstance(lost, APITimeoutError):
             return lost or raised
         return self.reader.incomplete("The connection broke before the stream was complete")

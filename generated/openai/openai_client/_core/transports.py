@@ -73,7 +73,7 @@ class Sender:
         found = self._ways.get(key)
         if found is None:
             if url.scheme not in ("http", "https"):
-                raise httpx.UnsupportedProtocol(f"{url} is no URL of http:// or https://")
+                raise httpx.UnsupportedProtocol(f"{url.scheme}:// is not understood: use http:// or https://")
             proxy = routes.proxy_of(url, self._proxies)
             way = (proxy, url.scheme)
             found = self._ways.get(way)
