@@ -130,6 +130,7 @@ class Body(httpx.AsyncByteStream):
             async for chunk in self._stream:
                 yield chunk
         except Exception as error:
+            await self.aclose()
             known = lost(error, self._request)
             if known is None:
                 raise

@@ -14,8 +14,6 @@ from .transports import Sender, further, limits
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
-    from .request import Outgoing
-
 
 class AsyncSender(Sender):
     """Sends on one event loop, whose end closes it."""
@@ -45,19 +43,18 @@ class AsyncSender(Sender):
 
         return Pool(routes.Route(proxy, tls, asynchronous=True))
 
-    async def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
+    def content(self, body: Any) -> Any:
+        return body.asynchronous() if hasattr(body, "asynchronous") else body
+
+    async def send(self, request: httpx.Request, secrets: tuple[str, ...]) -> httpx.Response:
         """A response whose body has not been read."""
         if self._guard is None:
             self._guard = _guard(self._ways)
             await anext(self._guard)
-        body = outgoing.body
-        if hasattr(body, "asynchronous"):
-            body = body.asynchronous()
-        outgoing.sent = request = self.request(outgoing, body)
         history: list[httpx.Response] = []
         while True:
             start = perf_counter()
-            response = await self.way(request.url).handle_async_request(request)
+            response: httpx.Response = await self.way(request.url).handle_async_request(request)
             if not isinstance(response, Answer):
                 response.request = request
                 response.stream = Timed(response, start)

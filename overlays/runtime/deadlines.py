@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .timeouts import left
+from .timeouts import clipped, left
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -21,6 +21,21 @@ def passed() -> Exception:
     return httpx.ReadTimeout("The deadline of the call has passed.")
 
 
+def send(sender: Any, request: Any, secrets: tuple[str, ...], deadline: float) -> Any:
+    """A response, by the deadline; its body ends there too.
+
+    A blocking transport that does not know of deadlines gets timeouts that end there: each is kept, but
+    headers in drips can outlast them all, and the body is looked after between its chunks.
+    """
+    request.extensions["timeout"] = clipped(request.extensions["timeout"], deadline)
+    return _bind(sender.send(request, secrets), deadline)
+
+
+async def asend(sender: Any, request: Any, secrets: tuple[str, ...], deadline: float) -> Any:
+    """A response, by the deadline; its body ends there too."""
+    return _bind(await within(deadline, sender.send, request, secrets), deadline)
+
+
 async def within(deadline: float, step: Callable[..., Awaitable[T]], *arguments: Any) -> T:
     """What the step gives; it is cancelled at the deadline."""
     from anyio import fail_after
@@ -32,13 +47,10 @@ async def within(deadline: float, step: Callable[..., Awaitable[T]], *arguments:
         raise passed() from None
 
 
-def bind(response: Any, deadline: float) -> None:
-    """Reading the body of this response ends at the deadline.
-
-    A sync transport that does not know of deadlines is asked between its chunks.
-    """
+def _bind(response: Any, deadline: float) -> Any:
     stream: Any = response.stream
     response.stream = _bound(_bases(stream.__class__))(stream, deadline)
+    return response
 
 
 class _Bound:

@@ -1,7 +1,7 @@
 """Sending without the caller's own HTTP client: requests are built here and go straight to a transport.
 
 `httpx.Client.send` costs about as much as the connection below it, and nothing of what it adds is needed
-once redirects are followed here. Measured on loopback, per call: see `benchmarks/requests.py`.
+once redirects are followed here; `benchmarks/requests.py` measures it.
 Cookies that servers set are not kept.
 """
 
@@ -33,16 +33,20 @@ class Sender:
         self._ways: dict[Any, Any] = {}
         self._accepted = accepted()
 
-    def request(self, outgoing: Outgoing, body: Any) -> httpx.Request:
+    def content(self, body: Any) -> Any:
+        """The body as this way sends it."""
+        return body
+
+    def request(self, outgoing: Outgoing) -> httpx.Request:
         """The request in httpx's form."""
+        body = self.content(outgoing.body)
         url = self._urls.get(outgoing.url)
         if url is None:
             if len(self._urls) >= URLS:
                 self._urls.clear()
             url = self._urls[outgoing.url] = httpx.URL(outgoing.url)
         pairs = self._pairs(outgoing, url)
-        seconds = clipped(phases(outgoing.timeout), outgoing.deadline)
-        extensions = {"timeout": seconds, "deadline": outgoing.deadline}
+        extensions = {"timeout": phases(outgoing.timeout), "deadline": outgoing.deadline}
         if body is not None and body.__class__ is not bytes:
             made = httpx.Request(outgoing.method, url, headers=pairs, content=body, extensions=extensions)
         else:
@@ -98,13 +102,12 @@ class SyncSender(Sender):
 
         return Pool(routes.Route(proxy, tls, asynchronous=False))
 
-    def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
+    def send(self, request: httpx.Request, secrets: tuple[str, ...]) -> httpx.Response:
         """A response whose body has not been read."""
-        outgoing.sent = request = self.request(outgoing, outgoing.body)
         history: list[httpx.Response] = []
         while True:
             start = perf_counter()
-            response = self.way(request.url).handle_request(request)
+            response: httpx.Response = self.way(request.url).handle_request(request)
             if not isinstance(response, Answer):
                 response.request = request
                 response.stream = Timed(response, start)

@@ -241,8 +241,9 @@ class TestDeadlines:
 
     def test_one_that_has_passed(self, way: Way) -> None:
         with Server([]) as server:
-            with pytest.raises(Timeout):
+            with pytest.raises(Timeout) as caught:
                 way.run(server, chat, deadline=-1)
+            assert caught.value.request.method == "POST"
             assert server.requests == []
 
     def test_one_that_holds(self, way: Way) -> None:

@@ -140,7 +140,7 @@ EXTRAS = {"fast": ("orjson>=3.9",), "aiohttp": ("httpx-aiohttp>=0.1.8",), "http2
 def extras(settings: Settings) -> list[str]:
     """Lines of TOML: each extra and what it installs."""
     found = EXTRAS | dict(settings.extras)
-    return [f"{toml(name)} = [{', '.join(map(toml, found[name]))}]" for name in found]
+    return [f"{name} = [{', '.join(map(toml, found[name]))}]" for name in found]
 
 
 def _main_scheme(api: Api) -> str:
