@@ -10,7 +10,23 @@ from .bodies import is_json, read_answer, read_body
 from .document import Document
 from .errors import GeneratorError, raise_all
 from .facts import bounds, default
-from .ir import ANY, Api, Array, Key, Note, Operation, Page, Param, Scheme, Shape, Stream, Style, Webhook
+from .ir import (
+    ANY,
+    Api,
+    Array,
+    Key,
+    Members,
+    Note,
+    Operation,
+    Page,
+    Param,
+    Resume,
+    Scheme,
+    Shape,
+    Stream,
+    Style,
+    Webhook,
+)
 from .pointers import join, lookup
 from .reach import keys, referenced
 from .shapes import Shaper
@@ -134,6 +150,7 @@ class _Reader:
             page=self.page(pointer, node, answer.shape),
             security=tuple(dict.fromkeys(s for need in security for s in need)),
             headers=tuple(sorted((node.get("x-specloom-headers") or {}).items())),
+            route=node.get("x-specloom-route") or "",
             deprecated=node.get("deprecated") is True,
             tags=tuple(node.get("tags") or ()),
             proposals=tuple(v for k in ("x-sdk-path",) if isinstance(v := node.get(k), str)),
@@ -184,6 +201,9 @@ class _Reader:
             value=said.get("value", True),
             format=said.get("format", "sse"),
             end=tuple(said.get("end") or ()),
+            enough=tuple(said.get("enough") or ()),
+            complete=Members(**said["complete"]) if "complete" in said else None,
+            resume=Resume(**said["resume"]) if "resume" in said else None,
             wrap=said.get("wrap", False),
         )
 

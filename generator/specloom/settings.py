@@ -14,7 +14,7 @@ from attrs import field, frozen
 from .errors import GeneratorError, raise_all
 from .literals import dotted, identifier
 
-_TABLES = ("package", "bases", "branches", "pages", "face", "extras")
+_TABLES = ("package", "bases", "branches", "hooks", "pages", "face", "module", "extras")
 
 
 def _empty() -> dict[str, str]:
@@ -40,10 +40,14 @@ class Settings:
     """Resource path -> `module:Class`, a further base class."""
     branches: Mapping[str, str] = field(factory=_empty)
     """Resource path -> `module:Class`, a hand-written resource."""
+    hooks: Mapping[str, str] = field(factory=_empty)
+    """Client path of an operation -> `module:Class` that sees its calls and its answers."""
     pages: Mapping[str, str] = field(factory=_empty)
     """Page style -> `module:SyncPage:AsyncPage`."""
     face: Mapping[str, str] = field(factory=_empty)
     """Public name of the package -> the module that defines it."""
+    module: Mapping[str, str] = field(factory=_empty)
+    """`home`: the module that makes the package itself a client, if any; `settings`: its words there."""
     extras: Mapping[str, tuple[str, ...]] = field(factory=_none)
     """Extra of the distribution -> what it installs, beside the extras of the runtime."""
     origin: str = "joins.toml"
@@ -69,8 +73,10 @@ class Settings:
             client=about.get("client", ""),
             bases=_table(data, "bases"),
             branches=_table(data, "branches"),
+            hooks=_table(data, "hooks"),
             pages=_table(data, "pages"),
             face=_table(data, "face"),
+            module=_table(data, "module"),
             extras=_extras(data),
         )
         raise_all(_missing(settings, folder / "package" if folder is not None else None))
@@ -123,10 +129,16 @@ def target(text: str, parts: int = 2) -> tuple[str, ...]:
 
 def _missing(settings: Settings, folder: Path | None) -> list[GeneratorError]:
     """Joins whose module or class does not exist in `folder`."""
-    wanted = [target(t) for t in (*settings.bases.values(), *settings.branches.values())]
+    wanted = [
+        target(t) for t in (*settings.bases.values(), *settings.branches.values(), *settings.hooks.values())
+    ]
     wanted += [target(t, 3) for t in settings.pages.values()]
     wanted += [target(settings.client, 3)] if settings.client else []
     wanted += [(dotted(module), identifier(name)) for name, module in settings.face.items()]
+    if settings.module:
+        home = dotted(settings.module.get("home", ""))
+        wanted += [(home, identifier(name)) for name in settings.module.get("settings", "").split()]
+        wanted += [(home, "__getattr__")]
     errors: list[GeneratorError] = []
     known: dict[str, set[str]] = {}
     for module, *names in wanted:

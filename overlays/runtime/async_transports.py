@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from . import redirects, routes
-from .exchanged import Answer, Timed
+from .exchanged import finished
 from .transports import Sender, further, limits
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
+
+    from .request import Outgoing
 
 
 class AsyncSender(Sender):
@@ -29,7 +31,8 @@ class AsyncSender(Sender):
         """Has it been closed, or its loop?"""
         if self._library == "asyncio" and self._loop.is_closed():
             return True
-        return self._guard is not None and self._guard.ag_frame is None
+        guard: Any = self._guard
+        return guard is not None and guard.ag_frame is None
 
     def made(self, proxy: str | None, tls: bool) -> Any:
         if self._http2 or self._library != "asyncio":
@@ -46,19 +49,18 @@ class AsyncSender(Sender):
     def content(self, body: Any) -> Any:
         return body.asynchronous() if hasattr(body, "asynchronous") else body
 
-    async def send(self, request: httpx.Request, secrets: tuple[str, ...]) -> httpx.Response:
+    async def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> httpx.Response:
         """A response whose body has not been read."""
         if self._guard is None:
             self._guard = _guard(self._ways)
             await anext(self._guard)
+        request: httpx.Request = outgoing.sent
         history: list[httpx.Response] = []
         while True:
             start = perf_counter()
             response: httpx.Response = await self.way(request.url).handle_async_request(request)
-            if not isinstance(response, Answer):
-                response.request = request
-                response.stream = Timed(response, start)
-            if not redirects.leads_on(response):
+            finished(response, request, start)
+            if not redirects.leads_on(response, outgoing):
                 response.history = history
                 return response
             await response.aread()

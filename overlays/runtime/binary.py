@@ -64,14 +64,14 @@ class HttpxBinaryResponseContent:
         return self.response.iter_raw(chunk_size)
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write all bytes to a file, piece by piece."""
-        with open(file, "wb") as target:
-            for piece in self.response.iter_bytes():
-                target.write(piece)
+        """Write all bytes to a file, which appears whole or not at all."""
+        self.stream_to_file(file)
 
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
-        """`write_to_file` under its older name."""
-        self.write_to_file(file)
+        """`write_to_file` in pieces of a size."""
+        from .landing import save
+
+        save(self.response.iter_bytes(chunk_size), file)
 
     def close(self) -> None:
         """Release the connection."""
@@ -98,15 +98,10 @@ class HttpxBinaryResponseContent:
         return self.response.aiter_raw(chunk_size)
 
     async def astream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write all bytes to a file, piece by piece; writing happens in a thread."""
-        from asyncio import to_thread
+        """Write all bytes to a file, which appears whole or not at all; the disk is waited for in threads."""
+        from .landing import asave
 
-        target = await to_thread(open, file, "wb")
-        try:
-            async for piece in self.response.aiter_bytes(chunk_size):
-                await to_thread(target.write, piece)
-        finally:
-            await to_thread(target.close)
+        await asave(self.response.aiter_bytes(chunk_size), file)
 
     async def aclose(self) -> None:
         """Release the connection."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from .annotations import Tree
+    from .fields import Field
 
     Decoder: TypeAlias = Callable[[Any], Any]
 
@@ -41,13 +42,22 @@ class Shape:
 _NOTHING = Shape()
 
 
-def decoder(spec: str) -> Decoder:
-    """The decoder of an answer: "types.chat._models:ChatCompletion", "types._models:list[Batch]"."""
+def decoder(spec: Any) -> Decoder:
+    """The decoder of an answer: "types.chat._models:ChatCompletion", "types._models:list[Batch]", or a type."""
     found = _by_spec.get(spec)
     if found is None:
+        if not isinstance(spec, str):
+            from .casts import of_type
+
+            return of_type(spec)
         path, _, text = spec.partition(":")
         found = _by_spec[spec] = decoder_of(_shape(read(text), lazy.module(path), ()))
     return found
+
+
+def field_decoder(field: Field) -> Decoder:
+    """The decoder of one field."""
+    return decoder_of(_shape(read(field.annotation), field.home, ()))
 
 
 def decode(spec: str, value: Any) -> Any:

@@ -41,20 +41,20 @@ class Connection:
     def send(self, outgoing: Outgoing) -> Any:
         """A response whose body has not been read."""
         sender = self._sender(None)
-        outgoing.sent = request = sender.request(outgoing)
+        outgoing.sent = sender.request(outgoing)
         if outgoing.deadline is None:
-            return sender.send(request, self.secrets)
-        return load("_core.deadlines:send")(sender, request, self.secrets, outgoing.deadline)
+            return sender.send(outgoing, self.secrets)
+        return load("_core.deadlines:send")(sender, outgoing, self.secrets)
 
     async def asend(self, outgoing: Outgoing) -> Any:
         """A response whose body has not been read."""
         from .loops import running
 
         sender = self._sender(running())
-        outgoing.sent = request = sender.request(outgoing)
+        outgoing.sent = sender.request(outgoing)
         if outgoing.deadline is None:
-            return await sender.send(request, self.secrets)
-        return await load("_core.deadlines:asend")(sender, request, self.secrets, outgoing.deadline)
+            return await sender.send(outgoing, self.secrets)
+        return await load("_core.deadlines:asend")(sender, outgoing, self.secrets)
 
     def _sender(self, loop: Any) -> Any:
         """What sends in this process and on this loop."""
@@ -88,6 +88,11 @@ class Connection:
         self._process = os.getpid()
 
     # --- the end ----------------------------------------------------------------------------
+
+    @property
+    def owned(self) -> bool:
+        """Is what sends ours, not the caller's?"""
+        return self._http is None
 
     @property
     def is_closed(self) -> bool:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
     from typing import TypeVar
 
+    from .request import Outgoing
+
     T = TypeVar("T")
 
 
@@ -21,19 +23,22 @@ def passed() -> Exception:
     return httpx.ReadTimeout("The deadline of the call has passed.")
 
 
-def send(sender: Any, request: Any, secrets: tuple[str, ...], deadline: float) -> Any:
-    """A response, by the deadline; its body ends there too.
+def send(sender: Any, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
+    """A response, by the request's deadline; its body ends there too.
 
     A blocking transport that does not know of deadlines gets timeouts that end there: each is kept, but
     headers in drips can outlast them all, and the body is looked after between its chunks.
     """
-    request.extensions["timeout"] = clipped(request.extensions["timeout"], deadline)
-    return _bind(sender.send(request, secrets), deadline)
+    assert outgoing.deadline is not None
+    extensions = outgoing.sent.extensions
+    extensions["timeout"] = clipped(extensions["timeout"], outgoing.deadline)
+    return _bind(sender.send(outgoing, secrets), outgoing.deadline)
 
 
-async def asend(sender: Any, request: Any, secrets: tuple[str, ...], deadline: float) -> Any:
-    """A response, by the deadline; its body ends there too."""
-    return _bind(await within(deadline, sender.send, request, secrets), deadline)
+async def asend(sender: Any, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
+    """A response, by the request's deadline; its body ends there too."""
+    assert outgoing.deadline is not None
+    return _bind(await within(outgoing.deadline, sender.send, outgoing, secrets), outgoing.deadline)
 
 
 async def within(deadline: float, step: Callable[..., Awaitable[T]], *arguments: Any) -> T:

@@ -10,22 +10,33 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, NoReturn
 
-OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
+    from .protocols import HttpResponse
+
+OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "idle_timeout", "on_progress")
 
 
 class StreamInfo:
-    """How an operation streams: the type of its events, the argument that switches it on, its end."""
+    """How an operation streams: the type of its events, the argument that switches it on, its end.
 
-    __slots__ = ("end", "event", "flag", "format", "value", "wrap")
+    Two things show that nothing is missing although more may come: types of events (`enough`), or that `each`
+    member of a list in the events, told apart `by` a key, `has` had a field (`complete`).
+    `resume`: how a broken stream goes on: the `path` to ask with the `flag`, where events have the `id` for
+    it and the `cursor`, and the `parameter` that takes the cursor.
+    """
+
+    __slots__ = ("complete", "end", "enough", "event", "flag", "format", "resume", "value", "wrap")
 
     def __init__(
         self,
-        event: str,
+        event: Any,
         *,
         flag: str = "",
         value: Any = True,
         format: str = "sse",
         end: tuple[str, ...] = (),
+        enough: tuple[str, ...] = (),
+        complete: Mapping[str, str] | None = None,
+        resume: Mapping[str, str] | None = None,
         wrap: bool = False,
     ) -> None:
         self.event = event
@@ -33,11 +44,31 @@ class StreamInfo:
         self.value = value
         self.format = format
         self.end = end
+        self.enough = enough
+        self.complete = complete
+        self.resume = resume
         self.wrap = wrap
 
 
+class Hook:
+    """What is special about one operation. An overlay derives its own and names it in `[hooks]`."""
+
+    @staticmethod
+    def prepare(call: Call[Any, Any]) -> None:
+        """Change a call before it is made."""
+
+    @staticmethod
+    def finish(call: Call[Any, Any], value: Any, response: HttpResponse) -> Any:
+        """The value in place of the one that was decoded."""
+        return value
+
+
 class Endpoint:
-    """One operation; names of arguments come as words, `!` marks the required ones."""
+    """One operation; names of arguments come as words, `!` marks the required ones.
+
+    Types (`answer`, `page`, the event of a stream) come as text, so that their modules load late; where
+    no document describes the operation they may be types themselves.
+    """
 
     def __init__(
         self,
@@ -56,12 +87,13 @@ class Endpoint:
         encoding: Mapping[str, str] | None = None,
         const_query: tuple[tuple[str, str], ...] = (),
         headers: Mapping[str, str] | None = None,
-        answer: str | None = None,
-        page: str = "",
+        answer: Any = None,
+        page: Any = "",
         stream: StreamInfo | None = None,
         security: tuple[str, ...] = (),
         accept: str = "",
         path_style: Mapping[str, str] | None = None,
+        hook: str = "",
     ) -> None:
         self.method = method
         self.path = path
@@ -75,6 +107,7 @@ class Endpoint:
         self.security = security
         self.accept = accept
         self.path_style = path_style or {}
+        self.hook = hook
         self.whole = whole
         self.members = bool(body) and not whole
         """The body is an object, sent even when it is empty."""
@@ -93,6 +126,8 @@ class Endpoint:
     def _learn(self) -> dict[str, tuple[str, str, str]]:
         """The argument table, made on the first call: name -> place, name on the wire, style."""
         table = {name: ("option", name, "") for name in OPTIONS}
+        if self.stream is not None and self.stream.resume is not None:
+            table["resume"] = ("option", "resume", "")
         required: list[str] = []
         for place, words in self._words.items():
             for word in words.split():
@@ -141,7 +176,16 @@ class Endpoint:
         stream = self.stream
         if stream is not None:
             call.streaming = not stream.flag or params.get(stream.flag) == stream.value
+        if self.hook:
+            self.hooked().prepare(call)
         return call
+
+    def hooked(self) -> type[Hook]:
+        """The hand-written class that sees the calls and answers of this operation."""
+        from .lazy import load
+
+        found: type[Hook] = load(self.hook)
+        return found
 
     def _unknown(self, name: str) -> NoReturn:
         from .mistakes import unknown

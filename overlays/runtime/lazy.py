@@ -119,4 +119,4 @@ def typed(home: ModuleType, name: str) -> Any:
         return value
     from .aliases import evaluate
 
-    return evaluate(home, value)
+    return evaluate(home, name)

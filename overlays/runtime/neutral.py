@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         default_query: Query
         set_default_query: Query
         http_client: HttpClient | AsyncHttpClient
+        pickle_keys: bool
 
 
 class ClientBase(SyncCore):
@@ -53,9 +54,13 @@ class ClientBase(SyncCore):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: HttpClient | None = None,
+        pickle_keys: bool = False,
         http2: bool = False,
     ) -> None:
-        """Every setting has a default; `credentials` are by name of the authentication scheme."""
+        """Every setting has a default; `credentials` are by name of the authentication scheme.
+
+        `pickle_keys`: keys go along when the client is pickled; else only functions that give keys do.
+        """
         session = Session(
             self._api,
             asynchronous=False,
@@ -66,6 +71,7 @@ class ClientBase(SyncCore):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            pickle_keys=pickle_keys,
             http2=http2,
         )
         super().__init__(Sync(session))
@@ -95,9 +101,13 @@ class AsyncClientBase(AsyncCore):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: AsyncHttpClient | None = None,
+        pickle_keys: bool = False,
         http2: bool = False,
     ) -> None:
-        """Every setting has a default; `credentials` are by name of the authentication scheme."""
+        """Every setting has a default; `credentials` are by name of the authentication scheme.
+
+        `pickle_keys`: keys go along when the client is pickled; else only functions that give keys do.
+        """
         session = Session(
             self._api,
             asynchronous=True,
@@ -108,6 +118,7 @@ class AsyncClientBase(AsyncCore):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            pickle_keys=pickle_keys,
             http2=http2,
         )
         super().__init__(Async(session))

@@ -42,12 +42,11 @@ class Passed:
         """The body as this way sends it."""
         return body
 
-    def leads_on(self, response: Any, history: list[Any]) -> bool:
-        """Is it a redirect that the client would follow?"""
+    def leads_on(self, response: Any, history: list[Any], outgoing: Outgoing) -> bool:
+        """Is it a redirect that the caller, or else the client, wants to follow?"""
         response.history = list(history)
-        return getattr(response, "next_request", None) is not None and bool(
-            getattr(self._http, "follow_redirects", False)
-        )
+        wanted = outgoing.sending.get("follow_redirects", getattr(self._http, "follow_redirects", False))
+        return bool(wanted) and getattr(response, "next_request", None) is not None
 
     def further(self, request: Any, response: Any, history: list[Any], secrets: tuple[str, ...]) -> Any:
         """The request that a redirect asks for."""
@@ -63,11 +62,12 @@ class Passed:
 class SyncPassed(Passed):
     """Sends in a blocking way."""
 
-    def send(self, request: Any, secrets: tuple[str, ...]) -> Any:
+    def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
         """A response whose body has not been read."""
+        request = outgoing.sent
         history: list[Any] = []
         response = self._http.send(request, stream=True, follow_redirects=False)
-        while self.leads_on(response, history):
+        while self.leads_on(response, history, outgoing):
             response.read()
             request = self.further(request, response, history, secrets)
             response = self._http.send(request, stream=True, follow_redirects=False, auth=None)
@@ -80,11 +80,12 @@ class AsyncPassed(Passed):
     def content(self, body: Any) -> Any:
         return body.asynchronous() if hasattr(body, "asynchronous") else body
 
-    async def send(self, request: Any, secrets: tuple[str, ...]) -> Any:
+    async def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
         """A response whose body has not been read."""
+        request = outgoing.sent
         history: list[Any] = []
         response = await self._http.send(request, stream=True, follow_redirects=False)
-        while self.leads_on(response, history):
+        while self.leads_on(response, history, outgoing):
             await response.aread()
             request = self.further(request, response, history, secrets)
             response = await self._http.send(request, stream=True, follow_redirects=False, auth=None)

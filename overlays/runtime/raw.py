@@ -82,12 +82,14 @@ class _Response(Generic[T]):
 
     def _value(self, to: Any) -> Any:
         if to not in self._parsed:
-            from . import results
-
             if to is None:
-                self._parsed[to] = results.answer(self._engine, self._call, self.http_response)
+                from .results import answer
+
+                self._parsed[to] = answer(self._engine, self._call, self.http_response)
             else:
-                self._parsed[to] = results.cast(self._engine, to, self.http_response)
+                from .casts import cast
+
+                self._parsed[to] = cast(self._engine, to, self.http_response)
         return self._parsed[to]
 
 
@@ -125,7 +127,8 @@ class RawResponse(_Response[T]):
 
     def close(self) -> None:
         """Release the connection; only streams hold one."""
-        self.http_response.close()
+        if not self.is_closed:
+            self.http_response.close()
 
 
 class StreamedResponse(RawResponse[T]):
@@ -164,10 +167,10 @@ class StreamedResponse(RawResponse[T]):
         return self.http_response.iter_lines()
 
     def stream_to_file(self, file: Any, *, chunk_size: int | None = None) -> None:
-        """Write the body to a file, piece by piece."""
-        with open(file, "wb") as target:
-            for piece in self.iter_bytes(chunk_size):
-                target.write(piece)
+        """Write the body to a file, which appears whole or not at all."""
+        from .landing import save
+
+        save(self.iter_bytes(chunk_size), file)
 
 
 class AsyncStreamedResponse(_Response[T]):
@@ -206,10 +209,10 @@ class AsyncStreamedResponse(_Response[T]):
         return self.http_response.aiter_lines()
 
     async def stream_to_file(self, file: Any, *, chunk_size: int | None = None) -> None:
-        """Write the body to a file, piece by piece."""
-        from .binary import HttpxBinaryResponseContent
+        """Write the body to a file, which appears whole or not at all."""
+        from .landing import asave
 
-        await HttpxBinaryResponseContent(self.http_response).astream_to_file(file, chunk_size=chunk_size)
+        await asave(self.iter_bytes(chunk_size), file)
 
     async def close(self) -> None:
         """Release the connection."""

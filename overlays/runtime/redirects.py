@@ -7,6 +7,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
+    from .request import Outgoing
+
 STATUSES = (301, 302, 303, 307, 308)
 MOST = 20
 SECRETS = (
@@ -19,9 +21,13 @@ SECRETS = (
 )
 
 
-def leads_on(response: Any) -> bool:
-    """Is it a redirect?"""
-    return response.status_code in STATUSES and "location" in response.headers
+def leads_on(response: Any, outgoing: Outgoing) -> bool:
+    """Is it a redirect that is to be followed?"""
+    return (
+        response.status_code in STATUSES
+        and "location" in response.headers
+        and bool(outgoing.sending.get("follow_redirects", True))
+    )
 
 
 def method(response: Any, before: str) -> str:

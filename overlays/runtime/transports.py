@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from . import redirects, routes
-from .exchanged import Answer, Timed
+from .exchanged import finished
 from .timeouts import clipped, phases
 
 if TYPE_CHECKING:
@@ -102,16 +102,15 @@ class SyncSender(Sender):
 
         return Pool(routes.Route(proxy, tls, asynchronous=False))
 
-    def send(self, request: httpx.Request, secrets: tuple[str, ...]) -> httpx.Response:
+    def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> httpx.Response:
         """A response whose body has not been read."""
+        request: httpx.Request = outgoing.sent
         history: list[httpx.Response] = []
         while True:
             start = perf_counter()
             response: httpx.Response = self.way(request.url).handle_request(request)
-            if not isinstance(response, Answer):
-                response.request = request
-                response.stream = Timed(response, start)
-            if not redirects.leads_on(response):
+            finished(response, request, start)
+            if not redirects.leads_on(response, outgoing):
                 response.history = history
                 return response
             response.read()

@@ -9,8 +9,19 @@ API = ApiInfo(
     title="OpenAI API",
     server="https://api.openai.com/v1",
     array_style="brackets",
-    schemes=(
-        SchemeInfo("AdminApiKeyAuth", "bearer"),
-        SchemeInfo("ApiKeyAuth", "bearer"),
-    ),
+    schemes=(SchemeInfo("AdminApiKeyAuth", "bearer"), SchemeInfo("ApiKeyAuth", "bearer")),
+    routes={
+        "deployment": frozenset(
+            (
+                "/audio/speech",
+                "/audio/transcriptions",
+                "/audio/translations",
+                "/chat/completions",
+                "/completions",
+                "/embeddings",
+                "/images/edits",
+                "/images/generations",
+            )
+        )
+    },
 )

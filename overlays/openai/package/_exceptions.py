@@ -12,6 +12,7 @@ from ._core.errors import (
     BadRequestError,
     ClientError as OpenAIError,
     ConflictError,
+    IncompleteStreamError,
     InternalServerError,
     NotFoundError,
     PermissionDeniedError,
@@ -23,6 +24,11 @@ from ._core.errors import (
 OpenAIError.__name__ = OpenAIError.__qualname__ = "OpenAIError"
 OpenAIError.__module__ = __name__
 
+
+class InvalidWebhookSignatureError(ValueError):
+    """A webhook delivery is not genuine, or too old or too new to be taken for it."""
+
+
 __all__ = [
     "APIConnectionError",
     "APIError",
@@ -32,7 +38,9 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "IncompleteStreamError",
     "InternalServerError",
+    "InvalidWebhookSignatureError",
     "NotFoundError",
     "OpenAIError",
     "PermissionDeniedError",

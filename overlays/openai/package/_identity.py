@@ -7,20 +7,35 @@ import platform
 from . import __version__
 from ._core.loops import library
 
+_lines: dict[tuple[bool, bool], dict[str, tuple[str, str]]] = {}
+"""Made once: nothing in them changes while the program runs."""
 
-def identity(asynchronous: bool) -> dict[str, str]:
-    """Constant headers of a client."""
-    agent = "AsyncOpenAI/Python" if asynchronous else "OpenAI/Python"
+
+def lines(asynchronous: bool, platform_headers: bool) -> dict[str, tuple[str, str]]:
+    """Constant headers of a client, name and value by lower-case name; a new dict."""
+    found = _lines.get((asynchronous, platform_headers))
+    if found is None:
+        name = "AsyncOpenAI/Python" if asynchronous else "OpenAI/Python"
+        headers = {"Accept": "application/json", "User-Agent": f"{name} {__version__}"}
+        if platform_headers:
+            headers |= _of_platform()
+        found = {name.lower(): (name, value) for name, value in headers.items()}
+        _lines[asynchronous, platform_headers] = found
+    headers_now = dict(found)
+    if asynchronous and platform_headers:
+        headers_now["x-stainless-async"] = ("X-Stainless-Async", f"async:{library() or 'false'}")
+    return headers_now
+
+
+def _of_platform() -> dict[str, str]:
     return {
-        "Accept": "application/json",
-        "User-Agent": f"{agent} {__version__}",
         "X-Stainless-Lang": "python",
         "X-Stainless-Package-Version": __version__,
         "X-Stainless-OS": _system(),
         "X-Stainless-Arch": _machine(),
         "X-Stainless-Runtime": platform.python_implementation(),
         "X-Stainless-Runtime-Version": platform.python_version(),
-        "X-Stainless-Async": f"async:{library() or 'false'}" if asynchronous else "false",
+        "X-Stainless-Async": "false",
         "X-Stainless-Retry-Count": "0",
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Callable
     from typing import Any, Generic, TypeAlias, TypeVar
 
     from .binary import HttpxBinaryResponseContent
@@ -23,7 +23,9 @@ else:
 class Call(Generic[S_co, A_co]):
     """One request, typed by what a sync and an async caller receive for it."""
 
-    __slots__ = ("body", "cookies", "endpoint", "headers", "options", "path", "query", "streaming")
+    __slots__ = (
+        "body", "cookies", "endpoint", "finish", "headers", "options", "packed", "path", "query", "streaming"
+    )  # fmt: skip
 
     endpoint: Endpoint
     path: str
@@ -35,6 +37,10 @@ class Call(Generic[S_co, A_co]):
     body: Any
     """A dict of members, the whole body, or None when there is none."""
     options: dict[str, Any]
+    packed: bool
+    """A hook asked for a packed form of the answer, which it unpacks."""
+    finish: Callable[[Any], Any] | None
+    """What a helper makes of the value; streams are not its business."""
     streaming: bool
 
     def __init__(self, endpoint: Endpoint, path: str) -> None:
@@ -45,10 +51,14 @@ class Call(Generic[S_co, A_co]):
         self.cookies = {}
         self.body = None
         self.options = {}
+        self.packed = False
+        self.finish = None
         self.streaming = False
 
     def __repr__(self) -> str:
-        return f"<Call {self.endpoint.method} {self.path}>"
+        from .redact import shown
+
+        return f"<Call {self.endpoint.method} {shown(self.path)}>"
 
     def again(self, query: dict[str, Any]) -> Call[S_co, A_co]:
         """The same call with other query parameters: how a list goes on."""
@@ -56,6 +66,10 @@ class Call(Generic[S_co, A_co]):
         for name in self.__slots__[:-1]:
             setattr(other, name, getattr(self, name))
         other.query = {**self.query, **{name: (value, "") for name, value in query.items()}}
+        extra = self.options.get("extra_query")
+        if extra:  # it would win over where the list has come to
+            kept = {name: value for name, value in extra.items() if name not in query}
+            other.options = {**self.options, "extra_query": kept}
         return other
 
 

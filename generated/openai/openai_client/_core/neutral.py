@@ -13,9 +13,10 @@ from .session import MAX_RETRIES, Session, Setting
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any, ClassVar, Self, TypeAlias, TypedDict, Unpack
+    from typing import Any, ClassVar, Self, TypeAlias, Unpack
 
     from .api import ApiInfo
+    from .conduct import Conduct
     from .options import Headers, Query, TimeoutTypes
     from .protocols import AsyncHttpClient, HttpClient
     from .sentinels import NotGiven
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     Credential: TypeAlias = str | tuple[str, str] | Callable[[], Any] | None
     """A key or token, (user, password), or a function that gives a key before each attempt."""
 
-    class CopyOptions(TypedDict, total=False):
+    class CopyOptions(Conduct, total=False):
         """Settings of a client's copy; what is left out stays as it is."""
 
         credentials: Mapping[str, Credential]
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         default_query: Query
         set_default_query: Query
         http_client: HttpClient | AsyncHttpClient
+        pickle_keys: bool
 
 
 class ClientBase(SyncCore):
@@ -53,8 +55,14 @@ class ClientBase(SyncCore):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: HttpClient | None = None,
+        pickle_keys: bool = False,
+        http2: bool = False,
+        **conduct: Unpack[Conduct],
     ) -> None:
-        """Every setting has a default; `credentials` are by name of the authentication scheme."""
+        """Every setting has a default; `credentials` are by name of the authentication scheme.
+
+        `pickle_keys`: keys go along when the client is pickled; else only functions that give keys do.
+        """
         session = Session(
             self._api,
             asynchronous=False,
@@ -65,6 +73,9 @@ class ClientBase(SyncCore):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            pickle_keys=pickle_keys,
+            http2=http2,
+            **conduct,
         )
         super().__init__(Sync(session))
 
@@ -93,8 +104,14 @@ class AsyncClientBase(AsyncCore):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: AsyncHttpClient | None = None,
+        pickle_keys: bool = False,
+        http2: bool = False,
+        **conduct: Unpack[Conduct],
     ) -> None:
-        """Every setting has a default; `credentials` are by name of the authentication scheme."""
+        """Every setting has a default; `credentials` are by name of the authentication scheme.
+
+        `pickle_keys`: keys go along when the client is pickled; else only functions that give keys do.
+        """
         session = Session(
             self._api,
             asynchronous=True,
@@ -105,6 +122,9 @@ class AsyncClientBase(AsyncCore):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            pickle_keys=pickle_keys,
+            http2=http2,
+            **conduct,
         )
         super().__init__(Async(session))
 

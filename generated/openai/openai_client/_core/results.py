@@ -8,6 +8,7 @@ from .errors import APIResponseValidationError, request_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from .call import Call
@@ -17,11 +18,22 @@ if TYPE_CHECKING:
 
 def answer(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
     """The value of a call; the body has been read, unless the call streams."""
+    value = _promised(engine, call, response)
+    if call.streaming:
+        return value
+    if call.endpoint.hook:
+        value = call.endpoint.hooked().finish(call, value, response)
+    return value if call.finish is None else marked(call.finish(value), response)
+
+
+def _promised(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
     endpoint = call.endpoint
     if call.streaming:
         from .stream import AsyncStream, Stream
 
-        kind: Any = AsyncStream if engine.session.asynchronous else Stream
+        kind: Any = call.options.get("stream_cls") or (
+            AsyncStream if engine.session.asynchronous else Stream
+        )
         return kind(response, call, engine.session)
     wanted = endpoint.answer
     if wanted == "binary":
@@ -32,9 +44,18 @@ def answer(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -
         return response.text
     if endpoint.page:
         return page(engine, call, response)
+    if wanted.__class__ is not str and wanted is not None:
+        from .casts import cast
+
+        return cast(engine, wanted, response)
     if wanted is None or not response.content:
         return None
-    return marked(decoder(wanted)(json(engine, response)), response)
+    data = json(engine, response)
+    if engine.session.strict:
+        from .strict import check
+
+        checked(response, data, lambda: check(wanted, data))
+    return marked(decoder(wanted)(data), response)
 
 
 def json(engine: Sync | Async, response: HttpResponse) -> Any:
@@ -43,7 +64,7 @@ def json(engine: Sync | Async, response: HttpResponse) -> Any:
 
     try:
         return loads(response.content)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         if engine.session.strict or "json" in response.headers.get("content-type", "json"):
             raise APIResponseValidationError(
                 response, response.text, message="The answer is not valid JSON."
@@ -53,23 +74,26 @@ def json(engine: Sync | Async, response: HttpResponse) -> Any:
 
 def page(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
     """One page of a list, able to fetch the next."""
-    path, sync, asynchronous = call.endpoint.page.split(":")
-    kind = lazy.load(f"{path}:{asynchronous if engine.session.asynchronous else sync}")
+    kind: Any = call.endpoint.page
+    if isinstance(kind, str):
+        path, sync, asynchronous = kind.split(":")
+        kind = lazy.load(f"{path}:{asynchronous if engine.session.asynchronous else sync}")
     item = decoder(call.endpoint.answer) if call.endpoint.answer else None
-    return marked(kind._of(json(engine, response), item, engine, call), response)
+    data = json(engine, response)
+    if engine.session.strict:
+        checked(response, data, lambda: kind._check(data, call.endpoint.answer))
+    return marked(kind._of(data, item, engine, call), response)
 
 
-def cast(engine: Sync | Async, to: Any, response: HttpResponse) -> Any:
-    """A response as something else than the operation promises."""
-    from .codec import of_class
-    from .model import Model
+def checked(response: HttpResponse, data: Any, check: Callable[[], None]) -> None:
+    """Run a check; a mismatch becomes the error that callers know."""
+    from .strict import Mismatch
 
-    if to is str:
-        return response.text
-    if to is bytes:
-        return response.content
-    value = json(engine, response)
-    return marked(of_class(to)(value), response) if isinstance(to, type) and issubclass(to, Model) else value
+    try:
+        check()
+    except Mismatch as mismatch:
+        message = f"The answer is not what it should be: {mismatch}"
+        raise APIResponseValidationError(response, data, message=message) from mismatch
 
 
 def marked(value: Any, response: HttpResponse) -> Any:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._core import TYPE_CHECKING, E, Endpoint, Resource, operation
+from ..helpers.batches import BatchFlows
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -13,9 +14,7 @@ if TYPE_CHECKING:
     from ..types._models import Batch
     from ..types._params import BatchCreateParams, BatchListParams
 
-_CANCEL = Endpoint(
-    "POST", "/batches/{batch_id}/cancel", answer="types._models:Batch", security=("ApiKeyAuth",)
-)
+_CANCEL = Endpoint("POST", "/batches/{batch_id}/cancel", answer="types._models:Batch", security=("ApiKeyAuth",))
 
 _CREATE = Endpoint(
     "POST",
@@ -37,8 +36,8 @@ _LIST = Endpoint(
 _RETRIEVE = Endpoint("GET", "/batches/{batch_id}", answer="types._models:Batch", security=("ApiKeyAuth",))
 
 
-class Batches(Resource[E]):
-    """Calls of `client.batches`."""
+class Batches(BatchFlows[E], Resource[E]):
+    """Many requests at once, answered within a day at a lower price."""
 
     _path = "batches"
     if TYPE_CHECKING:
@@ -47,20 +46,23 @@ class Batches(Resource[E]):
 
     @operation
     def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Request[Batch]:
-        """Source: `POST /batches/{batch_id}/cancel` (cancelBatch)."""
+        """Stop a batch; answers that are ready are kept.
+
+        Source: `POST /batches/{batch_id}/cancel` (cancelBatch).
+        """
         return _CANCEL.call(options, batch_id)
 
     @operation
     def create(self, **params: Unpack[BatchCreateParams]) -> Request[Batch]:
-        """Source: `POST /batches` (createBatch)."""
+        """Start a batch from an uploaded file of requests. Source: `POST /batches` (createBatch)."""
         return _CREATE.call(params)
 
     @operation
     def list(self, **params: Unpack[BatchListParams]) -> CursorPages[Batch]:
-        """Source: `GET /batches` (listBatches)."""
+        """List the batches, page by page. Source: `GET /batches` (listBatches)."""
         return _LIST.call(params)
 
     @operation
     def retrieve(self, batch_id: str, **options: Unpack[CallOptions]) -> Request[Batch]:
-        """Source: `GET /batches/{batch_id}` (retrieveBatch)."""
+        """Fetch a batch. Source: `GET /batches/{batch_id}` (retrieveBatch)."""
         return _RETRIEVE.call(options, batch_id)

@@ -32,13 +32,18 @@ _CREATE = Endpoint(
     body="model! prompt! best_of echo frequency_penalty logit_bias logprobs max_tokens n "
     "presence_penalty seed stop stream stream_options suffix temperature top_p user",
     answer="types._models:Completion",
-    stream=StreamInfo("types._models:Completion", flag="stream", end=("[DONE]",)),
+    stream=StreamInfo(
+        "types._models:Completion",
+        flag="stream",
+        end=("[DONE]",),
+        complete={"each": "choices", "by": "index", "has": "finish_reason"},
+    ),
     security=("ApiKeyAuth",),
 )
 
 
 class Completions(Resource[E]):
-    """Calls of `client.completions`."""
+    """Text that goes on; the older interface."""
 
     _path = "completions"
     if TYPE_CHECKING:
@@ -49,10 +54,7 @@ class Completions(Resource[E]):
 
         @overload
         def create(
-            self: Completions[Sync],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[CompletionCreateParams],
+            self: Completions[Sync], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> Completion: ...
 
         @overload
@@ -67,10 +69,7 @@ class Completions(Resource[E]):
 
         @overload
         def create(
-            self: Completions[Async],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[CompletionCreateParams],
+            self: Completions[Async], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> Awaitable[Completion]: ...
 
         @overload
@@ -85,10 +84,7 @@ class Completions(Resource[E]):
 
         @overload
         def create(
-            self: Completions[Raw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[CompletionCreateParams],
+            self: Completions[Raw], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> RawResponse[Completion]: ...
 
         @overload
@@ -132,12 +128,9 @@ class Completions(Resource[E]):
 
         @overload
         def create(
-            self: Completions[AsyncStreamed],
-            *,
-            stream: Literal[True],
-            **params: Unpack[CompletionCreateParams],
+            self: Completions[AsyncStreamed], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
         ) -> AsyncStreamedManager[AsyncStream[Completion]]: ...
 
     def create(self, **params: Any) -> Any:
-        """Source: `POST /completions` (createCompletion)."""
+        """Ask a model to go on with a text. Source: `POST /completions` (createCompletion)."""
         return self._run(_CREATE.call(params))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._core import TYPE_CHECKING, E, Endpoint, Resource, operation
+from ..helpers.embeddings import EmbeddingFlows
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -17,12 +18,13 @@ _CREATE = Endpoint(
     "/embeddings",
     body="input! model! encoding_format dimensions user",
     answer="types._models:CreateEmbeddingResponse",
+    hook="helpers.embeddings:EmbeddingHook",
     security=("ApiKeyAuth",),
 )
 
 
-class Embeddings(Resource[E]):
-    """Calls of `client.embeddings`."""
+class Embeddings(EmbeddingFlows[E], Resource[E]):
+    """Vectors for texts."""
 
     _path = "embeddings"
     if TYPE_CHECKING:
@@ -31,5 +33,5 @@ class Embeddings(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[EmbeddingCreateParams]) -> Request[CreateEmbeddingResponse]:
-        """Source: `POST /embeddings` (createEmbedding)."""
+        """Turn text or tokens into vectors. Source: `POST /embeddings` (createEmbedding)."""
         return _CREATE.call(params)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, operation
+from ..helpers.images import ImageFlows
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -45,7 +46,7 @@ _EDIT = Endpoint(
     media="multipart/form-data",
     files="image mask",
     answer="types._models:ImagesResponse",
-    stream=StreamInfo("types._models:ImageEditStreamEvent", flag="stream", end=("image_edit.completed",)),
+    stream=StreamInfo("types._models:ImageEditStreamEvent", flag="stream", enough=("image_edit.completed",)),
     security=("ApiKeyAuth",),
 )
 
@@ -55,15 +56,13 @@ _GENERATE = Endpoint(
     body="prompt! model n quality response_format output_format output_compression stream "
     "partial_images size moderation background style user",
     answer="types._models:ImagesResponse",
-    stream=StreamInfo(
-        "types._models:ImageGenStreamEvent", flag="stream", end=("image_generation.completed",)
-    ),
+    stream=StreamInfo("types._models:ImageGenStreamEvent", flag="stream", enough=("image_generation.completed",)),
     security=("ApiKeyAuth",),
 )
 
 
-class Images(Resource[E]):
-    """Calls of `client.images`."""
+class Images(ImageFlows[E], Resource[E]):
+    """Images from texts and other images."""
 
     _path = "images"
     if TYPE_CHECKING:
@@ -72,7 +71,7 @@ class Images(Resource[E]):
 
     @operation
     def create_variation(self, **params: Unpack[ImageCreateVariationParams]) -> Request[ImagesResponse]:
-        """Source: `POST /images/variations` (createImageVariation)."""
+        """Make variations of an image. Source: `POST /images/variations` (createImageVariation)."""
         return _CREATE_VARIATION.call(params)
 
     if TYPE_CHECKING:
@@ -139,10 +138,7 @@ class Images(Resource[E]):
 
         @overload
         def edit(
-            self: Images[AsyncStreamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ImageEditParams],
+            self: Images[AsyncStreamed], *, stream: Literal[False] | None = None, **params: Unpack[ImageEditParams]
         ) -> AsyncStreamedManager[ImagesResponse]: ...
 
         @overload
@@ -151,7 +147,7 @@ class Images(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[ImageEditStreamEvent]]: ...
 
     def edit(self, **params: Any) -> Any:
-        """Source: `POST /images/edits` (createImageEdit)."""
+        """Change images as a text says, or extend them. Source: `POST /images/edits` (createImageEdit)."""
         return self._run(_EDIT.call(params))
 
     if TYPE_CHECKING:
@@ -173,10 +169,7 @@ class Images(Resource[E]):
 
         @overload
         def generate(
-            self: Images[Async],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ImageGenerateParams],
+            self: Images[Async], *, stream: Literal[False] | None = None, **params: Unpack[ImageGenerateParams]
         ) -> Awaitable[ImagesResponse]: ...
 
         @overload
@@ -201,10 +194,7 @@ class Images(Resource[E]):
 
         @overload
         def generate(
-            self: Images[AsyncRaw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ImageGenerateParams],
+            self: Images[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[ImageGenerateParams]
         ) -> Awaitable[RawResponse[ImagesResponse]]: ...
 
         @overload
@@ -214,10 +204,7 @@ class Images(Resource[E]):
 
         @overload
         def generate(
-            self: Images[Streamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ImageGenerateParams],
+            self: Images[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[ImageGenerateParams]
         ) -> StreamedManager[ImagesResponse]: ...
 
         @overload
@@ -227,10 +214,7 @@ class Images(Resource[E]):
 
         @overload
         def generate(
-            self: Images[AsyncStreamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ImageGenerateParams],
+            self: Images[AsyncStreamed], *, stream: Literal[False] | None = None, **params: Unpack[ImageGenerateParams]
         ) -> AsyncStreamedManager[ImagesResponse]: ...
 
         @overload
@@ -239,5 +223,5 @@ class Images(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[ImageGenStreamEvent]]: ...
 
     def generate(self, **params: Any) -> Any:
-        """Source: `POST /images/generations` (createImage)."""
+        """Make images from a text. Source: `POST /images/generations` (createImage)."""
         return self._run(_GENERATE.call(params))

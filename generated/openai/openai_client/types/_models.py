@@ -42,8 +42,6 @@ AudioModel: TypeAlias = """
 
 
 class Batch(CoreModel):
-    """Schema: Batch."""
-
     id: str
     object: Literal["batch"]
     endpoint: str
@@ -173,8 +171,6 @@ class CompletionChoiceLogprobs(CoreModel):
 
 
 class CompletionUsage(CoreModel):
-    """Schema: CompletionUsage."""
-
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
@@ -199,8 +195,6 @@ class CompletionUsagePromptTokensDetails(CoreModel):
 
 
 class CompoundFilter(CoreModel):
-    """Schema: CompoundFilter."""
-
     type: Literal["and", "or"]
     filters: list[CompoundFilterFilter]
 
@@ -220,8 +214,6 @@ class ContainerCreateResponseNetworkPolicy(CoreModel):
 
 
 class ContainerDeleted(CoreModel):
-    """Schema: ContainerDeleted."""
-
     id: str
     object: Literal["container.deleted"]
     deleted: bool
@@ -242,8 +234,6 @@ class ContainerListResponse(CoreModel):
 
 
 class CreateEmbeddingResponse(CoreModel):
-    """Schema: CreateEmbeddingResponse."""
-
     data: list[Embedding]
     model: str
     object: Literal["list"]
@@ -270,8 +260,6 @@ class DeletedSkill(CoreModel):
 
 
 class Embedding(CoreModel):
-    """Schema: Embedding."""
-
     index: int
     embedding: list[float]
     object: Literal["embedding"]
@@ -298,7 +286,8 @@ class EvalCreateResponseDataSourceConfigLogs(CoreModel):
 
     type: Literal["logs"]
     metadata: dict[str, str] | None = None
-    schema: dict[str, Any]
+    schema_: dict[str, Any]
+    _wire = {"schema_": "schema"}
 
 
 class EvalCreateResponseTestingCriterionEvalGraderPython(CoreModel):
@@ -347,10 +336,9 @@ class EvalCreateResponseTestingCriterionEvalGraderTextSimilarity(CoreModel):
 
 
 class EvalCustomDataSourceConfig(CoreModel):
-    """Schema: EvalCustomDataSourceConfig."""
-
     type: Literal["custom"]
-    schema: dict[str, Any]
+    schema_: dict[str, Any]
+    _wire = {"schema_": "schema"}
 
 
 class EvalDeleteResponse(CoreModel):
@@ -396,7 +384,8 @@ class EvalStoredCompletionsDataSourceConfig(CoreModel):
 
     type: Literal["stored_completions"]
     metadata: dict[str, str] | None = None
-    schema: dict[str, Any]
+    schema_: dict[str, Any]
+    _wire = {"schema_": "schema"}
 
 
 FileChunkingStrategy: TypeAlias = "StaticFileChunkingStrategyObject | OtherFileChunkingStrategyObject"
@@ -441,20 +430,15 @@ FilePurpose: TypeAlias = 'Literal["assistants", "batch", "fine-tune", "vision", 
 
 
 FunctionParameters: TypeAlias = "dict[str, Any]"
-"""Schema: FunctionParameters."""
 
 
 class Image(CoreModel):
-    """Schema: Image."""
-
     b64_json: str | None = None
     url: str | None = None
     revised_prompt: str | None = None
 
 
 class ImageEditCompletedEvent(CoreModel):
-    """Schema: ImageEditCompletedEvent."""
-
     type: Literal["image_edit.completed"]
     b64_json: str
     created_at: int
@@ -482,8 +466,6 @@ class ImageEditCompletedEventUsageInputTokensDetails(CoreModel):
 
 
 class ImageEditPartialImageEvent(CoreModel):
-    """Schema: ImageEditPartialImageEvent."""
-
     type: Literal["image_edit.partial_image"]
     b64_json: str
     created_at: int
@@ -495,12 +477,9 @@ class ImageEditPartialImageEvent(CoreModel):
 
 
 ImageEditStreamEvent: TypeAlias = "ImageEditPartialImageEvent | ImageEditCompletedEvent"
-"""Schema: ImageEditStreamEvent."""
 
 
 class ImageGenCompletedEvent(CoreModel):
-    """Schema: ImageGenCompletedEvent."""
-
     type: Literal["image_generation.completed"]
     b64_json: str
     created_at: int
@@ -512,8 +491,6 @@ class ImageGenCompletedEvent(CoreModel):
 
 
 class ImageGenPartialImageEvent(CoreModel):
-    """Schema: ImageGenPartialImageEvent."""
-
     type: Literal["image_generation.partial_image"]
     b64_json: str
     created_at: int
@@ -525,7 +502,6 @@ class ImageGenPartialImageEvent(CoreModel):
 
 
 ImageGenStreamEvent: TypeAlias = "ImageGenPartialImageEvent | ImageGenCompletedEvent"
-"""Schema: ImageGenStreamEvent."""
 
 
 ImageModel: TypeAlias = """
@@ -537,8 +513,6 @@ ImageModel: TypeAlias = """
 
 
 class ImagesResponse(CoreModel):
-    """Schema: ImagesResponse."""
-
     created: int
     data: list[Image] | None = None
     background: Literal["transparent", "opaque"] | None = None
@@ -573,12 +547,9 @@ class ImagesResponseUsageOutputTokensDetails(CoreModel):
 
 
 Metadata: TypeAlias = "dict[str, str] | None"
-"""Schema: Metadata."""
 
 
 class Model(CoreModel):
-    """Schema: Model."""
-
     id: str
     created: int
     object: Literal["model"]
@@ -711,27 +682,20 @@ class OtherFileChunkingStrategyObject(CoreModel):
 
 
 ReasoningEffort: TypeAlias = 'Literal["none", "minimal", "low", "medium", "high", "xhigh"]'
-"""Schema: ReasoningEffort."""
 
 
 class ResponseDeleted(CoreModel):
-    """Schema: ResponseDeleted."""
-
     id: str
     object: Literal["response"]
     deleted: bool
 
 
 class ResponseFormatTextGrammar(CoreModel):
-    """Schema: ResponseFormatTextGrammar."""
-
     type: Literal["grammar"]
     grammar: str
 
 
 class ResponseFormatTextPython(CoreModel):
-    """Schema: ResponseFormatTextPython."""
-
     type: Literal["python"]
 
 
@@ -784,8 +748,6 @@ class StaticFileChunkingStrategyObject(CoreModel):
 
 
 class Upload(CoreModel):
-    """Schema: Upload."""
-
     id: str
     created_at: int
     filename: str
@@ -900,15 +862,12 @@ VideoModel: TypeAlias = """
     str
     | Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
 """
-"""Schema: VideoModel."""
 
 
 VideoSize: TypeAlias = 'Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]'
-"""Schema: VideoSize."""
 
 
 VideoStatus: TypeAlias = 'Literal["queued", "in_progress", "completed", "failed"]'
-"""Schema: VideoStatus."""
 
 
 ComparisonFilter: TypeAlias = "SharedComparisonFilter"
@@ -973,10 +932,7 @@ UNIONS = {
     ),
     "ImageEditStreamEvent": Tagged(
         "type",
-        {
-            "image_edit.partial_image": "ImageEditPartialImageEvent",
-            "image_edit.completed": "ImageEditCompletedEvent",
-        },
+        {"image_edit.partial_image": "ImageEditPartialImageEvent", "image_edit.completed": "ImageEditCompletedEvent"},
     ),
     "ImageGenStreamEvent": Tagged(
         "type",

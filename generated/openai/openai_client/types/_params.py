@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 AudioResponseFormat: TypeAlias = """
     Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
 """
-"""Schema: AudioResponseFormat."""
 
 
 class AutoFileChunkingStrategyParam(TypedDict, total=False):
@@ -43,6 +42,7 @@ class BatchCreateParams(CallOptions, total=False):
     """Arguments of `client.batches.create`. Source: POST /batches."""
 
     input_file_id: Required[str]
+    """The uploaded JSON Lines file of requests."""
     endpoint: Required[
         Literal[
             "/v1/responses",
@@ -55,14 +55,15 @@ class BatchCreateParams(CallOptions, total=False):
             "/v1/videos",
         ]
     ]
+    """The path that all its requests are for."""
     completion_window: Required[Literal["24h"]]
+    """How long it may take."""
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     output_expires_after: BatchFileExpirationAfterParam
 
 
 class BatchFileExpirationAfterParam(TypedDict, total=False):
-    """Schema: BatchFileExpirationAfter."""
-
     anchor: Required[Literal["created_at"]]
     seconds: Required[int]
     """3600 to 2592000."""
@@ -72,14 +73,16 @@ class BatchListParams(CallOptions, total=False):
     """Arguments of `client.batches.list`. Source: GET /batches."""
 
     after: str
+    """Go on after the item with this id."""
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
 
 
 class CompletionCreateParams(CallOptions, total=False):
     """Arguments of `client.completions.create`. Source: POST /completions."""
 
     model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]
+    """The model's id."""
     prompt: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
     """Default `<|endoftext|>`."""
     best_of: int | None
@@ -98,14 +101,16 @@ class CompletionCreateParams(CallOptions, total=False):
     presence_penalty: float | None
     """-2 to 2; default 0."""
     seed: int | None
+    """Ask for the same answer to the same request, as far as that goes."""
     stop: StopConfigurationParam | None
     stream_options: ChatCompletionStreamOptionsParam | None
     suffix: str | None
     temperature: float | None
-    """0 to 2; default 1."""
+    """How random the answer is; lower is more predictable. 0 to 2; default 1."""
     top_p: float | None
-    """0 to 1; default 1."""
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1; default 1."""
     user: str
+    """Your own stable name for the end user; not their name or mail."""
 
 
 class ContainerCreateParams(CallOptions, total=False):
@@ -123,10 +128,11 @@ class ContainerListParams(CallOptions, total=False):
     """Arguments of `client.containers.list`. Source: GET /containers."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
     after: str
+    """Go on after the item with this id."""
     name: str
 
 
@@ -149,8 +155,6 @@ CreateContainerBodySkillUnionParam: TypeAlias = "SkillReferenceParam | InlineSki
 
 
 class CreateEvalCustomDataSourceConfigParam(TypedDict, total=False):
-    """Schema: CreateEvalCustomDataSourceConfig."""
-
     type: Required[Literal["custom"]]
     """Default `custom`."""
     item_schema: Required[Mapping[str, object]]
@@ -159,8 +163,6 @@ class CreateEvalCustomDataSourceConfigParam(TypedDict, total=False):
 
 
 class CreateEvalLabelModelGraderParam(TypedDict, total=False):
-    """Schema: CreateEvalLabelModelGrader."""
-
     type: Required[Literal["label_model"]]
     name: Required[str]
     model: Required[str]
@@ -170,8 +172,6 @@ class CreateEvalLabelModelGraderParam(TypedDict, total=False):
 
 
 class CreateEvalLogsDataSourceConfigParam(TypedDict, total=False):
-    """Schema: CreateEvalLogsDataSourceConfig."""
-
     type: Required[Literal["logs"]]
     """Default `logs`."""
     metadata: Mapping[str, object]
@@ -214,14 +214,15 @@ class EmbeddingCreateParams(CallOptions, total=False):
     """Arguments of `client.embeddings.create`. Source: POST /embeddings."""
 
     input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
-    model: Required[
-        str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
-    ]
+    """A text, a list of texts, or tokens."""
+    model: Required[str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]]
+    """The model's id."""
     encoding_format: Literal["float", "base64"]
-    """Default `float`."""
+    """`base64` is smaller on the wire; left out, it is used and decoded for you. Default `float`."""
     dimensions: int
-    """At least 1."""
+    """How many numbers a vector has; for models that can choose. At least 1."""
     user: str
+    """Your own stable name for the end user; not their name or mail."""
 
 
 class EvalCreateParams(CallOptions, total=False):
@@ -231,11 +232,10 @@ class EvalCreateParams(CallOptions, total=False):
     testing_criteria: Required[Iterable[CreateEvalRequestTestingCriteriaUnionParam]]
     name: str
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 class EvalGraderPythonParam(TypedDict, total=False):
-    """Schema: EvalGraderPython."""
-
     type: Required[Literal["python"]]
     name: Required[str]
     source: Required[str]
@@ -244,8 +244,6 @@ class EvalGraderPythonParam(TypedDict, total=False):
 
 
 class EvalGraderScoreModelParam(TypedDict, total=False):
-    """Schema: EvalGraderScoreModel."""
-
     type: Required[Literal["score_model"]]
     name: Required[str]
     model: Required[str]
@@ -256,8 +254,6 @@ class EvalGraderScoreModelParam(TypedDict, total=False):
 
 
 class EvalGraderTextSimilarityParam(TypedDict, total=False):
-    """Schema: EvalGraderTextSimilarity."""
-
     type: Required[Literal["text_similarity"]]
     """Default `text_similarity`."""
     name: Required[str]
@@ -285,10 +281,11 @@ class EvalListParams(CallOptions, total=False):
     """Arguments of `client.evals.list`. Source: GET /evals."""
 
     after: str
+    """Go on after the item with this id."""
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `asc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `asc`."""
     order_by: Literal["created_at", "updated_at"]
     """Default `created_at`."""
 
@@ -298,6 +295,7 @@ class EvalUpdateParams(CallOptions, total=False):
 
     name: str
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 FileChunkingStrategyParam: TypeAlias = """
@@ -311,13 +309,14 @@ class FileCreateParams(CallOptions, total=False):
     """Arguments of `client.files.create`. Source: POST /files."""
 
     file: Required[FileTypes]
+    """The file: path, open file, bytes, or (name, content, type)."""
     purpose: Required[Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]]
+    """What the file is for."""
     expires_after: FileExpirationAfterParam
+    """When the service deletes the file by itself."""
 
 
 class FileExpirationAfterParam(TypedDict, total=False):
-    """Schema: FileExpirationAfter."""
-
     anchor: Required[Literal["created_at"]]
     seconds: Required[int]
     """3600 to 2592000."""
@@ -327,11 +326,13 @@ class FileListParams(CallOptions, total=False):
     """Arguments of `client.files.list`. Source: GET /files."""
 
     purpose: str
+    """What the file is for."""
     limit: int
-    """Default 10000."""
+    """How many items a page has at most. Default 10000."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
     after: str
+    """Go on after the item with this id."""
 
 
 class ImageCreateVariationParams(CallOptions, total=False):
@@ -339,7 +340,7 @@ class ImageCreateVariationParams(CallOptions, total=False):
 
     image: Required[FileTypes]
     model: str | Literal["dall-e-2"] | None
-    """Default `dall-e-2`."""
+    """The model's id. Default `dall-e-2`."""
     n: int | None
     """1 to 10; default 1."""
     response_format: Literal["url", "b64_json"] | None
@@ -347,22 +348,22 @@ class ImageCreateVariationParams(CallOptions, total=False):
     size: Literal["256x256", "512x512", "1024x1024"] | None
     """Default `1024x1024`."""
     user: str
+    """Your own stable name for the end user; not their name or mail."""
 
 
 class ImageEditParams(CallOptions, total=False):
     """Arguments of `client.images.edit`. Source: POST /images/edits."""
 
     image: Required[FileTypes | Sequence[FileTypes]]
+    """The image or images to change."""
     prompt: Required[str]
+    """What the image shall show."""
     mask: FileTypes
+    """A PNG whose transparent parts may be changed."""
     background: Literal["transparent", "opaque", "auto"] | None
     """Default `auto`."""
-    model: (
-        str
-        | Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | None
-    )
-    """Default `gpt-image-1.5`."""
+    model: str | Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | None
+    """The model's id. Default `gpt-image-1.5`."""
     n: int | None
     """1 to 10; default 1."""
     size: str | Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | None
@@ -373,6 +374,7 @@ class ImageEditParams(CallOptions, total=False):
     output_compression: int | None
     """Default 100."""
     user: str
+    """Your own stable name for the end user; not their name or mail."""
     input_fidelity: InputFidelityParam | None
     partial_images: int | None
     quality: Literal["standard", "low", "medium", "high", "auto"] | None
@@ -383,12 +385,13 @@ class ImageGenerateParams(CallOptions, total=False):
     """Arguments of `client.images.generate`. Source: POST /images/generations."""
 
     prompt: Required[str]
+    """What the image shall show."""
     model: str | Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"] | None
-    """Default `dall-e-2`."""
+    """The model's id. Default `dall-e-2`."""
     n: int | None
-    """1 to 10; default 1."""
+    """How many images to make. 1 to 10; default 1."""
     quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None
-    """Default `auto`."""
+    """Better takes longer and costs more. Default `auto`."""
     response_format: Literal["url", "b64_json"] | None
     """Default `url`."""
     output_format: Literal["png", "jpeg", "webp"] | None
@@ -398,19 +401,18 @@ class ImageGenerateParams(CallOptions, total=False):
     partial_images: int | None
     size: (
         str
-        | Literal[
-            "auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"
-        ]
+        | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
         | None
     )
-    """Default `auto`."""
+    """Width by height in pixels. Default `auto`."""
     moderation: Literal["low", "auto"] | None
     """Default `auto`."""
     background: Literal["transparent", "opaque", "auto"] | None
-    """Default `auto`."""
+    """Transparent, opaque, or as the model likes. Default `auto`."""
     style: Literal["vivid", "natural"] | None
     """Default `vivid`."""
     user: str
+    """Your own stable name for the end user; not their name or mail."""
 
 
 class ImageInputReferenceParam(TypedDict, total=False):
@@ -422,23 +424,20 @@ class ImageInputReferenceParam(TypedDict, total=False):
 
 
 ModelIdsCompactionParam: TypeAlias = "ResponsesModel | str"
-"""Schema: ModelIdsCompaction."""
 
 
 class ModerationCreateParams(CallOptions, total=False):
     """Arguments of `client.moderations.create`. Source: POST /moderations."""
 
     input: Required[str | Sequence[str] | Iterable[ModerationMultiModalInputParam]]
+    """Text, a list of texts, or texts and images."""
     model: (
         str
         | Literal[
-            "omni-moderation-latest",
-            "omni-moderation-2024-09-26",
-            "text-moderation-latest",
-            "text-moderation-stable",
+            "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
         ]
     )
-    """Default `omni-moderation-latest`."""
+    """The model's id. Default `omni-moderation-latest`."""
 
 
 class ModerationImageURLInputImageUrlParam(TypedDict, total=False):
@@ -476,15 +475,12 @@ class ModerationTextInputParam(TypedDict, total=False):
 
 
 PromptCacheRetentionEnumParam: TypeAlias = 'Literal["in_memory", "24h"]'
-"""Schema: PromptCacheRetentionEnum."""
 
 
 ReasoningEffortParam: TypeAlias = 'Literal["none", "minimal", "low", "medium", "high", "xhigh"]'
-"""Schema: ReasoningEffort."""
 
 
 ServiceTierEnumParam: TypeAlias = 'Literal["auto", "default", "flex", "priority"]'
-"""Schema: ServiceTierEnum."""
 
 
 class SkillCreateParams(CallOptions, total=False):
@@ -498,9 +494,11 @@ class SkillListParams(CallOptions, total=False):
     """Arguments of `client.skills.list`. Source: GET /skills."""
 
     limit: int
-    """0 to 100."""
+    """How many items a page has at most. 0 to 100."""
     order: OrderEnumParam
+    """`asc` for oldest first, `desc` for newest first."""
     after: str
+    """Go on after the item with this id."""
 
 
 class SkillUpdateParams(CallOptions, total=False):
@@ -536,6 +534,7 @@ class UploadCreateParams(CallOptions, total=False):
 
     filename: Required[str]
     purpose: Required[Literal["assistants", "batch", "fine-tune", "vision"]]
+    """What the file is for."""
     bytes: Required[int]
     mime_type: Required[str]
     expires_after: FileExpirationAfterParam
@@ -551,11 +550,10 @@ class VectorStoreCreateParams(CallOptions, total=False):
     expires_after: VectorStoreExpirationAfterParam
     chunking_strategy: CreateVectorStoreRequestChunkingStrategyUnionParam
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 class VectorStoreExpirationAfterParam(TypedDict, total=False):
-    """Schema: VectorStoreExpirationAfter."""
-
     anchor: Required[Literal["last_active_at"]]
     days: Required[int]
     """1 to 365."""
@@ -565,24 +563,26 @@ class VectorStoreListParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.list`. Source: GET /vector_stores."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
 
 
 class VectorStoreSearchParams(CallOptions, total=False):
-    """Arguments of `client.vector_stores.search`. Source: POST
-    /vector_stores/{vector_store_id}/search.
-    """
+    """Arguments of `client.vector_stores.search`. Source: POST /vector_stores/{vector_store_id}/search."""
 
     query: Required[str | Sequence[str]]
+    """What to look for."""
     rewrite_query: bool
-    """Default `False`."""
+    """Let the service put the query better first. Default `False`."""
     max_num_results: int
-    """1 to 50; default 10."""
+    """The most passages to give. 1 to 50; default 10."""
     filters: VectorStoreSearchRequestFiltersUnionParam
+    """Conditions on the attributes of files."""
     ranking_options: VectorStoreSearchRequestRankingOptionsParam
 
 
@@ -605,10 +605,10 @@ class VectorStoreUpdateParams(CallOptions, total=False):
     name: str | None
     expires_after: VectorStoreExpirationAfterParam
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 VideoContentVariantParam: TypeAlias = 'Literal["video", "thumbnail", "spritesheet"]'
-"""Schema: VideoContentVariant."""
 
 
 class VideoCreateCharacterParams(CallOptions, total=False):
@@ -625,6 +625,7 @@ class VideoCreateParams(CallOptions, total=False):
     prompt: Required[str]
     """1 to 32000 characters."""
     model: VideoModelParam
+    """The model's id."""
     input_reference: FileTypes | ImageInputReferenceParam
     seconds: VideoSeconds
     size: VideoSizeParam
@@ -657,16 +658,17 @@ class VideoListParams(CallOptions, total=False):
     """Arguments of `client.videos.list`. Source: GET /videos."""
 
     limit: int
-    """0 to 100."""
+    """How many items a page has at most. 0 to 100."""
     order: OrderEnumParam
+    """`asc` for oldest first, `desc` for newest first."""
     after: str
+    """Go on after the item with this id."""
 
 
 VideoModelParam: TypeAlias = """
     str
     | Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
 """
-"""Schema: VideoModel."""
 
 
 class VideoReferenceInputParam(TypedDict, total=False):
@@ -683,8 +685,6 @@ class VideoRemixParams(CallOptions, total=False):
 
 
 VideoSeconds: TypeAlias = 'Literal["4", "8", "12"]'
-"""Schema: VideoSeconds."""
 
 
 VideoSizeParam: TypeAlias = 'Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]'
-"""Schema: VideoSize."""

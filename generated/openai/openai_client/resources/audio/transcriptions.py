@@ -34,15 +34,14 @@ _CREATE = Endpoint(
     media="multipart/form-data",
     files="file",
     answer="types.audio._models:TranscriptionCreateResponse",
-    stream=StreamInfo(
-        "types.audio._models:TranscriptionStreamEvent", flag="stream", end=("transcript.text.done",)
-    ),
+    stream=StreamInfo("types.audio._models:TranscriptionStreamEvent", flag="stream", end=("transcript.text.done",)),
+    hook="helpers.audio:TextHook",
     security=("ApiKeyAuth",),
 )
 
 
 class Transcriptions(Resource[E]):
-    """Calls of `client.audio.transcriptions`."""
+    """Text from speech, in its own language."""
 
     _path = "audio.transcriptions"
     if TYPE_CHECKING:
@@ -110,10 +109,7 @@ class Transcriptions(Resource[E]):
 
         @overload
         def create(
-            self: Transcriptions[AsyncRaw],
-            *,
-            stream: Literal[True],
-            **params: Unpack[TranscriptionCreateParams],
+            self: Transcriptions[AsyncRaw], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]
         ) -> Awaitable[RawResponse[AsyncStream[TranscriptionStreamEvent]]]: ...
 
         @overload
@@ -126,10 +122,7 @@ class Transcriptions(Resource[E]):
 
         @overload
         def create(
-            self: Transcriptions[Streamed],
-            *,
-            stream: Literal[True],
-            **params: Unpack[TranscriptionCreateParams],
+            self: Transcriptions[Streamed], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]
         ) -> StreamedManager[Stream[TranscriptionStreamEvent]]: ...
 
         @overload
@@ -142,12 +135,12 @@ class Transcriptions(Resource[E]):
 
         @overload
         def create(
-            self: Transcriptions[AsyncStreamed],
-            *,
-            stream: Literal[True],
-            **params: Unpack[TranscriptionCreateParams],
+            self: Transcriptions[AsyncStreamed], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]
         ) -> AsyncStreamedManager[AsyncStream[TranscriptionStreamEvent]]: ...
 
     def create(self, **params: Any) -> Any:
-        """Source: `POST /audio/transcriptions` (createTranscription)."""
+        """Turn speech into text of the same language.
+
+        Source: `POST /audio/transcriptions` (createTranscription).
+        """
         return self._run(_CREATE.call(params))

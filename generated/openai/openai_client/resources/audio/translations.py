@@ -19,12 +19,13 @@ _CREATE = Endpoint(
     media="multipart/form-data",
     files="file",
     answer="types.audio._models:TranslationCreateResponse",
+    hook="helpers.audio:TextHook",
     security=("ApiKeyAuth",),
 )
 
 
 class Translations(Resource[E]):
-    """Calls of `client.audio.translations`."""
+    """English text from speech."""
 
     _path = "audio.translations"
     if TYPE_CHECKING:
@@ -33,5 +34,5 @@ class Translations(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[TranslationCreateParams]) -> Request[TranslationCreateResponse]:
-        """Source: `POST /audio/translations` (createTranslation)."""
+        """Turn speech into English text. Source: `POST /audio/translations` (createTranslation)."""
         return _CREATE.call(params)

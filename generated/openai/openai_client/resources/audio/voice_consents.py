@@ -11,11 +11,7 @@ if TYPE_CHECKING:
     from ..._core import AsyncRaw, AsyncStreamed, CallOptions, Raw, Request, Streamed, View
     from ...pagination import CursorPages
     from ...types.audio._models import VoiceConsentDeletedResource, VoiceConsentResource
-    from ...types.audio._params import (
-        VoiceConsentCreateParams,
-        VoiceConsentListParams,
-        VoiceConsentUpdateParams,
-    )
+    from ...types.audio._params import VoiceConsentCreateParams, VoiceConsentListParams, VoiceConsentUpdateParams
 
 _CREATE = Endpoint(
     "POST",
@@ -60,7 +56,7 @@ _UPDATE = Endpoint(
 
 
 class VoiceConsents(Resource[E]):
-    """Calls of `client.audio.voice_consents`."""
+    """Speakers' recorded consents."""
 
     _path = "audio.voice_consents"
     if TYPE_CHECKING:
@@ -69,27 +65,40 @@ class VoiceConsents(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[VoiceConsentCreateParams]) -> Request[VoiceConsentResource]:
-        """Source: `POST /audio/voice_consents` (createVoiceConsent)."""
+        """Upload a recording in which a speaker agrees to the use of their voice.
+
+        Source: `POST /audio/voice_consents` (createVoiceConsent).
+        """
         return _CREATE.call(params)
 
     @operation
     def delete(self, consent_id: str, **options: Unpack[CallOptions]) -> Request[VoiceConsentDeletedResource]:
-        """Source: `DELETE /audio/voice_consents/{consent_id}` (deleteVoiceConsent)."""
+        """Delete a recorded consent to use a voice.
+
+        Source: `DELETE /audio/voice_consents/{consent_id}` (deleteVoiceConsent).
+        """
         return _DELETE.call(options, consent_id)
 
     @operation
     def list(self, **params: Unpack[VoiceConsentListParams]) -> CursorPages[VoiceConsentResource]:
-        """Source: `GET /audio/voice_consents` (listVoiceConsents)."""
+        """List the recorded consents to use a voice, page by page.
+
+        Source: `GET /audio/voice_consents` (listVoiceConsents).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, consent_id: str, **options: Unpack[CallOptions]) -> Request[VoiceConsentResource]:
-        """Source: `GET /audio/voice_consents/{consent_id}` (getVoiceConsent)."""
+        """Fetch a recorded consent to use a voice.
+
+        Source: `GET /audio/voice_consents/{consent_id}` (getVoiceConsent).
+        """
         return _RETRIEVE.call(options, consent_id)
 
     @operation
-    def update(
-        self, consent_id: str, **params: Unpack[VoiceConsentUpdateParams]
-    ) -> Request[VoiceConsentResource]:
-        """Source: `POST /audio/voice_consents/{consent_id}` (updateVoiceConsent)."""
+    def update(self, consent_id: str, **params: Unpack[VoiceConsentUpdateParams]) -> Request[VoiceConsentResource]:
+        """Change a recorded consent to use a voice.
+
+        Source: `POST /audio/voice_consents/{consent_id}` (updateVoiceConsent).
+        """
         return _UPDATE.call(params, consent_id)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
+from ...helpers.responses import ResponsesHelpers
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -32,17 +33,13 @@ if TYPE_CHECKING:
     from .input_tokens import InputTokens
 
 _CANCEL = Endpoint(
-    "POST",
-    "/responses/{response_id}/cancel",
-    answer="types.responses._models:Response",
-    security=("ApiKeyAuth",),
+    "POST", "/responses/{response_id}/cancel", answer="types.responses._models:Response", security=("ApiKeyAuth",)
 )
 
 _COMPACT = Endpoint(
     "POST",
     "/responses/compact",
-    body="model! input previous_response_id instructions prompt_cache_key prompt_cache_retention "
-    "service_tier",
+    body="model! input previous_response_id instructions prompt_cache_key prompt_cache_retention service_tier",
     answer="types.responses._models:CompactedResponse",
     security=("ApiKeyAuth",),
 )
@@ -59,6 +56,13 @@ _CREATE = Endpoint(
         "types.responses._models:ResponseStreamEvent",
         flag="stream",
         end=("response.completed", "response.failed", "response.incomplete"),
+        resume={
+            "path": "/responses/{response_id}",
+            "flag": "stream",
+            "id": "response.id",
+            "cursor": "sequence_number",
+            "parameter": "starting_after",
+        },
     ),
     security=("ApiKeyAuth",),
 )
@@ -76,13 +80,20 @@ _RETRIEVE = Endpoint(
         "types.responses._models:ResponseStreamEvent",
         flag="stream",
         end=("response.completed", "response.failed", "response.incomplete"),
+        resume={
+            "path": "/responses/{response_id}",
+            "flag": "stream",
+            "id": "response.id",
+            "cursor": "sequence_number",
+            "parameter": "starting_after",
+        },
     ),
     security=("ApiKeyAuth",),
 )
 
 
-class Responses(Resource[E]):
-    """Calls of `client.responses`."""
+class Responses(ResponsesHelpers[E], Resource[E]):
+    """Responses of a model that may use tools."""
 
     _path = "responses"
     if TYPE_CHECKING:
@@ -103,22 +114,25 @@ class Responses(Resource[E]):
 
     @operation
     def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> Request[Response]:
-        """Source: `POST /responses/{response_id}/cancel` (cancelResponse)."""
+        """Stop a response that is being made in the background.
+
+        Source: `POST /responses/{response_id}/cancel` (cancelResponse).
+        """
         return _CANCEL.call(options, response_id)
 
     @operation
     def compact(self, **params: Unpack[ResponseCompactParams]) -> Request[CompactedResponse]:
-        """Source: `POST /responses/compact` (Compactconversation)."""
+        """Shorten a conversation to a form that can be its next input.
+
+        Source: `POST /responses/compact` (Compactconversation).
+        """
         return _COMPACT.call(params)
 
     if TYPE_CHECKING:
 
         @overload
         def create(
-            self: Responses[Sync],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ResponseCreateParams],
+            self: Responses[Sync], *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateParams]
         ) -> Response: ...
 
         @overload
@@ -133,10 +147,7 @@ class Responses(Resource[E]):
 
         @overload
         def create(
-            self: Responses[Async],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ResponseCreateParams],
+            self: Responses[Async], *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateParams]
         ) -> Awaitable[Response]: ...
 
         @overload
@@ -151,10 +162,7 @@ class Responses(Resource[E]):
 
         @overload
         def create(
-            self: Responses[Raw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ResponseCreateParams],
+            self: Responses[Raw], *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateParams]
         ) -> RawResponse[Response]: ...
 
         @overload
@@ -164,10 +172,7 @@ class Responses(Resource[E]):
 
         @overload
         def create(
-            self: Responses[AsyncRaw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ResponseCreateParams],
+            self: Responses[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateParams]
         ) -> Awaitable[RawResponse[Response]]: ...
 
         @overload
@@ -177,10 +182,7 @@ class Responses(Resource[E]):
 
         @overload
         def create(
-            self: Responses[Streamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ResponseCreateParams],
+            self: Responses[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateParams]
         ) -> StreamedManager[Response]: ...
 
         @overload
@@ -202,12 +204,12 @@ class Responses(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[ResponseStreamEvent]]: ...
 
     def create(self, **params: Any) -> Any:
-        """Source: `POST /responses` (createResponse)."""
+        """Ask a model for a response; it may call tools on its way. Source: `POST /responses` (createResponse)."""
         return self._run(_CREATE.call(params))
 
     @operation
     def delete(self, response_id: str, **options: Unpack[CallOptions]) -> Request[ResponseDeleted]:
-        """Source: `DELETE /responses/{response_id}` (deleteResponse)."""
+        """Delete a stored response. Source: `DELETE /responses/{response_id}` (deleteResponse)."""
         return _DELETE.call(options, response_id)
 
     if TYPE_CHECKING:
@@ -223,11 +225,7 @@ class Responses(Resource[E]):
 
         @overload
         def retrieve(
-            self: Responses[Sync],
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[ResponseRetrieveParams],
+            self: Responses[Sync], response_id: str, *, stream: Literal[True], **params: Unpack[ResponseRetrieveParams]
         ) -> Stream[ResponseStreamEvent]: ...
 
         @overload
@@ -246,20 +244,12 @@ class Responses(Resource[E]):
 
         @overload
         def retrieve(
-            self: Responses[Async],
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[ResponseRetrieveParams],
+            self: Responses[Async], response_id: str, *, stream: Literal[True], **params: Unpack[ResponseRetrieveParams]
         ) -> Awaitable[AsyncStream[ResponseStreamEvent]]: ...
 
         @overload
         def retrieve(
-            self: Responses[Async],
-            response_id: str,
-            *,
-            stream: bool,
-            **params: Unpack[ResponseRetrieveParams],
+            self: Responses[Async], response_id: str, *, stream: bool, **params: Unpack[ResponseRetrieveParams]
         ) -> Awaitable[Response | AsyncStream[ResponseStreamEvent]]: ...
 
         @overload
@@ -273,11 +263,7 @@ class Responses(Resource[E]):
 
         @overload
         def retrieve(
-            self: Responses[Raw],
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[ResponseRetrieveParams],
+            self: Responses[Raw], response_id: str, *, stream: Literal[True], **params: Unpack[ResponseRetrieveParams]
         ) -> RawResponse[Stream[ResponseStreamEvent]]: ...
 
         @overload
@@ -335,5 +321,8 @@ class Responses(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[ResponseStreamEvent]]: ...
 
     def retrieve(self, response_id: str, **params: Any) -> Any:
-        """Source: `GET /responses/{response_id}` (getResponse)."""
+        """Fetch a stored response, or stream it (again) from any of its events.
+
+        Source: `GET /responses/{response_id}` (getResponse).
+        """
         return self._run(_RETRIEVE.call(params, response_id))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ...helpers.uploads import UploadFlows
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -13,9 +14,7 @@ if TYPE_CHECKING:
     from ...types._params import UploadCompleteParams, UploadCreateParams
     from .parts import Parts
 
-_CANCEL = Endpoint(
-    "POST", "/uploads/{upload_id}/cancel", answer="types._models:Upload", security=("ApiKeyAuth",)
-)
+_CANCEL = Endpoint("POST", "/uploads/{upload_id}/cancel", answer="types._models:Upload", security=("ApiKeyAuth",))
 
 _COMPLETE = Endpoint(
     "POST",
@@ -34,8 +33,8 @@ _CREATE = Endpoint(
 )
 
 
-class Uploads(Resource[E]):
-    """Calls of `client.uploads`."""
+class Uploads(UploadFlows[E], Resource[E]):
+    """Large files, sent in parts."""
 
     _path = "uploads"
     if TYPE_CHECKING:
@@ -50,15 +49,21 @@ class Uploads(Resource[E]):
 
     @operation
     def cancel(self, upload_id: str, **options: Unpack[CallOptions]) -> Request[Upload]:
-        """Source: `POST /uploads/{upload_id}/cancel` (cancelUpload)."""
+        """Give up an upload; its parts are thrown away.
+
+        Source: `POST /uploads/{upload_id}/cancel` (cancelUpload).
+        """
         return _CANCEL.call(options, upload_id)
 
     @operation
     def complete(self, upload_id: str, **params: Unpack[UploadCompleteParams]) -> Request[Upload]:
-        """Source: `POST /uploads/{upload_id}/complete` (completeUpload)."""
+        """Join the parts of an upload into a file.
+
+        Source: `POST /uploads/{upload_id}/complete` (completeUpload).
+        """
         return _COMPLETE.call(params, upload_id)
 
     @operation
     def create(self, **params: Unpack[UploadCreateParams]) -> Request[Upload]:
-        """Source: `POST /uploads` (createUpload)."""
+        """Begin an upload in parts, for large files. Source: `POST /uploads` (createUpload)."""
         return _CREATE.call(params)

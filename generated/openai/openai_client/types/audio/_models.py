@@ -15,12 +15,9 @@ if TYPE_CHECKING:
 
 
 CreateSpeechResponseStreamEvent: TypeAlias = "SpeechAudioDeltaEvent | SpeechAudioDoneEvent"
-"""Schema: CreateSpeechResponseStreamEvent."""
 
 
 class CreateTranscriptionResponseJson(Model):
-    """Schema: CreateTranscriptionResponseJson."""
-
     text: str
     logprobs: list[CreateTranscriptionResponseJsonLogprob] | None = None
     usage: CreateTranscriptionResponseJsonUsage | None = None
@@ -42,15 +39,11 @@ CreateTranscriptionResponseJsonUsage: TypeAlias = """
 
 
 class SpeechAudioDeltaEvent(Model):
-    """Schema: SpeechAudioDeltaEvent."""
-
     type: Literal["speech.audio.delta"]
     audio: str
 
 
 class SpeechAudioDoneEvent(Model):
-    """Schema: SpeechAudioDoneEvent."""
-
     type: Literal["speech.audio.done"]
     usage: SpeechAudioDoneEventUsage
 
@@ -89,8 +82,6 @@ class TranscriptionDiarized(Model):
 
 
 class TranscriptionDiarizedSegment(Model):
-    """Schema: TranscriptionDiarizedSegment."""
-
     type: Literal["transcript.text.segment"]
     id: str
     start: float
@@ -115,8 +106,6 @@ class TranscriptionLogprob(Model):
 
 
 class TranscriptionSegment(Model):
-    """Schema: TranscriptionSegment."""
-
     id: int
     seek: int
     start: float
@@ -193,8 +182,6 @@ class TranscriptionVerbose(Model):
 
 
 class TranscriptionWord(Model):
-    """Schema: TranscriptionWord."""
-
     word: str
     start: float
     end: float
@@ -220,16 +207,12 @@ class TranslationVerbose(Model):
 
 
 class VoiceConsentDeletedResource(Model):
-    """Schema: VoiceConsentDeletedResource."""
-
     id: str
     object: Literal["audio.voice_consent"]
     deleted: bool
 
 
 class VoiceConsentResource(Model):
-    """Schema: VoiceConsentResource."""
-
     object: Literal["audio.voice_consent"]
     id: str
     name: str
@@ -238,8 +221,6 @@ class VoiceConsentResource(Model):
 
 
 class VoiceResource(Model):
-    """Schema: VoiceResource."""
-
     object: Literal["audio.voice"]
     id: str
     name: str
@@ -260,8 +241,7 @@ UNIONS = {
         },
     ),
     "TranscriptionCreateResponse": Keyed(
-        {"task": "TranscriptionDiarized", "language": "TranscriptionVerbose"},
-        default="CreateTranscriptionResponseJson",
+        {"task": "TranscriptionDiarized", "language": "TranscriptionVerbose"}, default="CreateTranscriptionResponseJson"
     ),
     "TranscriptionDiarizedUsage": Tagged(
         "type",

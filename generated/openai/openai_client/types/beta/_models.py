@@ -67,7 +67,6 @@ AssistantStreamEvent: TypeAlias = """
     | ErrorEvent
     | DoneEvent
 """
-"""Schema: AssistantStreamEvent."""
 
 
 AssistantTool: TypeAlias = "CodeInterpreterTool | FileSearchTool | FunctionTool"
@@ -509,13 +508,10 @@ class ChatKitWorkflow(Model):
 
 
 class ChatkitWorkflowTracing(Model):
-    """Schema: ChatkitWorkflowTracing."""
-
     enabled: bool
 
 
 ClickButtonType: TypeAlias = 'Literal["left", "right", "wheel", "back", "forward"]'
-"""Schema: ClickButtonType."""
 
 
 class CodeInterpreterTool(Model):
@@ -525,19 +521,14 @@ class CodeInterpreterTool(Model):
 
 
 ContainerMemoryLimit: TypeAlias = 'Literal["1g", "4g", "16g", "64g"]'
-"""Schema: ContainerMemoryLimit."""
 
 
 class DoneEvent(Model):
-    """Schema: DoneEvent."""
-
     event: Literal["done"]
     data: Literal["[DONE]"]
 
 
 class Error(Model):
-    """Schema: Error."""
-
     code: str | None
     message: str
     param: str | None
@@ -545,14 +536,11 @@ class Error(Model):
 
 
 class ErrorEvent(Model):
-    """Schema: ErrorEvent."""
-
     event: Literal["error"]
     data: Error
 
 
 FileSearchRanker: TypeAlias = 'Literal["auto", "default_2024_08_21"]'
-"""Schema: FileSearchRanker."""
 
 
 class FileSearchTool(Model):
@@ -590,7 +578,6 @@ MessageStreamEvent: TypeAlias = """
     | MessageStreamEventThreadMessageCompleted
     | MessageStreamEventThreadMessageIncomplete
 """
-"""Schema: MessageStreamEvent."""
 
 
 class MessageStreamEventThreadMessageCompleted(Model):
@@ -629,7 +616,6 @@ class MessageStreamEventThreadMessageIncomplete(Model):
 
 
 RankerVersionType: TypeAlias = 'Literal["auto", "default-2024-11-15"]'
-"""Schema: RankerVersionType."""
 
 
 RunStepStreamEvent: TypeAlias = """
@@ -641,7 +627,6 @@ RunStepStreamEvent: TypeAlias = """
     | RunStepStreamEventThreadRunStepCancelled
     | RunStepStreamEventThreadRunStepExpired
 """
-"""Schema: RunStepStreamEvent."""
 
 
 class RunStepStreamEventThreadRunStepCancelled(Model):
@@ -705,7 +690,6 @@ RunStreamEvent: TypeAlias = """
     | RunStreamEventThreadRunCancelled
     | RunStreamEventThreadRunExpired
 """
-"""Schema: RunStreamEvent."""
 
 
 class RunStreamEventThreadRunCancelled(Model):
@@ -870,12 +854,7 @@ UNIONS = {
         },
     ),
     "AssistantTool": Tagged(
-        "type",
-        {
-            "code_interpreter": "CodeInterpreterTool",
-            "file_search": "FileSearchTool",
-            "function": "FunctionTool",
-        },
+        "type", {"code_interpreter": "CodeInterpreterTool", "file_search": "FileSearchTool", "function": "FunctionTool"}
     ),
     "BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": Tagged(
         "type", {"disabled": "ContainerNetworkPolicyDisabled", "allowlist": "ContainerNetworkPolicyAllowlist"}

@@ -22,16 +22,10 @@ if TYPE_CHECKING:
         ResponseFormatJSONSchema,
         ResponseFormatText,
     )
-    from .threads._params import (
-        CreateMessageRequestAttachmentParam,
-        MessageContentPartParam,
-        TruncationObjectParam,
-    )
+    from .threads._params import CreateMessageRequestAttachmentParam, MessageContentPartParam, TruncationObjectParam
 
 
 class ApplyPatchCreateFileOperationParam(TypedDict, total=False):
-    """Schema: ApplyPatchCreateFileOperation."""
-
     type: Required[Literal["create_file"]]
     """Default `create_file`."""
     path: Required[str]
@@ -44,14 +38,12 @@ class ApplyPatchCreateFileOperationParam2(TypedDict, total=False):
     type: Required[Literal["create_file"]]
     """Default `create_file`."""
     path: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     diff: Required[str]
     """At most 10485760 characters."""
 
 
 class ApplyPatchDeleteFileOperationParam(TypedDict, total=False):
-    """Schema: ApplyPatchDeleteFileOperation."""
-
     type: Required[Literal["delete_file"]]
     """Default `delete_file`."""
     path: Required[str]
@@ -63,12 +55,10 @@ class ApplyPatchDeleteFileOperationParam2(TypedDict, total=False):
     type: Required[Literal["delete_file"]]
     """Default `delete_file`."""
     path: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
 
 
 class ApplyPatchUpdateFileOperationParam(TypedDict, total=False):
-    """Schema: ApplyPatchUpdateFileOperation."""
-
     type: Required[Literal["update_file"]]
     """Default `update_file`."""
     path: Required[str]
@@ -81,14 +71,12 @@ class ApplyPatchUpdateFileOperationParam2(TypedDict, total=False):
     type: Required[Literal["update_file"]]
     """Default `update_file`."""
     path: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     diff: Required[str]
     """At most 10485760 characters."""
 
 
 class ApproximateLocationParam(TypedDict, total=False):
-    """Schema: ApproximateLocation."""
-
     type: Required[Literal["approximate"]]
     """Default `approximate`."""
     country: str | None
@@ -101,6 +89,7 @@ class AssistantCreateParams(CallOptions, total=False):
     """Arguments of `client.beta.assistants.create`. Source: POST /assistants."""
 
     model: Required[str | AssistantSupportedModelsParam]
+    """The model's id."""
     name: str | None
     """At most 256 characters."""
     description: str | None
@@ -108,14 +97,16 @@ class AssistantCreateParams(CallOptions, total=False):
     instructions: str | None
     """At most 256000 characters."""
     reasoning_effort: ReasoningEffortParam | None
+    """How long a reasoning model may think."""
     tools: Iterable[AssistantToolParam]
-    """At most 128 items."""
+    """What the model may call. At most 128 items."""
     tool_resources: CreateAssistantRequestToolResourcesParam | None
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     temperature: float | None
-    """0 to 2."""
+    """How random the answer is; lower is more predictable. 0 to 2."""
     top_p: float | None
-    """0 to 1."""
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1."""
     response_format: AssistantResponseFormatOptionParam | None
 
 
@@ -123,11 +114,13 @@ class AssistantListParams(CallOptions, total=False):
     """Arguments of `client.beta.assistants.list`. Source: GET /assistants."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
 
 
 AssistantResponseFormatOptionParam: TypeAlias = """
@@ -152,7 +145,6 @@ AssistantSupportedModelsParam: TypeAlias = """
         "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613",
     ]
 """
-"""Schema: AssistantSupportedModels."""
 
 
 class AssistantToolChoiceFunctionParam(TypedDict, total=False):
@@ -183,7 +175,9 @@ class AssistantUpdateParams(CallOptions, total=False):
     """Arguments of `client.beta.assistants.update`. Source: POST /assistants/{assistant_id}."""
 
     model: str | AssistantSupportedModelsParam
+    """The model's id."""
     reasoning_effort: ReasoningEffortParam | None
+    """How long a reasoning model may think."""
     name: str | None
     """At most 256 characters."""
     description: str | None
@@ -191,20 +185,19 @@ class AssistantUpdateParams(CallOptions, total=False):
     instructions: str | None
     """At most 256000 characters."""
     tools: Iterable[ModifyAssistantRequestToolUnionParam]
-    """At most 128 items."""
+    """What the model may call. At most 128 items."""
     tool_resources: ModifyAssistantRequestToolResourcesParam | None
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     temperature: float | None
-    """0 to 2."""
+    """How random the answer is; lower is more predictable. 0 to 2."""
     top_p: float | None
-    """0 to 1."""
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1."""
     response_format: AssistantResponseFormatOptionParam | None
 
 
 class AutoChunkingStrategyParam(TypedDict, total=False):
-    """Schema:
-    CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(0).
-    """
+    """Schema: CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(0)."""
 
     type: Required[Literal["auto"]]
 
@@ -228,7 +221,6 @@ class AutoCodeInterpreterToolParam(TypedDict, total=False):
 
 
 ClickButtonTypeParam: TypeAlias = 'Literal["left", "right", "wheel", "back", "forward"]'
-"""Schema: ClickButtonType."""
 
 
 class ClickParam(TypedDict, total=False):
@@ -243,16 +235,12 @@ class ClickParam(TypedDict, total=False):
 
 
 class CodeInterpreterOutputImageParam(TypedDict, total=False):
-    """Schema: CodeInterpreterOutputImage."""
-
     type: Required[Literal["image"]]
     """Default `image`."""
     url: Required[str]
 
 
 class CodeInterpreterOutputLogsParam(TypedDict, total=False):
-    """Schema: CodeInterpreterOutputLogs."""
-
     type: Required[Literal["logs"]]
     """Default `logs`."""
     logs: Required[str]
@@ -273,7 +261,6 @@ class ComputerCallSafetyCheckParam(TypedDict, total=False):
 
 
 ContainerMemoryLimitParam: TypeAlias = 'Literal["1g", "4g", "16g", "64g"]'
-"""Schema: ContainerMemoryLimit."""
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
@@ -287,9 +274,9 @@ class CreateAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False)
     """Schema: CreateAssistantRequest.tool_resources(0).file_search."""
 
     vector_store_ids: Sequence[str]
-    """At most 1 items."""
+    """At most 1 item."""
     vector_stores: Iterable[CreateAssistantRequestToolResourcesFileSearchVectorStoreParam]
-    """At most 1 items."""
+    """At most 1 item."""
 
 
 CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: TypeAlias = """
@@ -316,8 +303,6 @@ class CreateAssistantRequestToolResourcesParam(TypedDict, total=False):
 
 
 class CreateMessageRequestParam(TypedDict, total=False):
-    """Schema: CreateMessageRequest."""
-
     role: Required[Literal["user", "assistant"]]
     content: Required[str | Iterable[MessageContentPartParam]]
     attachments: Iterable[CreateMessageRequestAttachmentParam] | None
@@ -335,7 +320,7 @@ class CreateThreadAndRunRequestToolResourcesFileSearchParam(TypedDict, total=Fal
     """Schema: CreateThreadAndRunRequest.tool_resources.file_search."""
 
     vector_store_ids: Sequence[str]
-    """At most 1 items."""
+    """At most 1 item."""
 
 
 class CreateThreadAndRunRequestToolResourcesParam(TypedDict, total=False):
@@ -354,8 +339,6 @@ CreateThreadAndRunRequestToolUnionParam: TypeAlias = """
 
 
 class CreateThreadRequestParam(TypedDict, total=False):
-    """Schema: CreateThreadRequest."""
-
     messages: Iterable[CreateMessageRequestParam]
     tool_resources: CreateThreadRequestToolResourcesParam | None
     metadata: Mapping[str, str] | None
@@ -372,9 +355,9 @@ class CreateThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0).file_search."""
 
     vector_store_ids: Sequence[str]
-    """At most 1 items."""
+    """At most 1 item."""
     vector_stores: Iterable[CreateThreadRequestToolResourcesFileSearchVectorStoreParam]
-    """At most 1 items."""
+    """At most 1 item."""
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam(TypedDict, total=False):
@@ -390,21 +373,15 @@ CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: Type
 """Schema: CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy."""
 
 
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam(
-    TypedDict, total=False
-):
+class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1)."""
 
     type: Required[Literal["static"]]
     static: Required[CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam]
 
 
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam(
-    TypedDict, total=False
-):
-    """Schema:
-    CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).static.
-    """
+class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam(TypedDict, total=False):
+    """Schema: CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).static."""
 
     max_chunk_size_tokens: Required[int]
     """100 to 4096."""
@@ -435,8 +412,6 @@ class CustomTextFormatParam(TypedDict, total=False):
 
 
 class DoubleClickActionParam(TypedDict, total=False):
-    """Schema: DoubleClickAction."""
-
     type: Required[Literal["double_click"]]
     """Default `double_click`."""
     x: Required[int]
@@ -454,12 +429,9 @@ class DragParam(TypedDict, total=False):
 
 
 FileSearchRankerParam: TypeAlias = 'Literal["auto", "default_2024_08_21"]'
-"""Schema: FileSearchRanker."""
 
 
 class FileSearchRankingOptionsParam(TypedDict, total=False):
-    """Schema: FileSearchRankingOptions."""
-
     ranker: FileSearchRankerParam
     score_threshold: Required[float]
     """0 to 1."""
@@ -481,16 +453,12 @@ class FileSearchToolParam(TypedDict, total=False):
 
 
 class FunctionShellActionParam(TypedDict, total=False):
-    """Schema: FunctionShellAction."""
-
     commands: Required[Sequence[str]]
     timeout_ms: Required[int | None]
     max_output_length: Required[int | None]
 
 
 class FunctionShellCallOutputContentParam(TypedDict, total=False):
-    """Schema: FunctionShellCallOutputContent."""
-
     stdout: Required[str]
     stderr: Required[str]
     outcome: Required[ShellCallOutcomeParam]
@@ -498,16 +466,12 @@ class FunctionShellCallOutputContentParam(TypedDict, total=False):
 
 
 class FunctionShellCallOutputExitOutcomeParam(TypedDict, total=False):
-    """Schema: FunctionShellCallOutputExitOutcome."""
-
     type: Required[Literal["exit"]]
     """Default `exit`."""
     exit_code: Required[int]
 
 
 class FunctionShellCallOutputTimeoutOutcomeParam(TypedDict, total=False):
-    """Schema: FunctionShellCallOutputTimeoutOutcome."""
-
     type: Required[Literal["timeout"]]
     """Default `timeout`."""
 
@@ -533,8 +497,6 @@ class FunctionToolParam2(TypedDict, total=False):
 
 
 class HybridSearchOptionsParam(TypedDict, total=False):
-    """Schema: HybridSearchOptions."""
-
     embedding_weight: Required[float]
     text_weight: Required[float]
 
@@ -547,16 +509,12 @@ class ImageGenToolInputImageMaskParam(TypedDict, total=False):
 
 
 class KeyPressActionParam(TypedDict, total=False):
-    """Schema: KeyPressAction."""
-
     type: Required[Literal["keypress"]]
     """Default `keypress`."""
     keys: Required[Sequence[str]]
 
 
 class LocalShellExecActionParam(TypedDict, total=False):
-    """Schema: LocalShellExecAction."""
-
     type: Required[Literal["exec"]]
     """Default `exec`."""
     command: Required[Sequence[str]]
@@ -567,8 +525,6 @@ class LocalShellExecActionParam(TypedDict, total=False):
 
 
 class MCPListToolsToolParam(TypedDict, total=False):
-    """Schema: MCPListToolsTool."""
-
     name: Required[str]
     description: str | None
     input_schema: Required[Mapping[str, object]]
@@ -593,7 +549,7 @@ class ModifyAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False)
     """Schema: ModifyAssistantRequest.tool_resources(0).file_search."""
 
     vector_store_ids: Sequence[str]
-    """At most 1 items."""
+    """At most 1 item."""
 
 
 class ModifyAssistantRequestToolResourcesParam(TypedDict, total=False):
@@ -622,7 +578,7 @@ class ModifyThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """Schema: ModifyThreadRequest.tool_resources(0).file_search."""
 
     vector_store_ids: Sequence[str]
-    """At most 1 items."""
+    """At most 1 item."""
 
 
 class ModifyThreadRequestToolResourcesParam(TypedDict, total=False):
@@ -643,12 +599,9 @@ class MoveParam(TypedDict, total=False):
 
 
 RankerVersionTypeParam: TypeAlias = 'Literal["auto", "default-2024-11-15"]'
-"""Schema: RankerVersionType."""
 
 
 class RankingOptionsParam(TypedDict, total=False):
-    """Schema: RankingOptions."""
-
     ranker: RankerVersionTypeParam
     score_threshold: float
     hybrid_search: HybridSearchOptionsParam
@@ -714,18 +667,14 @@ class ShellCallTimeoutOutcomeParam(TypedDict, total=False):
 
 
 class StaticChunkingStrategyParam(TypedDict, total=False):
-    """Schema:
-    CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).
-    """
+    """Schema: CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1)."""
 
     type: Required[Literal["static"]]
     static: Required[StaticChunkingStrategyStaticParam]
 
 
 class StaticChunkingStrategyStaticParam(TypedDict, total=False):
-    """Schema:
-    CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).static.
-    """
+    """Schema: CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).static."""
 
     max_chunk_size_tokens: Required[int]
     """100 to 4096."""
@@ -781,22 +730,26 @@ class ThreadCreateAndRunParams(CallOptions, total=False):
         ]
         | None
     )
+    """The model's id."""
     instructions: str | None
     tools: Iterable[CreateThreadAndRunRequestToolUnionParam] | None
-    """At most 20 items."""
+    """What the model may call. At most 20 items."""
     tool_resources: CreateThreadAndRunRequestToolResourcesParam | None
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     temperature: float | None
-    """0 to 2; default 1."""
+    """How random the answer is; lower is more predictable. 0 to 2; default 1."""
     top_p: float | None
-    """0 to 1; default 1."""
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1; default 1."""
     max_prompt_tokens: int | None
     """At least 256."""
     max_completion_tokens: int | None
     """At least 256."""
     truncation_strategy: TruncationObjectParam
     tool_choice: AssistantToolChoiceOptionParam
+    """Whether and which tool the model must call."""
     parallel_tool_calls: bool
+    """May the model call several tools at once?"""
     response_format: AssistantResponseFormatOptionParam | None
 
 
@@ -806,6 +759,7 @@ class ThreadCreateParams(CallOptions, total=False):
     messages: Iterable[CreateMessageRequestParam]
     tool_resources: CreateThreadRequestToolResourcesParam | None
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 class ThreadUpdateParams(CallOptions, total=False):
@@ -813,11 +767,10 @@ class ThreadUpdateParams(CallOptions, total=False):
 
     tool_resources: ModifyThreadRequestToolResourcesParam | None
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 class TopLogProbParam(TypedDict, total=False):
-    """Schema: TopLogProb."""
-
     token: Required[str]
     logprob: Required[float]
     bytes: Required[Sequence[int]]
@@ -839,15 +792,11 @@ class WaitParam(TypedDict, total=False):
 
 
 class WebSearchActionOpenPageParam(TypedDict, total=False):
-    """Schema: WebSearchActionOpenPage."""
-
     type: Required[Literal["open_page"]]
     url: str | None
 
 
 class WebSearchActionSearchParam(TypedDict, total=False):
-    """Schema: WebSearchActionSearch."""
-
     type: Required[Literal["search"]]
     query: Required[str]
     queries: Sequence[str]

@@ -138,8 +138,6 @@ class ChatCompletionContentPartText(Model):
 
 
 class ChatCompletionDeleted(Model):
-    """Schema: ChatCompletionDeleted."""
-
     object: Literal["chat.completion.deleted"]
     id: str
     deleted: bool
@@ -182,8 +180,6 @@ class ChatCompletionMessageAnnotationURLCitation(Model):
 
 
 class ChatCompletionMessageCustomToolCall(Model):
-    """Schema: ChatCompletionMessageCustomToolCall."""
-
     id: str
     type: Literal["custom"]
     custom: ChatCompletionMessageCustomToolCallCustom
@@ -211,8 +207,6 @@ class ChatCompletionMessageFunctionToolCallFunction(Model):
 
 
 class ChatCompletionMessageToolCall(Model):
-    """Schema: ChatCompletionMessageToolCall."""
-
     id: str
     type: Literal["function"]
     function: ChatCompletionMessageFunctionToolCallFunction
@@ -232,7 +226,6 @@ ChatCompletionModality: TypeAlias = 'Literal["text", "audio"]'
 ChatCompletionRole: TypeAlias = """
     Literal["developer", "system", "user", "assistant", "tool", "function"]
 """
-"""Schema: ChatCompletionRole."""
 
 
 class ChatCompletionStoreMessage(Model):
@@ -258,8 +251,6 @@ ChatCompletionStoreMessageContentPart: TypeAlias = """
 
 
 class ChatCompletionTokenLogprob(Model):
-    """Schema: ChatCompletionTokenLogprob."""
-
     token: str
     logprob: float
     bytes: list[int] | None

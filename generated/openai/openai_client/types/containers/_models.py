@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class ContainerFileDeleted(Model):
-    """Schema: ContainerFileDeleted."""
-
     id: str
     object: Literal["container.file.deleted"]
     deleted: bool

@@ -52,12 +52,9 @@ Annotation: TypeAlias = """
     | ResponseOutputTextAnnotationContainerFileCitation
     | ResponseOutputTextAnnotationFilePath
 """
-"""Schema: Annotation."""
 
 
 class ComputerScreenshotContent(Model):
-    """Schema: ComputerScreenshotContent."""
-
     type: Literal["computer_screenshot"]
     image_url: str | None
     file_id: str | None
@@ -108,12 +105,9 @@ ConversationItem: TypeAlias = """
     | ResponseCustomToolCall
     | ResponseCustomToolCallOutput
 """
-"""Schema: ConversationItem."""
 
 
 class ConversationItemList(Model):
-    """Schema: ConversationItemList."""
-
     object: Literal["list"]
     data: list[ConversationItem]
     has_more: bool
@@ -122,12 +116,9 @@ class ConversationItemList(Model):
 
 
 FileInputDetail: TypeAlias = 'Literal["low", "high"]'
-"""Schema: FileInputDetail."""
 
 
 class Message(Model):
-    """Schema: Message."""
-
     type: Literal["message"]
     id: str
     status: MessageStatus
@@ -157,16 +148,12 @@ MessagePhase2: TypeAlias = 'Literal["commentary", "final_answer"]'
 MessageRole: TypeAlias = """
     Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
 """
-"""Schema: MessageRole."""
 
 
 MessageStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: MessageStatus."""
 
 
 class OutputTextContent(Model):
-    """Schema: OutputTextContent."""
-
     type: Literal["output_text"]
     text: str
     annotations: list[Annotation]
@@ -174,22 +161,16 @@ class OutputTextContent(Model):
 
 
 class RefusalContent(Model):
-    """Schema: RefusalContent."""
-
     type: Literal["refusal"]
     refusal: str
 
 
 class SummaryTextContent(Model):
-    """Schema: SummaryTextContent."""
-
     type: Literal["summary_text"]
     text: str
 
 
 class TextContent(Model):
-    """Schema: TextContent."""
-
     type: Literal["text"]
     text: str
 

@@ -28,12 +28,9 @@ AnnotationParam: TypeAlias = """
     | ContainerFileCitationBodyParam
     | FilePathParam
 """
-"""Schema: Annotation."""
 
 
 class ComputerScreenshotContentParam(TypedDict, total=False):
-    """Schema: ComputerScreenshotContent."""
-
     type: Required[Literal["computer_screenshot"]]
     """Default `computer_screenshot`."""
     image_url: Required[str | None]
@@ -45,6 +42,7 @@ class ConversationCreateParams(CallOptions, total=False):
     """Arguments of `client.conversations.create`. Source: POST /conversations."""
 
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     items: Iterable[ResponseInputItemParam] | None
     """At most 20 items."""
 
@@ -53,15 +51,13 @@ class ConversationUpdateParams(CallOptions, total=False):
     """Arguments of `client.conversations.update`. Source: POST /conversations/{conversation_id}."""
 
     metadata: Required[Mapping[str, str] | None]
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 FileInputDetailParam: TypeAlias = 'Literal["low", "high"]'
-"""Schema: FileInputDetail."""
 
 
 class InputFileContentParam(TypedDict, total=False):
-    """Schema: InputFileContent."""
-
     type: Required[Literal["input_file"]]
     """Default `input_file`."""
     file_id: str | None
@@ -72,8 +68,6 @@ class InputFileContentParam(TypedDict, total=False):
 
 
 class InputImageContentParam(TypedDict, total=False):
-    """Schema: InputImageContent."""
-
     type: Required[Literal["input_image"]]
     """Default `input_image`."""
     image_url: str | None
@@ -82,33 +76,31 @@ class InputImageContentParam(TypedDict, total=False):
 
 
 class InputTextContentParam(TypedDict, total=False):
-    """Schema: InputTextContent."""
-
     type: Required[Literal["input_text"]]
     """Default `input_text`."""
     text: Required[str]
 
 
 class ItemCreateParams(CallOptions, total=False):
-    """Arguments of `client.conversations.items.create`. Source: POST
-    /conversations/{conversation_id}/items.
-    """
+    """Arguments of `client.conversations.items.create`. Source: POST /conversations/{conversation_id}/items."""
 
     items: Required[Iterable[ResponseInputItemParam]]
     """At most 20 items."""
     include: Sequence[IncludeEnumParam]
+    """Further parts that the answer shall have."""
 
 
 class ItemListParams(CallOptions, total=False):
-    """Arguments of `client.conversations.items.list`. Source: GET
-    /conversations/{conversation_id}/items.
-    """
+    """Arguments of `client.conversations.items.list`. Source: GET /conversations/{conversation_id}/items."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
+    """`asc` for oldest first, `desc` for newest first."""
     after: str
+    """Go on after the item with this id."""
     include: Sequence[IncludeEnumParam]
+    """Further parts that the answer shall have."""
 
 
 class ItemRetrieveParams(CallOptions, total=False):
@@ -117,6 +109,7 @@ class ItemRetrieveParams(CallOptions, total=False):
     """
 
     include: Sequence[IncludeEnumParam]
+    """Further parts that the answer shall have."""
 
 
 MessageContentParam: TypeAlias = """
@@ -134,8 +127,6 @@ MessageContentParam: TypeAlias = """
 
 
 class MessageParam(TypedDict, total=False):
-    """Schema: Message."""
-
     type: Required[Literal["message"]]
     """Default `message`."""
     id: Required[str]
@@ -152,16 +143,12 @@ MessagePhase2Param: TypeAlias = 'Literal["commentary", "final_answer"]'
 MessageRoleParam: TypeAlias = """
     Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
 """
-"""Schema: MessageRole."""
 
 
 MessageStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: MessageStatus."""
 
 
 class OutputTextContentParam(TypedDict, total=False):
-    """Schema: OutputTextContent."""
-
     type: Required[Literal["output_text"]]
     """Default `output_text`."""
     text: Required[str]
@@ -170,24 +157,18 @@ class OutputTextContentParam(TypedDict, total=False):
 
 
 class RefusalContentParam(TypedDict, total=False):
-    """Schema: RefusalContent."""
-
     type: Required[Literal["refusal"]]
     """Default `refusal`."""
     refusal: Required[str]
 
 
 class SummaryTextContentParam(TypedDict, total=False):
-    """Schema: SummaryTextContent."""
-
     type: Required[Literal["summary_text"]]
     """Default `summary_text`."""
     text: Required[str]
 
 
 class TextContentParam(TypedDict, total=False):
-    """Schema: TextContent."""
-
     type: Required[Literal["text"]]
     """Default `text`."""
     text: Required[str]

@@ -9,16 +9,20 @@ if TYPE_CHECKING:
     from typing import Any, Literal, TypeAlias
 
     from .._models import ReasoningEffort
-    from ..beta.threads._models import MessageDelta
     from ..chat._models import ChatCompletionFunctionTool
     from ..graders._models import ScoreModelGraderInput
     from ..responses._models import EasyInputMessage, ResponseFormatTextConfig, Tool
     from ..shared._models import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
 
 
-class CreateEvalCompletionsRunDataSource(Model):
-    """Schema: CreateEvalCompletionsRunDataSource."""
+class ChatMessage(Model):
+    """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[](0)."""
 
+    role: str
+    content: str
+
+
+class CreateEvalCompletionsRunDataSource(Model):
     type: Literal["completions"]
     input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None = None
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = None
@@ -167,7 +171,7 @@ class RunCancelResponseDataSourceResponsesInputMessagesTemplate(Model):
 
 
 RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = """
-    MessageDelta
+    ChatMessage
     | ScoreModelGraderInput
 """
 """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[]."""
@@ -341,7 +345,7 @@ UNIONS = {
             "system": "ScoreModelGraderInput",
             "developer": "ScoreModelGraderInput",
         },
-        default="MessageDelta",
+        default="ChatMessage",
     ),
     "RunCancelResponseDataSourceResponsesSource": Tagged(
         "type",
@@ -364,7 +368,6 @@ UNIONS = {
 ELSEWHERE = {
     "ChatCompletionFunctionTool": "types.chat._models:ChatCompletionFunctionTool",
     "EasyInputMessage": "types.responses._models:EasyInputMessage",
-    "MessageDelta": "types.beta.threads._models:MessageDelta",
     "ReasoningEffort": "types._models:ReasoningEffort",
     "ResponseFormatJSONObject": "types.shared._models:ResponseFormatJSONObject",
     "ResponseFormatJSONSchema": "types.shared._models:ResponseFormatJSONSchema",

@@ -10,11 +10,17 @@ from ..._core import TYPE_CHECKING, CallOptions
 
 if TYPE_CHECKING:
     from .._params import ReasoningEffortParam
-    from ..beta.threads._params import ChatMessageParam
     from ..chat._params import ChatCompletionFunctionToolParam
     from ..graders._params import EvalItemParam
     from ..responses._params import EasyInputMessageParam, ResponseFormatTextConfigParam, ToolParam
     from ..shared_params._params import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
+
+
+class ChatMessageParam(TypedDict, total=False):
+    """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[](0)."""
+
+    role: Required[str]
+    content: Required[str]
 
 
 CreateEvalCompletionsRunDataSourceInputMessagesParam: TypeAlias = """
@@ -25,8 +31,6 @@ CreateEvalCompletionsRunDataSourceInputMessagesParam: TypeAlias = """
 
 
 class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
-    """Schema: CreateEvalCompletionsRunDataSource."""
-
     type: Required[Literal["completions"]]
     """Default `completions`."""
     input_messages: CreateEvalCompletionsRunDataSourceInputMessagesParam
@@ -89,8 +93,6 @@ CreateEvalResponsesRunDataSourceInputMessagesParam: TypeAlias = """
 
 
 class CreateEvalResponsesRunDataSourceParam(TypedDict, total=False):
-    """Schema: CreateEvalResponsesRunDataSource."""
-
     type: Required[Literal["responses"]]
     """Default `responses`."""
     input_messages: CreateEvalResponsesRunDataSourceInputMessagesParam
@@ -144,24 +146,18 @@ class EvalJsonlFileContentSourceContentParam(TypedDict, total=False):
 
 
 class EvalJsonlFileContentSourceParam(TypedDict, total=False):
-    """Schema: EvalJsonlFileContentSource."""
-
     type: Required[Literal["file_content"]]
     """Default `file_content`."""
     content: Required[Iterable[EvalJsonlFileContentSourceContentParam]]
 
 
 class EvalJsonlFileIdSourceParam(TypedDict, total=False):
-    """Schema: EvalJsonlFileIdSource."""
-
     type: Required[Literal["file_id"]]
     """Default `file_id`."""
     id: Required[str]
 
 
 class EvalResponsesSourceParam(TypedDict, total=False):
-    """Schema: EvalResponsesSource."""
-
     type: Required[Literal["responses"]]
     metadata: Mapping[str, object] | None
     model: str | None
@@ -178,8 +174,6 @@ class EvalResponsesSourceParam(TypedDict, total=False):
 
 
 class EvalStoredCompletionsSourceParam(TypedDict, total=False):
-    """Schema: EvalStoredCompletionsSource."""
-
     type: Required[Literal["stored_completions"]]
     """Default `stored_completions`."""
     metadata: Mapping[str, str] | None
@@ -220,16 +214,18 @@ class RunCreateParams(CallOptions, total=False):
     data_source: Required[CreateEvalRunRequestDataSourceUnionParam]
     name: str
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 class RunListParams(CallOptions, total=False):
     """Arguments of `client.evals.runs.list`. Source: GET /evals/{eval_id}/runs."""
 
     after: str
+    """Go on after the item with this id."""
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `asc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `asc`."""
     status: Literal["queued", "in_progress", "completed", "canceled", "failed"]
 
 

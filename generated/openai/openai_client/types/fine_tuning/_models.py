@@ -8,13 +8,7 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Any, Literal, TypeAlias
 
-    from ..graders._models import (
-        MultiGrader,
-        PythonGrader,
-        ScoreModelGrader,
-        StringCheckGrader,
-        TextSimilarityGrader,
-    )
+    from ..graders._models import MultiGrader, PythonGrader, ScoreModelGrader, StringCheckGrader, TextSimilarityGrader
 
 
 class DpoHyperparameters(Model):
@@ -33,8 +27,6 @@ class DpoMethod(Model):
 
 
 class FineTuningJob(Model):
-    """Schema: FineTuningJob."""
-
     id: str
     created_at: int
     error: FineTuningJobError | None
@@ -65,8 +57,6 @@ class FineTuningJobError(Model):
 
 
 class FineTuningJobEvent(Model):
-    """Schema: FineTuningJobEvent."""
-
     object: Literal["fine_tuning.job.event"]
     id: str
     created_at: int
@@ -164,7 +154,7 @@ UNIONS = {
             "score_model": "ScoreModelGrader",
             "multi": "MultiGrader",
         },
-    ),
+    )
 }
 
 ELSEWHERE = {

@@ -13,11 +13,9 @@ if TYPE_CHECKING:
 
 
 CreateEvalItem: TypeAlias = "SimpleInputMessage | ScoreModelGraderInput"
-"""Schema: CreateEvalItem."""
 
 
 EvalItemContent: TypeAlias = "EvalItemContentItem | list[EvalItemContentItem]"
-"""Schema: EvalItemContent."""
 
 
 EvalItemContentItem: TypeAlias = """
@@ -27,7 +25,6 @@ EvalItemContentItem: TypeAlias = """
     | GraderInputsGraderInputItemInputImage
     | ResponseInputAudio
 """
-"""Schema: EvalItemContentItem."""
 
 
 GraderInputs: TypeAlias = "list[CreateEvalItem]"

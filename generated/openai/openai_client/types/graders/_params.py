@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 
 CreateEvalItemParam: TypeAlias = "SimpleInputMessageParam | EvalItemParam"
-"""Schema: CreateEvalItem."""
 
 
 EvalItemContentItemParam: TypeAlias = """
@@ -25,24 +24,18 @@ EvalItemContentItemParam: TypeAlias = """
     | EvalItemInputImageParam
     | ResponseInputAudioParam
 """
-"""Schema: EvalItemContentItem."""
 
 
 EvalItemContentParam: TypeAlias = "EvalItemContentItemParam | Iterable[EvalItemContentItemParam]"
-"""Schema: EvalItemContent."""
 
 
 class EvalItemInputImageParam(TypedDict, total=False):
-    """Schema: EvalItemInputImage."""
-
     type: Required[Literal["input_image"]]
     image_url: Required[str]
     detail: str
 
 
 class EvalItemParam(TypedDict, total=False):
-    """Schema: EvalItem."""
-
     role: Required[Literal["user", "assistant", "system", "developer"]]
     content: Required[EvalItemContentParam]
     type: Literal["message"]

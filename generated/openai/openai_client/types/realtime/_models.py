@@ -8,10 +8,7 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Any, Literal, TypeAlias
 
-    from ..beta._models import (
-        BetaResponseInputItemMcpListToolsTool,
-        BetaToolMcpRequireApprovalMcpToolApprovalFilter,
-    )
+    from ..beta._models import BetaResponseInputItemMcpListToolsTool, BetaToolMcpRequireApprovalMcpToolApprovalFilter
     from ..beta.realtime._models import (
         ConversationCreatedEvent as RealtimeConversationCreatedEvent,
         ConversationItemCreatedEvent as RealtimeConversationItemCreatedEvent,
@@ -66,8 +63,6 @@ if TYPE_CHECKING:
 
 
 class AudioTranscription(Model):
-    """Schema: AudioTranscription."""
-
     model: str | None = None
     language: str | None = None
     prompt: str | None = None
@@ -133,8 +128,6 @@ class InputAudioBufferTimeoutTriggered(Model):
 
 
 class LogProbProperties(Model):
-    """Schema: LogProbProperties."""
-
     token: str
     logprob: float
     bytes: list[int]
@@ -165,7 +158,6 @@ class McpListToolsInProgress(Model):
 
 
 NoiseReductionType: TypeAlias = 'Literal["near_field", "far_field"]'
-"""Schema: NoiseReductionType."""
 
 
 class OutputAudioBufferClearEvent(Model):
@@ -239,7 +231,6 @@ RealtimeAudioFormats: TypeAlias = """
     | RealtimeAudioFormatsAudioPCMU
     | RealtimeAudioFormatsAudioPCMA
 """
-"""Schema: RealtimeAudioFormats."""
 
 
 class RealtimeAudioFormatsAudioPCM(Model):
@@ -307,8 +298,6 @@ class RealtimeConversationItemAssistantMessageContent(Model):
 
 
 class RealtimeConversationItemFunctionCall(Model):
-    """Schema: RealtimeConversationItemFunctionCall."""
-
     id: str | None = None
     object: Literal["realtime.item"] | None = None
     type: Literal["function_call"]
@@ -319,8 +308,6 @@ class RealtimeConversationItemFunctionCall(Model):
 
 
 class RealtimeConversationItemFunctionCallOutput(Model):
-    """Schema: RealtimeConversationItemFunctionCallOutput."""
-
     id: str | None = None
     object: Literal["realtime.item"] | None = None
     type: Literal["function_call_output"]
@@ -388,8 +375,6 @@ class RealtimeErrorEvent(Model):
 
 
 class RealtimeFunctionTool(Model):
-    """Schema: RealtimeFunctionTool."""
-
     type: Literal["function"] | None = None
     name: str | None = None
     description: str | None = None
@@ -470,18 +455,13 @@ class RealtimeMcphttpError(Model):
 
 
 class RealtimeReasoning(Model):
-    """Schema: RealtimeReasoning."""
-
     effort: RealtimeReasoningEffort | None = None
 
 
 RealtimeReasoningEffort: TypeAlias = 'Literal["minimal", "low", "medium", "high", "xhigh"]'
-"""Schema: RealtimeReasoningEffort."""
 
 
 class RealtimeResponse(Model):
-    """Schema: RealtimeResponse."""
-
     id: str | None = None
     object: Literal["realtime.response"] | None = None
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None = None
@@ -544,9 +524,7 @@ class RealtimeResponseCreateMcpTool(Model):
     server_description: str | None = None
     headers: dict[str, str] | None = None
     allowed_tools: list[str] | RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter | None = None
-    require_approval: BetaToolMcpRequireApprovalMcpToolApprovalFilter | Literal["always", "never"] | None = (
-        None
-    )
+    require_approval: BetaToolMcpRequireApprovalMcpToolApprovalFilter | Literal["always", "never"] | None = None
     defer_loading: bool | None = None
 
 
@@ -558,8 +536,6 @@ class RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter(Model):
 
 
 class RealtimeResponseCreateParams(Model):
-    """Schema: RealtimeResponseCreateParams."""
-
     output_modalities: list[Literal["text", "audio"]] | None = None
     instructions: str | None = None
     audio: RealtimeResponseCreateAudioOutput | None = None
@@ -790,7 +766,6 @@ class RealtimeTranscriptionSessionTurnDetection(Model):
 
 
 RealtimeTruncation: TypeAlias = 'Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio'
-"""Schema: RealtimeTruncation."""
 
 
 class RealtimeTruncationRetentionRatio(Model):
@@ -903,7 +878,6 @@ SessionConfiguration: TypeAlias = """
 
 
 VoiceIdsOrCustomVoice: TypeAlias = "VoiceIdsShared | RealtimeAudioConfigOutputVoiceID"
-"""Schema: VoiceIdsOrCustomVoice."""
 
 
 ConversationCreatedEvent: TypeAlias = "RealtimeConversationCreatedEvent"
@@ -1063,10 +1037,7 @@ UNIONS = {
     ),
     "SessionConfiguration": Tagged(
         "type",
-        {
-            "realtime": "RealtimeSessionCreateResponse",
-            "transcription": "RealtimeTranscriptionSessionCreateResponse",
-        },
+        {"realtime": "RealtimeSessionCreateResponse", "transcription": "RealtimeTranscriptionSessionCreateResponse"},
     ),
 }
 

@@ -60,8 +60,6 @@ if TYPE_CHECKING:
 
 
 class AudioTranscriptionParam(TypedDict, total=False):
-    """Schema: AudioTranscription."""
-
     model: (
         str
         | Literal[
@@ -105,16 +103,21 @@ class CallAcceptParams(CallOptions, total=False):
             "gpt-audio-mini-2025-12-15",
         ]
     )
+    """The model's id."""
     instructions: str
     audio: RealtimeAudioConfigParam
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
+    """Further parts that the answer shall have."""
     tracing: Literal["auto"] | TracingConfigurationParam | None
     tools: Iterable[RealtimeToolsConfigUnionParam]
+    """What the model may call."""
     tool_choice: RealtimeToolChoiceConfigParam
-    """Default `auto`."""
+    """Whether and which tool the model must call. Default `auto`."""
     parallel_tool_calls: bool
+    """May the model call several tools at once?"""
     reasoning: RealtimeReasoningParam
     max_output_tokens: int | Literal["inf"]
+    """The most tokens that an answer may have, thinking included."""
     truncation: RealtimeTruncationParam
     prompt: ResponsePromptParam | None
 
@@ -181,18 +184,14 @@ ConversationItemParam: TypeAlias = """
     | ResponseCustomToolCallParam
     | ResponseCustomToolCallOutputParam
 """
-"""Schema: ConversationItem."""
 
 
 class MCPToolFilterParam(TypedDict, total=False):
-    """Schema: MCPToolFilter."""
-
     tool_names: Sequence[str]
     read_only: bool
 
 
 NoiseReductionTypeParam: TypeAlias = 'Literal["near_field", "far_field"]'
-"""Schema: NoiseReductionType."""
 
 
 class OutputAudioBufferClearEventParam(TypedDict, total=False):
@@ -258,7 +257,6 @@ RealtimeAudioFormatsParam: TypeAlias = """
     | PCMUAudioFormatParam
     | PCMAAudioFormatParam
 """
-"""Schema: RealtimeAudioFormats."""
 
 
 RealtimeAudioInputTurnDetectionParam: TypeAlias = "RealtimeTurnDetectionParam | None"
@@ -286,8 +284,6 @@ class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):
 
 
 class RealtimeConversationItemFunctionCallOutputParam(TypedDict, total=False):
-    """Schema: RealtimeConversationItemFunctionCallOutput."""
-
     id: str
     object: Literal["realtime.item"]
     type: Required[Literal["function_call_output"]]
@@ -297,8 +293,6 @@ class RealtimeConversationItemFunctionCallOutputParam(TypedDict, total=False):
 
 
 class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
-    """Schema: RealtimeConversationItemFunctionCall."""
-
     id: str
     object: Literal["realtime.item"]
     type: Required[Literal["function_call"]]
@@ -350,8 +344,6 @@ class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
 
 
 class RealtimeFunctionToolParam(TypedDict, total=False):
-    """Schema: RealtimeFunctionTool."""
-
     type: Literal["function"]
     name: str
     description: str
@@ -432,12 +424,9 @@ class RealtimeMcphttpErrorParam(TypedDict, total=False):
 
 
 RealtimeReasoningEffortParam: TypeAlias = 'Literal["minimal", "low", "medium", "high", "xhigh"]'
-"""Schema: RealtimeReasoningEffort."""
 
 
 class RealtimeReasoningParam(TypedDict, total=False):
-    """Schema: RealtimeReasoning."""
-
     effort: RealtimeReasoningEffortParam
 
 
@@ -480,8 +469,6 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
 
 
 class RealtimeResponseCreateParamsParam(TypedDict, total=False):
-    """Schema: RealtimeResponseCreateParams."""
-
     output_modalities: Sequence[Literal["text", "audio"]]
     instructions: str
     audio: RealtimeResponseCreateAudioOutputParam
@@ -609,7 +596,6 @@ RealtimeTruncationParam: TypeAlias = """
     Literal["auto", "disabled"]
     | RealtimeTruncationRetentionRatioParam
 """
-"""Schema: RealtimeTruncation."""
 
 
 class RealtimeTruncationRetentionRatioParam(TypedDict, total=False):
@@ -678,7 +664,6 @@ class VoiceIdsOrCustomVoiceIdParam(TypedDict, total=False):
 
 
 VoiceIdsOrCustomVoiceParam: TypeAlias = "VoiceIdsSharedParam | VoiceIdsOrCustomVoiceIdParam"
-"""Schema: VoiceIdsOrCustomVoice."""
 
 
 ConversationItemCreateEventParam: TypeAlias = "RealtimeConversationItemCreateEventParam"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..._core import TYPE_CHECKING, Keyed, Model, Tagged
+from .output_text import OutputText
 
 if TYPE_CHECKING:
     from typing import Any, Literal, TypeAlias
@@ -55,19 +56,12 @@ if TYPE_CHECKING:
         ContainerMemoryLimit,
     )
     from ..beta.responses._models import InputTokenCountResponse as ResponsesInputTokenCountResponse
-    from ..conversations._models import (
-        FileInputDetail,
-        Message,
-        OutputTextContent,
-        RefusalContent,
-        SummaryTextContent,
-    )
+    from ..conversations._models import FileInputDetail, Message, OutputTextContent, RefusalContent, SummaryTextContent
     from ..realtime._models import RealtimeResponseCreateMcpTool
     from ..shared._models import ComparisonFilter, Reasoning, ResponseFormatJSONObject, ResponseFormatText
 
 
 ApplyPatchCallOutputStatus: TypeAlias = 'Literal["completed", "failed"]'
-"""Schema: ApplyPatchCallOutputStatus."""
 
 
 ApplyPatchCallOutputStatusParamUnion: TypeAlias = 'Literal["completed", "failed"]'
@@ -75,7 +69,6 @@ ApplyPatchCallOutputStatusParamUnion: TypeAlias = 'Literal["completed", "failed"
 
 
 ApplyPatchCallStatus: TypeAlias = 'Literal["in_progress", "completed"]'
-"""Schema: ApplyPatchCallStatus."""
 
 
 ApplyPatchCallStatusParamUnion: TypeAlias = 'Literal["in_progress", "completed"]'
@@ -125,30 +118,22 @@ ComputerAction: TypeAlias = """
     | BetaComputerActionType
     | BetaComputerActionWait
 """
-"""Schema: ComputerAction."""
 
 
 ComputerActionList: TypeAlias = "list[ComputerAction]"
-"""Schema: ComputerActionList."""
 
 
 ComputerCallOutputStatus: TypeAlias = 'Literal["completed", "incomplete", "failed"]'
-"""Schema: ComputerCallOutputStatus."""
 
 
 ComputerEnvironment: TypeAlias = 'Literal["windows", "mac", "linux", "ubuntu", "browser"]'
-"""Schema: ComputerEnvironment."""
 
 
 class ComputerTool(Model):
-    """Schema: ComputerTool."""
-
     type: Literal["computer"]
 
 
 class ComputerUsePreviewTool(Model):
-    """Schema: ComputerUsePreviewTool."""
-
     type: Literal["computer_use_preview"]
     environment: ComputerEnvironment
     display_width: int
@@ -220,12 +205,9 @@ class CustomTool(Model):
 
 
 DetailEnum: TypeAlias = 'Literal["low", "high", "auto", "original"]'
-"""Schema: DetailEnum."""
 
 
 class EasyInputMessage(Model):
-    """Schema: EasyInputMessage."""
-
     role: Literal["user", "assistant", "system", "developer"]
     content: str | list[ResponseInputContent]
     phase: MessagePhase | None = None
@@ -233,12 +215,9 @@ class EasyInputMessage(Model):
 
 
 FileDetailEnum: TypeAlias = 'Literal["low", "high"]'
-"""Schema: FileDetailEnum."""
 
 
 class FileSearchTool(Model):
-    """Schema: FileSearchTool."""
-
     type: Literal["file_search"]
     vector_store_ids: list[str]
     max_num_results: int | None = None
@@ -247,7 +226,6 @@ class FileSearchTool(Model):
 
 
 Filters: TypeAlias = "ComparisonFilter | CompoundFilter"
-"""Schema: Filters."""
 
 
 FunctionAndCustomToolCallOutput: TypeAlias = """
@@ -255,23 +233,18 @@ FunctionAndCustomToolCallOutput: TypeAlias = """
     | ResponseInputImage
     | ResponseInputFile
 """
-"""Schema: FunctionAndCustomToolCallOutput."""
 
 
 FunctionCallItemStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionCallItemStatus."""
 
 
 FunctionCallOutputStatusEnum: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionCallOutputStatusEnum."""
 
 
 FunctionCallStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionCallStatus."""
 
 
 FunctionShellCallItemStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionShellCallItemStatus."""
 
 
 FunctionShellCallOutputOutcomeParam: TypeAlias = """
@@ -282,11 +255,9 @@ FunctionShellCallOutputOutcomeParam: TypeAlias = """
 
 
 FunctionShellCallOutputStatusEnum: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionShellCallOutputStatusEnum."""
 
 
 FunctionShellCallStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionShellCallStatus."""
 
 
 class FunctionShellTool(Model):
@@ -301,8 +272,6 @@ FunctionShellToolEnvironment: TypeAlias = "ContainerAuto | LocalEnvironment | Co
 
 
 class FunctionTool(Model):
-    """Schema: FunctionTool."""
-
     type: Literal["function"]
     name: str
     description: str | None = None
@@ -312,8 +281,6 @@ class FunctionTool(Model):
 
 
 class FunctionToolCallOutput(Model):
-    """Schema: FunctionToolCallOutput."""
-
     id: str | None = None
     type: Literal["function_call_output"]
     call_id: str
@@ -322,11 +289,9 @@ class FunctionToolCallOutput(Model):
 
 
 ImageDetail: TypeAlias = 'Literal["low", "high", "auto", "original"]'
-"""Schema: ImageDetail."""
 
 
 ImageGenActionEnum: TypeAlias = 'Literal["generate", "edit", "auto"]'
-"""Schema: ImageGenActionEnum."""
 
 
 class InlineSkill(Model):
@@ -347,7 +312,6 @@ class InlineSkillSource(Model):
 
 
 InputFidelity: TypeAlias = 'Literal["high", "low"]'
-"""Schema: InputFidelity."""
 
 
 InputParam: TypeAlias = "str | list[ResponseInputItem]"
@@ -381,7 +345,6 @@ ItemField: TypeAlias = """
     | ResponseCustomToolCall
     | ResponseCustomToolCallOutput
 """
-"""Schema: ItemField."""
 
 
 ItemResource: TypeAlias = """
@@ -412,7 +375,6 @@ ItemResource: TypeAlias = """
     | ResponseCustomToolCallItem
     | ResponseCustomToolCallOutputItem
 """
-"""Schema: ItemResource."""
 
 
 class LocalEnvironment(Model):
@@ -433,11 +395,9 @@ class LocalSkill(Model):
 MCPToolCallStatus: TypeAlias = """
     Literal["in_progress", "completed", "incomplete", "calling", "failed"]
 """
-"""Schema: MCPToolCallStatus."""
 
 
 MessagePhase: TypeAlias = 'Literal["commentary", "final_answer"]'
-"""Schema: MessagePhase."""
 
 
 class NamespaceTool(Model):
@@ -458,16 +418,12 @@ OutputContent: TypeAlias = """
     | RefusalContent
     | BetaResponseContentPartAddedEventPartReasoningText
 """
-"""Schema: OutputContent."""
 
 
 OutputMessageContent: TypeAlias = "OutputTextContent | RefusalContent"
-"""Schema: OutputMessageContent."""
 
 
-class Response(Model):
-    """Schema: Response."""
-
+class Response(OutputText, Model):
     metadata: dict[str, str] | None
     top_logprobs: int | None = None
     temperature: float | None
@@ -497,7 +453,6 @@ class Response(Model):
     incomplete_details: ResponseIncompleteDetails | None
     output: list[ResponseOutputItem]
     instructions: str | list[ResponseInputItem] | None
-    output_text: str | None = None
     usage: ResponseUsage | None = None
     parallel_tool_calls: bool
     conversation: ResponseConversation | None = None
@@ -527,24 +482,18 @@ class ResponseApplyPatchToolCallOutput(Model):
 
 
 class ResponseAudioDeltaEvent(Model):
-    """Schema: ResponseAudioDeltaEvent."""
-
     type: Literal["response.audio.delta"]
     sequence_number: int
     delta: str
 
 
 class ResponseAudioDoneEvent(Model):
-    """Schema: ResponseAudioDoneEvent."""
-
     type: Literal["response.audio.done"]
     sequence_number: int
     response_id: Any
 
 
 class ResponseAudioTranscriptDeltaEvent(Model):
-    """Schema: ResponseAudioTranscriptDeltaEvent."""
-
     type: Literal["response.audio.transcript.delta"]
     delta: str
     sequence_number: int
@@ -552,16 +501,12 @@ class ResponseAudioTranscriptDeltaEvent(Model):
 
 
 class ResponseAudioTranscriptDoneEvent(Model):
-    """Schema: ResponseAudioTranscriptDoneEvent."""
-
     type: Literal["response.audio.transcript.done"]
     sequence_number: int
     response_id: Any
 
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(Model):
-    """Schema: ResponseCodeInterpreterCallCodeDeltaEvent."""
-
     type: Literal["response.code_interpreter_call_code.delta"]
     output_index: int
     item_id: str
@@ -570,8 +515,6 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(Model):
 
 
 class ResponseCodeInterpreterCallCodeDoneEvent(Model):
-    """Schema: ResponseCodeInterpreterCallCodeDoneEvent."""
-
     type: Literal["response.code_interpreter_call_code.done"]
     output_index: int
     item_id: str
@@ -580,8 +523,6 @@ class ResponseCodeInterpreterCallCodeDoneEvent(Model):
 
 
 class ResponseCodeInterpreterCallCompletedEvent(Model):
-    """Schema: ResponseCodeInterpreterCallCompletedEvent."""
-
     type: Literal["response.code_interpreter_call.completed"]
     output_index: int
     item_id: str
@@ -589,8 +530,6 @@ class ResponseCodeInterpreterCallCompletedEvent(Model):
 
 
 class ResponseCodeInterpreterCallInProgressEvent(Model):
-    """Schema: ResponseCodeInterpreterCallInProgressEvent."""
-
     type: Literal["response.code_interpreter_call.in_progress"]
     output_index: int
     item_id: str
@@ -598,8 +537,6 @@ class ResponseCodeInterpreterCallInProgressEvent(Model):
 
 
 class ResponseCodeInterpreterCallInterpretingEvent(Model):
-    """Schema: ResponseCodeInterpreterCallInterpretingEvent."""
-
     type: Literal["response.code_interpreter_call.interpreting"]
     output_index: int
     item_id: str
@@ -642,8 +579,6 @@ class ResponseCompactionItemParam(Model):
 
 
 class ResponseCompletedEvent(Model):
-    """Schema: ResponseCompletedEvent."""
-
     type: Literal["response.completed"]
     response: Response
     sequence_number: int
@@ -674,9 +609,7 @@ class ResponseComputerToolCallOutputItem(Model):
     type: Literal["computer_call_output"]
     id: str
     call_id: str
-    acknowledged_safety_checks: (
-        list[BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck] | None
-    ) = None
+    acknowledged_safety_checks: list[BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck] | None = None
     output: ResponseComputerToolCallOutputScreenshot
     status: ComputerCallOutputStatus
     created_by: str | None = None
@@ -698,8 +631,6 @@ class ResponseContainerReference(Model):
 
 
 class ResponseContentPartAddedEvent(Model):
-    """Schema: ResponseContentPartAddedEvent."""
-
     type: Literal["response.content_part.added"]
     item_id: str
     output_index: int
@@ -709,8 +640,6 @@ class ResponseContentPartAddedEvent(Model):
 
 
 class ResponseContentPartDoneEvent(Model):
-    """Schema: ResponseContentPartDoneEvent."""
-
     type: Literal["response.content_part.done"]
     item_id: str
     output_index: int
@@ -732,8 +661,6 @@ class ResponseConversationParam(Model):
 
 
 class ResponseCreatedEvent(Model):
-    """Schema: ResponseCreatedEvent."""
-
     type: Literal["response.created"]
     response: Response
     sequence_number: int
@@ -751,8 +678,6 @@ class ResponseCustomToolCall(Model):
 
 
 class ResponseCustomToolCallInputDeltaEvent(Model):
-    """Schema: ResponseCustomToolCallInputDeltaEvent."""
-
     type: Literal["response.custom_tool_call_input.delta"]
     sequence_number: int
     output_index: int
@@ -761,8 +686,6 @@ class ResponseCustomToolCallInputDeltaEvent(Model):
 
 
 class ResponseCustomToolCallInputDoneEvent(Model):
-    """Schema: ResponseCustomToolCallInputDoneEvent."""
-
     type: Literal["response.custom_tool_call_input.done"]
     sequence_number: int
     output_index: int
@@ -819,12 +742,9 @@ ResponseErrorCode: TypeAlias = """
         "failed_to_download_image", "image_file_not_found",
     ]
 """
-"""Schema: ResponseErrorCode."""
 
 
 class ResponseErrorEvent(Model):
-    """Schema: ResponseErrorEvent."""
-
     type: Literal["error"]
     code: str | None
     message: str
@@ -833,16 +753,12 @@ class ResponseErrorEvent(Model):
 
 
 class ResponseFailedEvent(Model):
-    """Schema: ResponseFailedEvent."""
-
     type: Literal["response.failed"]
     sequence_number: int
     response: Response
 
 
 class ResponseFileSearchCallCompletedEvent(Model):
-    """Schema: ResponseFileSearchCallCompletedEvent."""
-
     type: Literal["response.file_search_call.completed"]
     output_index: int
     item_id: str
@@ -850,8 +766,6 @@ class ResponseFileSearchCallCompletedEvent(Model):
 
 
 class ResponseFileSearchCallInProgressEvent(Model):
-    """Schema: ResponseFileSearchCallInProgressEvent."""
-
     type: Literal["response.file_search_call.in_progress"]
     output_index: int
     item_id: str
@@ -859,8 +773,6 @@ class ResponseFileSearchCallInProgressEvent(Model):
 
 
 class ResponseFileSearchCallSearchingEvent(Model):
-    """Schema: ResponseFileSearchCallSearchingEvent."""
-
     type: Literal["response.file_search_call.searching"]
     output_index: int
     item_id: str
@@ -891,13 +803,12 @@ class ResponseFormatTextJSONSchemaConfig(Model):
     type: Literal["json_schema"]
     description: str | None = None
     name: str
-    schema: dict[str, Any]
+    schema_: dict[str, Any]
     strict: bool | None = None
+    _wire = {"schema_": "schema"}
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(Model):
-    """Schema: ResponseFunctionCallArgumentsDeltaEvent."""
-
     type: Literal["response.function_call_arguments.delta"]
     item_id: str
     output_index: int
@@ -906,8 +817,6 @@ class ResponseFunctionCallArgumentsDeltaEvent(Model):
 
 
 class ResponseFunctionCallArgumentsDoneEvent(Model):
-    """Schema: ResponseFunctionCallArgumentsDoneEvent."""
-
     type: Literal["response.function_call_arguments.done"]
     item_id: str
     name: str
@@ -1033,8 +942,6 @@ class ResponseFunctionWebSearchActionFind(Model):
 
 
 class ResponseImageGenCallCompletedEvent(Model):
-    """Schema: ResponseImageGenCallCompletedEvent."""
-
     type: Literal["response.image_generation_call.completed"]
     output_index: int
     sequence_number: int
@@ -1042,8 +949,6 @@ class ResponseImageGenCallCompletedEvent(Model):
 
 
 class ResponseImageGenCallGeneratingEvent(Model):
-    """Schema: ResponseImageGenCallGeneratingEvent."""
-
     type: Literal["response.image_generation_call.generating"]
     output_index: int
     item_id: str
@@ -1051,8 +956,6 @@ class ResponseImageGenCallGeneratingEvent(Model):
 
 
 class ResponseImageGenCallInProgressEvent(Model):
-    """Schema: ResponseImageGenCallInProgressEvent."""
-
     type: Literal["response.image_generation_call.in_progress"]
     output_index: int
     item_id: str
@@ -1060,8 +963,6 @@ class ResponseImageGenCallInProgressEvent(Model):
 
 
 class ResponseImageGenCallPartialImageEvent(Model):
-    """Schema: ResponseImageGenCallPartialImageEvent."""
-
     type: Literal["response.image_generation_call.partial_image"]
     output_index: int
     item_id: str
@@ -1071,8 +972,6 @@ class ResponseImageGenCallPartialImageEvent(Model):
 
 
 class ResponseInProgressEvent(Model):
-    """Schema: ResponseInProgressEvent."""
-
     type: Literal["response.in_progress"]
     response: Response
     sequence_number: int
@@ -1095,8 +994,6 @@ class ResponseIncompleteDetails(Model):
 
 
 class ResponseIncompleteEvent(Model):
-    """Schema: ResponseIncompleteEvent."""
-
     type: Literal["response.incomplete"]
     response: Response
     sequence_number: int
@@ -1206,9 +1103,7 @@ class ResponseInputItemComputerCallOutput(Model):
     call_id: str
     type: Literal["computer_call_output"]
     output: ResponseComputerToolCallOutputScreenshot
-    acknowledged_safety_checks: (
-        list[BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck] | None
-    ) = None
+    acknowledged_safety_checks: list[BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck] | None = None
     status: FunctionCallItemStatus | None = None
 
 
@@ -1346,8 +1241,6 @@ ResponseItem: TypeAlias = """
 
 
 class ResponseItemList(Model):
-    """Schema: ResponseItemList."""
-
     object: Literal["list"]
     data: list[ItemResource]
     has_more: bool
@@ -1466,8 +1359,6 @@ ResponseOutputItem: TypeAlias = """
 
 
 class ResponseOutputItemAddedEvent(Model):
-    """Schema: ResponseOutputItemAddedEvent."""
-
     type: Literal["response.output_item.added"]
     output_index: int
     sequence_number: int
@@ -1475,8 +1366,6 @@ class ResponseOutputItemAddedEvent(Model):
 
 
 class ResponseOutputItemDoneEvent(Model):
-    """Schema: ResponseOutputItemDoneEvent."""
-
     type: Literal["response.output_item.done"]
     output_index: int
     sequence_number: int
@@ -1569,8 +1458,6 @@ class ResponseOutputMessage(Model):
 
 
 class ResponseOutputTextAnnotationAddedEvent(Model):
-    """Schema: ResponseOutputTextAnnotationAddedEvent."""
-
     type: Literal["response.output_text.annotation.added"]
     item_id: str
     output_index: int
@@ -1645,8 +1532,6 @@ ResponsePromptVariablesUnion: TypeAlias = """
 
 
 class ResponseQueuedEvent(Model):
-    """Schema: ResponseQueuedEvent."""
-
     type: Literal["response.queued"]
     response: Response
     sequence_number: int
@@ -1664,8 +1549,6 @@ class ResponseReasoningItem(Model):
 
 
 class ResponseReasoningSummaryPartAddedEvent(Model):
-    """Schema: ResponseReasoningSummaryPartAddedEvent."""
-
     type: Literal["response.reasoning_summary_part.added"]
     item_id: str
     output_index: int
@@ -1675,8 +1558,6 @@ class ResponseReasoningSummaryPartAddedEvent(Model):
 
 
 class ResponseReasoningSummaryPartDoneEvent(Model):
-    """Schema: ResponseReasoningSummaryPartDoneEvent."""
-
     type: Literal["response.reasoning_summary_part.done"]
     item_id: str
     output_index: int
@@ -1686,8 +1567,6 @@ class ResponseReasoningSummaryPartDoneEvent(Model):
 
 
 class ResponseReasoningSummaryTextDeltaEvent(Model):
-    """Schema: ResponseReasoningSummaryTextDeltaEvent."""
-
     type: Literal["response.reasoning_summary_text.delta"]
     item_id: str
     output_index: int
@@ -1697,8 +1576,6 @@ class ResponseReasoningSummaryTextDeltaEvent(Model):
 
 
 class ResponseReasoningSummaryTextDoneEvent(Model):
-    """Schema: ResponseReasoningSummaryTextDoneEvent."""
-
     type: Literal["response.reasoning_summary_text.done"]
     item_id: str
     output_index: int
@@ -1708,8 +1585,6 @@ class ResponseReasoningSummaryTextDoneEvent(Model):
 
 
 class ResponseReasoningTextDeltaEvent(Model):
-    """Schema: ResponseReasoningTextDeltaEvent."""
-
     type: Literal["response.reasoning_text.delta"]
     item_id: str
     output_index: int
@@ -1719,8 +1594,6 @@ class ResponseReasoningTextDeltaEvent(Model):
 
 
 class ResponseReasoningTextDoneEvent(Model):
-    """Schema: ResponseReasoningTextDoneEvent."""
-
     type: Literal["response.reasoning_text.done"]
     item_id: str
     output_index: int
@@ -1730,8 +1603,6 @@ class ResponseReasoningTextDoneEvent(Model):
 
 
 class ResponseRefusalDeltaEvent(Model):
-    """Schema: ResponseRefusalDeltaEvent."""
-
     type: Literal["response.refusal.delta"]
     item_id: str
     output_index: int
@@ -1741,8 +1612,6 @@ class ResponseRefusalDeltaEvent(Model):
 
 
 class ResponseRefusalDoneEvent(Model):
-    """Schema: ResponseRefusalDoneEvent."""
-
     type: Literal["response.refusal.done"]
     item_id: str
     output_index: int
@@ -1812,7 +1681,6 @@ ResponseStreamEvent: TypeAlias = """
     | ResponseCustomToolCallInputDeltaEvent
     | ResponseCustomToolCallInputDoneEvent
 """
-"""Schema: ResponseStreamEvent."""
 
 
 class ResponseTextConfig(Model):
@@ -1823,8 +1691,6 @@ class ResponseTextConfig(Model):
 
 
 class ResponseTextDeltaEvent(Model):
-    """Schema: ResponseTextDeltaEvent."""
-
     type: Literal["response.output_text.delta"]
     item_id: str
     output_index: int
@@ -1835,8 +1701,6 @@ class ResponseTextDeltaEvent(Model):
 
 
 class ResponseTextDoneEvent(Model):
-    """Schema: ResponseTextDoneEvent."""
-
     type: Literal["response.output_text.done"]
     item_id: str
     output_index: int
@@ -1882,8 +1746,6 @@ class ResponseToolSearchOutputItemParam(Model):
 
 
 class ResponseUsage(Model):
-    """Schema: ResponseUsage."""
-
     input_tokens: int
     input_tokens_details: BetaResponseUsageInputTokensDetails
     output_tokens: int
@@ -1892,8 +1754,6 @@ class ResponseUsage(Model):
 
 
 class ResponseWebSearchCallCompletedEvent(Model):
-    """Schema: ResponseWebSearchCallCompletedEvent."""
-
     type: Literal["response.web_search_call.completed"]
     output_index: int
     item_id: str
@@ -1901,8 +1761,6 @@ class ResponseWebSearchCallCompletedEvent(Model):
 
 
 class ResponseWebSearchCallInProgressEvent(Model):
-    """Schema: ResponseWebSearchCallInProgressEvent."""
-
     type: Literal["response.web_search_call.in_progress"]
     output_index: int
     item_id: str
@@ -1910,8 +1768,6 @@ class ResponseWebSearchCallInProgressEvent(Model):
 
 
 class ResponseWebSearchCallSearchingEvent(Model):
-    """Schema: ResponseWebSearchCallSearchingEvent."""
-
     type: Literal["response.web_search_call.searching"]
     output_index: int
     item_id: str
@@ -1968,19 +1824,15 @@ class ResponsesClientEventStreamOptions(Model):
 
 
 ResponsesServerEvent: TypeAlias = "ResponseStreamEvent"
-"""Schema: ResponsesServerEvent."""
 
 
 SearchContentType: TypeAlias = 'Literal["text", "image"]'
-"""Schema: SearchContentType."""
 
 
 SearchContextSize: TypeAlias = 'Literal["low", "medium", "high"]'
-"""Schema: SearchContextSize."""
 
 
 ServiceTier: TypeAlias = 'Literal["auto", "default", "flex", "scale", "priority"]'
-"""Schema: ServiceTier."""
 
 
 class SkillReference(Model):
@@ -2008,12 +1860,9 @@ Tool: TypeAlias = """
     | WebSearchPreviewTool
     | ApplyPatchTool
 """
-"""Schema: Tool."""
 
 
 class ToolChoiceAllowed(Model):
-    """Schema: ToolChoiceAllowed."""
-
     type: Literal["allowed_tools"]
     mode: Literal["auto", "required"]
     tools: list[dict[str, Any]]
@@ -2026,15 +1875,11 @@ class ToolChoiceApplyPatch(Model):
 
 
 class ToolChoiceCustom(Model):
-    """Schema: ToolChoiceCustom."""
-
     type: Literal["custom"]
     name: str
 
 
 class ToolChoiceFunction(Model):
-    """Schema: ToolChoiceFunction."""
-
     type: Literal["function"]
     name: str
 
@@ -2048,7 +1893,6 @@ class ToolChoiceMcp(Model):
 
 
 ToolChoiceOptions: TypeAlias = 'Literal["none", "auto", "required"]'
-"""Schema: ToolChoiceOptions."""
 
 
 ToolChoiceParam: TypeAlias = """
@@ -2071,8 +1915,6 @@ class ToolChoiceShell(Model):
 
 
 class ToolChoiceTypes(Model):
-    """Schema: ToolChoiceTypes."""
-
     type: Literal[
         "file_search",
         "web_search_preview",
@@ -2116,7 +1958,6 @@ class ToolLocalShell(Model):
 
 
 ToolSearchExecutionType: TypeAlias = 'Literal["server", "client"]'
-"""Schema: ToolSearchExecutionType."""
 
 
 class ToolSearchTool(Model):
@@ -2129,12 +1970,9 @@ class ToolSearchTool(Model):
 
 
 Verbosity: TypeAlias = 'Literal["low", "medium", "high"]'
-"""Schema: Verbosity."""
 
 
 class WebSearchPreviewTool(Model):
-    """Schema: WebSearchPreviewTool."""
-
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     user_location: BetaWebSearchPreviewToolUserLocation | None = None
     search_context_size: SearchContextSize | None = None
@@ -2142,8 +1980,6 @@ class WebSearchPreviewTool(Model):
 
 
 class WebSearchTool(Model):
-    """Schema: WebSearchTool."""
-
     type: Literal["web_search", "web_search_2025_08_26"]
     filters: BetaWebSearchToolFilters | None = None
     user_location: BetaWebSearchToolUserLocation | None = None
@@ -2210,11 +2046,7 @@ UNIONS = {
     ),
     "FunctionAndCustomToolCallOutput": Tagged(
         "type",
-        {
-            "input_text": "ResponseInputText",
-            "input_image": "ResponseInputImage",
-            "input_file": "ResponseInputFile",
-        },
+        {"input_text": "ResponseInputText", "input_image": "ResponseInputImage", "input_file": "ResponseInputFile"},
     ),
     "FunctionShellCallOutputOutcomeParam": Tagged(
         "type",
@@ -2225,11 +2057,7 @@ UNIONS = {
     ),
     "FunctionShellToolEnvironment": Tagged(
         "type",
-        {
-            "container_auto": "ContainerAuto",
-            "local": "LocalEnvironment",
-            "container_reference": "ContainerReference",
-        },
+        {"container_auto": "ContainerAuto", "local": "LocalEnvironment", "container_reference": "ContainerReference"},
     ),
     "ItemField": Tagged(
         "type",
@@ -2299,9 +2127,7 @@ UNIONS = {
             "custom_tool_call_output": "ResponseCustomToolCallOutputItem",
         },
     ),
-    "NamespaceToolTool": Tagged(
-        "type", {"function": "BetaNamespaceToolToolFunction", "custom": "CustomTool"}
-    ),
+    "NamespaceToolTool": Tagged("type", {"function": "BetaNamespaceToolToolFunction", "custom": "CustomTool"}),
     "OutputContent": Tagged(
         "type",
         {
@@ -2347,11 +2173,7 @@ UNIONS = {
     ),
     "ResponseInputContent": Tagged(
         "type",
-        {
-            "input_text": "ResponseInputText",
-            "input_image": "ResponseInputImage",
-            "input_file": "ResponseInputFile",
-        },
+        {"input_text": "ResponseInputText", "input_image": "ResponseInputImage", "input_file": "ResponseInputFile"},
     ),
     "ResponseInputItem": Tagged(
         "type",
@@ -2466,11 +2288,7 @@ UNIONS = {
     ),
     "ResponsePromptVariablesUnion": Tagged(
         "type",
-        {
-            "input_text": "ResponseInputText",
-            "input_image": "ResponseInputImage",
-            "input_file": "ResponseInputFile",
-        },
+        {"input_text": "ResponseInputText", "input_image": "ResponseInputImage", "input_file": "ResponseInputFile"},
     ),
     "ResponseStreamEvent": Tagged(
         "type",
@@ -2622,6 +2440,7 @@ ELSEWHERE = {
     "CustomToolInputFormat": "types._models:CustomToolInputFormat",
     "FileInputDetail": "types.conversations._models:FileInputDetail",
     "Message": "types.conversations._models:Message",
+    "OutputText": "types.responses.output_text:OutputText",
     "OutputTextContent": "types.conversations._models:OutputTextContent",
     "RealtimeResponseCreateMcpTool": "types.realtime._models:RealtimeResponseCreateMcpTool",
     "Reasoning": "types.shared._models:Reasoning",

@@ -70,7 +70,6 @@ if TYPE_CHECKING:
 
 
 ApplyPatchCallOutputStatusParam: TypeAlias = 'Literal["completed", "failed"]'
-"""Schema: ApplyPatchCallOutputStatus."""
 
 
 ApplyPatchCallOutputStatusParamUnionParam: TypeAlias = 'Literal["completed", "failed"]'
@@ -78,7 +77,6 @@ ApplyPatchCallOutputStatusParamUnionParam: TypeAlias = 'Literal["completed", "fa
 
 
 ApplyPatchCallStatusParam: TypeAlias = 'Literal["in_progress", "completed"]'
-"""Schema: ApplyPatchCallStatus."""
 
 
 ApplyPatchCallStatusParamUnionParam: TypeAlias = 'Literal["in_progress", "completed"]'
@@ -129,8 +127,6 @@ class ApplyPatchToolCallOutputItemParam(TypedDict, total=False):
 
 
 class ApplyPatchToolCallOutputParam(TypedDict, total=False):
-    """Schema: ApplyPatchToolCallOutput."""
-
     type: Required[Literal["apply_patch_call_output"]]
     """Default `apply_patch_call_output`."""
     id: Required[str]
@@ -163,15 +159,11 @@ class ApplyPatchToolParam(TypedDict, total=False):
 
 
 class CodeInterpreterToolParam(TypedDict, total=False):
-    """Schema: CodeInterpreterTool."""
-
     type: Required[Literal["code_interpreter"]]
     container: Required[str | AutoCodeInterpreterToolParam]
 
 
 class CompactionBodyParam(TypedDict, total=False):
-    """Schema: CompactionBody."""
-
     type: Required[Literal["compaction"]]
     """Default `compaction`."""
     id: Required[str]
@@ -187,7 +179,6 @@ class CompactionTriggerItemParam(TypedDict, total=False):
 
 
 ComputerActionListParam: TypeAlias = "Iterable[ComputerActionParam]"
-"""Schema: ComputerActionList."""
 
 
 ComputerActionParam: TypeAlias = """
@@ -201,7 +192,6 @@ ComputerActionParam: TypeAlias = """
     | TypeParam
     | WaitParam
 """
-"""Schema: ComputerAction."""
 
 
 class ComputerCallOutputItemParam(TypedDict, total=False):
@@ -218,16 +208,12 @@ class ComputerCallOutputItemParam(TypedDict, total=False):
 
 
 ComputerCallOutputStatusParam: TypeAlias = 'Literal["completed", "incomplete", "failed"]'
-"""Schema: ComputerCallOutputStatus."""
 
 
 ComputerEnvironmentParam: TypeAlias = 'Literal["windows", "mac", "linux", "ubuntu", "browser"]'
-"""Schema: ComputerEnvironment."""
 
 
 class ComputerToolCallOutputResourceParam(TypedDict, total=False):
-    """Schema: ComputerToolCallOutputResource."""
-
     type: Required[Literal["computer_call_output"]]
     """Default `computer_call_output`."""
     id: Required[str]
@@ -239,15 +225,11 @@ class ComputerToolCallOutputResourceParam(TypedDict, total=False):
 
 
 class ComputerToolParam(TypedDict, total=False):
-    """Schema: ComputerTool."""
-
     type: Required[Literal["computer"]]
     """Default `computer`."""
 
 
 class ComputerUsePreviewToolParam(TypedDict, total=False):
-    """Schema: ComputerUsePreviewTool."""
-
     type: Required[Literal["computer_use_preview"]]
     """Default `computer_use_preview`."""
     environment: Required[ComputerEnvironmentParam]
@@ -280,8 +262,6 @@ ContainerAutoSkillParam: TypeAlias = "SkillReferenceParam | InlineSkillParam"
 
 
 class ContainerFileCitationBodyParam(TypedDict, total=False):
-    """Schema: ContainerFileCitationBody."""
-
     type: Required[Literal["container_file_citation"]]
     """Default `container_file_citation`."""
     container_id: Required[str]
@@ -297,9 +277,9 @@ class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     type: Required[Literal["allowlist"]]
     """Default `allowlist`."""
     allowed_domains: Required[Sequence[str]]
-    """At least 1 items."""
+    """At least 1 item."""
     domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]
-    """At least 1 items."""
+    """At least 1 item."""
 
 
 class ContainerNetworkPolicyDisabledParam(TypedDict, total=False):
@@ -313,9 +293,9 @@ class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
     """Schema: ContainerNetworkPolicyDomainSecretParam."""
 
     domain: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     name: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     value: Required[str]
     """1 to 10485760 characters."""
 
@@ -329,8 +309,6 @@ class ContainerReferenceParam(TypedDict, total=False):
 
 
 class ContainerReferenceResourceParam(TypedDict, total=False):
-    """Schema: ContainerReferenceResource."""
-
     type: Required[Literal["container_reference"]]
     """Default `container_reference`."""
     container_id: Required[str]
@@ -367,12 +345,9 @@ class CustomToolParam(TypedDict, total=False):
 
 
 DetailEnumParam: TypeAlias = 'Literal["low", "high", "auto", "original"]'
-"""Schema: DetailEnum."""
 
 
 class EasyInputMessageParam(TypedDict, total=False):
-    """Schema: EasyInputMessage."""
-
     role: Required[Literal["user", "assistant", "system", "developer"]]
     content: Required[str | Iterable[ResponseInputContentParam]]
     phase: MessagePhaseParam | None
@@ -380,8 +355,6 @@ class EasyInputMessageParam(TypedDict, total=False):
 
 
 class FileCitationBodyParam(TypedDict, total=False):
-    """Schema: FileCitationBody."""
-
     type: Required[Literal["file_citation"]]
     """Default `file_citation`."""
     file_id: Required[str]
@@ -390,20 +363,15 @@ class FileCitationBodyParam(TypedDict, total=False):
 
 
 FileDetailEnumParam: TypeAlias = 'Literal["low", "high"]'
-"""Schema: FileDetailEnum."""
 
 
 class FilePathParam(TypedDict, total=False):
-    """Schema: FilePath."""
-
     type: Required[Literal["file_path"]]
     file_id: Required[str]
     index: Required[int]
 
 
 class FileSearchToolParam(TypedDict, total=False):
-    """Schema: FileSearchTool."""
-
     type: Required[Literal["file_search"]]
     """Default `file_search`."""
     vector_store_ids: Required[Sequence[str]]
@@ -413,7 +381,6 @@ class FileSearchToolParam(TypedDict, total=False):
 
 
 FiltersParam: TypeAlias = "ComparisonFilter | CompoundFilter"
-"""Schema: Filters."""
 
 
 FunctionAndCustomToolCallOutputParam: TypeAlias = """
@@ -421,11 +388,9 @@ FunctionAndCustomToolCallOutputParam: TypeAlias = """
     | InputImageContentParam
     | InputFileContentParam
 """
-"""Schema: FunctionAndCustomToolCallOutput."""
 
 
 FunctionCallItemStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionCallItemStatus."""
 
 
 class FunctionCallOutputItemParam(TypedDict, total=False):
@@ -442,11 +407,9 @@ class FunctionCallOutputItemParam(TypedDict, total=False):
 
 
 FunctionCallOutputStatusEnumParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionCallOutputStatusEnum."""
 
 
 FunctionCallStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionCallStatus."""
 
 
 FunctionShellCallEnvironmentParam: TypeAlias = """
@@ -474,7 +437,6 @@ class FunctionShellCallItemParam(TypedDict, total=False):
 
 
 FunctionShellCallItemStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionShellCallItemStatus."""
 
 
 class FunctionShellCallOutputItemParam(TypedDict, total=False):
@@ -491,8 +453,6 @@ class FunctionShellCallOutputItemParam(TypedDict, total=False):
 
 
 class FunctionShellCallOutputParam(TypedDict, total=False):
-    """Schema: FunctionShellCallOutput."""
-
     type: Required[Literal["shell_call_output"]]
     """Default `shell_call_output`."""
     id: Required[str]
@@ -506,12 +466,9 @@ class FunctionShellCallOutputParam(TypedDict, total=False):
 FunctionShellCallOutputStatusEnumParam: TypeAlias = """
     Literal["in_progress", "completed", "incomplete"]
 """
-"""Schema: FunctionShellCallOutputStatusEnum."""
 
 
 class FunctionShellCallParam(TypedDict, total=False):
-    """Schema: FunctionShellCall."""
-
     type: Required[Literal["shell_call"]]
     """Default `shell_call`."""
     id: Required[str]
@@ -523,7 +480,6 @@ class FunctionShellCallParam(TypedDict, total=False):
 
 
 FunctionShellCallStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionShellCallStatus."""
 
 
 FunctionShellToolEnvironmentParam: TypeAlias = """
@@ -543,8 +499,6 @@ class FunctionShellToolParam(TypedDict, total=False):
 
 
 class FunctionToolCallOutputResourceParam(TypedDict, total=False):
-    """Schema: FunctionToolCallOutputResource."""
-
     id: Required[str]
     type: Required[Literal["function_call_output"]]
     call_id: Required[str]
@@ -554,8 +508,6 @@ class FunctionToolCallOutputResourceParam(TypedDict, total=False):
 
 
 class FunctionToolCallResourceParam(TypedDict, total=False):
-    """Schema: FunctionToolCallResource."""
-
     id: Required[str]
     type: Required[Literal["function_call"]]
     call_id: Required[str]
@@ -567,8 +519,6 @@ class FunctionToolCallResourceParam(TypedDict, total=False):
 
 
 class FunctionToolParam(TypedDict, total=False):
-    """Schema: FunctionTool."""
-
     type: Required[Literal["function"]]
     """Default `function`."""
     name: Required[str]
@@ -579,16 +529,12 @@ class FunctionToolParam(TypedDict, total=False):
 
 
 ImageDetailParam: TypeAlias = 'Literal["low", "high", "auto", "original"]'
-"""Schema: ImageDetail."""
 
 
 ImageGenActionEnumParam: TypeAlias = 'Literal["generate", "edit", "auto"]'
-"""Schema: ImageGenActionEnum."""
 
 
 class ImageGenToolCallParam(TypedDict, total=False):
-    """Schema: ImageGenToolCall."""
-
     type: Required[Literal["image_generation_call"]]
     id: Required[str]
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
@@ -596,8 +542,6 @@ class ImageGenToolCallParam(TypedDict, total=False):
 
 
 class ImageGenToolParam(TypedDict, total=False):
-    """Schema: ImageGenTool."""
-
     type: Required[Literal["image_generation"]]
     model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5"]
     quality: Literal["low", "medium", "high", "auto"]
@@ -626,7 +570,6 @@ IncludeEnumParam: TypeAlias = """
         "code_interpreter_call.outputs", "reasoning.encrypted_content", "message.output_text.logprobs",
     ]
 """
-"""Schema: IncludeEnum."""
 
 
 class InlineSkillParam(TypedDict, total=False):
@@ -651,24 +594,22 @@ class InlineSkillSourceParam(TypedDict, total=False):
 
 
 InputFidelityParam: TypeAlias = 'Literal["high", "low"]'
-"""Schema: InputFidelity."""
 
 
 class InputItemListParams(CallOptions, total=False):
-    """Arguments of `client.responses.input_items.list`. Source: GET
-    /responses/{response_id}/input_items.
-    """
+    """Arguments of `client.responses.input_items.list`. Source: GET /responses/{response_id}/input_items."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
+    """`asc` for oldest first, `desc` for newest first."""
     after: str
+    """Go on after the item with this id."""
     include: Sequence[IncludeEnumParam]
+    """Further parts that the answer shall have."""
 
 
 class InputMessageParam(TypedDict, total=False):
-    """Schema: InputMessage."""
-
     type: Literal["message"]
     role: Required[Literal["user", "system", "developer"]]
     status: Literal["in_progress", "completed", "incomplete"]
@@ -683,17 +624,21 @@ class InputTokenCountParams(CallOptions, total=False):
     """Arguments of `client.responses.input_tokens.count`. Source: POST /responses/input_tokens."""
 
     model: str | None
+    """The model's id."""
     input: str | Iterable[ResponseInputItemParam] | None
     """At most 10485760 characters."""
     previous_response_id: str | None
     tools: Iterable[ToolParam] | None
+    """What the model may call."""
     text: ResponseTextConfigParam | None
     reasoning: Reasoning | None
     truncation: TruncationEnumParam
     instructions: str | None
     conversation: ConversationParamUnionParam | None
     tool_choice: ToolChoiceParamUnionParam | None
+    """Whether and which tool the model must call."""
     parallel_tool_calls: bool | None
+    """May the model call several tools at once?"""
 
 
 ItemParam: TypeAlias = """
@@ -724,7 +669,6 @@ ItemParam: TypeAlias = """
     | ResponseCustomToolCallOutputParam
     | ResponseCustomToolCallParam
 """
-"""Schema: Item."""
 
 
 class ItemReferenceParam(TypedDict, total=False):
@@ -744,15 +688,11 @@ class LocalEnvironmentParam(TypedDict, total=False):
 
 
 class LocalEnvironmentResourceParam(TypedDict, total=False):
-    """Schema: LocalEnvironmentResource."""
-
     type: Required[Literal["local"]]
     """Default `local`."""
 
 
 class LocalShellToolCallOutputParam(TypedDict, total=False):
-    """Schema: LocalShellToolCallOutput."""
-
     type: Required[Literal["local_shell_call_output"]]
     id: Required[str]
     output: Required[str]
@@ -761,8 +701,6 @@ class LocalShellToolCallOutputParam(TypedDict, total=False):
 
 
 class LocalShellToolCallParam(TypedDict, total=False):
-    """Schema: LocalShellToolCall."""
-
     type: Required[Literal["local_shell_call"]]
     id: Required[str]
     call_id: Required[str]
@@ -786,8 +724,6 @@ class LocalSkillParam(TypedDict, total=False):
 
 
 class LogProbParam(TypedDict, total=False):
-    """Schema: LogProb."""
-
     token: Required[str]
     logprob: Required[float]
     bytes: Required[Sequence[int]]
@@ -795,8 +731,6 @@ class LogProbParam(TypedDict, total=False):
 
 
 class MCPApprovalRequestParam(TypedDict, total=False):
-    """Schema: MCPApprovalRequest."""
-
     type: Required[Literal["mcp_approval_request"]]
     id: Required[str]
     server_label: Required[str]
@@ -805,8 +739,6 @@ class MCPApprovalRequestParam(TypedDict, total=False):
 
 
 class MCPApprovalResponseParam(TypedDict, total=False):
-    """Schema: MCPApprovalResponse."""
-
     type: Required[Literal["mcp_approval_response"]]
     id: str | None
     approval_request_id: Required[str]
@@ -816,8 +748,6 @@ class MCPApprovalResponseParam(TypedDict, total=False):
 
 
 class MCPApprovalResponseResourceParam(TypedDict, total=False):
-    """Schema: MCPApprovalResponseResource."""
-
     type: Required[Literal["mcp_approval_response"]]
     id: Required[str]
     approval_request_id: Required[str]
@@ -827,8 +757,6 @@ class MCPApprovalResponseResourceParam(TypedDict, total=False):
 
 
 class MCPListToolsParam(TypedDict, total=False):
-    """Schema: MCPListTools."""
-
     type: Required[Literal["mcp_list_tools"]]
     id: Required[str]
     server_label: Required[str]
@@ -837,8 +765,6 @@ class MCPListToolsParam(TypedDict, total=False):
 
 
 class MCPToolCallParam(TypedDict, total=False):
-    """Schema: MCPToolCall."""
-
     type: Required[Literal["mcp_call"]]
     id: Required[str]
     server_label: Required[str]
@@ -853,11 +779,9 @@ class MCPToolCallParam(TypedDict, total=False):
 MCPToolCallStatusParam: TypeAlias = """
     Literal["in_progress", "completed", "incomplete", "calling", "failed"]
 """
-"""Schema: MCPToolCallStatus."""
 
 
 MessagePhaseParam: TypeAlias = 'Literal["commentary", "final_answer"]'
-"""Schema: MessagePhase."""
 
 
 class NamespaceToolParam(TypedDict, total=False):
@@ -866,11 +790,11 @@ class NamespaceToolParam(TypedDict, total=False):
     type: Required[Literal["namespace"]]
     """Default `namespace`."""
     name: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     description: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     tools: Required[Iterable[NamespaceToolToolParam]]
-    """At least 1 items."""
+    """At least 1 item."""
 
 
 NamespaceToolToolParam: TypeAlias = "FunctionToolParam2 | CustomToolParam"
@@ -878,7 +802,6 @@ NamespaceToolToolParam: TypeAlias = "FunctionToolParam2 | CustomToolParam"
 
 
 OutputMessageContentParam: TypeAlias = "OutputTextContentParam | RefusalContentParam"
-"""Schema: OutputMessageContent."""
 
 
 ResponseCodeInterpreterToolCallOutputParam: TypeAlias = """
@@ -904,14 +827,16 @@ class ResponseCompactParams(CallOptions, total=False):
     """Arguments of `client.responses.compact`. Source: POST /responses/compact."""
 
     model: Required[ModelIdsCompactionParam | None]
+    """The model's id."""
     input: str | Iterable[ResponseInputItemParam] | None
     """At most 10485760 characters."""
     previous_response_id: str | None
     instructions: str | None
     prompt_cache_key: str | None
-    """At most 64 characters."""
+    """Requests with the same key and beginning are more likely to meet a warm cache. At most 64 characters."""
     prompt_cache_retention: PromptCacheRetentionEnumParam | None
     service_tier: ServiceTierEnumParam | None
+    """How the request is queued and priced."""
 
 
 class ResponseCompactionItemParamParam(TypedDict, total=False):
@@ -956,40 +881,61 @@ class ResponseCreateParams(CallOptions, total=False):
     """Arguments of `client.responses.create`. Source: POST /responses."""
 
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     top_logprobs: int
     """0 to 20."""
     temperature: float | None
-    """0 to 2."""
+    """How random the answer is; lower is more predictable. 0 to 2."""
     top_p: float | None
-    """0 to 1."""
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1."""
     user: str
-    """Deprecated."""
+    """Your own stable name for the end user; not their name or mail. Deprecated."""
     safety_identifier: str
-    """At most 64 characters."""
+    """A stable, hashed name of the end user, for abuse reports. At most 64 characters."""
     prompt_cache_key: str
+    """Requests with the same key and beginning are more likely to meet a warm cache."""
     service_tier: ServiceTierParam | None
+    """How the request is queued and priced."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     previous_response_id: str | None
+    """Go on from this stored response."""
     model: ResponsesModel
+    """The model's id."""
     reasoning: Reasoning | None
+    """How long a reasoning model thinks, and what it tells of it."""
     background: bool | None
+    """Make the response in the background; fetch it later."""
     max_tool_calls: int | None
+    """The most calls of built-in tools in one response."""
     text: ResponseTextConfigParam
+    """The form of the text: plain, or JSON by a schema; and how wordy."""
     tools: Iterable[ToolParam]
+    """What the model may call."""
     tool_choice: ToolChoiceParamUnionParam
+    """Whether and which tool the model must call."""
     prompt: ResponsePromptParam | None
+    """A stored prompt and its variables."""
     truncation: Literal["auto", "disabled"] | None
+    """`auto`: leave out old items when the context is too long, instead of failing."""
     input: InputParamUnionParam
+    """Text, or items: messages, files, tool results, earlier output."""
     include: Sequence[IncludeEnumParam] | None
+    """Further parts that the answer shall have."""
     parallel_tool_calls: bool | None
+    """May the model call several tools at once?"""
     store: bool | None
+    """Keep the answer at the service, so that it can be fetched later."""
     instructions: str | None
+    """What the model shall heed before all else."""
     stream_options: ResponseStreamOptionsParam | None
     conversation: ConversationParamUnionParam | None
+    """The conversation that this response belongs to."""
     context_management: Iterable[ContextManagementParam] | None
-    """At least 1 items."""
+    """At least 1 item."""
     max_output_tokens: int | None
-    """At least 16."""
+    """The most tokens that an answer may have, thinking included. At least 16."""
+    resume: bool
+    """Ask for the rest of a stream that breaks, as often as calls are repeated; default False."""
 
 
 class ResponseCustomToolCallOutputParam(TypedDict, total=False):
@@ -1214,8 +1160,11 @@ class ResponseRetrieveParams(CallOptions, total=False):
     """Arguments of `client.responses.retrieve`. Source: GET /responses/{response_id}."""
 
     include: Sequence[IncludeEnumParam]
+    """Further parts that the answer shall have."""
     starting_after: int
     include_obfuscation: bool
+    resume: bool
+    """Ask for the rest of a stream that breaks, as often as calls are repeated; default False."""
 
 
 class ResponseStreamOptionsParam(TypedDict, total=False):
@@ -1281,21 +1230,18 @@ class ResponsesClientEventParam(TypedDict, total=False):
     stream_options: ResponseStreamOptionsParam | None
     conversation: ConversationParamUnionParam | None
     context_management: Iterable[ContextManagementParam] | None
-    """At least 1 items."""
+    """At least 1 item."""
     max_output_tokens: int | None
     """At least 16."""
 
 
 SearchContentTypeParam: TypeAlias = 'Literal["text", "image"]'
-"""Schema: SearchContentType."""
 
 
 SearchContextSizeParam: TypeAlias = 'Literal["low", "medium", "high"]'
-"""Schema: SearchContextSize."""
 
 
 ServiceTierParam: TypeAlias = 'Literal["auto", "default", "flex", "scale", "priority"]'
-"""Schema: ServiceTier."""
 
 
 ShellCallOutcomeParam: TypeAlias = "ShellCallTimeoutOutcomeParam | ShellCallExitOutcomeParam"
@@ -1313,8 +1259,6 @@ class SkillReferenceParam(TypedDict, total=False):
 
 
 class ToolChoiceAllowedParam(TypedDict, total=False):
-    """Schema: ToolChoiceAllowed."""
-
     type: Required[Literal["allowed_tools"]]
     mode: Required[Literal["auto", "required"]]
     tools: Required[Iterable[Mapping[str, object]]]
@@ -1328,15 +1272,11 @@ class ToolChoiceApplyPatchParam(TypedDict, total=False):
 
 
 class ToolChoiceCustomParam(TypedDict, total=False):
-    """Schema: ToolChoiceCustom."""
-
     type: Required[Literal["custom"]]
     name: Required[str]
 
 
 class ToolChoiceFunctionParam(TypedDict, total=False):
-    """Schema: ToolChoiceFunction."""
-
     type: Required[Literal["function"]]
     name: Required[str]
 
@@ -1350,7 +1290,6 @@ class ToolChoiceMcpParam(TypedDict, total=False):
 
 
 ToolChoiceOptionsParam: TypeAlias = 'Literal["none", "auto", "required"]'
-"""Schema: ToolChoiceOptions."""
 
 
 ToolChoiceParamUnionParam: TypeAlias = """
@@ -1374,8 +1313,6 @@ class ToolChoiceShellParam(TypedDict, total=False):
 
 
 class ToolChoiceTypesParam(TypedDict, total=False):
-    """Schema: ToolChoiceTypes."""
-
     type: Required[
         Literal[
             "file_search",
@@ -1407,7 +1344,6 @@ ToolParam: TypeAlias = """
     | WebSearchPreviewToolParam
     | ApplyPatchToolParam
 """
-"""Schema: Tool."""
 
 
 class ToolSearchCallItemParam(TypedDict, total=False):
@@ -1424,8 +1360,6 @@ class ToolSearchCallItemParam(TypedDict, total=False):
 
 
 class ToolSearchCallParam(TypedDict, total=False):
-    """Schema: ToolSearchCall."""
-
     type: Required[Literal["tool_search_call"]]
     """Default `tool_search_call`."""
     id: Required[str]
@@ -1437,12 +1371,9 @@ class ToolSearchCallParam(TypedDict, total=False):
 
 
 ToolSearchExecutionTypeParam: TypeAlias = 'Literal["server", "client"]'
-"""Schema: ToolSearchExecutionType."""
 
 
 class ToolSearchOutputParam(TypedDict, total=False):
-    """Schema: ToolSearchOutput."""
-
     type: Required[Literal["tool_search_output"]]
     """Default `tool_search_output`."""
     id: Required[str]
@@ -1464,12 +1395,9 @@ class ToolSearchToolParam(TypedDict, total=False):
 
 
 TruncationEnumParam: TypeAlias = 'Literal["auto", "disabled"]'
-"""Schema: TruncationEnum."""
 
 
 class UrlCitationBodyParam(TypedDict, total=False):
-    """Schema: UrlCitationBody."""
-
     type: Required[Literal["url_citation"]]
     """Default `url_citation`."""
     url: Required[str]
@@ -1479,20 +1407,15 @@ class UrlCitationBodyParam(TypedDict, total=False):
 
 
 VerbosityParam: TypeAlias = 'Literal["low", "medium", "high"]'
-"""Schema: Verbosity."""
 
 
 class WebSearchActionFindParam(TypedDict, total=False):
-    """Schema: WebSearchActionFind."""
-
     type: Required[Literal["find_in_page"]]
     url: Required[str]
     pattern: Required[str]
 
 
 class WebSearchPreviewToolParam(TypedDict, total=False):
-    """Schema: WebSearchPreviewTool."""
-
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     """Default `web_search_preview`."""
     user_location: ApproximateLocationParam | None
@@ -1501,8 +1424,6 @@ class WebSearchPreviewToolParam(TypedDict, total=False):
 
 
 class WebSearchToolParam(TypedDict, total=False):
-    """Schema: WebSearchTool."""
-
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     """Default `web_search`."""
     filters: WebSearchToolFiltersParam | None

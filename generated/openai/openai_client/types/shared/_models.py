@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 
 class ComparisonFilter(Model):
-    """Schema: ComparisonFilter."""
-
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     key: str
     value: str | float | bool | list[str | float]
@@ -51,7 +49,6 @@ class FunctionDefinition(Model):
 
 
 GrammarSyntax1: TypeAlias = 'Literal["lark", "regex"]'
-"""Schema: GrammarSyntax1."""
 
 
 RealtimeTranslationServerEvent: TypeAlias = """
@@ -63,27 +60,20 @@ RealtimeTranslationServerEvent: TypeAlias = """
     | RealtimeTranslationServerEventSessionOutputTranscriptDelta
     | RealtimeTranslationServerEventSessionOutputAudioDelta
 """
-"""Schema: RealtimeTranslationServerEvent."""
 
 
 class RealtimeTranslationServerEventSessionClosed(Model):
-    """Schema: RealtimeTranslationServerEventSessionClosed."""
-
     event_id: str
     type: Literal["session.closed"]
 
 
 class RealtimeTranslationServerEventSessionCreated(Model):
-    """Schema: RealtimeTranslationServerEventSessionCreated."""
-
     event_id: str
     type: Literal["session.created"]
     session: RealtimeTranslationSession
 
 
 class RealtimeTranslationServerEventSessionInputTranscriptDelta(Model):
-    """Schema: RealtimeTranslationServerEventSessionInputTranscriptDelta."""
-
     event_id: str
     type: Literal["session.input_transcript.delta"]
     delta: str
@@ -91,8 +81,6 @@ class RealtimeTranslationServerEventSessionInputTranscriptDelta(Model):
 
 
 class RealtimeTranslationServerEventSessionOutputAudioDelta(Model):
-    """Schema: RealtimeTranslationServerEventSessionOutputAudioDelta."""
-
     event_id: str
     type: Literal["session.output_audio.delta"]
     delta: str
@@ -103,8 +91,6 @@ class RealtimeTranslationServerEventSessionOutputAudioDelta(Model):
 
 
 class RealtimeTranslationServerEventSessionOutputTranscriptDelta(Model):
-    """Schema: RealtimeTranslationServerEventSessionOutputTranscriptDelta."""
-
     event_id: str
     type: Literal["session.output_transcript.delta"]
     delta: str
@@ -112,16 +98,12 @@ class RealtimeTranslationServerEventSessionOutputTranscriptDelta(Model):
 
 
 class RealtimeTranslationServerEventSessionUpdated(Model):
-    """Schema: RealtimeTranslationServerEventSessionUpdated."""
-
     event_id: str
     type: Literal["session.updated"]
     session: RealtimeTranslationSession
 
 
 class Reasoning(Model):
-    """Schema: Reasoning."""
-
     effort: TypesReasoningEffort | None = None
     summary: Literal["auto", "concise", "detailed"] | None = None
     generate_summary: Literal["auto", "concise", "detailed"] | None = None
@@ -145,13 +127,12 @@ class ResponseFormatJsonSchemaJSONSchema(Model):
 
     description: str | None = None
     name: str
-    schema: dict[str, Any] | None = None
+    schema_: dict[str, Any] | None = None
     strict: bool | None = None
+    _wire = {"schema_": "schema"}
 
 
 class ResponseFormatText(Model):
-    """Schema: ResponseFormatText."""
-
     type: Literal["text"]
 
 
@@ -199,7 +180,7 @@ UNIONS = {
             "session.output_transcript.delta": "RealtimeTranslationServerEventSessionOutputTranscriptDelta",
             "session.output_audio.delta": "RealtimeTranslationServerEventSessionOutputAudioDelta",
         },
-    ),
+    )
 }
 
 ELSEWHERE = {

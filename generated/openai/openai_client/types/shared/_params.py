@@ -22,7 +22,6 @@ class CustomGrammarFormatParam(TypedDict, total=False):
 
 
 GrammarSyntax1Param: TypeAlias = 'Literal["lark", "regex"]'
-"""Schema: GrammarSyntax1."""
 
 
 class JSONSchemaParam(TypedDict, total=False):
@@ -35,8 +34,6 @@ class JSONSchemaParam(TypedDict, total=False):
 
 
 class RealtimeTranslationClientEventInputAudioBufferAppendParam(TypedDict, total=False):
-    """Schema: RealtimeTranslationClientEventInputAudioBufferAppend."""
-
     event_id: str
     """At most 512 characters."""
     type: Required[Literal["session.input_audio_buffer.append"]]
@@ -48,20 +45,15 @@ RealtimeTranslationClientEventParam: TypeAlias = """
     | RealtimeTranslationClientEventInputAudioBufferAppendParam
     | RealtimeTranslationClientEventSessionCloseParam
 """
-"""Schema: RealtimeTranslationClientEvent."""
 
 
 class RealtimeTranslationClientEventSessionCloseParam(TypedDict, total=False):
-    """Schema: RealtimeTranslationClientEventSessionClose."""
-
     event_id: str
     """At most 512 characters."""
     type: Required[Literal["session.close"]]
 
 
 class RealtimeTranslationClientEventSessionUpdateParam(TypedDict, total=False):
-    """Schema: RealtimeTranslationClientEventSessionUpdate."""
-
     event_id: str
     """At most 512 characters."""
     type: Required[Literal["session.update"]]
@@ -101,6 +93,4 @@ class RealtimeTranslationSessionUpdateRequestAudioParam(TypedDict, total=False):
 
 
 class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
-    """Schema: RealtimeTranslationSessionUpdateRequest."""
-
     audio: RealtimeTranslationSessionUpdateRequestAudioParam

@@ -33,7 +33,7 @@ UNIONS = {
             "and": "CompoundFilter",
             "or": "CompoundFilter",
         },
-    ),
+    )
 }
 
 ELSEWHERE = {

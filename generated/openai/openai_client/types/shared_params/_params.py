@@ -41,8 +41,6 @@ ChatModel: TypeAlias = """
 
 
 class ComparisonFilter(TypedDict, total=False):
-    """Schema: ComparisonFilter."""
-
     type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
     """Default `eq`."""
     key: Required[str]
@@ -50,8 +48,6 @@ class ComparisonFilter(TypedDict, total=False):
 
 
 class CompoundFilter(TypedDict, total=False):
-    """Schema: CompoundFilter."""
-
     type: Required[Literal["and", "or"]]
     filters: Required[Iterable[CompoundFilterFilterParam]]
 
@@ -74,16 +70,12 @@ class FunctionDefinition(TypedDict, total=False):
 
 
 FunctionParameters: TypeAlias = "Mapping[str, object]"
-"""Schema: FunctionParameters."""
 
 
 Metadata: TypeAlias = "Mapping[str, str] | None"
-"""Schema: Metadata."""
 
 
 class Reasoning(TypedDict, total=False):
-    """Schema: Reasoning."""
-
     effort: ReasoningEffortParam | None
     summary: Literal["auto", "concise", "detailed"] | None
     generate_summary: Literal["auto", "concise", "detailed"] | None
@@ -103,8 +95,6 @@ class ResponseFormatJSONSchema(TypedDict, total=False):
 
 
 class ResponseFormatText(TypedDict, total=False):
-    """Schema: ResponseFormatText."""
-
     type: Required[Literal["text"]]
 
 

@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class UploadPart(Model):
-    """Schema: UploadPart."""
-
     id: str
     created_at: int
     upload_id: str

@@ -68,6 +68,4 @@ class VectorStoreFileLastError(Model):
     message: str
 
 
-ELSEWHERE = {
-    "FileChunkingStrategy": "types._models:FileChunkingStrategy",
-}
+ELSEWHERE = {"FileChunkingStrategy": "types._models:FileChunkingStrategy"}

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class CreateVectorStoreFileRequestParam(TypedDict, total=False):
-    """Schema: CreateVectorStoreFileRequest."""
-
     file_id: Required[str]
     chunking_strategy: FileChunkingStrategyParam
     attributes: Mapping[str, str | float | bool] | None
@@ -39,18 +37,18 @@ class FileBatchListFilesParams(CallOptions, total=False):
     """
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
     filter: Literal["in_progress", "completed", "failed", "cancelled"]
 
 
 class FileCreateParams(CallOptions, total=False):
-    """Arguments of `client.vector_stores.files.create`. Source: POST
-    /vector_stores/{vector_store_id}/files.
-    """
+    """Arguments of `client.vector_stores.files.create`. Source: POST /vector_stores/{vector_store_id}/files."""
 
     file_id: Required[str]
     chunking_strategy: FileChunkingStrategyParam
@@ -58,16 +56,16 @@ class FileCreateParams(CallOptions, total=False):
 
 
 class FileListParams(CallOptions, total=False):
-    """Arguments of `client.vector_stores.files.list`. Source: GET
-    /vector_stores/{vector_store_id}/files.
-    """
+    """Arguments of `client.vector_stores.files.list`. Source: GET /vector_stores/{vector_store_id}/files."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
     filter: Literal["in_progress", "completed", "failed", "cancelled"]
 
 

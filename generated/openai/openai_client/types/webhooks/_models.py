@@ -274,7 +274,6 @@ UnwrapWebhookEvent: TypeAlias = """
     | ResponseFailedWebhookEvent
     | ResponseIncompleteWebhookEvent
 """
-"""Schema: UnwrapWebhookEvent."""
 
 UNIONS = {
     "UnwrapWebhookEvent": Tagged(
@@ -296,5 +295,5 @@ UNIONS = {
             "response.failed": "ResponseFailedWebhookEvent",
             "response.incomplete": "ResponseIncompleteWebhookEvent",
         },
-    ),
+    )
 }

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
+from ....helpers.assistants import ThreadHelpers
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -78,8 +79,8 @@ _UPDATE = Endpoint(
 )
 
 
-class Threads(Resource[E]):
-    """Calls of `client.beta.threads`."""
+class Threads(ThreadHelpers[E], Resource[E]):
+    """Threads: messages that assistants work on."""
 
     _path = "beta.threads"
     if TYPE_CHECKING:
@@ -100,17 +101,14 @@ class Threads(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[ThreadCreateParams]) -> Request[Thread]:
-        """Source: `POST /threads` (createThread)."""
+        """Create a thread. Source: `POST /threads` (createThread)."""
         return _CREATE.call(params)
 
     if TYPE_CHECKING:
 
         @overload
         def create_and_run(
-            self: Threads[Sync],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ThreadCreateAndRunParams],
+            self: Threads[Sync], *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunParams]
         ) -> Run: ...
 
         @overload
@@ -125,10 +123,7 @@ class Threads(Resource[E]):
 
         @overload
         def create_and_run(
-            self: Threads[Async],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ThreadCreateAndRunParams],
+            self: Threads[Async], *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunParams]
         ) -> Awaitable[Run]: ...
 
         @overload
@@ -143,10 +138,7 @@ class Threads(Resource[E]):
 
         @overload
         def create_and_run(
-            self: Threads[Raw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ThreadCreateAndRunParams],
+            self: Threads[Raw], *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunParams]
         ) -> RawResponse[Run]: ...
 
         @overload
@@ -156,10 +148,7 @@ class Threads(Resource[E]):
 
         @overload
         def create_and_run(
-            self: Threads[AsyncRaw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ThreadCreateAndRunParams],
+            self: Threads[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunParams]
         ) -> Awaitable[RawResponse[Run]]: ...
 
         @overload
@@ -169,10 +158,7 @@ class Threads(Resource[E]):
 
         @overload
         def create_and_run(
-            self: Threads[Streamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ThreadCreateAndRunParams],
+            self: Threads[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunParams]
         ) -> StreamedManager[Run]: ...
 
         @overload
@@ -194,20 +180,23 @@ class Threads(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[AssistantStreamEvent]]: ...
 
     def create_and_run(self, **params: Any) -> Any:
-        """Source: `POST /threads/runs` (createThreadAndRun)."""
+        """Create a thread and run an assistant on it in one call.
+
+        Source: `POST /threads/runs` (createThreadAndRun).
+        """
         return self._run(_CREATE_AND_RUN.call(params))
 
     @operation
     def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> Request[ThreadDeleted]:
-        """Source: `DELETE /threads/{thread_id}` (deleteThread)."""
+        """Delete a thread. Source: `DELETE /threads/{thread_id}` (deleteThread)."""
         return _DELETE.call(options, thread_id)
 
     @operation
     def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> Request[Thread]:
-        """Source: `GET /threads/{thread_id}` (getThread)."""
+        """Fetch a thread. Source: `GET /threads/{thread_id}` (getThread)."""
         return _RETRIEVE.call(options, thread_id)
 
     @operation
     def update(self, thread_id: str, **params: Unpack[ThreadUpdateParams]) -> Request[Thread]:
-        """Source: `POST /threads/{thread_id}` (modifyThread)."""
+        """Change a thread. Source: `POST /threads/{thread_id}` (modifyThread)."""
         return _UPDATE.call(params, thread_id)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
+from ....helpers.chat import ChatCompletionsHelpers
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -39,7 +40,12 @@ _CREATE = Endpoint(
     "response_format audio store stream stop logit_bias logprobs max_tokens n prediction seed "
     "stream_options tools tool_choice parallel_tool_calls function_call functions",
     answer="types.chat._models:ChatCompletion",
-    stream=StreamInfo("types.chat._models:ChatCompletionChunk", flag="stream", end=("[DONE]",)),
+    stream=StreamInfo(
+        "types.chat._models:ChatCompletionChunk",
+        flag="stream",
+        end=("[DONE]",),
+        complete={"each": "choices", "by": "index", "has": "finish_reason"},
+    ),
     security=("ApiKeyAuth",),
 )
 
@@ -61,10 +67,7 @@ _LIST = Endpoint(
 )
 
 _RETRIEVE = Endpoint(
-    "GET",
-    "/chat/completions/{completion_id}",
-    answer="types.chat._models:ChatCompletion",
-    security=("ApiKeyAuth",),
+    "GET", "/chat/completions/{completion_id}", answer="types.chat._models:ChatCompletion", security=("ApiKeyAuth",)
 )
 
 _UPDATE = Endpoint(
@@ -76,8 +79,8 @@ _UPDATE = Endpoint(
 )
 
 
-class Completions(Resource[E]):
-    """Calls of `client.chat.completions`."""
+class Completions(ChatCompletionsHelpers[E], Resource[E]):
+    """The next message of a chat."""
 
     _path = "chat.completions"
     if TYPE_CHECKING:
@@ -94,10 +97,7 @@ class Completions(Resource[E]):
 
         @overload
         def create(
-            self: Completions[Sync],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[CompletionCreateParams],
+            self: Completions[Sync], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> ChatCompletion: ...
 
         @overload
@@ -112,10 +112,7 @@ class Completions(Resource[E]):
 
         @overload
         def create(
-            self: Completions[Async],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[CompletionCreateParams],
+            self: Completions[Async], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> Awaitable[ChatCompletion]: ...
 
         @overload
@@ -130,10 +127,7 @@ class Completions(Resource[E]):
 
         @overload
         def create(
-            self: Completions[Raw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[CompletionCreateParams],
+            self: Completions[Raw], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> RawResponse[ChatCompletion]: ...
 
         @overload
@@ -177,32 +171,35 @@ class Completions(Resource[E]):
 
         @overload
         def create(
-            self: Completions[AsyncStreamed],
-            *,
-            stream: Literal[True],
-            **params: Unpack[CompletionCreateParams],
+            self: Completions[AsyncStreamed], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
         ) -> AsyncStreamedManager[AsyncStream[ChatCompletionChunk]]: ...
 
     def create(self, **params: Any) -> Any:
-        """Source: `POST /chat/completions` (createChatCompletion)."""
+        """Ask a model for the next message of a chat. Source: `POST /chat/completions` (createChatCompletion)."""
         return self._run(_CREATE.call(params))
 
     @operation
     def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> Request[ChatCompletionDeleted]:
-        """Source: `DELETE /chat/completions/{completion_id}` (deleteChatCompletion)."""
+        """Delete a stored chat completion.
+
+        Source: `DELETE /chat/completions/{completion_id}` (deleteChatCompletion).
+        """
         return _DELETE.call(options, completion_id)
 
     @operation
     def list(self, **params: Unpack[CompletionListParams]) -> CursorPages[ChatCompletion]:
-        """Source: `GET /chat/completions` (listChatCompletions)."""
+        """List the stored chat completions, page by page. Source: `GET /chat/completions` (listChatCompletions)."""
         return _LIST.call(params)
 
     @operation
     def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> Request[ChatCompletion]:
-        """Source: `GET /chat/completions/{completion_id}` (getChatCompletion)."""
+        """Fetch a stored chat completion. Source: `GET /chat/completions/{completion_id}` (getChatCompletion)."""
         return _RETRIEVE.call(options, completion_id)
 
     @operation
     def update(self, completion_id: str, **params: Unpack[CompletionUpdateParams]) -> Request[ChatCompletion]:
-        """Source: `POST /chat/completions/{completion_id}` (updateChatCompletion)."""
+        """Change the metadata of a stored chat completion.
+
+        Source: `POST /chat/completions/{completion_id}` (updateChatCompletion).
+        """
         return _UPDATE.call(params, completion_id)

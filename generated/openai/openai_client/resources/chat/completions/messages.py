@@ -24,7 +24,7 @@ _LIST = Endpoint(
 
 
 class Messages(Resource[E]):
-    """Calls of `client.chat.completions.messages`."""
+    """Messages of stored chat completions."""
 
     _path = "chat.completions.messages"
     if TYPE_CHECKING:
@@ -32,8 +32,9 @@ class Messages(Resource[E]):
         with_streaming_response: ClassVar[View[Messages[Streamed], Messages[AsyncStreamed]]]
 
     @operation
-    def list(
-        self, completion_id: str, **params: Unpack[MessageListParams]
-    ) -> CursorPages[ChatCompletionStoreMessage]:
-        """Source: `GET /chat/completions/{completion_id}/messages` (getChatCompletionMessages)."""
+    def list(self, completion_id: str, **params: Unpack[MessageListParams]) -> CursorPages[ChatCompletionStoreMessage]:
+        """List the messages of a stored chat completion, page by page.
+
+        Source: `GET /chat/completions/{completion_id}/messages` (getChatCompletionMessages).
+        """
         return _LIST.call(params, completion_id)

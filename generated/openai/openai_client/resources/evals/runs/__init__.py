@@ -30,10 +30,7 @@ _CREATE = Endpoint(
 )
 
 _DELETE = Endpoint(
-    "DELETE",
-    "/evals/{eval_id}/runs/{run_id}",
-    answer="types.evals._models:RunDeleteResponse",
-    security=("ApiKeyAuth",),
+    "DELETE", "/evals/{eval_id}/runs/{run_id}", answer="types.evals._models:RunDeleteResponse", security=("ApiKeyAuth",)
 )
 
 _LIST = Endpoint(
@@ -46,15 +43,12 @@ _LIST = Endpoint(
 )
 
 _RETRIEVE = Endpoint(
-    "GET",
-    "/evals/{eval_id}/runs/{run_id}",
-    answer="types.evals._models:RunListResponse",
-    security=("ApiKeyAuth",),
+    "GET", "/evals/{eval_id}/runs/{run_id}", answer="types.evals._models:RunListResponse", security=("ApiKeyAuth",)
 )
 
 
 class Runs(Resource[E]):
-    """Calls of `client.evals.runs`."""
+    """Runs of an evaluation."""
 
     _path = "evals.runs"
     if TYPE_CHECKING:
@@ -68,32 +62,29 @@ class Runs(Resource[E]):
         return OutputItems(self._engine)
 
     @operation
-    def cancel(
-        self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]
-    ) -> Request[RunListResponse]:
-        """Source: `POST /evals/{eval_id}/runs/{run_id}/cancel` (cancelEvalRun)."""
+    def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> Request[RunListResponse]:
+        """Stop an evaluation run. Source: `POST /evals/{eval_id}/runs/{run_id}/cancel` (cancelEvalRun)."""
         return _CANCEL.call(options, eval_id, run_id)
 
     @operation
     def create(self, eval_id: str, **params: Unpack[RunCreateParams]) -> Request[RunListResponse]:
-        """Source: `POST /evals/{eval_id}/runs` (createEvalRun)."""
+        """Start a run of an evaluation with a model and data.
+
+        Source: `POST /evals/{eval_id}/runs` (createEvalRun).
+        """
         return _CREATE.call(params, eval_id)
 
     @operation
-    def delete(
-        self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]
-    ) -> Request[RunDeleteResponse]:
-        """Source: `DELETE /evals/{eval_id}/runs/{run_id}` (deleteEvalRun)."""
+    def delete(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> Request[RunDeleteResponse]:
+        """Delete a run of an evaluation. Source: `DELETE /evals/{eval_id}/runs/{run_id}` (deleteEvalRun)."""
         return _DELETE.call(options, eval_id, run_id)
 
     @operation
     def list(self, eval_id: str, **params: Unpack[RunListParams]) -> CursorPages[RunListResponse]:
-        """Source: `GET /evals/{eval_id}/runs` (getEvalRuns)."""
+        """List the runs of an evaluation, page by page. Source: `GET /evals/{eval_id}/runs` (getEvalRuns)."""
         return _LIST.call(params, eval_id)
 
     @operation
-    def retrieve(
-        self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]
-    ) -> Request[RunListResponse]:
-        """Source: `GET /evals/{eval_id}/runs/{run_id}` (getEvalRun)."""
+    def retrieve(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> Request[RunListResponse]:
+        """Fetch a run of an evaluation. Source: `GET /evals/{eval_id}/runs/{run_id}` (getEvalRun)."""
         return _RETRIEVE.call(options, eval_id, run_id)

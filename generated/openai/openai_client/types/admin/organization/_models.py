@@ -56,16 +56,12 @@ class AdminApiKeyOwner(Model):
 
 
 class AuditLogActor(Model):
-    """Schema: AuditLogActor."""
-
     type: Literal["session", "api_key"] | None = None
     session: AuditLogActorSession | None = None
     api_key: AuditLogActorApiKey | None = None
 
 
 class AuditLogActorApiKey(Model):
-    """Schema: AuditLogActorApiKey."""
-
     id: str | None = None
     type: Literal["user", "service_account"] | None = None
     user: AuditLogActorUser | None = None
@@ -73,21 +69,15 @@ class AuditLogActorApiKey(Model):
 
 
 class AuditLogActorServiceAccount(Model):
-    """Schema: AuditLogActorServiceAccount."""
-
     id: str | None = None
 
 
 class AuditLogActorSession(Model):
-    """Schema: AuditLogActorSession."""
-
     user: AuditLogActorUser | None = None
     ip_address: str | None = None
 
 
 class AuditLogActorUser(Model):
-    """Schema: AuditLogActorUser."""
-
     id: str | None = None
     email: str | None = None
 
@@ -109,7 +99,6 @@ AuditLogEventType: TypeAlias = """
         "user.added", "user.updated", "user.deleted",
     ]
 """
-"""Schema: AuditLogEventType."""
 
 
 class AuditLogListResponse(Model):
@@ -673,8 +662,6 @@ class AuditLogListResponseUserUpdatedChangesRequested(Model):
 
 
 class Certificate(Model):
-    """Schema: Certificate."""
-
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
     id: str
     name: str | None
@@ -744,8 +731,6 @@ class GroupUpdateResponse(Model):
 
 
 class Invite(Model):
-    """Schema: Invite."""
-
     object: Literal["organization.invite"]
     id: str
     email: str
@@ -758,8 +743,6 @@ class Invite(Model):
 
 
 class InviteDeleteResponse(Model):
-    """Schema: InviteDeleteResponse."""
-
     object: Literal["organization.invite.deleted"]
     id: str
     deleted: bool
@@ -773,8 +756,6 @@ class InviteProject(Model):
 
 
 class OrganizationDataRetention(Model):
-    """Schema: OrganizationDataRetention."""
-
     object: Literal["organization.data_retention"]
     type: Literal[
         "zero_data_retention",
@@ -785,8 +766,6 @@ class OrganizationDataRetention(Model):
 
 
 class OrganizationSpendAlert(Model):
-    """Schema: OrganizationSpendAlert."""
-
     id: str
     object: Literal["organization.spend_alert"]
     threshold_amount: int
@@ -861,8 +840,6 @@ class OrganizationUserUser(Model):
 
 
 class Project(Model):
-    """Schema: Project."""
-
     id: str
     object: Literal["organization.project"]
     name: str | None = None
@@ -873,8 +850,6 @@ class Project(Model):
 
 
 class Role(Model):
-    """Schema: Role."""
-
     object: Literal["role"]
     id: str
     name: str
@@ -1065,8 +1040,6 @@ class UsageCostsResponse(Model):
 
 
 class UserDeleteResponse(Model):
-    """Schema: UserDeleteResponse."""
-
     object: Literal["organization.user.deleted"]
     id: str
     deleted: bool
@@ -1126,9 +1099,7 @@ UNIONS = {
             "organization.usage.web_searches.result": "UsageAudioSpeechesResponseDataResultOrganizationUsageWebSearchesResult",
             "organization.costs.result": "UsageAudioSpeechesResponseDataResultOrganizationCostsResult",
         },
-    ),
+    )
 }
 
-ELSEWHERE = {
-    "ProjectSpendLimit": "types.admin.organization.projects._models:ProjectSpendLimit",
-}
+ELSEWHERE = {"ProjectSpendLimit": "types.admin.organization.projects._models:ProjectSpendLimit"}

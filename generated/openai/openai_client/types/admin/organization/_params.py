@@ -10,23 +10,20 @@ from ...._core import CallOptions
 
 
 class AdminAPIKeyCreateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.admin_api_keys.create`. Source: POST
-    /organization/admin_api_keys.
-    """
+    """Arguments of `client.admin.organization.admin_api_keys.create`. Source: POST /organization/admin_api_keys."""
 
     name: Required[str]
 
 
 class AdminAPIKeyListParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.admin_api_keys.list`. Source: GET
-    /organization/admin_api_keys.
-    """
+    """Arguments of `client.admin.organization.admin_api_keys.list`. Source: GET /organization/admin_api_keys."""
 
     after: str | None
+    """Go on after the item with this id."""
     order: Literal["asc", "desc"]
-    """Default `asc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `asc`."""
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
 
 
 AuditLogEventTypeParam: TypeAlias = """
@@ -46,7 +43,6 @@ AuditLogEventTypeParam: TypeAlias = """
         "user.added", "user.updated", "user.deleted",
     ]
 """
-"""Schema: AuditLogEventType."""
 
 
 class AuditLogListEffectiveAtParam(TypedDict, total=False):
@@ -68,9 +64,11 @@ class AuditLogListParams(CallOptions, total=False):
     actor_emails: Sequence[str]
     resource_ids: Sequence[str]
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
 
 
 class CertificateActivateParams(CallOptions, total=False):
@@ -83,9 +81,7 @@ class CertificateActivateParams(CallOptions, total=False):
 
 
 class CertificateCreateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.certificates.create`. Source: POST
-    /organization/certificates.
-    """
+    """Arguments of `client.admin.organization.certificates.create`. Source: POST /organization/certificates."""
 
     certificate: Required[str]
     name: str
@@ -101,15 +97,14 @@ class CertificateDeactivateParams(CallOptions, total=False):
 
 
 class CertificateListParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.certificates.list`. Source: GET
-    /organization/certificates.
-    """
+    """Arguments of `client.admin.organization.certificates.list`. Source: GET /organization/certificates."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     after: str
+    """Go on after the item with this id."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
 
 
 class CertificateRetrieveParams(CallOptions, total=False):
@@ -118,6 +113,7 @@ class CertificateRetrieveParams(CallOptions, total=False):
     """
 
     include: Sequence[Literal["content"]]
+    """Further parts that the answer shall have."""
 
 
 class CertificateUpdateParams(CallOptions, total=False):
@@ -129,9 +125,7 @@ class CertificateUpdateParams(CallOptions, total=False):
 
 
 class DataRetentionUpdateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.data_retention.update`. Source: POST
-    /organization/data_retention.
-    """
+    """Arguments of `client.admin.organization.data_retention.update`. Source: POST /organization/data_retention."""
 
     retention_type: Required[
         Literal[
@@ -154,16 +148,15 @@ class GroupListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.groups.list`. Source: GET /organization/groups."""
 
     limit: int
-    """0 to 1000; default 100."""
+    """How many items a page has at most. 0 to 1000; default 100."""
     after: str
+    """Go on after the item with this id."""
     order: Literal["asc", "desc"]
-    """Default `asc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `asc`."""
 
 
 class GroupUpdateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.groups.update`. Source: POST
-    /organization/groups/{group_id}.
-    """
+    """Arguments of `client.admin.organization.groups.update`. Source: POST /organization/groups/{group_id}."""
 
     name: Required[str]
     """1 to 255 characters."""
@@ -181,8 +174,9 @@ class InviteListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.invites.list`. Source: GET /organization/invites."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     after: str
+    """Go on after the item with this id."""
 
 
 class InviteRequestProjectParam(TypedDict, total=False):
@@ -204,8 +198,9 @@ class ProjectListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.list`. Source: GET /organization/projects."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     after: str
+    """Go on after the item with this id."""
     include_archived: bool
     """Default `False`."""
 
@@ -232,16 +227,15 @@ class RoleListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.roles.list`. Source: GET /organization/roles."""
 
     limit: int
-    """0 to 1000; default 1000."""
+    """How many items a page has at most. 0 to 1000; default 1000."""
     after: str
+    """Go on after the item with this id."""
     order: Literal["asc", "desc"]
-    """Default `asc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `asc`."""
 
 
 class RoleUpdateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.roles.update`. Source: POST
-    /organization/roles/{role_id}.
-    """
+    """Arguments of `client.admin.organization.roles.update`. Source: POST /organization/roles/{role_id}."""
 
     permissions: Sequence[str] | None
     description: str | None
@@ -249,9 +243,7 @@ class RoleUpdateParams(CallOptions, total=False):
 
 
 class SpendAlertCreateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.spend_alerts.create`. Source: POST
-    /organization/spend_alerts.
-    """
+    """Arguments of `client.admin.organization.spend_alerts.create`. Source: POST /organization/spend_alerts."""
 
     threshold_amount: Required[int]
     """At least 0."""
@@ -261,21 +253,19 @@ class SpendAlertCreateParams(CallOptions, total=False):
 
 
 class SpendAlertListParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.spend_alerts.list`. Source: GET
-    /organization/spend_alerts.
-    """
+    """Arguments of `client.admin.organization.spend_alerts.list`. Source: GET /organization/spend_alerts."""
 
     limit: int
-    """0 to 100."""
+    """How many items a page has at most. 0 to 100."""
     order: Literal["asc", "desc"]
-    """Default `asc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `asc`."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
 
 
 class SpendAlertNotificationChannelParam(TypedDict, total=False):
-    """Schema: SpendAlertNotificationChannel."""
-
     type: Required[Literal["email"]]
     recipients: Required[Sequence[str]]
     subject_prefix: str | None
@@ -308,6 +298,7 @@ class UsageAudioSpeechesParams(CallOptions, total=False):
     models: Sequence[str]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -326,6 +317,7 @@ class UsageAudioTranscriptionsParams(CallOptions, total=False):
     models: Sequence[str]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -341,13 +333,12 @@ class UsageCodeInterpreterSessionsParams(CallOptions, total=False):
     project_ids: Sequence[str]
     group_by: Sequence[Literal["project_id"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
 class UsageCompletionsParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.usage.completions`. Source: GET
-    /organization/usage/completions.
-    """
+    """Arguments of `client.admin.organization.usage.completions`. Source: GET /organization/usage/completions."""
 
     start_time: Required[int]
     end_time: int
@@ -360,6 +351,7 @@ class UsageCompletionsParams(CallOptions, total=False):
     batch: bool
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -374,14 +366,12 @@ class UsageCostsParams(CallOptions, total=False):
     api_key_ids: Sequence[str]
     group_by: Sequence[Literal["project_id", "line_item", "api_key_id"]]
     limit: int
-    """Default 7."""
+    """How many items a page has at most. Default 7."""
     page: str
 
 
 class UsageEmbeddingsParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.usage.embeddings`. Source: GET
-    /organization/usage/embeddings.
-    """
+    """Arguments of `client.admin.organization.usage.embeddings`. Source: GET /organization/usage/embeddings."""
 
     start_time: Required[int]
     end_time: int
@@ -393,6 +383,7 @@ class UsageEmbeddingsParams(CallOptions, total=False):
     models: Sequence[str]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -411,6 +402,7 @@ class UsageFileSearchCallsParams(CallOptions, total=False):
     vector_store_ids: Sequence[str]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -429,13 +421,12 @@ class UsageImagesParams(CallOptions, total=False):
     models: Sequence[str]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
 class UsageModerationsParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.usage.moderations`. Source: GET
-    /organization/usage/moderations.
-    """
+    """Arguments of `client.admin.organization.usage.moderations`. Source: GET /organization/usage/moderations."""
 
     start_time: Required[int]
     end_time: int
@@ -447,6 +438,7 @@ class UsageModerationsParams(CallOptions, total=False):
     models: Sequence[str]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -462,6 +454,7 @@ class UsageVectorStoresParams(CallOptions, total=False):
     project_ids: Sequence[str]
     group_by: Sequence[Literal["project_id"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -481,6 +474,7 @@ class UsageWebSearchCallsParams(CallOptions, total=False):
     context_levels: Sequence[Literal["low", "medium", "high"]]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -488,15 +482,14 @@ class UserListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.users.list`. Source: GET /organization/users."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     after: str
+    """Go on after the item with this id."""
     emails: Sequence[str]
 
 
 class UserUpdateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.users.update`. Source: POST
-    /organization/users/{user_id}.
-    """
+    """Arguments of `client.admin.organization.users.update`. Source: POST /organization/users/{user_id}."""
 
     role: str | None
     role_id: str | None

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 
 AttachmentType: TypeAlias = 'Literal["image", "file"]'
-"""Schema: AttachmentType."""
 
 
 class ChatKitAttachment(Model):
@@ -127,8 +126,6 @@ class ChatSession(Model):
 
 
 class ChatSessionAutomaticThreadTitling(Model):
-    """Schema: ChatSessionAutomaticThreadTitling."""
-
     enabled: bool
 
 
@@ -141,28 +138,21 @@ class ChatSessionChatKitConfiguration(Model):
 
 
 class ChatSessionFileUpload(Model):
-    """Schema: ChatSessionFileUpload."""
-
     enabled: bool
     max_file_size: int | None
     max_files: int | None
 
 
 class ChatSessionHistory(Model):
-    """Schema: ChatSessionHistory."""
-
     enabled: bool
     recent_threads: int | None
 
 
 class ChatSessionRateLimits(Model):
-    """Schema: ChatSessionRateLimits."""
-
     max_requests_per_1_minute: int
 
 
 ChatSessionStatus: TypeAlias = 'Literal["active", "expired", "cancelled"]'
-"""Schema: ChatSessionStatus."""
 
 
 class ChatkitResponseOutputTextAnnotationFile(Model):
@@ -288,11 +278,9 @@ class ChatkitThreadUserMessageItemInferenceOptionsToolChoice(Model):
 
 
 ClientToolCallStatus: TypeAlias = 'Literal["in_progress", "completed"]'
-"""Schema: ClientToolCallStatus."""
 
 
 TaskType: TypeAlias = 'Literal["custom", "thought"]'
-"""Schema: TaskType."""
 
 
 class ThreadDeleteResponse(Model):
@@ -311,12 +299,10 @@ ThreadItem: TypeAlias = """
     | ChatkitThreadItemListDataChatKitTask
     | ChatkitThreadItemListDataChatKitTaskGroup
 """
-"""Schema: ThreadItem."""
 
 UNIONS = {
     "ChatKitResponseOutputTextAnnotation": Tagged(
-        "type",
-        {"file": "ChatkitResponseOutputTextAnnotationFile", "url": "ChatkitResponseOutputTextAnnotationURL"},
+        "type", {"file": "ChatkitResponseOutputTextAnnotationFile", "url": "ChatkitResponseOutputTextAnnotationURL"}
     ),
     "ChatKitThreadStatus": Tagged(
         "type",
@@ -346,6 +332,4 @@ UNIONS = {
     ),
 }
 
-ELSEWHERE = {
-    "ChatKitWorkflow": "types.beta._models:ChatKitWorkflow",
-}
+ELSEWHERE = {"ChatKitWorkflow": "types.beta._models:ChatKitWorkflow"}

@@ -325,7 +325,6 @@ RealtimeConversationItem: TypeAlias = """
     | RealtimeMcpToolCall
     | RealtimeMcpApprovalRequest
 """
-"""Schema: RealtimeConversationItem."""
 
 
 class RealtimeResponse(Model):
@@ -444,44 +443,33 @@ RealtimeServerEvent: TypeAlias = """
     | ResponseMcpCallCompleted
     | RealtimeServerEventResponseMCPCallFailed
 """
-"""Schema: RealtimeServerEvent."""
 
 
 class RealtimeServerEventConversationItemRetrieved(Model):
-    """Schema: RealtimeServerEventConversationItemRetrieved."""
-
     event_id: str
     type: Literal["conversation.item.retrieved"]
     item: RealtimeConversationItem
 
 
 class RealtimeServerEventOutputAudioBufferCleared(Model):
-    """Schema: RealtimeServerEventOutputAudioBufferCleared."""
-
     event_id: str
     type: Literal["output_audio_buffer.cleared"]
     response_id: str
 
 
 class RealtimeServerEventOutputAudioBufferStarted(Model):
-    """Schema: RealtimeServerEventOutputAudioBufferStarted."""
-
     event_id: str
     type: Literal["output_audio_buffer.started"]
     response_id: str
 
 
 class RealtimeServerEventOutputAudioBufferStopped(Model):
-    """Schema: RealtimeServerEventOutputAudioBufferStopped."""
-
     event_id: str
     type: Literal["output_audio_buffer.stopped"]
     response_id: str
 
 
 class RealtimeServerEventResponseContentPartAdded(Model):
-    """Schema: RealtimeServerEventResponseContentPartAdded."""
-
     event_id: str
     type: Literal["response.content_part.added"]
     response_id: str
@@ -501,8 +489,6 @@ class RealtimeServerEventResponseContentPartAddedPart(Model):
 
 
 class RealtimeServerEventResponseContentPartDone(Model):
-    """Schema: RealtimeServerEventResponseContentPartDone."""
-
     event_id: str
     type: Literal["response.content_part.done"]
     response_id: str
@@ -522,16 +508,12 @@ class RealtimeServerEventResponseContentPartDonePart(Model):
 
 
 class RealtimeServerEventResponseCreated(Model):
-    """Schema: RealtimeServerEventResponseCreated."""
-
     event_id: str
     type: Literal["response.created"]
     response: RealtimeRealtimeResponse
 
 
 class RealtimeServerEventResponseFunctionCallArgumentsDelta(Model):
-    """Schema: RealtimeServerEventResponseFunctionCallArgumentsDelta."""
-
     event_id: str
     type: Literal["response.function_call_arguments.delta"]
     response_id: str
@@ -542,8 +524,6 @@ class RealtimeServerEventResponseFunctionCallArgumentsDelta(Model):
 
 
 class RealtimeServerEventResponseFunctionCallArgumentsDone(Model):
-    """Schema: RealtimeServerEventResponseFunctionCallArgumentsDone."""
-
     event_id: str
     type: Literal["response.function_call_arguments.done"]
     response_id: str
@@ -555,8 +535,6 @@ class RealtimeServerEventResponseFunctionCallArgumentsDone(Model):
 
 
 class RealtimeServerEventResponseMCPCallFailed(Model):
-    """Schema: RealtimeServerEventResponseMCPCallFailed."""
-
     event_id: str
     type: Literal["response.mcp_call.failed"]
     output_index: int
@@ -564,8 +542,6 @@ class RealtimeServerEventResponseMCPCallFailed(Model):
 
 
 class RealtimeServerEventResponseOutputItemAdded(Model):
-    """Schema: RealtimeServerEventResponseOutputItemAdded."""
-
     event_id: str
     type: Literal["response.output_item.added"]
     response_id: str
@@ -574,8 +550,6 @@ class RealtimeServerEventResponseOutputItemAdded(Model):
 
 
 class RealtimeServerEventResponseOutputItemDone(Model):
-    """Schema: RealtimeServerEventResponseOutputItemDone."""
-
     event_id: str
     type: Literal["response.output_item.done"]
     response_id: str
@@ -584,8 +558,6 @@ class RealtimeServerEventResponseOutputItemDone(Model):
 
 
 class RealtimeServerEventResponseTextDelta(Model):
-    """Schema: RealtimeServerEventResponseTextDelta."""
-
     event_id: str
     type: Literal["response.output_text.delta"]
     response_id: str
@@ -596,8 +568,6 @@ class RealtimeServerEventResponseTextDelta(Model):
 
 
 class RealtimeServerEventResponseTextDone(Model):
-    """Schema: RealtimeServerEventResponseTextDone."""
-
     event_id: str
     type: Literal["response.output_text.done"]
     response_id: str
@@ -931,7 +901,6 @@ VoiceIdsShared: TypeAlias = """
     str
     | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
 """
-"""Schema: VoiceIdsShared."""
 
 
 ConversationItem: TypeAlias = "ConversationItemWithReference"
@@ -1069,24 +1038,15 @@ UNIONS = {
     ),
     "SessionCreatedEventSession": Tagged(
         "type",
-        {
-            "realtime": "RealtimeSessionCreateResponse",
-            "transcription": "RealtimeTranscriptionSessionCreateResponse",
-        },
+        {"realtime": "RealtimeSessionCreateResponse", "transcription": "RealtimeTranscriptionSessionCreateResponse"},
     ),
     "SessionUpdateEventSession": Tagged(
         "type",
-        {
-            "realtime": "RealtimeSessionCreateRequest",
-            "transcription": "RealtimeTranscriptionSessionCreateRequest",
-        },
+        {"realtime": "RealtimeSessionCreateRequest", "transcription": "RealtimeTranscriptionSessionCreateRequest"},
     ),
     "SessionUpdatedEventSession": Tagged(
         "type",
-        {
-            "realtime": "RealtimeSessionCreateResponse",
-            "transcription": "RealtimeTranscriptionSessionCreateResponse",
-        },
+        {"realtime": "RealtimeSessionCreateResponse", "transcription": "RealtimeTranscriptionSessionCreateResponse"},
     ),
 }
 

@@ -135,7 +135,6 @@ RealtimeClientEvent: TypeAlias = """
     | ResponseCreateEventParam
     | SessionUpdateEventParam
 """
-"""Schema: RealtimeClientEvent."""
 
 
 RealtimeConversationItemParam: TypeAlias = """
@@ -149,7 +148,6 @@ RealtimeConversationItemParam: TypeAlias = """
     | RealtimeMcpToolCallParam
     | RealtimeMcpApprovalRequestParam
 """
-"""Schema: RealtimeConversationItem."""
 
 
 class RealtimeSessionCreateRequestClientSecretParam(TypedDict, total=False):
@@ -220,8 +218,11 @@ class SessionCreateParams(CallOptions, total=False):
     tracing: Literal["auto"] | TracingConfigurationParam
     turn_detection: RealtimeSessionCreateRequestTurnDetectionParam
     tools: Iterable[RealtimeSessionCreateRequestToolParam]
+    """What the model may call."""
     tool_choice: str
+    """Whether and which tool the model must call."""
     temperature: float
+    """How random the answer is; lower is more predictable."""
     max_response_output_tokens: int | Literal["inf"]
     truncation: RealtimeTruncationParam
     prompt: ResponsePromptParam | None
@@ -262,6 +263,7 @@ class TranscriptionSessionCreateParams(CallOptions, total=False):
     """Default `pcm16`."""
     input_audio_transcription: AudioTranscriptionParam
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
+    """Further parts that the answer shall have."""
 
 
 class TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam(TypedDict, total=False):
@@ -283,7 +285,6 @@ VoiceIdsSharedParam: TypeAlias = """
     str
     | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
 """
-"""Schema: VoiceIdsShared."""
 
 
 RealtimeClientEventParam: TypeAlias = "RealtimeClientEvent"

@@ -216,10 +216,10 @@ class MessageDeleted(Model):
 
 
 class MessageDelta(Model):
-    """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[](0)."""
+    """Schema: MessageDeltaObject.delta."""
 
-    role: str
-    content: str
+    role: Literal["user", "assistant"] | None = None
+    content: list[MessageContentDelta] | None = None
 
 
 class MessageDeltaEvent(Model):
@@ -227,14 +227,7 @@ class MessageDeltaEvent(Model):
 
     id: str
     object: Literal["thread.message.delta"]
-    delta: MessageDeltaEventDelta
-
-
-class MessageDeltaEventDelta(Model):
-    """Schema: MessageDeltaObject.delta."""
-
-    role: Literal["user", "assistant"] | None = None
-    content: list[MessageContentDelta] | None = None
+    delta: MessageDelta
 
 
 class MessageIncompleteDetails(Model):
@@ -399,9 +392,7 @@ class TextDeltaBlock(Model):
 
 
 UNIONS = {
-    "Annotation": Tagged(
-        "type", {"file_citation": "FileCitationAnnotation", "file_path": "FilePathAnnotation"}
-    ),
+    "Annotation": Tagged("type", {"file_citation": "FileCitationAnnotation", "file_path": "FilePathAnnotation"}),
     "AnnotationDelta": Tagged(
         "type", {"file_citation": "FileCitationDeltaAnnotation", "file_path": "FilePathDeltaAnnotation"}
     ),
@@ -431,12 +422,7 @@ UNIONS = {
         },
     ),
     "RunTool": Tagged(
-        "type",
-        {
-            "code_interpreter": "CodeInterpreterTool",
-            "file_search": "FileSearchTool",
-            "function": "FunctionTool",
-        },
+        "type", {"code_interpreter": "CodeInterpreterTool", "file_search": "FileSearchTool", "function": "FunctionTool"}
     ),
 }
 

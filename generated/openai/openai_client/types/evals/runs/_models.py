@@ -76,6 +76,4 @@ class OutputItemListResponseSampleUsage(Model):
 
 OutputItemRetrieveResponse: TypeAlias = "OutputItemListResponse"
 
-ELSEWHERE = {
-    "EvalAPIError": "types.evals._models:EvalAPIError",
-}
+ELSEWHERE = {"EvalAPIError": "types.evals._models:EvalAPIError"}

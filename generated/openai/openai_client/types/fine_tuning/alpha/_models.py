@@ -8,13 +8,7 @@ from ...._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
-    from ...graders._models import (
-        MultiGrader,
-        PythonGrader,
-        ScoreModelGrader,
-        StringCheckGrader,
-        TextSimilarityGrader,
-    )
+    from ...graders._models import MultiGrader, PythonGrader, ScoreModelGrader, StringCheckGrader, TextSimilarityGrader
 
 
 class GraderRunResponse(Model):
@@ -82,7 +76,7 @@ UNIONS = {
             "score_model": "ScoreModelGrader",
             "multi": "MultiGrader",
         },
-    ),
+    )
 }
 
 ELSEWHERE = {

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
 
 class GraderRunParams(CallOptions, total=False):
-    """Arguments of `client.fine_tuning.alpha.graders.run`. Source: POST
-    /fine_tuning/alpha/graders/run.
-    """
+    """Arguments of `client.fine_tuning.alpha.graders.run`. Source: POST /fine_tuning/alpha/graders/run."""
 
     grader: Required[RunGraderRequestGraderUnionParam]
     model_sample: Required[str]

@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class FineTuningJobCheckpoint(Model):
-    """Schema: FineTuningJobCheckpoint."""
-
     id: str
     created_at: int
     fine_tuned_model_checkpoint: str

@@ -12,16 +12,12 @@ if TYPE_CHECKING:
 
 
 class RealtimeTranslationClientSecretCreateResponse(Model):
-    """Schema: RealtimeTranslationClientSecretCreateResponse."""
-
     value: str
     expires_at: int
     session: RealtimeTranslationSession
 
 
 class RealtimeTranslationSession(Model):
-    """Schema: RealtimeTranslationSession."""
-
     id: str
     type: Literal["translation"]
     expires_at: int
@@ -61,6 +57,4 @@ class RealtimeTranslationSessionAudioOutput(Model):
     language: str | None = None
 
 
-ELSEWHERE = {
-    "NoiseReductionType": "types.realtime._models:NoiseReductionType",
-}
+ELSEWHERE = {"NoiseReductionType": "types.realtime._models:NoiseReductionType"}

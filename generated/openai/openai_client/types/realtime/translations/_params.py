@@ -62,7 +62,5 @@ class RealtimeTranslationSessionCreateRequestAudioParam(TypedDict, total=False):
 
 
 class RealtimeTranslationSessionCreateRequestParam(TypedDict, total=False):
-    """Schema: RealtimeTranslationSessionCreateRequest."""
-
     model: Required[str]
     audio: RealtimeTranslationSessionCreateRequestAudioParam

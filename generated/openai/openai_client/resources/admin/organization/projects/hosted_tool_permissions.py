@@ -34,15 +34,13 @@ class HostedToolPermissions(Resource[E]):
     _path = "admin.organization.projects.hosted_tool_permissions"
     if TYPE_CHECKING:
         with_raw_response: ClassVar[View[HostedToolPermissions[Raw], HostedToolPermissions[AsyncRaw]]]
-        with_streaming_response: ClassVar[
-            View[HostedToolPermissions[Streamed], HostedToolPermissions[AsyncStreamed]]
-        ]
+        with_streaming_response: ClassVar[View[HostedToolPermissions[Streamed], HostedToolPermissions[AsyncStreamed]]]
 
     @operation
-    def retrieve(
-        self, project_id: str, **options: Unpack[CallOptions]
-    ) -> Request[ProjectHostedToolPermissions]:
-        """Source: `GET /organization/projects/{project_id}/hosted_tool_permissions`
+    def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> Request[ProjectHostedToolPermissions]:
+        """Fetch which hosted tools a project may use.
+
+        Source: `GET /organization/projects/{project_id}/hosted_tool_permissions`
         (retrieve-project-hosted-tool-permissions).
         """
         return _RETRIEVE.call(options, project_id)
@@ -51,7 +49,9 @@ class HostedToolPermissions(Resource[E]):
     def update(
         self, project_id: str, **params: Unpack[HostedToolPermissionUpdateParams]
     ) -> Request[ProjectHostedToolPermissions]:
-        """Source: `POST /organization/projects/{project_id}/hosted_tool_permissions`
+        """Set which hosted tools a project may use.
+
+        Source: `POST /organization/projects/{project_id}/hosted_tool_permissions`
         (update-project-hosted-tool-permissions).
         """
         return _UPDATE.call(params, project_id)

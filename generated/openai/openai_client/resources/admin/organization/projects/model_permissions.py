@@ -9,10 +9,7 @@ if TYPE_CHECKING:
     from typing import ClassVar, Unpack
 
     from ....._core import AsyncRaw, AsyncStreamed, CallOptions, Raw, Request, Streamed, View
-    from .....types.admin.organization.projects._models import (
-        ProjectModelPermissions,
-        ProjectModelPermissionsDeleted,
-    )
+    from .....types.admin.organization.projects._models import ProjectModelPermissions, ProjectModelPermissionsDeleted
     from .....types.admin.organization.projects._params import ModelPermissionUpdateParams
 
 _DELETE = Endpoint(
@@ -47,17 +44,19 @@ class ModelPermissions(Resource[E]):
         with_streaming_response: ClassVar[View[ModelPermissions[Streamed], ModelPermissions[AsyncStreamed]]]
 
     @operation
-    def delete(
-        self, project_id: str, **options: Unpack[CallOptions]
-    ) -> Request[ProjectModelPermissionsDeleted]:
-        """Source: `DELETE /organization/projects/{project_id}/model_permissions`
+    def delete(self, project_id: str, **options: Unpack[CallOptions]) -> Request[ProjectModelPermissionsDeleted]:
+        """Lift a project's restriction to certain models.
+
+        Source: `DELETE /organization/projects/{project_id}/model_permissions`
         (delete-project-model-permissions).
         """
         return _DELETE.call(options, project_id)
 
     @operation
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> Request[ProjectModelPermissions]:
-        """Source: `GET /organization/projects/{project_id}/model_permissions`
+        """Fetch which models a project may use.
+
+        Source: `GET /organization/projects/{project_id}/model_permissions`
         (retrieve-project-model-permissions).
         """
         return _RETRIEVE.call(options, project_id)
@@ -66,7 +65,9 @@ class ModelPermissions(Resource[E]):
     def update(
         self, project_id: str, **params: Unpack[ModelPermissionUpdateParams]
     ) -> Request[ProjectModelPermissions]:
-        """Source: `POST /organization/projects/{project_id}/model_permissions`
+        """Set which models a project may or may not use.
+
+        Source: `POST /organization/projects/{project_id}/model_permissions`
         (update-project-model-permissions).
         """
         return _UPDATE.call(params, project_id)

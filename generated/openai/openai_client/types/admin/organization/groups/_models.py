@@ -96,6 +96,4 @@ class UserRetrieveResponse(Model):
 
 RoleListResponse: TypeAlias = "RoleRetrieveResponse"
 
-ELSEWHERE = {
-    "Role": "types.admin.organization._models:Role",
-}
+ELSEWHERE = {"Role": "types.admin.organization._models:Role"}

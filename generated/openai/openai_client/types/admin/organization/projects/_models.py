@@ -68,8 +68,6 @@ class ProjectApiKeyOwner(Model):
 
 
 class ProjectApiKeyOwnerServiceAccount(Model):
-    """Schema: ProjectApiKeyOwnerServiceAccount."""
-
     id: str
     name: str
     created_at: int
@@ -77,8 +75,6 @@ class ProjectApiKeyOwnerServiceAccount(Model):
 
 
 class ProjectApiKeyOwnerUser(Model):
-    """Schema: ProjectApiKeyOwnerUser."""
-
     id: str
     email: str
     name: str
@@ -87,8 +83,6 @@ class ProjectApiKeyOwnerUser(Model):
 
 
 class ProjectDataRetention(Model):
-    """Schema: ProjectDataRetention."""
-
     object: Literal["project.data_retention"]
     type: Literal[
         "organization_default",
@@ -101,8 +95,6 @@ class ProjectDataRetention(Model):
 
 
 class ProjectGroup(Model):
-    """Schema: ProjectGroup."""
-
     object: Literal["project.group"]
     project_id: str
     group_id: str
@@ -112,8 +104,6 @@ class ProjectGroup(Model):
 
 
 class ProjectHostedToolPermissions(Model):
-    """Schema: ProjectHostedToolPermissions."""
-
     file_search: ProjectHostedToolPermissionsCodeInterpreter
     web_search: ProjectHostedToolPermissionsCodeInterpreter
     image_generation: ProjectHostedToolPermissionsCodeInterpreter
@@ -128,8 +118,6 @@ class ProjectHostedToolPermissionsCodeInterpreter(Model):
 
 
 class ProjectModelPermissions(Model):
-    """Schema: ProjectModelPermissions."""
-
     object: Literal["project.model_permissions"]
     mode: Literal["allow_list", "deny_list"]
     model_ids: list[str]
@@ -143,8 +131,6 @@ class ProjectModelPermissionsDeleted(Model):
 
 
 class ProjectRateLimit(Model):
-    """Schema: ProjectRateLimit."""
-
     object: Literal["project.rate_limit"]
     id: str
     model: str
@@ -157,8 +143,6 @@ class ProjectRateLimit(Model):
 
 
 class ProjectServiceAccount(Model):
-    """Schema: ProjectServiceAccount."""
-
     object: Literal["organization.project.service_account"]
     id: str
     name: str
@@ -167,8 +151,6 @@ class ProjectServiceAccount(Model):
 
 
 class ProjectSpendAlert(Model):
-    """Schema: ProjectSpendAlert."""
-
     id: str
     object: Literal["project.spend_alert"]
     threshold_amount: int
@@ -195,8 +177,6 @@ class ProjectSpendLimit(Model):
 
 
 class ProjectUser(Model):
-    """Schema: ProjectUser."""
-
     object: Literal["organization.project.user"]
     id: str
     name: str | None = None

@@ -234,8 +234,6 @@ RunStepDeltaStepDetails: TypeAlias = """
 
 
 class RunStepDeltaStepDetailsMessageCreationObject(Model):
-    """Schema: RunStepDeltaStepDetailsMessageCreationObject."""
-
     type: Literal["message_creation"]
     message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None = None
 
@@ -310,10 +308,7 @@ UNIONS = {
     ),
     "RunStepDeltaStepDetails": Tagged(
         "type",
-        {
-            "message_creation": "RunStepDeltaStepDetailsMessageCreationObject",
-            "tool_calls": "ToolCallDeltaObject",
-        },
+        {"message_creation": "RunStepDeltaStepDetailsMessageCreationObject", "tool_calls": "ToolCallDeltaObject"},
     ),
     "RunStepStepDetails": Tagged(
         "type", {"message_creation": "MessageCreationStepDetails", "tool_calls": "ToolCallsStepDetails"}
@@ -336,6 +331,4 @@ UNIONS = {
     ),
 }
 
-ELSEWHERE = {
-    "FileSearchRanker": "types.beta._models:FileSearchRanker",
-}
+ELSEWHERE = {"FileSearchRanker": "types.beta._models:FileSearchRanker"}

@@ -1,0 +1,1 @@
+"""What stands above single calls: streams, parsed output, polling, uploads, batches, webhooks."""
