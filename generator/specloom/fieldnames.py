@@ -17,7 +17,9 @@ MODEL_NAMES = frozenset(
     Any Literal TypeAlias builtins TYPE_CHECKING""".split()
 )
 # Arguments that every method has (`CallOptions`), and what Python passes itself.
-OPTION_NAMES = frozenset("self extra_headers extra_query extra_body timeout idle_timeout".split())
+OPTION_NAMES = frozenset(
+    "self extra_headers extra_query extra_body timeout deadline idle_timeout on_progress".split()
+)
 
 
 def name_fields(declared: Model | Alias) -> Model | Alias:

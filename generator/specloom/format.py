@@ -12,7 +12,7 @@ from typing import Any
 from .errors import GeneratorError
 from .render import Tree
 
-LINE_LENGTH = 110
+LINE_LENGTH = 120
 
 
 def format_tree(tree: Tree, keep: Container[str] = ()) -> Tree:
@@ -34,6 +34,7 @@ def format_tree(tree: Tree, keep: Container[str] = ()) -> Tree:
             "--no-cache",
             "--quiet",
             f"--line-length={LINE_LENGTH}",
+            "--config=format.skip-magic-trailing-comma=true",
             at=folder,
             names=chosen,
         )

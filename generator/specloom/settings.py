@@ -14,7 +14,9 @@ from attrs import field, frozen
 from .errors import GeneratorError, raise_all
 from .literals import dotted, identifier
 
-_TABLES = ("package", "bases", "branches", "hooks", "pages", "face", "module", "extras")
+_TABLES = (
+    "package", "bases", "branches", "hooks", "pages", "face", "module", "extras", "types", "models"
+)  # fmt: skip
 
 
 def _empty() -> dict[str, str]:
@@ -50,6 +52,10 @@ class Settings:
     """`home`: the module that makes the package itself a client, if any; `settings`: its words there."""
     extras: Mapping[str, tuple[str, ...]] = field(factory=_none)
     """Extra of the distribution -> what it installs, beside the extras of the runtime."""
+    types: Mapping[str, str] = field(factory=_empty)
+    """Public name below `types` -> the hand-written module there that defines it."""
+    models: Mapping[str, str] = field(factory=_empty)
+    """Public name of a model below `types` -> `module:Class`, a further base class."""
     origin: str = "joins.toml"
 
     @property
@@ -78,6 +84,8 @@ class Settings:
             face=_table(data, "face"),
             module=_table(data, "module"),
             extras=_extras(data),
+            types=_table(data, "types"),
+            models=_table(data, "models"),
         )
         raise_all(_missing(settings, folder / "package" if folder is not None else None))
         return settings
@@ -129,21 +137,22 @@ def target(text: str, parts: int = 2) -> tuple[str, ...]:
 
 def _missing(settings: Settings, folder: Path | None) -> list[GeneratorError]:
     """Joins whose module or class does not exist in `folder`."""
-    wanted = [
-        target(t) for t in (*settings.bases.values(), *settings.branches.values(), *settings.hooks.values())
-    ]
+    further = (settings.bases, settings.branches, settings.hooks, settings.models)
+    wanted = [target(text) for table in further for text in table.values()]
     wanted += [target(t, 3) for t in settings.pages.values()]
     wanted += [target(settings.client, 3)] if settings.client else []
     wanted += [(dotted(module), identifier(name)) for name, module in settings.face.items()]
+    wanted += [(dotted(module), name.rpartition(".")[2]) for name, module in settings.types.items()]
     if settings.module:
         home = dotted(settings.module.get("home", ""))
         wanted += [(home, identifier(name)) for name in settings.module.get("settings", "").split()]
         wanted += [(home, "__getattr__")]
     errors: list[GeneratorError] = []
     known: dict[str, set[str]] = {}
+    emitted = ("_core", "types", "resources", "_api")
     for module, *names in wanted:
-        if module.split(".")[0] in ("_core", "types", "resources", "_api") or not module:
-            continue  # emitted beside it
+        if (module.split(".")[0] in emitted and module not in settings.types.values()) or not module:
+            continue
         defined = known.setdefault(module, _defined(folder, module))
         if not defined:
             errors.append(

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Any
 
+    from .landing import Progress
     from .protocols import HttpResponse
 
 
@@ -63,15 +64,20 @@ class HttpxBinaryResponseContent:
         """Piece by piece, as they came."""
         return self.response.iter_raw(chunk_size)
 
-    def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write all bytes to a file, which appears whole or not at all."""
-        self.stream_to_file(file)
+    def write_to_file(
+        self, file: str | os.PathLike[str], *, on_progress: Progress | None = None
+    ) -> None:
+        """Write all bytes to a file, which appears whole or not at all.
 
-    def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
+        `on_progress` is told of bytes so far, and of bytes in all when that is known.
+        """
+        self.stream_to_file(file, on_progress=on_progress)
+
+    def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
         """`write_to_file` in pieces of a size."""
         from .landing import save
 
-        save(self.response.iter_bytes(chunk_size), file)
+        save(self.response, file, chunk_size, on_progress)
 
     def close(self) -> None:
         """Release the connection."""
@@ -97,11 +103,11 @@ class HttpxBinaryResponseContent:
         """Piece by piece, as they came."""
         return self.response.aiter_raw(chunk_size)
 
-    async def astream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
+    async def astream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
         """Write all bytes to a file, which appears whole or not at all; the disk is waited for in threads."""
         from .landing import asave
 
-        await asave(self.response.aiter_bytes(chunk_size), file)
+        await asave(self.response, file, chunk_size, on_progress)
 
     async def aclose(self) -> None:
         """Release the connection."""

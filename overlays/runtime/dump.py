@@ -26,6 +26,16 @@ def plain(value: Any) -> Any:
     return value
 
 
+def sent(value: Any) -> Any:
+    """The same without what helpers have added to models: the form in which they go back to the service."""
+    if isinstance(value, list):
+        return [sent(each) for each in value]  # pyright: ignore[reportUnknownVariableType]
+    if not isinstance(value, Model):
+        return plain(value)
+    added: frozenset[str] = getattr(value.__class__, "__api_exclude__", frozenset())
+    return {key: sent(each) for key, each in value.__dict__.items() if key not in added}
+
+
 class Dump:
     """How to write models: `unset`, `defaults`, `none` say whether such fields stay."""
 

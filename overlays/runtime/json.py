@@ -78,7 +78,11 @@ def fallback(value: Any) -> Any:
     files (open, or by their path) their content in base64, all that can be iterated lists.
     """
     if isinstance(value, type):
-        raise TypeError(f"the class {value.__name__} has no JSON form")
+        raise TypeError(f"the class {value.__name__} has no JSON form; parse() takes classes, create() does not")
+    if hasattr(value.__class__, "__api_exclude__"):
+        from .dump import sent
+
+        return sent(value)
     for name, arguments in _WAYS:
         method = getattr(value, name, None)
         if method is not None:
@@ -103,6 +107,8 @@ def fallback(value: Any) -> Any:
         return dict(value)
     if hasattr(value, "__dataclass_fields__"):
         return {key: getattr(value, key) for key in value.__dataclass_fields__}
+    if hasattr(value.__class__, "__attrs_attrs__"):
+        return {field.name: getattr(value, field.name) for field in value.__class__.__attrs_attrs__}
     if hasattr(value, "__iter__"):
         return list(value)
     raise TypeError(f"{type(value).__name__} has no JSON form")

@@ -6,8 +6,11 @@ import os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Iterable
-    from typing import Any
+    from collections.abc import Callable
+    from typing import Any, TypeAlias
+
+    Progress: TypeAlias = Callable[[int, int | None], object]
+    """Told of bytes so far, and of bytes in all when that is known."""
 
 
 class Landing:
@@ -35,33 +38,65 @@ class Landing:
             os.replace(self._path, self._target)
 
     def drop(self) -> None:
-        """Something failed: leave nothing."""
+        """Close it; what was not kept is not there."""
         self._open.close()
         if self._path != self._target and os.path.exists(self._path):
             os.unlink(self._path)
 
 
-def save(pieces: Iterable[bytes], file: str | os.PathLike[str]) -> None:
-    """Write pieces to a file, which stays as it was when one of them cannot be had."""
-    landing = Landing(file)
-    try:
-        for piece in pieces:
+class whole:  # noqa: N801  # used like `open`
+    """Opens a file for writing that appears when the block ends well; after an error nothing is left of it."""
+
+    def __init__(self, file: str | os.PathLike[str]) -> None:
+        self._landing = Landing(file)
+
+    def __enter__(self) -> Landing:
+        return self._landing
+
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+        try:
+            if kind is None:
+                self._landing.keep()
+        finally:
+            self._landing.drop()
+
+
+class _Told:
+    """Tells of bytes so far and, where the response says how many there are, bytes in all."""
+
+    def __init__(self, told: Progress | None, response: Any) -> None:
+        self._told = told
+        self._total: int | None = None
+        self._done = 0
+        if told is not None and "content-encoding" not in response.headers:
+            length = response.headers.get("content-length", "")
+            self._total = int(length) if length.isascii() and length.isdigit() else None
+
+    def more(self, piece: bytes) -> None:
+        if self._told is not None:
+            self._done += len(piece)
+            self._told(self._done, self._total)
+
+
+def save(
+    response: Any, file: str | os.PathLike[str], chunk_size: int | None, on_progress: Progress | None = None
+) -> None:
+    """Write the body of a response to a file, which stays as it was when some of it cannot be had."""
+    told = _Told(on_progress, response)
+    with whole(file) as landing:
+        for piece in response.iter_bytes(chunk_size):
             landing.write(piece)
-        landing.keep()
-    except BaseException:
-        landing.drop()
-        raise
+            told.more(piece)
 
 
-async def asave(pieces: AsyncIterable[bytes], file: str | os.PathLike[str]) -> None:
+async def asave(
+    response: Any, file: str | os.PathLike[str], chunk_size: int | None, on_progress: Progress | None = None
+) -> None:
     """The same for asyncio; the disk is waited for in threads."""
     from asyncio import to_thread
 
-    landing = await to_thread(Landing, file)
-    try:
-        async for piece in pieces:
+    told = _Told(on_progress, response)
+    with whole(file) as landing:
+        async for piece in response.aiter_bytes(chunk_size):
             await to_thread(landing.write, piece)
-        await to_thread(landing.keep)
-    except BaseException:
-        landing.drop()
-        raise
+            told.more(piece)

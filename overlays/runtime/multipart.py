@@ -30,9 +30,20 @@ class Chunks:
         """Can it be sent again?"""
         return all(isinstance(each, bytes) or each.replayable for each in self.sources)
 
+    error: Exception | None = None
+    """What one of the sources raised."""
+
     def __iter__(self) -> Iterator[bytes]:
-        pieces = self._pieces()
-        return pieces if self.on_progress is None else self._told(pieces)
+        sent, self.error = 0, None
+        try:
+            for piece in self._pieces():
+                yield piece
+                sent += len(piece)
+                if self.on_progress is not None:
+                    self.on_progress(sent, self.length)
+        except Exception as raised:
+            self.error = raised
+            raise
 
     def _pieces(self) -> Iterator[bytes]:
         for each in self.sources:
@@ -40,14 +51,6 @@ class Chunks:
                 yield each
             else:
                 yield from each
-
-    def _told(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
-        sent = 0
-        for piece in pieces:
-            yield piece
-            sent += len(piece)
-            if self.on_progress is not None:
-                self.on_progress(sent, self.length)
 
     def asynchronous(self) -> AsyncChunks:
         """The same for an async client."""
@@ -62,11 +65,16 @@ class AsyncChunks:
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         sent, chunks = 0, self._chunks
-        async for piece in self._pieces():
-            yield piece
-            sent += len(piece)
-            if chunks.on_progress is not None:
-                chunks.on_progress(sent, chunks.length)
+        chunks.error = None
+        try:
+            async for piece in self._pieces():
+                yield piece
+                sent += len(piece)
+                if chunks.on_progress is not None:
+                    chunks.on_progress(sent, chunks.length)
+        except Exception as raised:
+            chunks.error = raised
+            raise
 
     async def _pieces(self) -> AsyncIterator[bytes]:
         for each in self._chunks.sources:

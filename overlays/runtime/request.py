@@ -61,6 +61,19 @@ class Outgoing:
             self.headers[key] = (name, query.line(value))
             self.removed.discard(key)
 
+    def check(self) -> None:
+        """Raises: ValueError for a header that HTTP cannot carry; the value, maybe a secret, is not quoted."""
+        for name, value in self.headers.values():
+            if not (value.isprintable() and value == value.strip()) and _illegal(value):
+                raise ValueError(
+                    f"the value of the header {name!r} begins or ends with white space or holds a line end: "
+                    "remove it (of a key, strip() does)"
+                )
+
+
+def _illegal(value: str) -> bool:
+    return value != value.strip() or any(char in "\r\n\0" for char in value)
+
 
 def build(session: Session, call: Call[Any, Any]) -> Outgoing:
     """The request of a call, unsigned."""

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 def answer(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
     """The value of a call; the body has been read, unless the call streams."""
     value = _promised(engine, call, response)
-    hook = call.endpoint.hook
-    return call.endpoint.hooked().finish(call, value, response) if hook and not call.streaming else value
+    if call.streaming:
+        return value
+    if call.endpoint.hook:
+        value = call.endpoint.hooked().finish(call, value, response)
+    return value if call.finish is None else marked(call.finish(value), response)
 
 
 def _promised(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 
+from .conduct import CONDUCT, Conducted
 from .connection import Connection
 from .sentinels import absent, not_given
 from .timeouts import TIMEOUT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Any, Generic, Self, TypeVar
 
     from .api import ApiInfo, SchemeInfo
@@ -28,7 +29,7 @@ else:
 MAX_RETRIES = 2
 
 
-class Session:
+class Session(Conducted):
     """Settings, credentials and the connection of a client. A package may derive its own."""
 
     kept: tuple[str, ...] = (
@@ -39,6 +40,7 @@ class Session:
         "default_headers",
         "default_query",
         "pickle_keys",
+        *CONDUCT,
     )
     """Settings that a copy of the client takes over: names of constructor arguments."""
 
@@ -66,7 +68,9 @@ class Session:
         http2: bool = False,
         credentials: Mapping[str, Any] | None = None,
         pickle_keys: bool = False,
+        **conduct: Any,
     ) -> None:
+        self.conduct(**conduct)
         self.api = api
         self.asynchronous = asynchronous
         self.credentials = dict(credentials or {})
@@ -144,6 +148,12 @@ class Session:
     def signed(self, outgoing: Outgoing) -> bool:
         """Has the caller signed the request himself, in a way that no scheme of the API speaks of?"""
         return False
+
+    def known_secrets(self) -> Iterable[str]:
+        """All secrets of the client, to be kept out of what people see."""
+        from .redact import strings
+
+        return strings(self.credentials)
 
     def unsigned(self, schemes: list[SchemeInfo]) -> str:
         """What to say when there is no credential for any of these."""

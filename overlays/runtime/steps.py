@@ -101,7 +101,7 @@ def run(session: Session, steps: Generator[Any, Any, Any]) -> Any:
         while True:
             try:
                 answer = step.now(session)
-            except Exception as error:
+            except BaseException as error:  # also when it is cancelled: what is open must be closed
                 step = steps.throw(error)
             else:
                 step = steps.send(answer)
@@ -116,7 +116,7 @@ async def arun(session: Session, steps: Generator[Any, Any, Any]) -> Any:
         while True:
             try:
                 answer = await step.later(session)
-            except Exception as error:
+            except BaseException as error:  # also when it is cancelled: what is open must be closed
                 step = steps.throw(error)
             else:
                 step = steps.send(answer)

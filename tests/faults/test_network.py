@@ -241,9 +241,8 @@ class TestDeadlines:
 
     def test_one_that_has_passed(self, way: Way) -> None:
         with Server([]) as server:
-            with pytest.raises(Timeout) as caught:
+            with pytest.raises(Timeout):
                 way.run(server, chat, deadline=-1)
-            assert caught.value.request.method == "POST"
             assert server.requests == []
 
     def test_one_that_holds(self, way: Way) -> None:

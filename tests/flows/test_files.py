@@ -301,3 +301,12 @@ def test_what_cannot_be_uploaded_in_parts(ask: Any) -> None:
     ):
         with pytest.raises((TypeError, ValueError), match=message):
             ask(lambda c, w=wrong: c.uploads.upload_file_chunked(**w, mime_type="a/b", purpose="batch"))
+
+
+def test_progress_of_downloads(ask: Any, httpserver: HTTPServer, tmp_path: Path) -> None:
+    httpserver.expect_request("/v1/files/f1/content").respond_with_data(DATA)
+    told: list[tuple[int, int | None]] = []
+    found = ask(lambda c: c.files.content("f1"))
+    found.write_to_file(tmp_path / "a", on_progress=lambda *now: told.append(now))
+    assert told[-1] == (len(DATA), len(DATA))
+    assert (tmp_path / "a").read_bytes() == DATA

@@ -153,7 +153,12 @@ def _beside(api: Api, settings: Settings, name: str, banner: str) -> FactsModule
     )
 
 
-EXTRAS = {"fast": ("orjson>=3.9",), "aiohttp": ("httpx-aiohttp>=0.1.8",), "http2": ("httpx[http2]>=0.25",)}
+EXTRAS = {
+    "fast": ("orjson>=3.9",),
+    "aiohttp": ("httpx-aiohttp>=0.1.8",),
+    "http2": ("httpx[http2]>=0.25",),
+    "otel": ("opentelemetry-api>=1.30",),
+}
 """What the runtime uses when it is there."""
 
 

@@ -8,7 +8,5 @@ from typing import Literal, Required, TypedDict
 
 
 class RowParam(TypedDict, total=False):
-    """Schema: Row."""
-
     kind: Required[Literal["row"]]
     cells: Sequence[str]

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class MarkParam(TypedDict, total=False):
-    """Schema: Mark."""
-
     kind: Required[Literal["mark"]]
 
 

@@ -7,8 +7,6 @@ from ..._core import Model
 
 
 class Folder(Model):
-    """Schema: Folder."""
-
     name: str | None = None
     folders: list[Folder] | None = None
     rule: FolderRuleAll | str | None = None

@@ -18,8 +18,6 @@ class FolderCreateParams(CallOptions, total=False):
 
 
 class FolderParam(TypedDict, total=False):
-    """Schema: Folder."""
-
     name: str
     folders: Iterable[FolderParam]
     rule: FolderRuleAllParam | str

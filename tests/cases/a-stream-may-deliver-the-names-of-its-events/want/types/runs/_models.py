@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class RunDone(Model):
-    """Schema: RunDone."""
-
     event: Literal["run.done"]
     data: RunDoneData
 
@@ -24,12 +22,9 @@ class RunDoneData(Model):
 
 
 RunEvent: TypeAlias = "RunStarted | RunDone"
-"""Schema: RunEvent."""
 
 
 class RunStarted(Model):
-    """Schema: RunStarted."""
-
     event: Literal["run.started"]
     data: RunStartedData
 
@@ -40,6 +35,4 @@ class RunStartedData(Model):
     id: str | None = None
 
 
-UNIONS = {
-    "RunEvent": Tagged("event", {"run.started": "RunStarted", "run.done": "RunDone"}),
-}
+UNIONS = {"RunEvent": Tagged("event", {"run.started": "RunStarted", "run.done": "RunDone"})}

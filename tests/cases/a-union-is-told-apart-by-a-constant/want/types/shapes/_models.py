@@ -10,21 +10,16 @@ if TYPE_CHECKING:
 
 
 class Box(Model):
-    """Schema: Box."""
-
     form: Literal["square", "oblong"]
     width: float | None = None
 
 
 class Circle(Model):
-    """Schema: Circle."""
-
     form: Literal["circle"]
     radius: float | None = None
 
 
 Shape: TypeAlias = "Circle | Box | Unknown"
-"""Schema: Shape."""
 
 
 class ShapeCreateResponse(Model):
@@ -34,12 +29,8 @@ class ShapeCreateResponse(Model):
 
 
 class Unknown(Model):
-    """Schema: Unknown."""
-
     form: str | None = None
     note: str | None = None
 
 
-UNIONS = {
-    "Shape": Tagged("form", {"circle": "Circle", "square": "Box", "oblong": "Box"}, default="Unknown"),
-}
+UNIONS = {"Shape": Tagged("form", {"circle": "Circle", "square": "Box", "oblong": "Box"}, default="Unknown")}

@@ -9,15 +9,11 @@ from ..._core import CallOptions
 
 
 class BoxParam(TypedDict, total=False):
-    """Schema: Box."""
-
     form: Required[Literal["square", "oblong"]]
     width: float
 
 
 class CircleParam(TypedDict, total=False):
-    """Schema: Circle."""
-
     form: Required[Literal["circle"]]
     radius: float
 
@@ -29,11 +25,8 @@ class ShapeCreateParams(CallOptions, total=False):
 
 
 ShapeParam: TypeAlias = "CircleParam | BoxParam | UnknownParam"
-"""Schema: Shape."""
 
 
 class UnknownParam(TypedDict, total=False):
-    """Schema: Unknown."""
-
     form: str
     note: str

@@ -10,26 +10,19 @@ if TYPE_CHECKING:
 
 
 class Call(Model):
-    """Schema: Call."""
-
     type: Literal["call"]
     arguments: str | None = None
 
 
 Item: TypeAlias = "UserMessage | SystemMessage | Call"
-"""Schema: Item."""
 
 
 class SystemMessage(Model):
-    """Schema: SystemMessage."""
-
     type: Literal["message"]
     role: Literal["system", "developer"]
 
 
 class UserMessage(Model):
-    """Schema: UserMessage."""
-
     type: Literal["message"]
     role: Literal["user"]
 
@@ -38,10 +31,8 @@ UNIONS = {
     "Item": Tagged(
         "type",
         {
-            "message": Tagged(
-                "role", {"user": "UserMessage", "system": "SystemMessage", "developer": "SystemMessage"}
-            ),
+            "message": Tagged("role", {"user": "UserMessage", "system": "SystemMessage", "developer": "SystemMessage"}),
             "call": "Call",
         },
-    ),
+    )
 }

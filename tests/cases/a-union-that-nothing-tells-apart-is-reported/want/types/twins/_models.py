@@ -10,20 +10,13 @@ if TYPE_CHECKING:
 
 
 class Left(Model):
-    """Schema: Left."""
-
     name: str | None = None
 
 
 class Right(Model):
-    """Schema: Right."""
-
     name: int | None = None
 
 
 Twin: TypeAlias = "Left | Right"
-"""Schema: Twin."""
 
-UNIONS = {
-    "Twin": Keyed({}, default="Left"),
-}
+UNIONS = {"Twin": Keyed({}, default="Left")}

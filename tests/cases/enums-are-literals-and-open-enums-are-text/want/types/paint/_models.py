@@ -10,16 +10,12 @@ if TYPE_CHECKING:
 
 
 Color: TypeAlias = 'Literal["red", "light blue", \'quote"d\', "back\\\\slash"]'
-"""Schema: Color."""
 
 
 Finish: TypeAlias = 'str | Literal["matte", "gloss"]'
-"""Schema: Finish."""
 
 
 class Paint(Model):
-    """Schema: Paint."""
-
     color: Color | None = None
     finish: Finish | None = None
     coats: Literal[1, 2, 3] | None = None

@@ -9,11 +9,9 @@ from ..._core import CallOptions
 
 
 ColorParam: TypeAlias = 'Literal["red", "light blue", \'quote"d\', "back\\\\slash"]'
-"""Schema: Color."""
 
 
 FinishParam: TypeAlias = 'str | Literal["matte", "gloss"]'
-"""Schema: Finish."""
 
 
 class PaintCreateParams(CallOptions, total=False):

@@ -8,14 +8,7 @@ from typing import Required, TypedDict
 from ..._core import CallOptions
 
 
-PlainParam = TypedDict(
-    "PlainParam",
-    {
-        "a": "Required[str]",
-        "Required": "str",
-    },
-    total=False,
-)
+PlainParam = TypedDict("PlainParam", {"a": "Required[str]", "Required": "str"}, total=False)
 """Schema: Plain."""
 
 
@@ -28,13 +21,7 @@ class RuleCreateParams(CallOptions, total=False):
 
 RuleParam = TypedDict(
     "RuleParam",
-    {
-        "in": "Required[str]",
-        "@id": "Required[str]",
-        "not-before": "int",
-        'quo"te': "str",
-        "next": "RuleParam",
-    },
+    {"in": "Required[str]", "@id": "Required[str]", "not-before": "int", 'quo"te': "str", "next": "RuleParam"},
     total=False,
 )
 """Schema: Rule."""

@@ -9,8 +9,6 @@ from ..._core import CallOptions
 
 
 class FirstOfManyLongNamesParam(TypedDict, total=False):
-    """Schema: FirstOfManyLongNames."""
-
     first: Required[str]
 
 
@@ -29,16 +27,11 @@ ManyParam: TypeAlias = """
     | ThirdOfManyLongNamesParam
     | str
 """
-"""Schema: Many."""
 
 
 class SecondOfManyLongNamesParam(TypedDict, total=False):
-    """Schema: SecondOfManyLongNames."""
-
     second: Required[str]
 
 
 class ThirdOfManyLongNamesParam(TypedDict, total=False):
-    """Schema: ThirdOfManyLongNames."""
-
     third: Required[str]

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class Bag(Model):
-    """Schema: Bag."""
-
     counts: dict[str, int] | None = None
     nested: dict[str, builtins.list[BagNested]] | None = None
     anything: Any = None

@@ -7,8 +7,6 @@ from ..._core import Model
 
 
 class Result(Model):
-    """Schema: Result."""
-
     from__: str
     from_: str | None = None
     id: str

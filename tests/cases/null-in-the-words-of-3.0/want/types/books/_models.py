@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class Book(Model):
-    """Schema: Book."""
-
     title: str | None
     shelf: Shelf | None
     box: Box | None = None
@@ -21,12 +19,8 @@ class Book(Model):
 
 
 class Box(Model):
-    """Schema: Box."""
-
     id: str | None = None
 
 
 class Shelf(Model):
-    """Schema: Shelf."""
-
     id: str | None = None

@@ -22,12 +22,8 @@ class BookCreateParams(CallOptions, total=False):
 
 
 class BoxParam(TypedDict, total=False):
-    """Schema: Box."""
-
     id: str
 
 
 class ShelfParam(TypedDict, total=False):
-    """Schema: Shelf."""
-
     id: str

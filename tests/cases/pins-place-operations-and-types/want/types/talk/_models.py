@@ -23,6 +23,4 @@ class TalkChoice(Model):
     usage: WordCount | None = None
 
 
-ELSEWHERE = {
-    "WordCount": "types._models:WordCount",
-}
+ELSEWHERE = {"WordCount": "types._models:WordCount"}

@@ -7,13 +7,9 @@ from ..._core import Model
 
 
 class Book(Model):
-    """Schema: Book."""
-
     author: Person
     next: Book | None = None
 
 
 class Person(Model):
-    """Schema: Person."""
-
     name: str | None = None

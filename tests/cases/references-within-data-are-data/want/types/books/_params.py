@@ -21,4 +21,3 @@ class BookCreateParams(CallOptions, total=False):
 
 
 TitleParam: TypeAlias = 'Literal["a", "b"]'
-"""Schema: Title."""

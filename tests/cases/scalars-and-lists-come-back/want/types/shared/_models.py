@@ -7,7 +7,5 @@ from ..._core import Model
 
 
 class Row(Model):
-    """Schema: Row."""
-
     id: str | None = None
     at: str | None = None

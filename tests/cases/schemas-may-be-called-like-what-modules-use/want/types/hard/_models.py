@@ -13,14 +13,10 @@ class AnyType(Model):
 
 
 class E(Model):
-    """Schema: E."""
-
     a: str | None = None
 
 
 class Endpoint(Model):
-    """Schema: Endpoint."""
-
     model: ModelType | None = None
     any: AnyType | None = None
     str: Str | None = None
@@ -31,8 +27,6 @@ class Endpoint(Model):
 
 
 class Hard(Model):
-    """Schema: Hard."""
-
     a: str | None = None
 
 
@@ -49,8 +43,6 @@ class NoneType(Model):
 
 
 class Request(Model):
-    """Schema: Request."""
-
     a: str | None = None
 
 

@@ -9,20 +9,14 @@ from ..._core import CallOptions
 
 
 class AnyParam(TypedDict, total=False):
-    """Schema: Any."""
-
     a: str
 
 
 class EParam(TypedDict, total=False):
-    """Schema: E."""
-
     a: str
 
 
 class EndpointParam(TypedDict, total=False):
-    """Schema: Endpoint."""
-
     model: ModelParam
     any: AnyParam
     str: StrParam
@@ -41,32 +35,22 @@ class HardCreateParams(CallOptions, total=False):
 
 
 class HardParam(TypedDict, total=False):
-    """Schema: Hard."""
-
     a: str
 
 
 class ModelParam(TypedDict, total=False):
-    """Schema: Model."""
-
     a: str
 
 
 class NoneParam(TypedDict, total=False):
-    """Schema: None."""
-
     a: str
 
 
 class RequestParam(TypedDict, total=False):
-    """Schema: Request."""
-
     a: str
 
 
 class RequiredParam(TypedDict, total=False):
-    """Schema: Required."""
-
     a: str
 
 
@@ -77,6 +61,4 @@ class StrParam(TypedDict, total=False):
 
 
 class TypedDictParam(TypedDict, total=False):
-    """Schema: TypedDict."""
-
     a: str

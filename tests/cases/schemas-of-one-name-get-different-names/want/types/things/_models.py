@@ -7,8 +7,6 @@ from ..._core import Model
 
 
 class Thing(Model):
-    """Schema: Thing."""
-
     b: Thing2 | None = None
 
 

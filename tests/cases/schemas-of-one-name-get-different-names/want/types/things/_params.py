@@ -9,8 +9,6 @@ from ..._core import CallOptions
 
 
 class ThingCreateParams(TypedDict, total=False):
-    """Schema: ThingCreateParams."""
-
     d: str
 
 
@@ -24,8 +22,6 @@ class ThingCreateParams2(CallOptions, total=False):
 
 
 class ThingParam(TypedDict, total=False):
-    """Schema: Thing."""
-
     b: ThingParam3
 
 

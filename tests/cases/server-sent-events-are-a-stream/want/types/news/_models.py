@@ -7,6 +7,4 @@ from ..._core import Model
 
 
 class News(Model):
-    """Schema: News."""
-
     headline: str

@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class Done(Model):
-    """Schema: Done."""
-
     state: Literal["done"]
     url: str
 
@@ -21,11 +19,7 @@ JobCreateResponse: TypeAlias = "Done | Waiting"
 
 
 class Waiting(Model):
-    """Schema: Waiting."""
-
     state: Literal["waiting"]
 
 
-UNIONS = {
-    "JobCreateResponse": Tagged("state", {"done": "Done", "waiting": "Waiting"}),
-}
+UNIONS = {"JobCreateResponse": Tagged("state", {"done": "Done", "waiting": "Waiting"})}

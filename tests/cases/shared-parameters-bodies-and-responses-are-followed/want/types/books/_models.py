@@ -7,7 +7,5 @@ from ..._core import Model
 
 
 class Book(Model):
-    """Schema: Book."""
-
     title: str
     pages: int | None = None

@@ -27,6 +27,4 @@ class XVC(Model):
     type: Literal['{{ c }}\'"""']
 
 
-UNIONS = {
-    "XV": Tagged("type", {'"""\\': "X", '{{ c }}\'"""': "XVC"}),
-}
+UNIONS = {"XV": Tagged("type", {'"""\\': "X", '{{ c }}\'"""': "XVC"})}

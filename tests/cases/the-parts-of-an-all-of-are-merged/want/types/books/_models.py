@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class Book(Model):
-    """Schema: Book."""
-
     id: str
     kind: Literal["book"]
     size: int
@@ -20,8 +18,6 @@ class Book(Model):
 
 
 class Cover(Model):
-    """Schema: Cover."""
-
     id: str
     kind: Literal["cover"] | None = None
     size: int | None = None

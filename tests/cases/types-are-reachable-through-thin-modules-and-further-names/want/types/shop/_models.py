@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class Book(Model):
-    """Schema: Book."""
-
     pages: list[BookPage] | None = None
     cover: BookCover | None = None
 

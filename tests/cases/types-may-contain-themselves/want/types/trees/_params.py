@@ -10,21 +10,16 @@ from ..._core import CallOptions
 
 
 class AllParam(TypedDict, total=False):
-    """Schema: All."""
-
     type: Required[Literal["and"]]
     filters: Iterable[FilterParam]
 
 
 class CompareParam(TypedDict, total=False):
-    """Schema: Compare."""
-
     type: Required[Literal["eq"]]
     key: str
 
 
 FilterParam: TypeAlias = "CompareParam | AllParam"
-"""Schema: Filter."""
 
 
 class TreeCreateParams(CallOptions, total=False):
@@ -35,7 +30,5 @@ class TreeCreateParams(CallOptions, total=False):
 
 
 class TreeParam(TypedDict, total=False):
-    """Schema: Tree."""
-
     children: Iterable[TreeParam]
     any: FilterParam

@@ -10,4 +10,3 @@ if TYPE_CHECKING:
 
 
 Value: TypeAlias = "str | float | list[Value | None] | dict[str, Value | None]"
-"""Schema: Value."""

@@ -10,11 +10,7 @@ if TYPE_CHECKING:
 
 
 class Book(Model):
-    """Schema: Book."""
-
     author: Person | None = None
 
 
-ELSEWHERE = {
-    "Person": "types.shared._models:Person",
-}
+ELSEWHERE = {"Person": "types.shared._models:Person"}

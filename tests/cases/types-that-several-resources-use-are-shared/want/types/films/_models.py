@@ -10,11 +10,7 @@ if TYPE_CHECKING:
 
 
 class Film(Model):
-    """Schema: Film."""
-
     director: Person | None = None
 
 
-ELSEWHERE = {
-    "Person": "types.shared._models:Person",
-}
+ELSEWHERE = {"Person": "types.shared._models:Person"}

@@ -7,6 +7,4 @@ from ..._core import Model
 
 
 class Person(Model):
-    """Schema: Person."""
-
     name: str | None = None

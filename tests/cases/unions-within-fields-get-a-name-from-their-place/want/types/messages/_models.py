@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class Message(Model):
-    """Schema: Message."""
-
     content: list[MessageContent] | None = None
     usage: MessageUsage | None = None
 
@@ -46,6 +44,4 @@ class Words(Model):
     text: str | None = None
 
 
-UNIONS = {
-    "MessageContent": Tagged("type", {"words": "Words", "image": "MessageContentImage"}),
-}
+UNIONS = {"MessageContent": Tagged("type", {"words": "Words", "image": "MessageContentImage"})}

@@ -10,8 +10,6 @@ from ..._core import CallOptions
 
 
 class ImagePartParam(TypedDict, total=False):
-    """Schema: ImagePart."""
-
     type: Required[Literal["image"]]
     url: str
 
@@ -23,11 +21,8 @@ class MessageCreateParams(CallOptions, total=False):
 
 
 PartParam: TypeAlias = "TextPartParam | ImagePartParam"
-"""Schema: Part."""
 
 
 class TextPartParam(TypedDict, total=False):
-    """Schema: TextPart."""
-
     type: Required[Literal["text"]]
     text: str

@@ -10,13 +10,9 @@ if TYPE_CHECKING:
 
 
 class Lost(Model):
-    """Schema: Lost."""
-
     type: Literal["book.lost"]
 
 
 class Sold(Model):
-    """Schema: Sold."""
-
     type: Literal["book.sold"]
     price: float | None = None

@@ -7,6 +7,4 @@ from ..._core import Model
 
 
 class Book(Model):
-    """Schema: Book."""
-
     title: str | None = None

@@ -10,21 +10,14 @@ if TYPE_CHECKING:
 
 
 class Closed(Model):
-    """Schema: Closed."""
-
     type: Literal["closed"]
 
 
 Event: TypeAlias = "Opened | Closed"
-"""Schema: Event."""
 
 
 class Opened(Model):
-    """Schema: Opened."""
-
     type: Literal["opened"]
 
 
-UNIONS = {
-    "Event": Tagged("type", {"opened": "Opened", "closed": "Closed"}),
-}
+UNIONS = {"Event": Tagged("type", {"opened": "Opened", "closed": "Closed"})}

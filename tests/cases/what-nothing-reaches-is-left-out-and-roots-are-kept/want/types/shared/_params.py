@@ -7,6 +7,4 @@ from typing import TypedDict
 
 
 class CommandParam(TypedDict, total=False):
-    """Schema: Command."""
-
     text: str

@@ -7,14 +7,10 @@ from ..._core import Model
 
 
 class Card(Model):
-    """Schema: Card."""
-
     last4: str
 
 
 class User(Model):
-    """Schema: User."""
-
     id: str
     name: str
     card: Card

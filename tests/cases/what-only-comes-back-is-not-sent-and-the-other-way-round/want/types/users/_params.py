@@ -9,8 +9,6 @@ from ..._core import CallOptions
 
 
 class CardParam(TypedDict, total=False):
-    """Schema: Card."""
-
     digits: Required[str]
 
 

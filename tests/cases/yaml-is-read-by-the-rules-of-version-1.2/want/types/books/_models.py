@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class Book(Model):
-    """Schema: Book."""
-
     on: Literal["off"] | None = None
     n: int | None = None
     null: str | None = None

@@ -1,0 +1,12 @@
+"""All helpers of `client.responses`."""
+
+from __future__ import annotations
+
+from .._core import E
+from .responses_parsing import ResponsesParsing
+from .responses_stream import ResponseStreaming
+from .responses_tools import ResponsesTools
+
+
+class ResponsesHelpers(ResponsesParsing[E], ResponseStreaming[E], ResponsesTools[E]):
+    """What `client.responses` offers beside its operations."""
