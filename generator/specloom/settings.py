@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .errors import GeneratorError, raise_all
 from .literals import dotted, identifier
@@ -46,6 +46,8 @@ class Settings:
     """Client path of an operation -> `module:Class` that sees its calls and its answers."""
     pages: Mapping[str, str] = field(factory=_empty)
     """Page style -> `module:SyncPage:AsyncPage`."""
+    held: Mapping[str, frozenset[str]] = field(factory=dict[str, frozenset[str]])
+    """Resource path -> what its hand-written base class defines."""
     face: Mapping[str, str] = field(factory=_empty)
     """Public name of the package -> the module that defines it."""
     module: Mapping[str, str] = field(factory=_empty)
@@ -87,8 +89,10 @@ class Settings:
             types=_table(data, "types"),
             models=_table(data, "models"),
         )
-        raise_all(_missing(settings, folder / "package" if folder is not None else None))
-        return settings
+        own = folder / "package" if folder is not None else None
+        raise_all(_missing(settings, own))
+        held = {path: _members(own, *target(base)) for path, base in settings.bases.items()}
+        return evolve(settings, held=held)
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -168,14 +172,29 @@ def _missing(settings: Settings, folder: Path | None) -> list[GeneratorError]:
 
 def _defined(folder: Path | None, module: str) -> set[str]:
     """Names at the top of a module; `*` stands for names that only running it would show."""
+    tree = _tree(folder, module)
+    return {"__doc__", *(name for node in tree.body for name in _names(node))} if tree else set()
+
+
+def _members(folder: Path | None, module: str, cls: str) -> frozenset[str]:
+    """Names that a class of a hand-written module defines itself."""
+    tree = _tree(folder, module)
+    body = (
+        [n for d in tree.body if isinstance(d, ast.ClassDef) and d.name == cls for n in d.body]
+        if tree
+        else []
+    )
+    return frozenset(name for node in body for name in _names(node))
+
+
+def _tree(folder: Path | None, module: str) -> ast.Module | None:
     if folder is None:
-        return set()
+        return None
     at = folder / module.replace(".", "/")
     for path in (at.with_name(at.name + ".py"), at / "__init__.py"):
         if path.is_file():
-            tree = ast.parse(path.read_text(encoding="utf-8"), path.name)
-            return {"__doc__", *(name for node in tree.body for name in _names(node))}
-    return set()
+            return ast.parse(path.read_text(encoding="utf-8"), path.name)
+    return None
 
 
 def _names(node: ast.stmt) -> list[str]:

@@ -71,6 +71,7 @@ if TYPE_CHECKING:
         omit as omit,
     )
     from .stream import AsyncStream as AsyncStream, Stream as Stream
+    from .deprecation import deprecated as deprecated
     from .unions import Keyed as Keyed, Tagged as Tagged
 
 _HOME = {
@@ -131,6 +132,7 @@ _HOME = {
     "omit": "sentinels",
     "AsyncStream": "stream",
     "Stream": "stream",
+    "deprecated": "deprecation",
     "Keyed": "unions",
     "Tagged": "unions",
 }

@@ -214,8 +214,7 @@ def of_network(error: Exception, request: Any) -> APIConnectionError | None:
 
 def _of_library(error: Exception, request: Any) -> bool:
     """Does it come from httpx, or from the library of this request? Others have classes of the same names."""
-    homes = {kind.__module__.partition(".")[0] for kind in type(request).__mro__}
-    homes |= {"httpx", "aiohttp"}  # whose adapter lets some errors pass as they are
+    homes = {kind.__module__.partition(".")[0] for kind in type(request).__mro__} | {"httpx", "aiohttp"}
     return any(kind.__module__.partition(".")[0] in homes - {"builtins"} for kind in type(error).__mro__)
 
 

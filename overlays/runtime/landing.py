@@ -26,6 +26,8 @@ class Landing:
         self._target = target
         self._path = os.path.join(folder, f".{name[:60]}.{os.urandom(4).hex()}.part")
         self._open = open(self._path, "xb")
+        if os.path.exists(target):
+            os.chmod(self._path, os.stat(target).st_mode & 0o7777)
 
     def write(self, piece: bytes) -> None:
         """Add some bytes."""

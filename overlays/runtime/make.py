@@ -41,9 +41,9 @@ def validated(cls: type[Any], obj: Any, strict: bool) -> Any:
     if not isinstance(data, dict):
         raise TypeError(f"{cls.__name__} is made of a mapping, not of {type(obj).__name__}")
     if strict:
-        from .strict import check_class
+        from .strict import check
 
-        check_class(cls, data)
+        check(cls, data)
     return by_wire_names(of_class(cls)(data))
 
 

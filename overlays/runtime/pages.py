@@ -109,13 +109,13 @@ class BasePage(Model, Generic[T]):
         return page
 
     @classmethod
-    def _check(cls, data: Any, item: str | None) -> None:
-        """Raise `Mismatch` unless the data is such a page with such items."""
-        from .strict import check, check_class
+    def _check(cls, data: Any, item: Any) -> None:
+        """Raise `Mismatch` unless the data is such a page with such items; `item` is a spec or a type."""
+        from .strict import check
 
-        check_class(cls, data)
+        check(cls, data)
         for at, each in enumerate(data[cls._items] if item else ()):
-            check(item or "", each, f"$.{cls._items}[{at}]")
+            check(item, each, f"$.{cls._items}[{at}]")
 
     def _get_page_items(self) -> list[T]:
         items = self.__dict__.get(self._items)

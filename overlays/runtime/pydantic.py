@@ -18,21 +18,21 @@ if TYPE_CHECKING:
 class Union:
     """Metadata of the typing object of a union: `Annotated[A | B, Union(...)]`; variants are told by our table."""
 
-    __slots__ = ("_home", "_name")
+    __slots__ = ("_home", "_name", "spec")
 
     def __init__(self, home: ModuleType, name: str) -> None:
+        from .lazy import ROOT
+
         self._home = home
         self._name = name
+        self.spec = f"{home.__name__.removeprefix(ROOT + '.')}:{name}"
 
     def __repr__(self) -> str:
         return f"Union({self._name})"
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
         from .codec import decode
-        from .lazy import ROOT
         from .make import as_mapping, own
-
-        spec = f"{self._home.__name__.removeprefix(ROOT + '.')}:{self._name}"
 
         def read(value: Any) -> Any:
             if value.__class__ not in _KINDS and not isinstance(value, Model):
@@ -40,7 +40,7 @@ class Union:
             kind = "object" if isinstance(value, Model) else _KINDS.get(value.__class__, "")
             if kind not in _kinds(self._name, self._home):
                 raise ValueError(f"{type(value).__name__} is no {self._name}")
-            return decode(spec, own(value))
+            return decode(self.spec, own(value))
 
         return _schema(read)
 

@@ -96,6 +96,17 @@ def checked(response: HttpResponse, data: Any, check: Callable[[], None]) -> Non
         raise APIResponseValidationError(response, data, message=message) from mismatch
 
 
+def strictly(spec: Any, decode: Callable[[Any], Any], response: HttpResponse) -> Callable[[Any], Any]:
+    """A decoder that checks first: for the events of a stream."""
+    from .strict import check
+
+    def read(data: Any) -> Any:
+        checked(response, data, lambda: check(spec, data))
+        return decode(data)
+
+    return read
+
+
 def marked(value: Any, response: HttpResponse) -> Any:
     """The value with the server's id of its request, where it can hold one."""
     from .model import Model

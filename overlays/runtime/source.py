@@ -41,6 +41,10 @@ class Source:
             from .codec import decoder
 
             decode = decoder(info.event)
+            if session.strict:
+                from .results import strictly
+
+                decode = strictly(info.event, decode, response)
         self.patience = _patience(call, response)
         self._cursor: Cursor | None = None
         if info.resume is not None and call.options.get("resume"):

@@ -33,26 +33,31 @@ class Mismatch(ValueError):
         self.expected = expected
 
 
-def check(spec: str, value: Any, path: str = "$") -> None:
-    """Raise `Mismatch` unless the value is what the spec says: "types.chat._models:list[ChatCompletion]"."""
-    module, _, text = spec.partition(":")
-    _guarded(_of_node(parse(text), lazy.module(module)), value, path)
+def check(spec: Any, value: Any, path: str = "$") -> None:
+    """Raise `Mismatch` unless the value is what the spec says.
 
-
-def check_class(cls: type[Model], value: Any, path: str = "$") -> None:
-    """The same for a model."""
-    _guarded(of_class(cls), value, path)
-
-
-def _guarded(checker: Checker, value: Any, path: str) -> None:
+    A spec is text, "types.chat._models:list[ChatCompletion]", or a type; of other libraries' types nothing is known.
+    """
     try:
-        checker(value, path)
+        checker(spec)(value, path)
     except RecursionError:
         raise Mismatch(path, "less nesting", value) from None
 
 
+def checker(spec: Any) -> Checker:
+    """What checks values of a spec."""
+    if not isinstance(spec, str):
+        return _of_type(spec)
+    found = _by_spec.get(spec)
+    if found is None:
+        module, _, text = spec.partition(":")
+        found = _by_spec[spec] = _of_node(parse(text), lazy.module(module))
+    return found
+
+
 # --- checkers -------------------------------------------------------------------------------
 
+_by_spec: dict[str, Checker] = {}
 _by_class: dict[type[Model], Checker] = {}
 
 
@@ -63,7 +68,7 @@ def of_class(cls: type[Model]) -> Checker:
         return found
     plan: list[tuple[str, bool, str, Checker]] = []
 
-    def checker(value: Any, path: str) -> None:
+    def whole(value: Any, path: str) -> None:
         if isinstance(value, cls):
             return
         if value.__class__ is not dict:
@@ -79,8 +84,30 @@ def of_class(cls: type[Model]) -> Checker:
             elif required:
                 raise Mismatch(step(path, wire), text, None, missing=True)
 
-    _by_class[cls] = checker
-    return checker
+    _by_class[cls] = whole
+    return whole
+
+
+def _of_type(kind: Any) -> Checker:
+    """A type as callers write it: our models, scalars, lists, dicts and unions of them."""
+    if _is_model(kind):
+        return of_class(kind)
+    origin, parts = getattr(kind, "__origin__", None), getattr(kind, "__args__", ())
+    metadata = getattr(kind, "__metadata__", ())
+    if metadata:
+        return checker(getattr(metadata[0], "spec", origin))
+    if kind.__class__.__name__ == "UnionType" or str(origin) == "typing.Union":
+        return _union(str(kind), [_of_type(part) for part in parts])
+    if (origin or kind) is list:
+        return _list(str(kind), _of_type(parts[0]) if parts else _anything)
+    if (origin or kind) is dict:
+        return _dict(str(kind), _of_type(parts[1]) if parts else _anything)
+    name = "None" if kind in (None, type(None)) else getattr(kind, "__name__", "")
+    return _scalar(name) if name in _FITS else _anything
+
+
+def _is_model(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Model)
 
 
 def _of_text(text: str, home: ModuleType) -> Checker:
@@ -95,9 +122,9 @@ def _of_node(node: Node, home: ModuleType) -> Checker:
     if node.kind == "union":
         return _union(node.text, [_of_node(part, home) for part in node.parts])
     if node.kind == "list":
-        return _list(node, _of_node(node.parts[0], home))
+        return _list(node.text, _of_node(node.parts[0], home))
     if node.kind == "dict":
-        return _dict(node, _of_node(node.parts[0], home))
+        return _dict(node.text, _of_node(node.parts[0], home))
     return _literal(node) if node.kind == "literal" else _scalar(node.kind)
 
 
@@ -132,24 +159,24 @@ def _literal(node: Node) -> Checker:
     return literal
 
 
-def _list(node: Node, item: Checker) -> Checker:
-    def checker(value: Any, path: str) -> None:
+def _list(text: str, item: Checker) -> Checker:
+    def every(value: Any, path: str) -> None:
         if value.__class__ is not list:
-            raise Mismatch(path, node.text, value)
+            raise Mismatch(path, text, value)
         for at, each in enumerate(value):
             item(each, f"{path}[{at}]")
 
-    return checker
+    return every
 
 
-def _dict(node: Node, inner: Checker) -> Checker:
-    def checker(value: Any, path: str) -> None:
+def _dict(text: str, inner: Checker) -> Checker:
+    def every(value: Any, path: str) -> None:
         if value.__class__ is not dict:
-            raise Mismatch(path, node.text, value)
+            raise Mismatch(path, text, value)
         for key, each in value.items():
             inner(each, step(path, key))
 
-    return checker
+    return every
 
 
 def _union(text: str, members: list[Checker]) -> Checker:
@@ -189,11 +216,11 @@ def _named(name: str, home: ModuleType) -> Checker:
     found = meaning(name, home)
     if found.cls is not None:
         return of_class(found.cls)
-    checker = _of_node(found.node, found.home)
+    other = _of_node(found.node, found.home)
     if found.table is None:
-        return checker
+        return other
     tagged = _tagged(found.table, found.home)
-    return lambda value, path: (tagged if value.__class__ is dict else checker)(value, path)
+    return lambda value, path: (tagged if value.__class__ is dict else other)(value, path)
 
 
 def _tagged(table: Tagged, home: ModuleType) -> Checker:

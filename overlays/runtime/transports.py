@@ -44,7 +44,8 @@ class Sender:
         if url is None:
             if len(self._urls) >= URLS:
                 self._urls.clear()
-            url = self._urls[outgoing.url] = httpx.URL(outgoing.url)
+            # A user in the URL is no header: the credential of the call counts.
+            url = self._urls[outgoing.url] = httpx.URL(outgoing.url).copy_with(username=None, password=None)
         pairs = self._pairs(outgoing, url)
         extensions = {"timeout": phases(outgoing.timeout), "deadline": outgoing.deadline}
         if body is not None and body.__class__ is not bytes:

@@ -25,7 +25,7 @@ ROOMS: Mapping[str, set[str]] = {
     "front": {"document", "refs", "walk", "overlay", "normalize", "models", "lenient"},
     "update": {"update"},
     "middle": {"lower", "shapes", "registry", "tables", "algebra", "bodies", "facts", "reach", "vocabulary"},
-    "names": {"names", "pathnames", "typenames", "fieldnames", "pins"},
+    "names": {"names", "pathnames", "typenames", "fieldnames", "pins", "says"},
     "prune": {"prune"},
     "plan": {"plan", "settings", "annotations", "docs", "surface"},
     "out": {"render", "assemble", "format", "lock", "write"},
@@ -39,7 +39,7 @@ DOORS: Mapping[str, set[str]] = {
     "middle": {"document", "walk"},
     "names": {"document", "reach", "tables"},
     "prune": set(),
-    "plan": {"reach", "pins"},
+    "plan": {"reach", "pins", "pathnames"},
     "out": {"plan.items"},
 }
 READERS = {

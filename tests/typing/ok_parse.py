@@ -8,6 +8,7 @@ from typing import TypedDict, assert_type
 import attrs
 
 from openai_client import AsyncOpenAI, OpenAI, function_tool, pydantic_function_tool
+from openai_client._core import StreamedManager
 from openai_client.types import CompletionUsage
 from openai_client.types.chat import ParsedChatCompletion, ParsedFunctionToolCall
 from openai_client.types.responses import ParsedResponse, Response
@@ -53,8 +54,8 @@ def calls(client: OpenAI) -> None:
     assert_type(untyped.choices[0].message.parsed, None)
     raw = client.chat.completions.with_raw_response.parse(model="m", messages=[], response_format=City)
     assert_type(raw.parse().choices[0].message.parsed, City | None)
-    with client.responses.with_streaming_response.parse(model="m", input="?", text_format=City) as streamed:
-        assert_type(streamed.parse().output_parsed, City | None)
+    streamed = client.responses.with_streaming_response.parse(model="m", input="?", text_format=City)
+    assert_type(streamed, StreamedManager[ParsedResponse[City]])
     response = client.responses.parse(model="m", input="?", text_format=Street)
     assert_type(response, ParsedResponse[Street])
     assert_type(response.output_parsed, Street | None)

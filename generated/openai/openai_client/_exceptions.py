@@ -65,7 +65,8 @@ class LengthFinishReasonError(OpenAIError):
     """A completion reached the limit of its length, so what was to be parsed is not whole."""
 
     def __init__(self, *, completion: ChatCompletion) -> None:
-        usage = f" - {completion.usage}" if completion.usage else ""
+        used = getattr(completion, "usage", None)
+        usage = f" - {used}" if used else ""
         super().__init__(f"The answer was cut at the limit of its length and cannot be parsed{usage}")
         self.completion = completion
         """What came; in a stream without `usage`."""

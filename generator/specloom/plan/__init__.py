@@ -13,6 +13,7 @@ from .models import Models
 from .package import package_modules
 from .params import Params
 from .resources import Resources
+from .shortcuts import add_shortcuts
 from .tree import tree
 
 __all__ = ["Plan", "plan"]
@@ -28,6 +29,7 @@ def plan(api: Api, settings: Settings) -> Plan:
     models, params = Models(api, names, settings), Params(api, names)
     # Resources ask for references to answers, so they come before the modules that hold the answers.
     resources = tree(api, settings)
+    add_shortcuts(resources, api.synonyms)
     modules: list[Module] = [*Resources(api, models, settings).modules(resources, root, banner)]
     modules += models.modules(root, banner)
     modules += params.modules(root, banner)

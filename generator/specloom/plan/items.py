@@ -84,8 +84,17 @@ class Method:
     signature: str
     doc: tuple[str, ...]
     call: str
-    plain: bool
-    """True when the operation is described by one signature."""
+    marks: tuple[str, ...] = ()
+    """Decorators."""
+
+
+@frozen
+class Shared:
+    """A further name for a method of the class."""
+
+    name: str
+    method: str
+    doc: tuple[str, ...]
 
 
 @frozen
@@ -95,8 +104,11 @@ class BranchItem:
     name: str
     returns: str
     source: str
-    """Import line that runs when the branch is entered."""
+    """Import line that runs when the branch is entered; "" when there is nothing to import."""
     value: str
+    marks: tuple[str, ...] = ("branch",)
+    """Decorators."""
+    doc: tuple[str, ...] = ()
 
 
 @frozen
@@ -113,6 +125,7 @@ class ResourceModule(Module):
     """Declarations of the raw and streaming views."""
     branches: tuple[BranchItem, ...] = ()
     methods: tuple[Method, ...] = ()
+    shared: tuple[Shared, ...] = ()
 
 
 @frozen

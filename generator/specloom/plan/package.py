@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ..docs import lines
 from ..ir import Api, Scheme
 from ..literals import comment, docstring, dotted, identifier, literal
 from ..settings import Settings, target
+from .endpoints import path_template
 from .faces import reexports
 from .imports import Imports, member
 from .items import FaceModule, FactsModule, Module
@@ -33,6 +34,8 @@ def package_modules(api: Api, settings: Settings, root: Node, banner: str) -> It
     """
     yield _face(settings, api, root, banner)
     yield _description(api, settings, banner)
+    if api.mistaken:
+        yield _mistaken(api, settings, banner)
     if not settings.client:
         yield _clients(api, settings, banner)
     yield _beside(api, settings, "pyproject.toml", banner)
@@ -106,6 +109,25 @@ def _scheme(scheme: Scheme) -> str:
         [literal(scheme.parameter)] if scheme.parameter else []
     )
     return f"SchemeInfo({', '.join(parts)}),"
+
+
+def _mistaken(api: Api, settings: Settings, banner: str) -> FactsModule:
+    keys = {".".join((*op.resource, op.name)): f"{op.method} {path_template(op)}" for op in api.operations}
+    return FactsModule(
+        path=f"{settings.package}/_mistaken.py",
+        template="mistaken.py.j2",
+        banner=banner,
+        summary="What arguments are called that people know by other names; only errors read it.",
+        rows=tuple(
+            f"{literal(keys.get(path, path))}: {{{', '.join(_corrections(entries))}}},"
+            for path, entries in sorted(api.mistaken.items())
+        ),
+    )
+
+
+def _corrections(entries: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
+    for wrong, rights in sorted(entries.items()):
+        yield f"{literal(wrong)}: {literal(' '.join(rights))}"
 
 
 def _clients(api: Api, settings: Settings, banner: str) -> FactsModule:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from ._core import Headers, NotGiven, Query, TimeoutTypes
+    from ._core.conduct import Conduct
     from ._core.protocols import AsyncHttpClient, HttpClient
     from .client import AsyncCopyOptions, SyncCopyOptions, UrlTypes
     from .lib.azure import AsyncAzureADTokenProvider, AzureADTokenProvider
@@ -72,6 +73,7 @@ class AzureOpenAI(OpenAI):
         workload_identity: None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
+        **conduct: Unpack[Conduct],
     ) -> None:
         """What is left out comes from the environment: AZURE_OPENAI_ENDPOINT, OPENAI_API_VERSION, and,
         when no credential is passed, AZURE_OPENAI_AD_TOKEN or else AZURE_OPENAI_API_KEY.
@@ -107,6 +109,7 @@ class AzureOpenAI(OpenAI):
             workload_identity=workload_identity,
             _strict_response_validation=_strict_response_validation,
             _enforce_credentials=_enforce_credentials,
+            **conduct,
         )
         super(OpenAI, self).__init__(Sync(session))  # past the session of the service itself
 
@@ -158,6 +161,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         workload_identity: None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
+        **conduct: Unpack[Conduct],
     ) -> None:
         """The settings are those of `AzureOpenAI`; functions that give credentials may give awaitables."""
         session = AzureSession(
@@ -185,6 +189,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
             workload_identity=workload_identity,
             _strict_response_validation=_strict_response_validation,
             _enforce_credentials=_enforce_credentials,
+            **conduct,
         )
         super(AsyncOpenAI, self).__init__(Async(session))  # past the session of the service itself
 

@@ -63,6 +63,16 @@ def test_joins_that_name_what_is_missing_are_told_together(tmp_path: Path) -> No
     ]
 
 
+def test_types_and_bases_of_models_must_be_there(tmp_path: Path) -> None:
+    more = '[types]\n"pets.Paw" = "types.pets.paw"\n[models]\n"pets.Pet" = "helpers.pets:No"\n'
+    with pytest.raises(Errors) as caught:
+        Settings.load(overlays(tmp_path, _JOINS + more))
+    assert [e.message for e in caught.value.exceptions] == [
+        "helpers.pets does not define No",
+        "the module types.pets.paw is missing",
+    ]
+
+
 @pytest.mark.parametrize(
     ("joins", "message"),
     [

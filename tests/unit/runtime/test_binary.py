@@ -48,8 +48,10 @@ def download(request: pytest.FixtureRequest, mini: ModuleType) -> Callable[..., 
 @pytest.mark.parametrize("chunk_size", [None, 7_000])
 def test_downloads_arrive(download: Any, tmp_path: Path, chunk_size: int | None) -> None:
     (tmp_path / "f").write_bytes(b"old")
+    (tmp_path / "f").chmod(0o640)
     download(Reply(BODY), tmp_path / "f", chunk_size)
     assert (tmp_path / "f").read_bytes() == BODY
+    assert (tmp_path / "f").stat().st_mode & 0o777 == 0o640
     assert os.listdir(tmp_path) == ["f"]
 
 
@@ -116,7 +118,7 @@ def test_what_content_can_do(mini: ModuleType, tmp_path: Path) -> None:
         content.write_to_file(tmp_path / "a")
         content.stream_to_file(tmp_path / "b", chunk_size=2)
         assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes() == text.encode()
-        assert type(content.response) is httpx.Response
+        assert isinstance(content.response, httpx.Response)
 
     reply = Reply(text.encode(), headers={"content-type": "text/plain; charset=utf-8"})
     with Server([reply, reply]) as server:

@@ -6,6 +6,7 @@ import datetime
 import enum
 import io
 import json
+import sys
 from email.parser import BytesParser
 from email.policy import HTTP
 from pathlib import Path
@@ -218,6 +219,37 @@ class TestArguments:
             mini.Client().chat.completions.retrieve("x", timout=3)
         with pytest.raises(TypeError, match=r"^files\.delete\(\) got an unexpected keyword argument 'qqqq'$"):
             mini.AsyncClient().files.delete("x", qqqq=3)
+
+    @pytest.mark.parametrize(
+        ("wrong", "right"),
+        [
+            ("extraQuery", "extra_query"),
+            ("extraHeaders", "extra_headers"),
+            ("temprature", "temperature"),
+            ("tempRature", "temperature"),
+            ("qqqq", ""),
+        ],
+    )
+    def test_what_is_meant(self, mini: ModuleType, wrong: str, right: str) -> None:
+        hint = f"; did you mean '{right}'\\?" if right else ""
+        with pytest.raises(TypeError, match=f"unexpected keyword argument '{wrong}'{hint}$"):
+            mini.Client().chat.completions.create(model="m", messages=[], **{wrong: 1})
+
+    def test_names_that_a_package_knows_to_be_mistaken(
+        self, mini: ModuleType, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        known = ModuleType("mini._mistaken")
+        known.__dict__["INSTEAD"] = {
+            "POST /chat/completions": {"talk": "messages"},
+            "*": {"talk": "model", "top_names": "input model", "nothing": "input"},
+        }
+        monkeypatch.setitem(sys.modules, "mini._mistaken", known)
+        create = mini.Client().chat.completions.create
+        for wrong, right in (("talk", "messages"), ("topNames", "model"), ("top_names", "model")):
+            with pytest.raises(TypeError, match=f"'{wrong}'; did you mean '{right}'\\?$"):
+                create(**{wrong: 1})
+        with pytest.raises(TypeError, match="'nothing'$"):
+            create(nothing=1)
 
     def test_absence(self, mini: ModuleType) -> None:
         core = mini._core

@@ -144,6 +144,36 @@ def test_no_document_raises_anything_else(core: Any, path: Any, value: Any, drop
     core("codec").decode(f"{CHAT}:ChatCompletion", document)
 
 
+def test_types_as_callers_write_them(core: Any, mini: ModuleType, check: Any) -> None:
+    chat = mini.types.chat
+    good = mini.types.chat.ChatCompletion
+    for kind, value, wrong in (
+        (good, GOOD, "$.id"),
+        (list[good], [GOOD], "$[0].id"),
+        (dict[str, good], {"a": GOOD}, "$.a.id"),
+        (good | None, GOOD, "$.id"),
+        (dict[str, list[good]] | int, {"a": [GOOD]}, "$.a[0].id"),
+    ):
+        check(kind, value)
+        with pytest.raises(core("strict").Mismatch) as caught:
+            check(kind, json.loads(json.dumps(value).replace('"c1"', "[]")))
+        assert caught.value.path == wrong
+    check(chat.ChatCompletionMessageToolCallUnion, TOOL)
+    with pytest.raises(core("strict").Mismatch, match=r"^\$\.type: expected 'function' or 'custom'"):
+        check(chat.ChatCompletionMessageToolCallUnion, {})
+    for kind, value, wrong in (
+        (str, "x", 1),
+        (int, 1, "x"),
+        (None, None, 0),
+        (list, [1], {}),
+        (bool, True, 1),
+    ):
+        check(kind, value)
+        with pytest.raises(core("strict").Mismatch):
+            check(kind, wrong)
+    check(object, 3)
+
+
 def test_depth_is_no_crash(core: Any) -> None:
     data: Any = {"text": "x"}
     for _ in range(20_000):
@@ -229,8 +259,9 @@ def test_answers_are_checked_when_the_client_says_so(
     assert "$.choices[0].message.role: expected 'assistant', found 'user'" in str(caught.value)
     assert (caught.value.status_code, caught.value.body) == (200, wrong)
     raw = ask(lambda c: c.chat.completions.with_raw_response.retrieve("c1"))
-    with pytest.raises(openai_mini._core.APIResponseValidationError):
-        raw.parse()
+    for options in ({}, {"to": openai_mini.types.chat.ChatCompletion}):
+        with pytest.raises(openai_mini._core.APIResponseValidationError, match=r"\$\.choices\[0\]\.message"):
+            raw.parse(**options)
     assert raw.parse(to=dict) == wrong
 
 
@@ -252,6 +283,26 @@ def test_pages_are_checked_with_their_items(
         with pytest.raises(openai_mini._core.APIResponseValidationError) as caught:
             ask(lambda c: c.files.list())
         assert said in str(caught.value)
+
+
+def test_events_are_checked(ask: Any, openai_mini: ModuleType, httpserver: HTTPServer) -> None:
+    chunks = [{"id": "c", "choices": []}, {"id": "c", "choices": [{"index": 0, "delta": 3}]}]
+    body = "".join(f"data: {json.dumps(each)}\n\n" for each in chunks) + "data: [DONE]\n\n"
+    httpserver.expect_request("/v1/chat/completions").respond_with_data(
+        body, content_type="text/event-stream"
+    )
+
+    def work(client: Any) -> Any:
+        made = client.chat.completions.create(model="m", messages=[], stream=True)
+
+        async def later() -> list[Any]:
+            return [each async for each in await made]
+
+        return later() if hasattr(made, "__await__") else list(made)
+
+    with pytest.raises(openai_mini._core.APIResponseValidationError) as caught:
+        ask(work)
+    assert "$.choices[0].delta: expected Delta, found a number" in str(caught.value)
 
 
 def test_text_instead_of_json(ask: Any, openai_mini: ModuleType, httpserver: HTTPServer) -> None:

@@ -167,6 +167,8 @@ class TestWire:
 class TransportError(Exception):
     """Another library's."""
 
+    __module__ = "httpx"
+
 
 class TimeoutException(TransportError):
     """Another library's."""

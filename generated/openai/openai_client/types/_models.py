@@ -905,6 +905,7 @@ ResponseFormatText: TypeAlias = "SharedResponseFormatText"
 
 VideoCreateCharacterResponse: TypeAlias = "VideoGetCharacterResponse"
 
+
 UNIONS = {
     "CustomToolInputFormat": Tagged(
         "type", {"text": "BetaCustomToolFormatText", "grammar": "CustomToolInputFormatGrammar"}

@@ -10,7 +10,10 @@ from .schema import LISTS, MAPPINGS, adapter, named
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from typing import Any
+    from typing import Any, TypeAlias
+
+    Reader: TypeAlias = Callable[[Any, str], Any]
+    """Takes JSON data and where it stands."""
 
 MISSING: Any = object()
 
@@ -51,101 +54,142 @@ def data(text: str | bytes) -> Any:
 
 def convert(hint: Any, value: Any, at: str = "$") -> Any:
     """JSON data as what a type says. Raises: StructureError when it does not fit."""
+    try:
+        return reader(hint)(value, at)
+    except RecursionError:
+        raise StructureError(at, "is nested too deeply") from None
+
+
+def reader(hint: Any) -> Reader:
+    """What reads values of a type. Raises: TypeError for a type that has no JSON form."""
     hint, _ = unwrapped(hint)
     among = variants(hint)
     if among:
-        return _one_of(among, value, at)
+        return _one_of(among)
     origin: Any = typing.get_origin(hint) or hint
-    if origin is typing.Literal:
-        for each in typing.get_args(hint):
-            if each == value and isinstance(each, bool) == isinstance(value, bool):
-                return each
-        raise _wrong(at, " or ".join(map(repr, typing.get_args(hint))), value)
-    name: str = "NoneType" if hint is None else getattr(origin, "__name__", "")
     items = typing.get_args(hint)
+    if origin is typing.Literal:
+        return _literal(items)
+    name: str = "NoneType" if hint is None else getattr(origin, "__name__", "")
+    if name == "tuple" and items and items[-1] is not Ellipsis:
+        return _fixed(items)
     if name in LISTS or name == "tuple":
-        return _list(origin, items, value, at)
+        return _list(origin, reader(items[0] if items else object))
     if name in MAPPINGS:
-        if value.__class__ is not dict:
-            raise _wrong(at, "an object", value)
-        inner = items[1] if items else object
-        pairs: dict[str, Any] = value
-        return {key: convert(inner, each, f"{at}.{key}") for key, each in pairs.items()}
+        return _mapping(reader(items[1] if items else object))
     if isinstance(origin, type) and hasattr(origin, "__members__"):  # an enum
         enum: Any = origin
-        return _built(enum, value, at, "one of " + ", ".join(repr(each.value) for each in enum))
-    if kind(origin):
-        return _object(hint, origin, value, at)
-    scalar = _SCALARS.get(name)
-    if scalar is None:
-        raise TypeError(f"{at}: {named(hint)} cannot be read from JSON")
-    return scalar(value, at)
+        wanted = "one of " + ", ".join(repr(each.value) for each in enum)
+        return lambda value, at: _built(enum, value, at, wanted)
+    sort = kind(origin)
+    if sort == "pydantic":
+        make = getattr(origin, "model_validate", None) or adapter(origin).validate_python
+        return lambda value, at: _built(make, value, at)
+    if sort:  # its members are looked up when a value comes: it may contain itself
+        of: Any = origin if sort != "mapping" else dict
+        return lambda value, at: _built(lambda given: of(**given), from_members(members(hint), value, at), at)
+    found = _SCALARS.get(name)
+    if found is None:
+        raise TypeError(f"{named(hint)} cannot be read from JSON")
+    return found
 
 
 def from_members(of: Iterable[Member], value: Any, at: str) -> dict[str, Any]:
     """An object as keyword arguments. Raises: StructureError when it does not fit."""
     if value.__class__ is not dict:
         raise _wrong(at, "an object", value)
-    given: dict[str, Any] = value
     found: dict[str, Any] = {}
     for member in of:
-        each = given.get(member.wire, MISSING)
+        each = value.get(member.wire, MISSING)
         if each is MISSING:
             if member.default is REQUIRED and not member.optional:
                 raise StructureError(f"{at}.{member.wire}", "is missing")
-        elif not (each is None and member.optional and type(None) not in variants(member.hint)):
-            found[member.name] = convert(member.hint, each, f"{at}.{member.wire}")
+        elif each is not None or not member.optional or type(None) in variants(member.hint):
+            if member.reader is None:
+                member.reader = reader(member.hint)
+            found[member.name] = member.reader(each, f"{at}.{member.wire}")
     return found
 
 
-def _object(hint: Any, cls: type[Any], value: Any, at: str) -> Any:
-    if is_pydantic(cls):
-        if hasattr(cls, "model_validate"):
-            return _built(cls.model_validate, value, at, "")
-        return _built(adapter(cls).validate_python, value, at, "")
-    values = from_members(members(hint), value, at)
-    return values if kind(cls) == "mapping" else _built(lambda given: cls(**given), values, at, "")
+# --- containers and unions ------------------------------------------------------------------
 
 
-def _list(origin: Any, items: tuple[Any, ...], value: Any, at: str) -> Any:
-    if value.__class__ is not list:
-        raise _wrong(at, "an array", value)
-    listed: list[Any] = value
-    fixed = origin is tuple and items and items[-1] is not Ellipsis
-    if fixed and len(items) != len(listed):
-        raise StructureError(at, f"expected {len(items)} items, got {len(listed)}")
-    hints = items if fixed else (items[:1] or (object,)) * len(listed)
-    made = [convert(h, each, f"{at}[{i}]") for i, (h, each) in enumerate(zip(hints, listed, strict=True))]
-    build: Any = origin if origin in (set, frozenset, tuple) else list
-    return build(made)
+def _list(origin: Any, item: Reader) -> Reader:
+    build: Any = origin if origin in (set, frozenset, tuple) else None
+
+    def read_list(value: Any, at: str) -> Any:
+        if value.__class__ is not list:
+            raise _wrong(at, "an array", value)
+        made = [item(each, f"{at}[{i}]") for i, each in enumerate(value)]
+        return made if build is None else _built(build, made, at)
+
+    return read_list
 
 
-def _one_of(among: tuple[Any, ...], value: Any, at: str) -> Any:
+def _fixed(hints: tuple[Any, ...]) -> Reader:
+    items = [reader(each) for each in hints]
+
+    def read_tuple(value: Any, at: str) -> Any:
+        if value.__class__ is not list:
+            raise _wrong(at, "an array", value)
+        if len(items) != len(value):
+            raise StructureError(at, f"expected {len(items)} items, got {len(value)}")
+        return tuple(
+            item(each, f"{at}[{i}]") for i, (item, each) in enumerate(zip(items, value, strict=True))
+        )
+
+    return read_tuple
+
+
+def _mapping(item: Reader) -> Reader:
+    def read_mapping(value: Any, at: str) -> Any:
+        if value.__class__ is not dict:
+            raise _wrong(at, "an object", value)
+        return {key: item(each, f"{at}.{key}") for key, each in value.items()}
+
+    return read_mapping
+
+
+def _literal(values: tuple[Any, ...]) -> Reader:
+    def read_literal(value: Any, at: str) -> Any:
+        for each in values:
+            if each == value and isinstance(each, bool) == isinstance(value, bool):
+                return each
+        raise _wrong(at, " or ".join(map(repr, values)), value)
+
+    return read_literal
+
+
+def _one_of(among: tuple[Any, ...]) -> Reader:
     """The member of a union that fits; of classes, the one whose literals agree with the object."""
-    if value is None and type(None) in among:
-        return None
-    possible = [each for each in among if each is not type(None)]
-    if value.__class__ is dict:
-        given: Any = value
-        tagged = [each for each in possible if _agrees(each, given)]
-        possible = tagged or possible
-    else:
-        exact = [each for each in possible if unwrapped(each)[0] is type(value)]
-        possible = exact or possible
-    errors: list[str] = []
-    for each in possible:
-        try:
-            return convert(each, value, at)
-        except StructureError as error:
-            if len(possible) == 1:
-                raise
-            errors.append(str(error))
-    raise StructureError(at, f"fits none of {', '.join(map(named, among))} ({'; '.join(errors)})")
+    null = type(None) in among
+    possible = [(unwrapped(each)[0], reader(each)) for each in among if each is not type(None)]
+    if len(possible) == 1:
+        single = possible[0][1]
+        return lambda value, at: None if value is None and null else single(value, at)
+
+    def read_union(value: Any, at: str) -> Any:
+        if value is None and null:
+            return None
+        if value.__class__ is dict:
+            likely = [read for hint, read in possible if _agrees(hint, value)]
+        else:
+            likely = [read for hint, read in possible if hint is value.__class__]
+        errors: list[str] = []
+        for read in likely or [read for _, read in possible]:
+            try:
+                return read(value, at)
+            except StructureError as error:
+                if len(likely) == 1:
+                    raise
+                errors.append(str(error))
+        raise StructureError(at, f"fits none of {', '.join(map(named, among))} ({'; '.join(errors)})")
+
+    return read_union
 
 
-def _agrees(hint: Any, given: dict[str, Any]) -> bool:
+def _agrees(hint: Any, given: Any) -> bool:
     """May the object be of this class, as far as its literals and the names of its members tell?"""
-    hint = unwrapped(hint)[0]
     cls = typing.get_origin(hint) or hint
     if is_pydantic(cls) or not kind(cls):
         return is_pydantic(cls) or getattr(cls, "__name__", "") in (*MAPPINGS, "object", "Any")
@@ -159,7 +203,7 @@ def _agrees(hint: Any, given: dict[str, Any]) -> bool:
     return True
 
 
-def _built(make: Callable[[Any], Any], value: Any, at: str, wanted: str) -> Any:
+def _built(make: Callable[[Any], Any], value: Any, at: str, wanted: str = "") -> Any:
     """An instance; what the class itself refuses is an error with a place."""
     try:
         return make(value)

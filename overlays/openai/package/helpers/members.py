@@ -20,7 +20,7 @@ FACTORY: Any = object()
 class Member:
     """One attribute, item or argument; `wire` is its name in JSON."""
 
-    __slots__ = ("default", "description", "hint", "name", "optional", "wire")
+    __slots__ = ("default", "description", "hint", "name", "optional", "reader", "wire")
 
     def __init__(
         self,
@@ -38,6 +38,8 @@ class Member:
         self.description = description or said
         self.optional = optional
         """The item of a mapping that may be missing: in strict JSON it is null then."""
+        self.reader: Callable[[Any, str], Any] | None = None
+        """What reads its values, once there was one."""
 
 
 def kind(cls: Any) -> str:
@@ -66,6 +68,8 @@ def members(hint: Any) -> list[Member]:
 
     Raises: TypeError when an annotation names what cannot be found.
     """
+    if hint.__class__ is type and _KEPT in hint.__dict__:
+        return hint.__dict__[_KEPT]  # type: ignore[no-any-return]
     arguments = typing.get_args(hint)
     cls: type = typing.get_origin(hint) or hint
     found: list[Member] | None = cls.__dict__.get(_KEPT)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ..types.responses.parsed_response import ParsedResponse
 
 
+_KEPT = "__structured_format__"
+
 # --- what goes out --------------------------------------------------------------------------
 
 
@@ -36,10 +38,18 @@ def response_format(value: Any) -> dict[str, Any] | Omit:
     """
     if not is_class(value):
         return value  # type: ignore[no-any-return]
+    kept = vars(value).get(_KEPT) if isinstance(value, type) else None
+    if kept is None:
+        kept = _format(value)
+        if isinstance(value, type):
+            setattr(value, _KEPT, kept)  # a schema costs far more than the rest of a request
+    return {"type": "json_schema", "json_schema": dict(kept)}
+
+
+def _format(value: Any) -> dict[str, Any]:
     name = getattr(value, "__name__", "") or schema.named(value)
     name = "".join(c if c.isalnum() or c in "_-" else "_" for c in name)[:64]
-    described = {"schema": schema.to_strict_json_schema(value), "name": name, "strict": True}
-    return {"type": "json_schema", "json_schema": described}
+    return {"schema": schema.to_strict_json_schema(value), "name": name, "strict": True}
 
 
 def text_format(value: Any) -> dict[str, Any]:

@@ -39,7 +39,8 @@ class ToolDict(dict[str, "Any"]):
 class FunctionTool(Generic[P, R]):
     """A function that the model may call; for Python it is the function that it was.
 
-    `for_chat` and `for_responses` describe it to `create()`; `parse()` and `run_tools()` take it as it is.
+    `for_chat` and `for_responses` describe it to `create()`, `parse()` and `stream()`; `run_tools()` takes
+    it as it is.
     """
 
     def __init__(self, function: Callable[P, R], name: str, description: str) -> None:
@@ -91,7 +92,7 @@ class FunctionTool(Generic[P, R]):
         """Nothing: its two forms differ. Raises: TypeError."""
         raise TypeError(
             f"the tool {self.name} has two forms: pass for_chat or for_responses to create(); "
-            "parse() and run_tools() take the tool itself"
+            "run_tools() takes the tool itself"
         )
 
     def _described(self) -> dict[str, Any]:

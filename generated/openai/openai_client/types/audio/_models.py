@@ -229,6 +229,7 @@ class VoiceResource(Model):
 
 Transcription: TypeAlias = "TranscriptionTextDoneEvent"
 
+
 UNIONS = {
     "CreateSpeechResponseStreamEvent": Tagged(
         "type", {"speech.audio.delta": "SpeechAudioDeltaEvent", "speech.audio.done": "SpeechAudioDoneEvent"}

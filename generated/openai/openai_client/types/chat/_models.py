@@ -270,6 +270,7 @@ ChatCompletionMessageFunctionToolCall: TypeAlias = "ChatCompletionMessageToolCal
 
 ChatCompletionReasoningEffort: TypeAlias = "ReasoningEffort"
 
+
 UNIONS = {
     "ChatCompletionMessageToolCallUnion": Tagged(
         "type", {"function": "ChatCompletionMessageToolCall", "custom": "ChatCompletionMessageCustomToolCall"}

@@ -183,6 +183,7 @@ InputImageContent: TypeAlias = "ResponseInputImage"
 
 InputTextContent: TypeAlias = "ResponseInputText"
 
+
 UNIONS = {
     "Annotation": Tagged(
         "type",

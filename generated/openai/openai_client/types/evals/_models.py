@@ -290,6 +290,7 @@ RunCreateResponse: TypeAlias = "RunListResponse"
 
 RunRetrieveResponse: TypeAlias = "RunListResponse"
 
+
 UNIONS = {
     "CreateEvalCompletionsRunDataSourceInputMessages": Tagged(
         "type",

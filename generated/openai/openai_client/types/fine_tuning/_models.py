@@ -144,6 +144,7 @@ class SupervisedMethod(Model):
 
 FineTuningJobWandbIntegrationObject: TypeAlias = "FineTuningJobIntegration"
 
+
 UNIONS = {
     "ReinforcementMethodGrader": Tagged(
         "type",

@@ -1002,6 +1002,7 @@ SessionUpdateEvent: TypeAlias = "RealtimeSessionUpdateEvent"
 
 SessionUpdatedEvent: TypeAlias = "RealtimeSessionUpdatedEvent"
 
+
 UNIONS = {
     "RealtimeAudioFormats": Tagged(
         "type",

@@ -1994,6 +1994,7 @@ ResponseOutputRefusal: TypeAlias = "RefusalContent"
 
 ResponseOutputText: TypeAlias = "OutputTextContent"
 
+
 UNIONS = {
     "ApplyPatchOperation": Tagged(
         "type",

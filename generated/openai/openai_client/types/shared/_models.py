@@ -168,6 +168,7 @@ ResponseFormatTextPython: TypeAlias = "TypesResponseFormatTextPython"
 
 ResponsesModel: TypeAlias = "TypesResponsesModel"
 
+
 UNIONS = {
     "RealtimeTranslationServerEvent": Tagged(
         "type",

@@ -18,6 +18,7 @@ CompoundFilterFilter: TypeAlias = "ComparisonFilter | CompoundFilter"
 
 ReasoningEffort: TypeAlias = "TypesReasoningEffort"
 
+
 UNIONS = {
     "CompoundFilterFilter": Tagged(
         "type",

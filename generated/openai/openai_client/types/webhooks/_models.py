@@ -275,6 +275,7 @@ UnwrapWebhookEvent: TypeAlias = """
     | ResponseIncompleteWebhookEvent
 """
 
+
 UNIONS = {
     "UnwrapWebhookEvent": Tagged(
         "type",

@@ -1083,6 +1083,7 @@ UsageVectorStoresResponse: TypeAlias = "UsageCostsResponse"
 
 UsageWebSearchCallsResponse: TypeAlias = "UsageCostsResponse"
 
+
 UNIONS = {
     "UsageAudioSpeechesResponseDataResult": Tagged(
         "object",

@@ -300,6 +300,7 @@ ThreadItem: TypeAlias = """
     | ChatkitThreadItemListDataChatKitTaskGroup
 """
 
+
 UNIONS = {
     "ChatKitResponseOutputTextAnnotation": Tagged(
         "type", {"file": "ChatkitResponseOutputTextAnnotationFile", "url": "ChatkitResponseOutputTextAnnotationURL"}

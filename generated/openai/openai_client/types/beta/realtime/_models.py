@@ -935,6 +935,7 @@ ResponseOutputItemAddedEvent: TypeAlias = "ResponsesResponseOutputItemAddedEvent
 
 ResponseOutputItemDoneEvent: TypeAlias = "ResponsesResponseOutputItemDoneEvent"
 
+
 UNIONS = {
     "ConversationItemInputAudioTranscriptionCompletedEventUsage": Tagged(
         "type",

@@ -76,4 +76,5 @@ class OutputItemListResponseSampleUsage(Model):
 
 OutputItemRetrieveResponse: TypeAlias = "OutputItemListResponse"
 
+
 ELSEWHERE = {"EvalAPIError": "types.evals._models:EvalAPIError"}

@@ -21,4 +21,5 @@ class Dog(Model):
 
 Pet: TypeAlias = "Cat | Dog"
 
+
 UNIONS = {"Pet": Tagged("species", {"tabby": "Cat", "manx": "Cat", "hound": "Dog"})}

@@ -19,4 +19,5 @@ class Right(Model):
 
 Twin: TypeAlias = "Left | Right"
 
+
 UNIONS = {"Twin": Keyed({}, default="Left")}

@@ -96,4 +96,5 @@ class UserRetrieveResponse(Model):
 
 RoleListResponse: TypeAlias = "RoleRetrieveResponse"
 
+
 ELSEWHERE = {"Role": "types.admin.organization._models:Role"}

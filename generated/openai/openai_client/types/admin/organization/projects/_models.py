@@ -230,6 +230,7 @@ CertificateDeactivateResponse: TypeAlias = "CertificateListResponse"
 
 RoleDeleteResponse: TypeAlias = "OrganizationRoleDeleteResponse"
 
+
 ELSEWHERE = {
     "OrganizationRoleDeleteResponse": "types.admin.organization._models:RoleDeleteResponse",
     "OrganizationSpendAlertNotificationChannel": "types.admin.organization._models:OrganizationSpendAlertNotificationChannel",

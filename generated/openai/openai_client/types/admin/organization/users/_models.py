@@ -26,6 +26,7 @@ RoleListResponse: TypeAlias = "GroupsRoleRetrieveResponse"
 
 RoleRetrieveResponse: TypeAlias = "GroupsRoleRetrieveResponse"
 
+
 ELSEWHERE = {
     "GroupsRoleDeleteResponse": "types.admin.organization.groups._models:RoleDeleteResponse",
     "GroupsRoleRetrieveResponse": "types.admin.organization.groups._models:RoleRetrieveResponse",

@@ -295,6 +295,7 @@ class ToolCallsStepDetails(Model):
 
 RunStepDeltaMessageDelta: TypeAlias = "MessageCreationStepDetails"
 
+
 UNIONS = {
     "CodeInterpreterToolCallCodeInterpreterOutput": Tagged(
         "type",

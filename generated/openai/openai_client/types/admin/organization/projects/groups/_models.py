@@ -26,6 +26,7 @@ RoleListResponse: TypeAlias = "GroupsRoleRetrieveResponse"
 
 RoleRetrieveResponse: TypeAlias = "GroupsRoleRetrieveResponse"
 
+
 ELSEWHERE = {
     "GroupsRoleCreateResponse": "types.admin.organization.groups._models:RoleCreateResponse",
     "GroupsRoleDeleteResponse": "types.admin.organization.groups._models:RoleDeleteResponse",

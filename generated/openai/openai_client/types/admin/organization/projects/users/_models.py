@@ -31,6 +31,7 @@ RoleListResponse: TypeAlias = "GroupsRoleRetrieveResponse"
 
 RoleRetrieveResponse: TypeAlias = "GroupsRoleRetrieveResponse"
 
+
 ELSEWHERE = {
     "GroupsRoleDeleteResponse": "types.admin.organization.groups._models:RoleDeleteResponse",
     "GroupsRoleRetrieveResponse": "types.admin.organization.groups._models:RoleRetrieveResponse",

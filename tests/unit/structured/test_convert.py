@@ -148,6 +148,14 @@ def test_pydantic_reads_its_own() -> None:
         convert(mixed, {"inner": {}, "point": {"x": 1}})
 
 
+def test_what_is_nested_too_deeply() -> None:
+    deep: Any = None
+    for _ in range(5_000):
+        deep = {"value": 1, "next": deep}
+    with pytest.raises(StructureError, match=r"\$: is nested too deeply"):
+        convert(Node, deep)
+
+
 def test_text_that_is_no_json() -> None:
     with pytest.raises(StructureError, match=r"\$: not valid JSON"):
         read(Cat, '{"kind": "ca')
