@@ -26,9 +26,13 @@ def transport(tls: bool) -> Any:
         trusted = context() if tls else True
         connector = aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=IDLE_SECONDS, ssl=trusted)
         automatic = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
-        return aiohttp.ClientSession(
+        made = aiohttp.ClientSession(
             connector=connector, cookie_jar=aiohttp.DummyCookieJar(), skip_auto_headers=automatic
         )
+        # It would send some requests again by itself; attempts are ours to count. There is no public way.
+        if hasattr(made, "_retry_connection"):
+            made._retry_connection = False
+        return made
 
     # The adapter makes a context of its own, which it does not use when it is given a session.
     return adapter.AiohttpTransport(client=session, verify=False)
