@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -122,10 +123,15 @@ def _table(data: Mapping[str, Any], name: str) -> dict[str, str]:
 def _extras(data: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     table: dict[str, Any] = data.get("extras", {})
     if type(table) is not dict or not all(
-        type(v) is list and v and all(type(each) is str for each in v) for v in table.values()
+        re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", name)
+        and type(wanted) is list
+        and all(type(each) is str for each in wanted)
+        for name, wanted in table.items()
     ):
         raise GeneratorError(
-            "joins.toml", "[extras] must map names to lists of requirements", "see overlays/README.md"
+            "joins.toml",
+            "[extras] must map names in small letters to lists of requirements",
+            "see overlays/README.md",
         )
     return {name: tuple(value) for name, value in table.items()}
 

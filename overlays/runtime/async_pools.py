@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from time import monotonic, perf_counter
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import httpcore
 import httpx
 
 from .async_wires import Network
-from .exchanged import Opened, lost, outgoing, response
+from .exchanged import Clocked, Opened, lost, outgoing, response
 from .kept import Kept
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ class Pool(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send it; the response's body is read from the connection, which comes back when it is closed."""
-        start = perf_counter()
         made = outgoing(request)
         opened = await self._take(made, request.extensions)
         try:
@@ -44,17 +43,16 @@ class Pool(httpx.AsyncBaseTransport):
             if known is None:
                 raise
             raise known from error
-        body = Body(self, opened, came.stream, request)
-        return response(request, came, body, start)
+        return response(request, came, Body(self, opened, came.stream, request))
 
     def abandon(self) -> None:
-        """Close what is idle now, and the rest when it comes back."""
+        """Close all connections, also of responses that are being read."""
         self._closed = True
-        for each in self._kept.clear():
+        for each in (*self._kept.clear(), *self._kept.busy):
             each.network.abort()
 
     async def aclose(self) -> None:
-        """Close what is idle now, and the rest when it comes back."""
+        """Close all connections, also of responses that are being read."""
         self.abandon()
         await asyncio.sleep(0)  # sockets are closed at the loop's next turn
 
@@ -70,6 +68,7 @@ class Pool(httpx.AsyncBaseTransport):
             found = self._kept.take(origin, dead)
             if found is None and self._kept.room(dead):
                 found = Opened(origin, self._route, url.origin, Network())
+                self._kept.busy.add(found)
             for each in dead:
                 each.network.abort()
             if found is not None:
@@ -116,7 +115,7 @@ class Pool(httpx.AsyncBaseTransport):
         self._next()
 
 
-class Body(httpx.AsyncByteStream):
+class Body(Clocked, httpx.AsyncByteStream):
     """What follows the headers; closing it gives the connection back."""
 
     def __init__(self, pool: Pool, opened: Opened, stream: Any, request: httpx.Request) -> None:
@@ -130,6 +129,7 @@ class Body(httpx.AsyncByteStream):
             async for chunk in self._stream:
                 yield chunk
         except Exception as error:
+            await self.aclose()
             known = lost(error, self._request)
             if known is None:
                 raise
@@ -138,6 +138,7 @@ class Body(httpx.AsyncByteStream):
     async def aclose(self) -> None:
         opened, self._opened = self._opened, None
         if opened is not None:
+            self.took()
             try:
                 await self._stream.aclose()
             finally:

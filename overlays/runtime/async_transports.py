@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from . import redirects, routes
-from .exchanged import Answer, Timed
+from .exchanged import finished
 from .transports import Sender, further, limits
 
 if TYPE_CHECKING:
@@ -46,22 +46,20 @@ class AsyncSender(Sender):
 
         return Pool(routes.Route(proxy, tls, asynchronous=True))
 
-    async def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
+    def content(self, body: Any) -> Any:
+        return body.asynchronous() if hasattr(body, "asynchronous") else body
+
+    async def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> httpx.Response:
         """A response whose body has not been read."""
         if self._guard is None:
             self._guard = _guard(self._ways)
             await anext(self._guard)
-        body = outgoing.body
-        if hasattr(body, "asynchronous"):
-            body = body.asynchronous()
-        outgoing.sent = request = self.request(outgoing, body)
+        request: httpx.Request = outgoing.sent
         history: list[httpx.Response] = []
         while True:
             start = perf_counter()
-            response = await self.way(request.url).handle_async_request(request)
-            if not isinstance(response, Answer):
-                response.request = request
-                response.stream = Timed(response, start)
+            response: httpx.Response = await self.way(request.url).handle_async_request(request)
+            finished(response, request, start)
             if not redirects.leads_on(response, outgoing):
                 response.history = history
                 return response

@@ -45,22 +45,21 @@ class Connection:
 
     def send(self, outgoing: Outgoing) -> Any:
         """A response whose body has not been read."""
-        response = self._sender(None).send(outgoing, self.secrets)
-        if outgoing.deadline is not None:
-            load("_core.deadlines:bind")(response, outgoing.deadline)
-        return response
+        sender = self._sender(None)
+        outgoing.sent = sender.request(outgoing)
+        if outgoing.deadline is None:
+            return sender.send(outgoing, self.secrets)
+        return load("_core.deadlines:send")(sender, outgoing, self.secrets)
 
     async def asend(self, outgoing: Outgoing) -> Any:
         """A response whose body has not been read."""
         from .loops import running
 
         sender = self._sender(running())
+        outgoing.sent = sender.request(outgoing)
         if outgoing.deadline is None:
             return await sender.send(outgoing, self.secrets)
-        deadlines = load("_core.deadlines:within"), load("_core.deadlines:bind")
-        response = await deadlines[0](outgoing.deadline, sender.send, outgoing, self.secrets)
-        deadlines[1](response, outgoing.deadline)
-        return response
+        return await load("_core.deadlines:asend")(sender, outgoing, self.secrets)
 
     def _sender(self, loop: Any) -> Any:
         """What sends in this process and on this loop."""

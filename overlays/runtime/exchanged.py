@@ -48,40 +48,29 @@ def outgoing(request: httpx.Request) -> httpcore.Request:
     )
 
 
-class Answer(httpx.Response):
-    """A response that knows how long it took, once it has been closed."""
+class Clocked:
+    """A body whose response gets to know how long everything took, once it is closed."""
 
-    start = 0.0
+    _response: httpx.Response | None = None
+    _start = 0.0
 
-    def _took(self) -> None:
-        if not hasattr(self, "_elapsed"):
-            self.elapsed = timedelta(seconds=perf_counter() - self.start)
-
-    def close(self) -> None:
-        super().close()
-        self._took()
-
-    async def aclose(self) -> None:
-        await super().aclose()
-        self._took()
-
-
-def response(request: httpx.Request, came: Any, body: Any, start: float) -> httpx.Response:
-    """A response of httpcore's as httpx has it."""
-    made = Answer(
-        came.status, headers=came.headers, stream=body, request=request, extensions=came.extensions
-    )
-    made.start = start
-    return made
-
-
-class Timed(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body of another transport's response, which gets to know how long it took."""
-
-    def __init__(self, response: httpx.Response, start: float) -> None:
-        self._stream: Any = response.stream
-        self._response: httpx.Response | None = response
+    def clock(self, response: httpx.Response, start: float) -> None:
+        """It began then, by `perf_counter`."""
+        self._response = response
         self._start = start
+
+    def took(self) -> None:
+        """It is over."""
+        if self._response is not None:
+            self._response.elapsed = timedelta(seconds=perf_counter() - self._start)
+            self._response = None
+
+
+class Timed(Clocked, httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of another transport's response."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
 
     def __iter__(self) -> Iterator[bytes]:
         return iter(self._stream)
@@ -90,17 +79,28 @@ class Timed(httpx.SyncByteStream, httpx.AsyncByteStream):
         return aiter(self._stream)
 
     def close(self) -> None:
-        self._took()
+        self.took()
         self._stream.close()
 
     async def aclose(self) -> None:
-        self._took()
+        self.took()
         await self._stream.aclose()
 
-    def _took(self) -> None:
-        if self._response is not None:
-            self._response.elapsed = timedelta(seconds=perf_counter() - self._start)
-            self._response = None
+
+def response(request: httpx.Request, came: Any, body: Any) -> httpx.Response:
+    """A response of httpcore's as httpx has it."""
+    return httpx.Response(
+        came.status, headers=came.headers, stream=body, request=request, extensions=came.extensions
+    )
+
+
+def finished(response: httpx.Response, request: httpx.Request, start: float) -> None:
+    """What httpx's clients add to what a transport gives."""
+    response.request = request
+    body: Any = response.stream
+    if not isinstance(body, Clocked):
+        response.stream = body = Timed(body)
+    body.clock(response, start)
 
 
 def lost(error: BaseException, request: httpx.Request) -> Exception | None:

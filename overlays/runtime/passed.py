@@ -8,7 +8,7 @@ but Authorization when a redirect leads to another origin.
 from __future__ import annotations
 
 from . import redirects
-from .timeouts import clipped, phases
+from .timeouts import phases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,18 +25,22 @@ class Passed:
     def __init__(self, http: Any) -> None:
         self._http = http
 
-    def request(self, outgoing: Outgoing, body: Any) -> Any:
+    def request(self, outgoing: Outgoing) -> Any:
         """The request in the library's own form."""
         made = self._http.build_request(
             outgoing.method,
             outgoing.url,
             headers=list(outgoing.headers.values()),
-            content=body,
-            extensions={"timeout": clipped(phases(outgoing.timeout), outgoing.deadline)},
+            content=self.content(outgoing.body),
+            extensions={"timeout": phases(outgoing.timeout)},
         )
         for name in outgoing.removed:
             made.headers.pop(name, None)
         return made
+
+    def content(self, body: Any) -> Any:
+        """The body as this way sends it."""
+        return body
 
     def leads_on(self, response: Any, history: list[Any], outgoing: Outgoing) -> bool:
         """Is it a redirect that the caller, or else the client, wants to follow?"""
@@ -60,7 +64,7 @@ class SyncPassed(Passed):
 
     def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
         """A response whose body has not been read."""
-        outgoing.sent = request = self.request(outgoing, outgoing.body)
+        request = outgoing.sent
         history: list[Any] = []
         response = self._http.send(request, stream=True, follow_redirects=False)
         while self.leads_on(response, history, outgoing):
@@ -73,12 +77,12 @@ class SyncPassed(Passed):
 class AsyncPassed(Passed):
     """Sends on an event loop."""
 
+    def content(self, body: Any) -> Any:
+        return body.asynchronous() if hasattr(body, "asynchronous") else body
+
     async def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
         """A response whose body has not been read."""
-        body = outgoing.body
-        if hasattr(body, "asynchronous"):
-            body = body.asynchronous()
-        outgoing.sent = request = self.request(outgoing, body)
+        request = outgoing.sent
         history: list[Any] = []
         response = await self._http.send(request, stream=True, follow_redirects=False)
         while self.leads_on(response, history, outgoing):

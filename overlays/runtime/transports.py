@@ -1,7 +1,7 @@
 """Sending without the caller's own HTTP client: requests are built here and go straight to a transport.
 
 `httpx.Client.send` costs about as much as the connection below it, and nothing of what it adds is needed
-once redirects are followed here. Measured on loopback, per call: see `benchmarks/requests.py`.
+once redirects are followed here; `benchmarks/requests.py` measures it.
 Cookies that servers set are not kept.
 """
 
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from . import redirects, routes
-from .exchanged import Answer, Timed
+from .exchanged import finished
 from .timeouts import clipped, phases
 
 if TYPE_CHECKING:
@@ -33,8 +33,13 @@ class Sender:
         self._ways: dict[Any, Any] = {}
         self._accepted = accepted()
 
-    def request(self, outgoing: Outgoing, body: Any) -> httpx.Request:
+    def content(self, body: Any) -> Any:
+        """The body as this way sends it."""
+        return body
+
+    def request(self, outgoing: Outgoing) -> httpx.Request:
         """The request in httpx's form."""
+        body = self.content(outgoing.body)
         url = self._urls.get(outgoing.url)
         if url is None:
             if len(self._urls) >= URLS:
@@ -42,8 +47,7 @@ class Sender:
             # A user in the URL is no header: the credential of the call counts.
             url = self._urls[outgoing.url] = httpx.URL(outgoing.url).copy_with(username=None, password=None)
         pairs = self._pairs(outgoing, url)
-        seconds = clipped(phases(outgoing.timeout), outgoing.deadline)
-        extensions = {"timeout": seconds, "deadline": outgoing.deadline}
+        extensions = {"timeout": phases(outgoing.timeout), "deadline": outgoing.deadline}
         if body is not None and body.__class__ is not bytes:
             made = httpx.Request(outgoing.method, url, headers=pairs, content=body, extensions=extensions)
         else:
@@ -99,16 +103,14 @@ class SyncSender(Sender):
 
         return Pool(routes.Route(proxy, tls, asynchronous=False))
 
-    def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
+    def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> httpx.Response:
         """A response whose body has not been read."""
-        outgoing.sent = request = self.request(outgoing, outgoing.body)
+        request: httpx.Request = outgoing.sent
         history: list[httpx.Response] = []
         while True:
             start = perf_counter()
-            response = self.way(request.url).handle_request(request)
-            if not isinstance(response, Answer):
-                response.request = request
-                response.stream = Timed(response, start)
+            response: httpx.Response = self.way(request.url).handle_request(request)
+            finished(response, request, start)
             if not redirects.leads_on(response, outgoing):
                 response.history = history
                 return response

@@ -58,6 +58,27 @@ def test_closing_leaves_no_sockets(way: Way, server: Server) -> None:
     assert let_go(server)
 
 
+def test_closing_ends_what_is_being_read(own: Way) -> None:
+    with Server(lambda _: Reply(pieces=[b"x"] + [0.01, b"y"] * 1000)) as server:
+        if own.asynchronous:
+
+            async def main() -> None:
+                made = own.client(server)
+                await made.chat.completions.create(model="m", messages=[], stream=True)
+                await made.close()
+                await asyncio.sleep(0.05)
+                assert held(server) == 0
+
+            asyncio.run(main())
+            return
+        made = own.client(server)
+        stream = made.chat.completions.create(model="m", messages=[], stream=True)
+        made.close()
+        assert held(server) == 0
+        with pytest.raises(APIConnectionError):
+            list(stream)
+
+
 def test_two_loops_one_after_the_other(own: Way, server: Server) -> None:
     if not own.asynchronous:
         pytest.skip("has no loop")

@@ -188,7 +188,7 @@ EXTRAS = {
 def extras(settings: Settings) -> list[str]:
     """Lines of TOML: each extra and what it installs."""
     found = EXTRAS | dict(settings.extras)
-    return [f"{toml(name)} = [{', '.join(map(toml, found[name]))}]" for name in found]
+    return [f"{name} = [{', '.join(map(toml, found[name]))}]" for name in found]
 
 
 def plugins(settings: Settings) -> list[str]:

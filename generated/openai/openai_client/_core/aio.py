@@ -29,7 +29,9 @@ def transport(tls: bool) -> Any:
         made = aiohttp.ClientSession(
             connector=connector, cookie_jar=aiohttp.DummyCookieJar(), skip_auto_headers=automatic
         )
-        made._retry_connection = False  # it would send a call more often than our policy allows
+        # It would send some requests again by itself; attempts are ours to count. There is no public way.
+        if hasattr(made, "_retry_connection"):
+            made._retry_connection = False
         return made
 
     # The adapter makes a context of its own, which it does not use when it is given a session.

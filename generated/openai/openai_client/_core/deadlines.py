@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .timeouts import left
+from .timeouts import clipped, left
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
     from typing import TypeVar
+
+    from .request import Outgoing
 
     T = TypeVar("T")
 
@@ -19,6 +21,24 @@ if TYPE_CHECKING:
 def passed() -> Exception:
     """The error of a deadline that has passed."""
     return httpx.ReadTimeout("The deadline of the call has passed.")
+
+
+def send(sender: Any, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
+    """A response, by the request's deadline; its body ends there too.
+
+    A blocking transport that does not know of deadlines gets timeouts that end there: each is kept, but
+    headers in drips can outlast them all, and the body is looked after between its chunks.
+    """
+    assert outgoing.deadline is not None
+    extensions = outgoing.sent.extensions
+    extensions["timeout"] = clipped(extensions["timeout"], outgoing.deadline)
+    return _bind(sender.send(outgoing, secrets), outgoing.deadline)
+
+
+async def asend(sender: Any, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
+    """A response, by the request's deadline; its body ends there too."""
+    assert outgoing.deadline is not None
+    return _bind(await within(outgoing.deadline, sender.send, outgoing, secrets), outgoing.deadline)
 
 
 async def within(deadline: float, step: Callable[..., Awaitable[T]], *arguments: Any) -> T:
@@ -32,13 +52,10 @@ async def within(deadline: float, step: Callable[..., Awaitable[T]], *arguments:
         raise passed() from None
 
 
-def bind(response: Any, deadline: float) -> None:
-    """Reading the body of this response ends at the deadline.
-
-    A sync transport that does not know of deadlines is asked between its chunks.
-    """
+def _bind(response: Any, deadline: float) -> Any:
     stream: Any = response.stream
     response.stream = _bound(_bases(stream.__class__))(stream, deadline)
+    return response
 
 
 class _Bound:

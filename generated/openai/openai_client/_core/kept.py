@@ -31,8 +31,10 @@ class Kept(Generic[C]):
     def __init__(self) -> None:
         self._idle: dict[Origin, deque[tuple[float, C]]] = {}
         self._resting = 0
+        self.busy: set[C] = set()
+        """Connections in use."""
         self.open = 0
-        """Connections in use and idle ones."""
+        """How many are in use or idle, and those about to be opened."""
 
     def take(self, origin: Origin, dead: list[C]) -> C | None:
         """An idle connection that still works; those that do not are added to `dead`."""
@@ -41,6 +43,7 @@ class Kept(Generic[C]):
             _, connection = found.pop()
             self._resting -= 1
             if not connection.has_expired():
+                self.busy.add(connection)
                 return connection
             self._drop(connection, dead)
         return None
@@ -56,6 +59,7 @@ class Kept(Generic[C]):
 
     def give(self, origin: Origin, connection: C, dead: list[C]) -> None:
         """It has done its work; it is kept when it can be used again."""
+        self.busy.discard(connection)
         now = monotonic()
         for old in self._idle.values():
             while old and now - old[0][0] > IDLE_SECONDS:
@@ -70,7 +74,7 @@ class Kept(Generic[C]):
         self._resting += 1
 
     def clear(self) -> list[C]:
-        """Forget the idle ones, which the caller has to close."""
+        """Forget the idle ones, which the caller has to close; those in use come back."""
         dead = [connection for found in self._idle.values() for _, connection in found]
         self._idle.clear()
         self._resting = 0
