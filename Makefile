@@ -50,7 +50,14 @@ lint: $(READY) ## ruff, rules and format
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 
+bench: $(READY) official ## how fast, beside the official package
+	$(BIN)/python benchmarks/cold_start.py --official .official/bin/python
+	$(BIN)/python benchmarks/decode.py --official .official/bin/python
+	$(BIN)/python benchmarks/request_building.py --official .official/bin/python
+	$(BIN)/python benchmarks/requests.py --official .official/bin/python
+	$(BIN)/python benchmarks/sse.py --official .official/bin/python
+
 clean: ## remove .venv, .official and caches
 	rm -rf .venv .official build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
 
-.PHONY: help setup demo test test-heavy official generate check update types lint clean
+.PHONY: help setup demo test test-heavy official generate check update types lint bench clean
