@@ -13,6 +13,7 @@ from .models import Models
 from .package import package_modules
 from .params import Params
 from .resources import Resources
+from .sockets import sockets
 from .tree import tree
 
 __all__ = ["Plan", "plan"]
@@ -29,6 +30,7 @@ def plan(api: Api, settings: Settings) -> Plan:
     # Resources ask for references to answers, so they come before the modules that hold the answers.
     resources = tree(api, settings)
     modules: list[Module] = [*Resources(api, models, settings).modules(resources, root, banner)]
+    modules += sockets(api, models, root, banner)
     modules += models.modules(root, banner)
     modules += params.modules(root, banner)
     modules += faces(names, models, params, root, banner)
