@@ -148,8 +148,7 @@ def _staying(connect: Any) -> Any:
     class Staying(connect):  # type: ignore[misc]
         def process_redirect(self, exc: Exception) -> Any:
             before: Any = parse_uri(self.uri)
-            follow: Any = super().process_redirect  # pyright: ignore[reportUnknownMemberType]
-            found: Any = follow(exc)
+            found: Any = connect.process_redirect(self, exc)
             if isinstance(found, str) and not _same_origin(parse_uri(found), before):
                 return _foreign()
             return found
