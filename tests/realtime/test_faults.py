@@ -151,7 +151,7 @@ def test_half_a_character_in_a_text_frame(talk: Talk) -> None:
 
 def test_bytes_that_are_no_frame(talk: Talk) -> None:
     async def script(line: Line) -> None:
-        await line.raw(b"HTTP/1.1 200 OK\r\n\r\n")
+        await line.raw(b"HTTP/1.1 200 OK\r\n\r\n" * 10)
         await line.socket.wait_closed()
 
     async def work(client: Any, way: Way) -> None:
