@@ -25,9 +25,10 @@ def format_tree(tree: Tree, keep: Container[str] = ()) -> Tree:
         return dict(tree)
     with tempfile.TemporaryDirectory(prefix="specloom-") as name:
         folder = Path(name)
+        files = {path: folder / f"{number}{_suffix(path)}" for number, path in enumerate(chosen)}
         # Numbered files in one folder: no tree to make, no settings of others to meet.
-        for number, path in enumerate(chosen):
-            (folder / f"{number}.py").write_text(tree[path], encoding="utf-8")
+        for path, file in files.items():
+            file.write_text(tree[path], encoding="utf-8")
         _ruff(
             "format",
             "--isolated",
@@ -38,10 +39,13 @@ def format_tree(tree: Tree, keep: Container[str] = ()) -> Tree:
             at=folder,
             names=chosen,
         )
-        done = {
-            path: (folder / f"{number}.py").read_text(encoding="utf-8") for number, path in enumerate(chosen)
-        }
+        done = {path: file.read_text(encoding="utf-8") for path, file in files.items()}
     return {path: done.get(path, text) for path, text in tree.items()}
+
+
+def _suffix(path: str) -> str:
+    """Modules of declarations look like stubs: one empty line between classes is enough."""
+    return ".pyi" if path.endswith(("/_models.py", "/_params.py")) else ".py"
 
 
 def _ruff(*arguments: str, at: Path, names: list[str]) -> None:
@@ -55,7 +59,7 @@ def _ruff(*arguments: str, at: Path, names: list[str]) -> None:
     if run.returncode:
         complaint = next(iter(run.stderr.strip().splitlines()), f"ruff ended with {run.returncode}")
         for number, path in enumerate(names):
-            complaint = complaint.replace(f" {number}.py:", f" {path}:")
+            complaint = complaint.replace(f" {number}{_suffix(path)}:", f" {path}:")
         raise GeneratorError("format", complaint, "the generated text is not Python; please report it")
 
 

@@ -363,6 +363,17 @@ class Scheme:
 
 
 @frozen
+class Socket:
+    """A conversation over a socket: what either side says."""
+
+    name: str
+    client: Shape
+    server: Shape
+    answers: Mapping[str, tuple[str, ...]] = field(factory=dict[str, tuple[str, ...]])
+    """Type of a client's event -> types of the server's events that answer it."""
+
+
+@frozen
 class Api:
     """A whole service."""
 
@@ -380,6 +391,7 @@ class Api:
     roots: tuple[Key, ...] = ()
     """Types to keep although no operation reaches them (event unions of sockets)."""
     request_roots: tuple[Key, ...] = ()
+    sockets: tuple[Socket, ...] = ()
     array_style: Style = "repeat"
     also: tuple[tuple[str, Key], ...] = ()
     """Further public names: dotted path below `types` -> key (`:` parts package and module as in pins)."""

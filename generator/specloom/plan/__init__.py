@@ -14,6 +14,7 @@ from .package import package_modules
 from .params import Params
 from .resources import Resources
 from .shortcuts import add_shortcuts
+from .sockets import sockets
 from .tree import tree
 
 __all__ = ["Plan", "plan"]
@@ -31,6 +32,7 @@ def plan(api: Api, settings: Settings) -> Plan:
     resources = tree(api, settings)
     add_shortcuts(resources, api.synonyms)
     modules: list[Module] = [*Resources(api, models, settings).modules(resources, root, banner)]
+    modules += sockets(api, models, root, banner)
     modules += models.modules(root, banner)
     modules += params.modules(root, banner)
     modules += faces(names, models, params, settings, banner)

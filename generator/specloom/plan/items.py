@@ -129,6 +129,44 @@ class ResourceModule(Module):
 
 
 @frozen
+class Saying:
+    """One event of a socket's client as a method."""
+
+    signature: str
+    doc: tuple[str, ...]
+    event: str
+    """The event, as a dict display."""
+
+
+@frozen
+class Below:
+    """A property that leads to events whose types go on with its name."""
+
+    signature: str
+    value: str
+
+
+@frozen
+class SayingClass:
+    """Events whose types begin alike."""
+
+    name: str
+    bases: str
+    doc: tuple[str, ...]
+    branches: tuple[Below, ...] = ()
+    methods: tuple[Saying, ...] = ()
+
+
+@frozen
+class SocketModule(Module):
+    """What is said over one socket."""
+
+    info: str = ""
+    """The expression that describes it to the runtime."""
+    classes: tuple[SayingClass, ...] = ()
+
+
+@frozen
 class FactsModule(Module):
     """A module filled in from a few facts: the Api's description, the clients, files beside the package."""
 

@@ -96,17 +96,22 @@ def _again(
 class WebSocketConnectionClosedError(OpenAIError):
     """The connection closed before everything was sent.
 
-    `unsent_frames`: text and bytes, in order; `unsent_messages`: those of them that are text, also as UTF-8.
+    `unsent_frames`: text and bytes, in order; `unsent_messages`: those of them that are text, also as
+    UTF-8; `in_doubt`: frames that were sent and not answered.
     """
 
     unsent_frames: list[str | bytes]
     unsent_messages: list[str]
+    in_doubt: list[str | bytes]
 
-    def __init__(self, message: str, *, unsent_messages: Sequence[str | bytes]) -> None:
+    def __init__(
+        self, message: str, *, unsent_messages: Sequence[str | bytes], in_doubt: Sequence[str | bytes] = ()
+    ) -> None:
         super().__init__(message)
         self.unsent_frames = list(unsent_messages)
         texts = (each if isinstance(each, str) else _text(each) for each in unsent_messages)
         self.unsent_messages = [text for text in texts if text is not None]
+        self.in_doubt = list(in_doubt)
 
 
 class WebSocketQueueFullError(OpenAIError):

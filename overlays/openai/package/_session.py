@@ -117,6 +117,10 @@ class OpenAISession(Session):
 
         return TRACED
 
+    def realtime_query(self, model: Any) -> dict[str, Any]:
+        """How the address of the realtime socket says which model is to talk."""
+        return {"model": model}
+
     def unsigned(self, schemes: list[SchemeInfo]) -> str:
         names = {"AdminApiKeyAuth": "admin_api_key"}
         wanted = " or ".join(names.get(scheme.name, "api_key") for scheme in schemes)

@@ -133,7 +133,12 @@ def _url(session: Session, call: Call[Any, Any]) -> str:
     extra: Mapping[str, Any] = call.options.get("extra_query") or {}
     for name, value in extra.items():
         pairs[name] = (value, "")
-    text = query.encode(pairs, session.api.array_style)
+    return with_query(url, pairs, session.api.array_style)
+
+
+def with_query(url: str, pairs: Mapping[str, tuple[Any, str]], style: str) -> str:
+    """The URL with parameters, values and their styles by name, in its query."""
+    text = query.encode(pairs, style)
     if not text:
         return url
     if "?" not in url:

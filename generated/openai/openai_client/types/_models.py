@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     )
     from .shared_params._models import CompoundFilterFilter
 
-
 AllModels: TypeAlias = "ChatModel | ResponsesModel"
 """Schema: ModelIds."""
 
@@ -38,7 +37,6 @@ AudioModel: TypeAlias = """
     ]
 """
 """Schema: CreateTranscriptionRequest.model."""
-
 
 class Batch(CoreModel):
     id: str
@@ -66,7 +64,6 @@ class Batch(CoreModel):
     usage: BatchUsage | None = None
     metadata: dict[str, str] | None = None
 
-
 class BatchError(CoreModel):
     """Schema: Batch.errors.data[]."""
 
@@ -75,13 +72,11 @@ class BatchError(CoreModel):
     param: str | None = None
     line: int | None = None
 
-
 class BatchErrors(CoreModel):
     """Schema: Batch.errors."""
 
     object: str | None = None
     data: list[BatchError] | None = None
-
 
 class BatchRequestCounts(CoreModel):
     """Schema: Batch.request_counts."""
@@ -89,7 +84,6 @@ class BatchRequestCounts(CoreModel):
     total: int
     completed: int
     failed: int
-
 
 class BatchUsage(CoreModel):
     """Schema: Batch.usage."""
@@ -100,18 +94,15 @@ class BatchUsage(CoreModel):
     output_tokens_details: BatchUsageOutputTokensDetails
     total_tokens: int
 
-
 class BatchUsageInputTokensDetails(CoreModel):
     """Schema: Batch.usage.input_tokens_details."""
 
     cached_tokens: int
 
-
 class BatchUsageOutputTokensDetails(CoreModel):
     """Schema: Batch.usage.output_tokens_details."""
 
     reasoning_tokens: int
-
 
 ChatModel: TypeAlias = """
     str
@@ -138,7 +129,6 @@ ChatModel: TypeAlias = """
 """
 """Schema: ModelIdsShared."""
 
-
 class Completion(CoreModel):
     """Schema: CreateCompletionResponse."""
 
@@ -150,7 +140,6 @@ class Completion(CoreModel):
     object: Literal["text_completion"]
     usage: CompletionUsage | None = None
 
-
 class CompletionChoice(CoreModel):
     """Schema: CreateCompletionResponse.choices[]."""
 
@@ -158,7 +147,6 @@ class CompletionChoice(CoreModel):
     index: int
     logprobs: CompletionChoiceLogprobs | None
     text: str
-
 
 class CompletionChoiceLogprobs(CoreModel):
     """Schema: CreateCompletionResponse.choices[].logprobs(0)."""
@@ -168,14 +156,12 @@ class CompletionChoiceLogprobs(CoreModel):
     tokens: list[str] | None = None
     top_logprobs: list[dict[str, float]] | None = None
 
-
 class CompletionUsage(CoreModel):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None = None
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None = None
-
 
 class CompletionUsageCompletionTokensDetails(CoreModel):
     """Schema: CompletionUsage.completion_tokens_details."""
@@ -185,18 +171,15 @@ class CompletionUsageCompletionTokensDetails(CoreModel):
     reasoning_tokens: int | None = None
     rejected_prediction_tokens: int | None = None
 
-
 class CompletionUsagePromptTokensDetails(CoreModel):
     """Schema: CompletionUsage.prompt_tokens_details."""
 
     audio_tokens: int | None = None
     cached_tokens: int | None = None
 
-
 class CompoundFilter(CoreModel):
     type: Literal["and", "or"]
     filters: list[CompoundFilterFilter]
-
 
 class ContainerCreateResponseExpiresAfter(CoreModel):
     """Schema: ContainerResource.expires_after."""
@@ -204,19 +187,16 @@ class ContainerCreateResponseExpiresAfter(CoreModel):
     anchor: Literal["last_active_at"] | None = None
     minutes: int | None = None
 
-
 class ContainerCreateResponseNetworkPolicy(CoreModel):
     """Schema: ContainerResource.network_policy."""
 
     type: Literal["allowlist", "disabled"]
     allowed_domains: list[str] | None = None
 
-
 class ContainerDeleted(CoreModel):
     id: str
     object: Literal["container.deleted"]
     deleted: bool
-
 
 class ContainerListResponse(CoreModel):
     """Schema: ContainerResource."""
@@ -231,13 +211,11 @@ class ContainerListResponse(CoreModel):
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
     network_policy: ContainerCreateResponseNetworkPolicy | None = None
 
-
 class CreateEmbeddingResponse(CoreModel):
     data: list[Embedding]
     model: str
     object: Literal["list"]
     usage: CreateEmbeddingResponseUsage
-
 
 class CreateEmbeddingResponseUsage(CoreModel):
     """Schema: CreateEmbeddingResponse.usage."""
@@ -245,10 +223,8 @@ class CreateEmbeddingResponseUsage(CoreModel):
     prompt_tokens: int
     total_tokens: int
 
-
 CustomToolInputFormat: TypeAlias = "BetaCustomToolFormatText | CustomToolInputFormatGrammar"
 """Schema: CustomToolParam.format."""
-
 
 class DeletedSkill(CoreModel):
     """Schema: DeletedSkillResource."""
@@ -257,19 +233,16 @@ class DeletedSkill(CoreModel):
     deleted: bool
     id: str
 
-
 class Embedding(CoreModel):
     index: int
     embedding: list[float]
     object: Literal["embedding"]
-
 
 EmbeddingModel: TypeAlias = """
     str
     | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
 """
 """Schema: CreateEmbeddingRequest.model."""
-
 
 class ErrorObject(CoreModel):
     """Schema: RealtimeServerEventConversationItemInputAudioTranscriptionFailed.error."""
@@ -279,7 +252,6 @@ class ErrorObject(CoreModel):
     message: str | None = None
     param: str | None = None
 
-
 class EvalCreateResponseDataSourceConfigLogs(CoreModel):
     """Schema: EvalLogsDataSourceConfig."""
 
@@ -287,7 +259,6 @@ class EvalCreateResponseDataSourceConfigLogs(CoreModel):
     metadata: dict[str, str] | None = None
     schema_: dict[str, Any]
     _wire = {"schema_": "schema"}
-
 
 class EvalCreateResponseTestingCriterionEvalGraderPython(CoreModel):
     """Schema: EvalGraderPython."""
@@ -297,7 +268,6 @@ class EvalCreateResponseTestingCriterionEvalGraderPython(CoreModel):
     source: str
     image_tag: str | None = None
     pass_threshold: float | None = None
-
 
 class EvalCreateResponseTestingCriterionEvalGraderScoreModel(CoreModel):
     """Schema: EvalGraderScoreModel."""
@@ -309,7 +279,6 @@ class EvalCreateResponseTestingCriterionEvalGraderScoreModel(CoreModel):
     input: list[ScoreModelGraderInput]
     range: list[float] | None = None
     pass_threshold: float | None = None
-
 
 class EvalCreateResponseTestingCriterionEvalGraderTextSimilarity(CoreModel):
     """Schema: EvalGraderTextSimilarity."""
@@ -333,12 +302,10 @@ class EvalCreateResponseTestingCriterionEvalGraderTextSimilarity(CoreModel):
     ]
     pass_threshold: float
 
-
 class EvalCustomDataSourceConfig(CoreModel):
     type: Literal["custom"]
     schema_: dict[str, Any]
     _wire = {"schema_": "schema"}
-
 
 class EvalDeleteResponse(CoreModel):
     """Schema: DELETE /evals/{eval_id} answer."""
@@ -346,7 +313,6 @@ class EvalDeleteResponse(CoreModel):
     object: str
     deleted: bool
     eval_id: str
-
 
 class EvalListResponse(CoreModel):
     """Schema: Eval."""
@@ -358,7 +324,6 @@ class EvalListResponse(CoreModel):
     testing_criteria: list[EvalListResponseTestingCriteria]
     created_at: int
     metadata: dict[str, str] | None
-
 
 EvalListResponseDataSourceConfig: TypeAlias = """
     EvalCustomDataSourceConfig
@@ -376,7 +341,6 @@ EvalListResponseTestingCriteria: TypeAlias = """
 """
 """Schema: Eval.testing_criteria[]."""
 
-
 class EvalStoredCompletionsDataSourceConfig(CoreModel):
     """Schema: EvalStoredCompletionsDataSourceConfig. Deprecated."""
 
@@ -385,10 +349,8 @@ class EvalStoredCompletionsDataSourceConfig(CoreModel):
     schema_: dict[str, Any]
     _wire = {"schema_": "schema"}
 
-
 FileChunkingStrategy: TypeAlias = "StaticFileChunkingStrategyObject | OtherFileChunkingStrategyObject"
 """Schema: VectorStoreFileObject.chunking_strategy."""
-
 
 class FileDeleted(CoreModel):
     """Schema: DeleteFileResponse."""
@@ -396,7 +358,6 @@ class FileDeleted(CoreModel):
     id: str
     object: Literal["file"]
     deleted: bool
-
 
 class FileObject(CoreModel):
     """Schema: OpenAIFile."""
@@ -422,18 +383,15 @@ class FileObject(CoreModel):
     status_details: str | None = None
     """Deprecated."""
 
-
 FilePurpose: TypeAlias = 'Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]'
 """Schema: CreateFileRequest.purpose."""
 
 FunctionParameters: TypeAlias = "dict[str, Any]"
 
-
 class Image(CoreModel):
     b64_json: str | None = None
     url: str | None = None
     revised_prompt: str | None = None
-
 
 class ImageEditCompletedEvent(CoreModel):
     type: Literal["image_edit.completed"]
@@ -445,7 +403,6 @@ class ImageEditCompletedEvent(CoreModel):
     output_format: Literal["png", "webp", "jpeg"]
     usage: ImageEditCompletedEventUsage
 
-
 class ImageEditCompletedEventUsage(CoreModel):
     """Schema: ImagesUsage."""
 
@@ -454,13 +411,11 @@ class ImageEditCompletedEventUsage(CoreModel):
     output_tokens: int
     input_tokens_details: ImageEditCompletedEventUsageInputTokensDetails
 
-
 class ImageEditCompletedEventUsageInputTokensDetails(CoreModel):
     """Schema: ImagesUsage.input_tokens_details."""
 
     text_tokens: int
     image_tokens: int
-
 
 class ImageEditPartialImageEvent(CoreModel):
     type: Literal["image_edit.partial_image"]
@@ -472,9 +427,7 @@ class ImageEditPartialImageEvent(CoreModel):
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
 
-
 ImageEditStreamEvent: TypeAlias = "ImageEditPartialImageEvent | ImageEditCompletedEvent"
-
 
 class ImageGenCompletedEvent(CoreModel):
     type: Literal["image_generation.completed"]
@@ -486,7 +439,6 @@ class ImageGenCompletedEvent(CoreModel):
     output_format: Literal["png", "webp", "jpeg"]
     usage: ImageEditCompletedEventUsage
 
-
 class ImageGenPartialImageEvent(CoreModel):
     type: Literal["image_generation.partial_image"]
     b64_json: str
@@ -497,9 +449,7 @@ class ImageGenPartialImageEvent(CoreModel):
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
 
-
 ImageGenStreamEvent: TypeAlias = "ImageGenPartialImageEvent | ImageGenCompletedEvent"
-
 
 ImageModel: TypeAlias = """
     str
@@ -507,7 +457,6 @@ ImageModel: TypeAlias = """
     | None
 """
 """Schema: CreateImageRequest.model."""
-
 
 class ImagesResponse(CoreModel):
     created: int
@@ -518,7 +467,6 @@ class ImagesResponse(CoreModel):
     quality: Literal["low", "medium", "high"] | None = None
     usage: ImagesResponseUsage | None = None
 
-
 class ImagesResponseUsage(CoreModel):
     """Schema: ImageGenUsage."""
 
@@ -528,13 +476,11 @@ class ImagesResponseUsage(CoreModel):
     output_tokens_details: ImagesResponseUsageOutputTokensDetails | None = None
     input_tokens_details: ImagesResponseUsageInputTokensDetails
 
-
 class ImagesResponseUsageInputTokensDetails(CoreModel):
     """Schema: ImageGenInputUsageDetails."""
 
     text_tokens: int
     image_tokens: int
-
 
 class ImagesResponseUsageOutputTokensDetails(CoreModel):
     """Schema: ImageGenOutputTokensDetails."""
@@ -542,16 +488,13 @@ class ImagesResponseUsageOutputTokensDetails(CoreModel):
     image_tokens: int
     text_tokens: int
 
-
 Metadata: TypeAlias = "dict[str, str] | None"
-
 
 class Model(CoreModel):
     id: str
     created: int
     object: Literal["model"]
     owned_by: str
-
 
 class ModelDeleted(CoreModel):
     """Schema: DeleteModelResponse."""
@@ -560,7 +503,6 @@ class ModelDeleted(CoreModel):
     deleted: bool
     object: str
 
-
 class Moderation(CoreModel):
     """Schema: CreateModerationResponse.results[]."""
 
@@ -568,7 +510,6 @@ class Moderation(CoreModel):
     categories: ModerationCategories
     category_scores: ModerationCategoryScores
     category_applied_input_types: ModerationCategoryAppliedInputTypes
-
 
 class ModerationCategories(CoreModel):
     """Schema: CreateModerationResponse.results[].categories."""
@@ -597,7 +538,6 @@ class ModerationCategories(CoreModel):
         "violence_graphic": "violence/graphic",
     }
 
-
 class ModerationCategoryAppliedInputTypes(CoreModel):
     """Schema: CreateModerationResponse.results[].category_applied_input_types."""
 
@@ -624,7 +564,6 @@ class ModerationCategoryAppliedInputTypes(CoreModel):
         "sexual_minors": "sexual/minors",
         "violence_graphic": "violence/graphic",
     }
-
 
 class ModerationCategoryScores(CoreModel):
     """Schema: CreateModerationResponse.results[].category_scores."""
@@ -653,14 +592,12 @@ class ModerationCategoryScores(CoreModel):
         "violence_graphic": "violence/graphic",
     }
 
-
 class ModerationCreateResponse(CoreModel):
     """Schema: CreateModerationResponse."""
 
     id: str
     model: str
     results: list[Moderation]
-
 
 ModerationModel: TypeAlias = """
     str
@@ -671,30 +608,24 @@ ModerationModel: TypeAlias = """
 """
 """Schema: CreateModerationRequest.model."""
 
-
 class OtherFileChunkingStrategyObject(CoreModel):
     """Schema: OtherChunkingStrategyResponseParam."""
 
     type: Literal["other"]
 
-
 ReasoningEffort: TypeAlias = 'Literal["none", "minimal", "low", "medium", "high", "xhigh"]'
-
 
 class ResponseDeleted(CoreModel):
     id: str
     object: Literal["response"]
     deleted: bool
 
-
 class ResponseFormatTextGrammar(CoreModel):
     type: Literal["grammar"]
     grammar: str
 
-
 class ResponseFormatTextPython(CoreModel):
     type: Literal["python"]
-
 
 ResponsesModel: TypeAlias = """
     ChatModel
@@ -707,7 +638,6 @@ ResponsesModel: TypeAlias = """
 """
 """Schema: ModelIdsResponses."""
 
-
 class Skill(CoreModel):
     """Schema: SkillResource."""
 
@@ -719,7 +649,6 @@ class Skill(CoreModel):
     default_version: str
     latest_version: str
 
-
 class SkillList(CoreModel):
     """Schema: SkillListResource."""
 
@@ -729,20 +658,17 @@ class SkillList(CoreModel):
     last_id: str | None
     has_more: bool
 
-
 class StaticFileChunkingStrategy(CoreModel):
     """Schema: StaticChunkingStrategy."""
 
     max_chunk_size_tokens: int
     chunk_overlap_tokens: int
 
-
 class StaticFileChunkingStrategyObject(CoreModel):
     """Schema: StaticChunkingStrategyResponseParam."""
 
     type: Literal["static"]
     static: StaticFileChunkingStrategy
-
 
 class Upload(CoreModel):
     id: str
@@ -754,7 +680,6 @@ class Upload(CoreModel):
     expires_at: int
     object: Literal["upload"] | None = None
     file: FileObject | None = None
-
 
 class VectorStore(CoreModel):
     """Schema: VectorStoreObject."""
@@ -771,7 +696,6 @@ class VectorStore(CoreModel):
     last_active_at: int | None
     metadata: dict[str, str] | None
 
-
 class VectorStoreDeleted(CoreModel):
     """Schema: DeleteVectorStoreResponse."""
 
@@ -779,13 +703,11 @@ class VectorStoreDeleted(CoreModel):
     deleted: bool
     object: Literal["vector_store.deleted"]
 
-
 class VectorStoreExpiresAfter(CoreModel):
     """Schema: VectorStoreExpirationAfter."""
 
     anchor: Literal["last_active_at"]
     days: int
-
 
 class VectorStoreFileCounts(CoreModel):
     """Schema: VectorStoreObject.file_counts."""
@@ -796,7 +718,6 @@ class VectorStoreFileCounts(CoreModel):
     cancelled: int
     total: int
 
-
 class VectorStoreSearchResponse(CoreModel):
     """Schema: VectorStoreSearchResultItem."""
 
@@ -806,13 +727,11 @@ class VectorStoreSearchResponse(CoreModel):
     attributes: dict[str, str | float | bool] | None
     content: list[VectorStoreSearchResponseContent]
 
-
 class VectorStoreSearchResponseContent(CoreModel):
     """Schema: VectorStoreSearchResultContentObject."""
 
     type: Literal["text"]
     text: str
-
 
 class Video(CoreModel):
     """Schema: VideoResource."""
@@ -831,13 +750,11 @@ class Video(CoreModel):
     remixed_from_video_id: str | None
     error: VideoCreateError | None
 
-
 class VideoCreateError(CoreModel):
     """Schema: Error-2."""
 
     code: str
     message: str
-
 
 class VideoDeleteResponse(CoreModel):
     """Schema: DeletedVideoResource."""
@@ -846,7 +763,6 @@ class VideoDeleteResponse(CoreModel):
     deleted: bool
     id: str
 
-
 class VideoGetCharacterResponse(CoreModel):
     """Schema: VideoCharacterResource."""
 
@@ -854,51 +770,36 @@ class VideoGetCharacterResponse(CoreModel):
     name: str | None
     created_at: int
 
-
 VideoModel: TypeAlias = """
     str
     | Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
 """
 
-
 VideoSize: TypeAlias = 'Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]'
-
 
 VideoStatus: TypeAlias = 'Literal["queued", "in_progress", "completed", "failed"]'
 
-
 ComparisonFilter: TypeAlias = "SharedComparisonFilter"
-
 
 ContainerCreateResponse: TypeAlias = "ContainerListResponse"
 
-
 ContainerRetrieveResponse: TypeAlias = "ContainerListResponse"
-
 
 EvalCreateResponse: TypeAlias = "EvalListResponse"
 
-
 EvalRetrieveResponse: TypeAlias = "EvalListResponse"
-
 
 EvalUpdateResponse: TypeAlias = "EvalListResponse"
 
-
 FunctionDefinition: TypeAlias = "SharedFunctionDefinition"
-
 
 Reasoning: TypeAlias = "SharedReasoning"
 
-
 ResponseFormatJSONObject: TypeAlias = "SharedResponseFormatJSONObject"
-
 
 ResponseFormatJSONSchema: TypeAlias = "SharedResponseFormatJSONSchema"
 
-
 ResponseFormatText: TypeAlias = "SharedResponseFormatText"
-
 
 VideoCreateCharacterResponse: TypeAlias = "VideoGetCharacterResponse"
 

@@ -26,17 +26,14 @@ if TYPE_CHECKING:
     )
     from .shared_params._params import ComparisonFilter, CompoundFilter, ResponsesModel
 
-
 AudioResponseFormat: TypeAlias = """
     Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
 """
-
 
 class AutoFileChunkingStrategyParam(TypedDict, total=False):
     """Schema: AutoChunkingStrategyRequestParam."""
 
     type: Required[Literal["auto"]]
-
 
 class BatchCreateParams(CallOptions, total=False):
     """Arguments of `client.batches.create`. Source: POST /batches."""
@@ -62,12 +59,10 @@ class BatchCreateParams(CallOptions, total=False):
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     output_expires_after: BatchFileExpirationAfterParam
 
-
 class BatchFileExpirationAfterParam(TypedDict, total=False):
     anchor: Required[Literal["created_at"]]
     seconds: Required[int]
     """3600 to 2592000."""
-
 
 class BatchListParams(CallOptions, total=False):
     """Arguments of `client.batches.list`. Source: GET /batches."""
@@ -76,7 +71,6 @@ class BatchListParams(CallOptions, total=False):
     """Go on after the item with this id."""
     limit: int
     """How many items a page has at most. Default 20."""
-
 
 class CompletionCreateParams(CallOptions, total=False):
     """Arguments of `client.completions.create`. Source: POST /completions."""
@@ -112,7 +106,6 @@ class CompletionCreateParams(CallOptions, total=False):
     user: str
     """Your own stable name for the end user; not their name or mail."""
 
-
 class ContainerCreateParams(CallOptions, total=False):
     """Arguments of `client.containers.create`. Source: POST /containers."""
 
@@ -122,7 +115,6 @@ class ContainerCreateParams(CallOptions, total=False):
     skills: Iterable[CreateContainerBodySkillUnionParam]
     memory_limit: Literal["1g", "4g", "16g", "64g"]
     network_policy: CreateContainerBodyNetworkPolicyUnionParam
-
 
 class ContainerListParams(CallOptions, total=False):
     """Arguments of `client.containers.list`. Source: GET /containers."""
@@ -135,13 +127,11 @@ class ContainerListParams(CallOptions, total=False):
     """Go on after the item with this id."""
     name: str
 
-
 class CreateContainerBodyExpiresAfterParam(TypedDict, total=False):
     """Schema: CreateContainerBody.expires_after."""
 
     anchor: Required[Literal["last_active_at"]]
     minutes: Required[int]
-
 
 CreateContainerBodyNetworkPolicyUnionParam: TypeAlias = """
     ContainerNetworkPolicyDisabledParam
@@ -152,14 +142,12 @@ CreateContainerBodyNetworkPolicyUnionParam: TypeAlias = """
 CreateContainerBodySkillUnionParam: TypeAlias = "SkillReferenceParam | InlineSkillParam"
 """Schema: CreateContainerBody.skills[]."""
 
-
 class CreateEvalCustomDataSourceConfigParam(TypedDict, total=False):
     type: Required[Literal["custom"]]
     """Default `custom`."""
     item_schema: Required[Mapping[str, object]]
     include_sample_schema: bool
     """Default `False`."""
-
 
 class CreateEvalLabelModelGraderParam(TypedDict, total=False):
     type: Required[Literal["label_model"]]
@@ -169,12 +157,10 @@ class CreateEvalLabelModelGraderParam(TypedDict, total=False):
     labels: Required[Sequence[str]]
     passing_labels: Required[Sequence[str]]
 
-
 class CreateEvalLogsDataSourceConfigParam(TypedDict, total=False):
     type: Required[Literal["logs"]]
     """Default `logs`."""
     metadata: Mapping[str, object]
-
 
 CreateEvalRequestDataSourceConfigUnionParam: TypeAlias = """
     CreateEvalCustomDataSourceConfigParam
@@ -192,7 +178,6 @@ CreateEvalRequestTestingCriteriaUnionParam: TypeAlias = """
 """
 """Schema: CreateEvalRequest.testing_criteria[]."""
 
-
 class CreateEvalStoredCompletionsDataSourceConfigParam(TypedDict, total=False):
     """Schema: CreateEvalStoredCompletionsDataSourceConfig. Deprecated."""
 
@@ -200,13 +185,11 @@ class CreateEvalStoredCompletionsDataSourceConfigParam(TypedDict, total=False):
     """Default `stored_completions`."""
     metadata: Mapping[str, object]
 
-
 CreateVectorStoreRequestChunkingStrategyUnionParam: TypeAlias = """
     AutoFileChunkingStrategyParam
     | StaticFileChunkingStrategyObjectParam
 """
 """Schema: CreateVectorStoreRequest.chunking_strategy."""
-
 
 class EmbeddingCreateParams(CallOptions, total=False):
     """Arguments of `client.embeddings.create`. Source: POST /embeddings."""
@@ -222,7 +205,6 @@ class EmbeddingCreateParams(CallOptions, total=False):
     user: str
     """Your own stable name for the end user; not their name or mail."""
 
-
 class EvalCreateParams(CallOptions, total=False):
     """Arguments of `client.evals.create`. Source: POST /evals."""
 
@@ -232,14 +214,12 @@ class EvalCreateParams(CallOptions, total=False):
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
-
 class EvalGraderPythonParam(TypedDict, total=False):
     type: Required[Literal["python"]]
     name: Required[str]
     source: Required[str]
     image_tag: str
     pass_threshold: float
-
 
 class EvalGraderScoreModelParam(TypedDict, total=False):
     type: Required[Literal["score_model"]]
@@ -249,7 +229,6 @@ class EvalGraderScoreModelParam(TypedDict, total=False):
     input: Required[Iterable[EvalItemParam]]
     range: Sequence[float]
     pass_threshold: float
-
 
 class EvalGraderTextSimilarityParam(TypedDict, total=False):
     type: Required[Literal["text_similarity"]]
@@ -274,7 +253,6 @@ class EvalGraderTextSimilarityParam(TypedDict, total=False):
     ]
     pass_threshold: Required[float]
 
-
 class EvalListParams(CallOptions, total=False):
     """Arguments of `client.evals.list`. Source: GET /evals."""
 
@@ -287,7 +265,6 @@ class EvalListParams(CallOptions, total=False):
     order_by: Literal["created_at", "updated_at"]
     """Default `created_at`."""
 
-
 class EvalUpdateParams(CallOptions, total=False):
     """Arguments of `client.evals.update`. Source: POST /evals/{eval_id}."""
 
@@ -295,13 +272,11 @@ class EvalUpdateParams(CallOptions, total=False):
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
-
 FileChunkingStrategyParam: TypeAlias = """
     AutoFileChunkingStrategyParam
     | StaticFileChunkingStrategyObjectParam
 """
 """Schema: ChunkingStrategyRequestParam."""
-
 
 class FileCreateParams(CallOptions, total=False):
     """Arguments of `client.files.create`. Source: POST /files."""
@@ -313,12 +288,10 @@ class FileCreateParams(CallOptions, total=False):
     expires_after: FileExpirationAfterParam
     """When the service deletes the file by itself."""
 
-
 class FileExpirationAfterParam(TypedDict, total=False):
     anchor: Required[Literal["created_at"]]
     seconds: Required[int]
     """3600 to 2592000."""
-
 
 class FileListParams(CallOptions, total=False):
     """Arguments of `client.files.list`. Source: GET /files."""
@@ -331,7 +304,6 @@ class FileListParams(CallOptions, total=False):
     """`asc` for oldest first, `desc` for newest first. Default `desc`."""
     after: str
     """Go on after the item with this id."""
-
 
 class ImageCreateVariationParams(CallOptions, total=False):
     """Arguments of `client.images.create_variation`. Source: POST /images/variations."""
@@ -347,7 +319,6 @@ class ImageCreateVariationParams(CallOptions, total=False):
     """Default `1024x1024`."""
     user: str
     """Your own stable name for the end user; not their name or mail."""
-
 
 class ImageEditParams(CallOptions, total=False):
     """Arguments of `client.images.edit`. Source: POST /images/edits."""
@@ -377,7 +348,6 @@ class ImageEditParams(CallOptions, total=False):
     partial_images: int | None
     quality: Literal["standard", "low", "medium", "high", "auto"] | None
     """Default `auto`."""
-
 
 class ImageGenerateParams(CallOptions, total=False):
     """Arguments of `client.images.generate`. Source: POST /images/generations."""
@@ -412,7 +382,6 @@ class ImageGenerateParams(CallOptions, total=False):
     user: str
     """Your own stable name for the end user; not their name or mail."""
 
-
 class ImageInputReferenceParam(TypedDict, total=False):
     """Schema: ImageRefParam-2."""
 
@@ -420,9 +389,7 @@ class ImageInputReferenceParam(TypedDict, total=False):
     """At most 20971520 characters."""
     file_id: str
 
-
 ModelIdsCompactionParam: TypeAlias = "ResponsesModel | str"
-
 
 class ModerationCreateParams(CallOptions, total=False):
     """Arguments of `client.moderations.create`. Source: POST /moderations."""
@@ -437,12 +404,10 @@ class ModerationCreateParams(CallOptions, total=False):
     )
     """The model's id. Default `omni-moderation-latest`."""
 
-
 class ModerationImageURLInputImageUrlParam(TypedDict, total=False):
     """Schema: CreateModerationRequest.input(2)[](0).image_url."""
 
     url: Required[str]
-
 
 class ModerationImageURLInputParam(TypedDict, total=False):
     """Schema: CreateModerationRequest.input(2)[](0)."""
@@ -450,13 +415,11 @@ class ModerationImageURLInputParam(TypedDict, total=False):
     type: Required[Literal["image_url"]]
     image_url: Required[ModerationImageURLInputImageUrlParam]
 
-
 ModerationMultiModalInputParam: TypeAlias = """
     ModerationImageURLInputParam
     | ModerationMultiModalInputTextParam
 """
 """Schema: CreateModerationRequest.input(2)[]."""
-
 
 class ModerationMultiModalInputTextParam(TypedDict, total=False):
     """Schema: CreateModerationRequest.input(2)[](1)."""
@@ -464,29 +427,23 @@ class ModerationMultiModalInputTextParam(TypedDict, total=False):
     type: Required[Literal["text"]]
     text: Required[str]
 
-
 class ModerationTextInputParam(TypedDict, total=False):
     """Schema: EvalItemContentOutputText."""
 
     type: Required[Literal["output_text"]]
     text: Required[str]
 
-
 PromptCacheRetentionEnumParam: TypeAlias = 'Literal["in_memory", "24h"]'
-
 
 ReasoningEffortParam: TypeAlias = 'Literal["none", "minimal", "low", "medium", "high", "xhigh"]'
 
-
 ServiceTierEnumParam: TypeAlias = 'Literal["auto", "default", "flex", "priority"]'
-
 
 class SkillCreateParams(CallOptions, total=False):
     """Arguments of `client.skills.create`. Source: POST /skills."""
 
     files: Required[Sequence[FileTypes] | FileTypes]
     """At most 500 items."""
-
 
 class SkillListParams(CallOptions, total=False):
     """Arguments of `client.skills.list`. Source: GET /skills."""
@@ -498,19 +455,16 @@ class SkillListParams(CallOptions, total=False):
     after: str
     """Go on after the item with this id."""
 
-
 class SkillUpdateParams(CallOptions, total=False):
     """Arguments of `client.skills.update`. Source: POST /skills/{skill_id}."""
 
     default_version: Required[str]
-
 
 class StaticFileChunkingStrategyObjectParam(TypedDict, total=False):
     """Schema: StaticChunkingStrategyRequestParam."""
 
     type: Required[Literal["static"]]
     static: Required[StaticFileChunkingStrategyParam]
-
 
 class StaticFileChunkingStrategyParam(TypedDict, total=False):
     """Schema: StaticChunkingStrategy."""
@@ -519,13 +473,11 @@ class StaticFileChunkingStrategyParam(TypedDict, total=False):
     """100 to 4096."""
     chunk_overlap_tokens: Required[int]
 
-
 class UploadCompleteParams(CallOptions, total=False):
     """Arguments of `client.uploads.complete`. Source: POST /uploads/{upload_id}/complete."""
 
     part_ids: Required[Sequence[str]]
     md5: str
-
 
 class UploadCreateParams(CallOptions, total=False):
     """Arguments of `client.uploads.create`. Source: POST /uploads."""
@@ -536,7 +488,6 @@ class UploadCreateParams(CallOptions, total=False):
     bytes: Required[int]
     mime_type: Required[str]
     expires_after: FileExpirationAfterParam
-
 
 class VectorStoreCreateParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.create`. Source: POST /vector_stores."""
@@ -550,12 +501,10 @@ class VectorStoreCreateParams(CallOptions, total=False):
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
-
 class VectorStoreExpirationAfterParam(TypedDict, total=False):
     anchor: Required[Literal["last_active_at"]]
     days: Required[int]
     """1 to 365."""
-
 
 class VectorStoreListParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.list`. Source: GET /vector_stores."""
@@ -568,7 +517,6 @@ class VectorStoreListParams(CallOptions, total=False):
     """Go on after the item with this id."""
     before: str
     """The items before the one with this id."""
-
 
 class VectorStoreSearchParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.search`. Source: POST /vector_stores/{vector_store_id}/search."""
@@ -583,10 +531,8 @@ class VectorStoreSearchParams(CallOptions, total=False):
     """Conditions on the attributes of files."""
     ranking_options: VectorStoreSearchRequestRankingOptionsParam
 
-
 VectorStoreSearchRequestFiltersUnionParam: TypeAlias = "ComparisonFilter | CompoundFilter"
 """Schema: VectorStoreSearchRequest.filters."""
-
 
 class VectorStoreSearchRequestRankingOptionsParam(TypedDict, total=False):
     """Schema: VectorStoreSearchRequest.ranking_options."""
@@ -596,7 +542,6 @@ class VectorStoreSearchRequestRankingOptionsParam(TypedDict, total=False):
     score_threshold: float
     """0 to 1; default 0."""
 
-
 class VectorStoreUpdateParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.update`. Source: POST /vector_stores/{vector_store_id}."""
 
@@ -605,9 +550,7 @@ class VectorStoreUpdateParams(CallOptions, total=False):
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
-
 VideoContentVariantParam: TypeAlias = 'Literal["video", "thumbnail", "spritesheet"]'
-
 
 class VideoCreateCharacterParams(CallOptions, total=False):
     """Arguments of `client.videos.create_character`. Source: POST /videos/characters."""
@@ -615,7 +558,6 @@ class VideoCreateCharacterParams(CallOptions, total=False):
     video: Required[FileTypes]
     name: Required[str]
     """1 to 80 characters."""
-
 
 class VideoCreateParams(CallOptions, total=False):
     """Arguments of `client.videos.create`. Source: POST /videos."""
@@ -628,12 +570,10 @@ class VideoCreateParams(CallOptions, total=False):
     seconds: VideoSeconds
     size: VideoSizeParam
 
-
 class VideoDownloadContentParams(CallOptions, total=False):
     """Arguments of `client.videos.download_content`. Source: GET /videos/{video_id}/content."""
 
     variant: VideoContentVariantParam
-
 
 class VideoEditParams(CallOptions, total=False):
     """Arguments of `client.videos.edit`. Source: POST /videos/edits."""
@@ -642,7 +582,6 @@ class VideoEditParams(CallOptions, total=False):
     prompt: Required[str]
     """1 to 32000 characters."""
 
-
 class VideoExtendParams(CallOptions, total=False):
     """Arguments of `client.videos.extend`. Source: POST /videos/extensions."""
 
@@ -650,7 +589,6 @@ class VideoExtendParams(CallOptions, total=False):
     prompt: Required[str]
     """1 to 32000 characters."""
     seconds: Required[VideoSeconds]
-
 
 class VideoListParams(CallOptions, total=False):
     """Arguments of `client.videos.list`. Source: GET /videos."""
@@ -662,18 +600,15 @@ class VideoListParams(CallOptions, total=False):
     after: str
     """Go on after the item with this id."""
 
-
 VideoModelParam: TypeAlias = """
     str
     | Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
 """
 
-
 class VideoReferenceInputParam(TypedDict, total=False):
     """Schema: VideoReferenceInputParam."""
 
     id: Required[str]
-
 
 class VideoRemixParams(CallOptions, total=False):
     """Arguments of `client.videos.remix`. Source: POST /videos/{video_id}/remix."""
@@ -681,8 +616,6 @@ class VideoRemixParams(CallOptions, total=False):
     prompt: Required[str]
     """1 to 32000 characters."""
 
-
 VideoSeconds: TypeAlias = 'Literal["4", "8", "12"]'
-
 
 VideoSizeParam: TypeAlias = 'Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]'

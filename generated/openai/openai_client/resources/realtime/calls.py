@@ -27,6 +27,7 @@ _CREATE = Endpoint(
     encoding={"sdp": "application/sdp", "session": "application/json"},
     answer="binary",
     accept="application/sdp",
+    hook="helpers.calls:CallHook",
     security=("ApiKeyAuth",),
 )
 

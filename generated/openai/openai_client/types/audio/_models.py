@@ -13,15 +13,12 @@ if TYPE_CHECKING:
         ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens,
     )
 
-
 CreateSpeechResponseStreamEvent: TypeAlias = "SpeechAudioDeltaEvent | SpeechAudioDoneEvent"
-
 
 class CreateTranscriptionResponseJson(Model):
     text: str
     logprobs: list[CreateTranscriptionResponseJsonLogprob] | None = None
     usage: CreateTranscriptionResponseJsonUsage | None = None
-
 
 class CreateTranscriptionResponseJsonLogprob(Model):
     """Schema: CreateTranscriptionResponseJson.logprobs[]."""
@@ -30,23 +27,19 @@ class CreateTranscriptionResponseJsonLogprob(Model):
     logprob: float | None = None
     bytes: list[float] | None = None
 
-
 CreateTranscriptionResponseJsonUsage: TypeAlias = """
     ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens
     | ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration
 """
 """Schema: CreateTranscriptionResponseJson.usage."""
 
-
 class SpeechAudioDeltaEvent(Model):
     type: Literal["speech.audio.delta"]
     audio: str
 
-
 class SpeechAudioDoneEvent(Model):
     type: Literal["speech.audio.done"]
     usage: SpeechAudioDoneEventUsage
-
 
 class SpeechAudioDoneEventUsage(Model):
     """Schema: SpeechAudioDoneEvent.usage."""
@@ -54,7 +47,6 @@ class SpeechAudioDoneEventUsage(Model):
     input_tokens: int
     output_tokens: int
     total_tokens: int
-
 
 SpeechModel: TypeAlias = """
     str
@@ -69,7 +61,6 @@ TranscriptionCreateResponse: TypeAlias = """
 """
 """Schema: POST /audio/transcriptions answer."""
 
-
 class TranscriptionDiarized(Model):
     """Schema: CreateTranscriptionResponseDiarizedJson."""
 
@@ -79,7 +70,6 @@ class TranscriptionDiarized(Model):
     segments: list[TranscriptionDiarizedSegment]
     usage: TranscriptionDiarizedUsage | None = None
 
-
 class TranscriptionDiarizedSegment(Model):
     type: Literal["transcript.text.segment"]
     id: str
@@ -88,13 +78,11 @@ class TranscriptionDiarizedSegment(Model):
     text: str
     speaker: str
 
-
 TranscriptionDiarizedUsage: TypeAlias = """
     ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens
     | ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration
 """
 """Schema: CreateTranscriptionResponseDiarizedJson.usage."""
-
 
 class TranscriptionLogprob(Model):
     """Schema: TranscriptTextDoneEvent.logprobs[]."""
@@ -102,7 +90,6 @@ class TranscriptionLogprob(Model):
     token: str | None = None
     logprob: float | None = None
     bytes: list[int] | None = None
-
 
 class TranscriptionSegment(Model):
     id: int
@@ -116,14 +103,12 @@ class TranscriptionSegment(Model):
     compression_ratio: float
     no_speech_prob: float
 
-
 TranscriptionStreamEvent: TypeAlias = """
     TranscriptionTextSegmentEvent
     | TranscriptionTextDeltaEvent
     | TranscriptionTextDoneEvent
 """
 """Schema: CreateTranscriptionResponseStreamEvent."""
-
 
 class TranscriptionTextDeltaEvent(Model):
     """Schema: TranscriptTextDeltaEvent."""
@@ -133,14 +118,12 @@ class TranscriptionTextDeltaEvent(Model):
     logprobs: list[TranscriptionTextDeltaEventLogprob] | None = None
     segment_id: str | None = None
 
-
 class TranscriptionTextDeltaEventLogprob(Model):
     """Schema: TranscriptTextDeltaEvent.logprobs[]."""
 
     token: str | None = None
     logprob: float | None = None
     bytes: list[int] | None = None
-
 
 class TranscriptionTextDoneEvent(Model):
     """Schema: TranscriptTextDoneEvent."""
@@ -150,13 +133,11 @@ class TranscriptionTextDoneEvent(Model):
     logprobs: list[TranscriptionLogprob] | None = None
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens | None = None
 
-
 class TranscriptionTextDoneEventUsageInputTokenDetails(Model):
     """Schema: TranscriptTextUsageTokens.input_token_details."""
 
     text_tokens: int | None = None
     audio_tokens: int | None = None
-
 
 class TranscriptionTextSegmentEvent(Model):
     """Schema: TranscriptTextSegmentEvent."""
@@ -168,7 +149,6 @@ class TranscriptionTextSegmentEvent(Model):
     text: str
     speaker: str
 
-
 class TranscriptionVerbose(Model):
     """Schema: CreateTranscriptionResponseVerboseJson."""
 
@@ -179,22 +159,18 @@ class TranscriptionVerbose(Model):
     segments: list[TranscriptionSegment] | None = None
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration | None = None
 
-
 class TranscriptionWord(Model):
     word: str
     start: float
     end: float
-
 
 class Translation(Model):
     """Schema: CreateTranslationResponseJson."""
 
     text: str
 
-
 TranslationCreateResponse: TypeAlias = "Translation | TranslationVerbose"
 """Schema: POST /audio/translations answer."""
-
 
 class TranslationVerbose(Model):
     """Schema: CreateTranslationResponseVerboseJson."""
@@ -204,12 +180,10 @@ class TranslationVerbose(Model):
     text: str
     segments: list[TranscriptionSegment] | None = None
 
-
 class VoiceConsentDeletedResource(Model):
     id: str
     object: Literal["audio.voice_consent"]
     deleted: bool
-
 
 class VoiceConsentResource(Model):
     object: Literal["audio.voice_consent"]
@@ -218,13 +192,11 @@ class VoiceConsentResource(Model):
     language: str
     created_at: int
 
-
 class VoiceResource(Model):
     object: Literal["audio.voice"]
     id: str
     name: str
     created_at: int
-
 
 Transcription: TypeAlias = "TranscriptionTextDoneEvent"
 

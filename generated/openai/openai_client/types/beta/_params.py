@@ -24,13 +24,11 @@ if TYPE_CHECKING:
     )
     from .threads._params import CreateMessageRequestAttachmentParam, MessageContentPartParam, TruncationObjectParam
 
-
 class ApplyPatchCreateFileOperationParam(TypedDict, total=False):
     type: Required[Literal["create_file"]]
     """Default `create_file`."""
     path: Required[str]
     diff: Required[str]
-
 
 class ApplyPatchCreateFileOperationParam2(TypedDict, total=False):
     """Schema: ApplyPatchCreateFileOperationParam."""
@@ -42,12 +40,10 @@ class ApplyPatchCreateFileOperationParam2(TypedDict, total=False):
     diff: Required[str]
     """At most 10485760 characters."""
 
-
 class ApplyPatchDeleteFileOperationParam(TypedDict, total=False):
     type: Required[Literal["delete_file"]]
     """Default `delete_file`."""
     path: Required[str]
-
 
 class ApplyPatchDeleteFileOperationParam2(TypedDict, total=False):
     """Schema: ApplyPatchDeleteFileOperationParam."""
@@ -57,13 +53,11 @@ class ApplyPatchDeleteFileOperationParam2(TypedDict, total=False):
     path: Required[str]
     """At least 1 character."""
 
-
 class ApplyPatchUpdateFileOperationParam(TypedDict, total=False):
     type: Required[Literal["update_file"]]
     """Default `update_file`."""
     path: Required[str]
     diff: Required[str]
-
 
 class ApplyPatchUpdateFileOperationParam2(TypedDict, total=False):
     """Schema: ApplyPatchUpdateFileOperationParam."""
@@ -75,7 +69,6 @@ class ApplyPatchUpdateFileOperationParam2(TypedDict, total=False):
     diff: Required[str]
     """At most 10485760 characters."""
 
-
 class ApproximateLocationParam(TypedDict, total=False):
     type: Required[Literal["approximate"]]
     """Default `approximate`."""
@@ -83,7 +76,6 @@ class ApproximateLocationParam(TypedDict, total=False):
     region: str | None
     city: str | None
     timezone: str | None
-
 
 class AssistantCreateParams(CallOptions, total=False):
     """Arguments of `client.beta.assistants.create`. Source: POST /assistants."""
@@ -109,7 +101,6 @@ class AssistantCreateParams(CallOptions, total=False):
     """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1."""
     response_format: AssistantResponseFormatOptionParam | None
 
-
 class AssistantListParams(CallOptions, total=False):
     """Arguments of `client.beta.assistants.list`. Source: GET /assistants."""
 
@@ -121,7 +112,6 @@ class AssistantListParams(CallOptions, total=False):
     """Go on after the item with this id."""
     before: str
     """The items before the one with this id."""
-
 
 AssistantResponseFormatOptionParam: TypeAlias = """
     Literal["auto"]
@@ -145,12 +135,10 @@ AssistantSupportedModelsParam: TypeAlias = """
     ]
 """
 
-
 class AssistantToolChoiceFunctionParam(TypedDict, total=False):
     """Schema: AssistantsNamedToolChoice.function."""
 
     name: Required[str]
-
 
 AssistantToolChoiceOptionParam: TypeAlias = """
     Literal["none", "auto", "required"]
@@ -158,17 +146,14 @@ AssistantToolChoiceOptionParam: TypeAlias = """
 """
 """Schema: AssistantsApiToolChoiceOption."""
 
-
 class AssistantToolChoiceParam(TypedDict, total=False):
     """Schema: AssistantsNamedToolChoice."""
 
     type: Required[Literal["function", "code_interpreter", "file_search"]]
     function: AssistantToolChoiceFunctionParam
 
-
 AssistantToolParam: TypeAlias = "CodeInterpreterToolParam | FileSearchToolParam | FunctionToolParam"
 """Schema: CreateAssistantRequest.tools[]."""
-
 
 class AssistantUpdateParams(CallOptions, total=False):
     """Arguments of `client.beta.assistants.update`. Source: POST /assistants/{assistant_id}."""
@@ -194,19 +179,16 @@ class AssistantUpdateParams(CallOptions, total=False):
     """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1."""
     response_format: AssistantResponseFormatOptionParam | None
 
-
 class AutoChunkingStrategyParam(TypedDict, total=False):
     """Schema: CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(0)."""
 
     type: Required[Literal["auto"]]
-
 
 AutoCodeInterpreterToolNetworkPolicyParam: TypeAlias = """
     ContainerNetworkPolicyDisabledParam
     | ContainerNetworkPolicyAllowlistParam
 """
 """Schema: AutoCodeInterpreterToolParam.network_policy."""
-
 
 class AutoCodeInterpreterToolParam(TypedDict, total=False):
     """Schema: AutoCodeInterpreterToolParam."""
@@ -218,9 +200,7 @@ class AutoCodeInterpreterToolParam(TypedDict, total=False):
     memory_limit: ContainerMemoryLimitParam | None
     network_policy: AutoCodeInterpreterToolNetworkPolicyParam
 
-
 ClickButtonTypeParam: TypeAlias = 'Literal["left", "right", "wheel", "back", "forward"]'
-
 
 class ClickParam(TypedDict, total=False):
     """Schema: ClickParam."""
@@ -232,24 +212,20 @@ class ClickParam(TypedDict, total=False):
     y: Required[int]
     keys: Sequence[str] | None
 
-
 class CodeInterpreterOutputImageParam(TypedDict, total=False):
     type: Required[Literal["image"]]
     """Default `image`."""
     url: Required[str]
-
 
 class CodeInterpreterOutputLogsParam(TypedDict, total=False):
     type: Required[Literal["logs"]]
     """Default `logs`."""
     logs: Required[str]
 
-
 class CodeInterpreterToolParam(TypedDict, total=False):
     """Schema: AssistantToolsCode."""
 
     type: Required[Literal["code_interpreter"]]
-
 
 class ComputerCallSafetyCheckParam(TypedDict, total=False):
     """Schema: ComputerCallSafetyCheckParam."""
@@ -258,16 +234,13 @@ class ComputerCallSafetyCheckParam(TypedDict, total=False):
     code: str | None
     message: str | None
 
-
 ContainerMemoryLimitParam: TypeAlias = 'Literal["1g", "4g", "16g", "64g"]'
-
 
 class CreateAssistantRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
     """Schema: CreateAssistantRequest.tool_resources(0).code_interpreter."""
 
     file_ids: Sequence[str]
     """At most 20 items."""
-
 
 class CreateAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """Schema: CreateAssistantRequest.tool_resources(0).file_search."""
@@ -277,13 +250,11 @@ class CreateAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False)
     vector_stores: Iterable[CreateAssistantRequestToolResourcesFileSearchVectorStoreParam]
     """At most 1 item."""
 
-
 CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: TypeAlias = """
     AutoChunkingStrategyParam
     | StaticChunkingStrategyParam
 """
 """Schema: CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy."""
-
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStoreParam(TypedDict, total=False):
     """Schema: CreateAssistantRequest.tool_resources(0).file_search.vector_stores[]."""
@@ -293,13 +264,11 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoreParam(TypedDict, t
     chunking_strategy: CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam
     metadata: Mapping[str, str] | None
 
-
 class CreateAssistantRequestToolResourcesParam(TypedDict, total=False):
     """Schema: CreateAssistantRequest.tool_resources(0)."""
 
     code_interpreter: CreateAssistantRequestToolResourcesCodeInterpreterParam
     file_search: CreateAssistantRequestToolResourcesFileSearchParam
-
 
 class CreateMessageRequestParam(TypedDict, total=False):
     role: Required[Literal["user", "assistant"]]
@@ -307,13 +276,11 @@ class CreateMessageRequestParam(TypedDict, total=False):
     attachments: Iterable[CreateMessageRequestAttachmentParam] | None
     metadata: Mapping[str, str] | None
 
-
 class CreateThreadAndRunRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
     """Schema: CreateThreadAndRunRequest.tool_resources.code_interpreter."""
 
     file_ids: Sequence[str]
     """At most 20 items."""
-
 
 class CreateThreadAndRunRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """Schema: CreateThreadAndRunRequest.tool_resources.file_search."""
@@ -321,13 +288,11 @@ class CreateThreadAndRunRequestToolResourcesFileSearchParam(TypedDict, total=Fal
     vector_store_ids: Sequence[str]
     """At most 1 item."""
 
-
 class CreateThreadAndRunRequestToolResourcesParam(TypedDict, total=False):
     """Schema: CreateThreadAndRunRequest.tool_resources."""
 
     code_interpreter: CreateThreadAndRunRequestToolResourcesCodeInterpreterParam
     file_search: CreateThreadAndRunRequestToolResourcesFileSearchParam
-
 
 CreateThreadAndRunRequestToolUnionParam: TypeAlias = """
     CodeInterpreterToolParam
@@ -336,19 +301,16 @@ CreateThreadAndRunRequestToolUnionParam: TypeAlias = """
 """
 """Schema: CreateThreadAndRunRequest.tools[]."""
 
-
 class CreateThreadRequestParam(TypedDict, total=False):
     messages: Iterable[CreateMessageRequestParam]
     tool_resources: CreateThreadRequestToolResourcesParam | None
     metadata: Mapping[str, str] | None
-
 
 class CreateThreadRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0).code_interpreter."""
 
     file_ids: Sequence[str]
     """At most 20 items."""
-
 
 class CreateThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0).file_search."""
@@ -358,12 +320,10 @@ class CreateThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     vector_stores: Iterable[CreateThreadRequestToolResourcesFileSearchVectorStoreParam]
     """At most 1 item."""
 
-
 class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(0)."""
 
     type: Required[Literal["auto"]]
-
 
 CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: TypeAlias = """
     CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam
@@ -371,13 +331,11 @@ CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: Type
 """
 """Schema: CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy."""
 
-
 class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1)."""
 
     type: Required[Literal["static"]]
     static: Required[CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam]
-
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).static."""
@@ -385,7 +343,6 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStati
     max_chunk_size_tokens: Required[int]
     """100 to 4096."""
     chunk_overlap_tokens: Required[int]
-
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoreParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0).file_search.vector_stores[]."""
@@ -395,13 +352,11 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoreParam(TypedDict, tota
     chunking_strategy: CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam
     metadata: Mapping[str, str] | None
 
-
 class CreateThreadRequestToolResourcesParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0)."""
 
     code_interpreter: CreateThreadRequestToolResourcesCodeInterpreterParam
     file_search: CreateThreadRequestToolResourcesFileSearchParam
-
 
 class CustomTextFormatParam(TypedDict, total=False):
     """Schema: CustomTextFormatParam."""
@@ -409,14 +364,12 @@ class CustomTextFormatParam(TypedDict, total=False):
     type: Required[Literal["text"]]
     """Default `text`."""
 
-
 class DoubleClickActionParam(TypedDict, total=False):
     type: Required[Literal["double_click"]]
     """Default `double_click`."""
     x: Required[int]
     y: Required[int]
     keys: Required[Sequence[str] | None]
-
 
 class DragParam(TypedDict, total=False):
     """Schema: DragParam."""
@@ -426,15 +379,12 @@ class DragParam(TypedDict, total=False):
     path: Required[Iterable[CoordParam]]
     keys: Sequence[str] | None
 
-
 FileSearchRankerParam: TypeAlias = 'Literal["auto", "default_2024_08_21"]'
-
 
 class FileSearchRankingOptionsParam(TypedDict, total=False):
     ranker: FileSearchRankerParam
     score_threshold: Required[float]
     """0 to 1."""
-
 
 class FileSearchToolFileSearchParam(TypedDict, total=False):
     """Schema: AssistantToolsFileSearch.file_search."""
@@ -443,19 +393,16 @@ class FileSearchToolFileSearchParam(TypedDict, total=False):
     """1 to 50."""
     ranking_options: FileSearchRankingOptionsParam
 
-
 class FileSearchToolParam(TypedDict, total=False):
     """Schema: AssistantToolsFileSearch."""
 
     type: Required[Literal["file_search"]]
     file_search: FileSearchToolFileSearchParam
 
-
 class FunctionShellActionParam(TypedDict, total=False):
     commands: Required[Sequence[str]]
     timeout_ms: Required[int | None]
     max_output_length: Required[int | None]
-
 
 class FunctionShellCallOutputContentParam(TypedDict, total=False):
     stdout: Required[str]
@@ -463,24 +410,20 @@ class FunctionShellCallOutputContentParam(TypedDict, total=False):
     outcome: Required[ShellCallOutcomeParam]
     created_by: str
 
-
 class FunctionShellCallOutputExitOutcomeParam(TypedDict, total=False):
     type: Required[Literal["exit"]]
     """Default `exit`."""
     exit_code: Required[int]
 
-
 class FunctionShellCallOutputTimeoutOutcomeParam(TypedDict, total=False):
     type: Required[Literal["timeout"]]
     """Default `timeout`."""
-
 
 class FunctionToolParam(TypedDict, total=False):
     """Schema: AssistantToolsFunction."""
 
     type: Required[Literal["function"]]
     function: Required[FunctionDefinition]
-
 
 class FunctionToolParam2(TypedDict, total=False):
     """Schema: FunctionToolParam."""
@@ -494,11 +437,9 @@ class FunctionToolParam2(TypedDict, total=False):
     """Default `function`."""
     defer_loading: bool
 
-
 class HybridSearchOptionsParam(TypedDict, total=False):
     embedding_weight: Required[float]
     text_weight: Required[float]
-
 
 class ImageGenToolInputImageMaskParam(TypedDict, total=False):
     """Schema: ImageGenTool.input_image_mask."""
@@ -506,12 +447,10 @@ class ImageGenToolInputImageMaskParam(TypedDict, total=False):
     image_url: str
     file_id: str
 
-
 class KeyPressActionParam(TypedDict, total=False):
     type: Required[Literal["keypress"]]
     """Default `keypress`."""
     keys: Required[Sequence[str]]
-
 
 class LocalShellExecActionParam(TypedDict, total=False):
     type: Required[Literal["exec"]]
@@ -522,13 +461,11 @@ class LocalShellExecActionParam(TypedDict, total=False):
     env: Required[Mapping[str, str]]
     user: str | None
 
-
 class MCPListToolsToolParam(TypedDict, total=False):
     name: Required[str]
     description: str | None
     input_schema: Required[Mapping[str, object]]
     annotations: Mapping[str, object] | None
-
 
 class MCPToolApprovalFilterParam(TypedDict, total=False):
     """Schema: MCPTool.require_approval(0)(0)."""
@@ -536,13 +473,11 @@ class MCPToolApprovalFilterParam(TypedDict, total=False):
     always: MCPToolFilterParam
     never: MCPToolFilterParam
 
-
 class ModifyAssistantRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
     """Schema: ModifyAssistantRequest.tool_resources(0).code_interpreter."""
 
     file_ids: Sequence[str]
     """At most 20 items."""
-
 
 class ModifyAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """Schema: ModifyAssistantRequest.tool_resources(0).file_search."""
@@ -550,13 +485,11 @@ class ModifyAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False)
     vector_store_ids: Sequence[str]
     """At most 1 item."""
 
-
 class ModifyAssistantRequestToolResourcesParam(TypedDict, total=False):
     """Schema: ModifyAssistantRequest.tool_resources(0)."""
 
     code_interpreter: ModifyAssistantRequestToolResourcesCodeInterpreterParam
     file_search: ModifyAssistantRequestToolResourcesFileSearchParam
-
 
 ModifyAssistantRequestToolUnionParam: TypeAlias = """
     CodeInterpreterToolParam
@@ -565,13 +498,11 @@ ModifyAssistantRequestToolUnionParam: TypeAlias = """
 """
 """Schema: ModifyAssistantRequest.tools[]."""
 
-
 class ModifyThreadRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
     """Schema: ModifyThreadRequest.tool_resources(0).code_interpreter."""
 
     file_ids: Sequence[str]
     """At most 20 items."""
-
 
 class ModifyThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """Schema: ModifyThreadRequest.tool_resources(0).file_search."""
@@ -579,13 +510,11 @@ class ModifyThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     vector_store_ids: Sequence[str]
     """At most 1 item."""
 
-
 class ModifyThreadRequestToolResourcesParam(TypedDict, total=False):
     """Schema: ModifyThreadRequest.tool_resources(0)."""
 
     code_interpreter: ModifyThreadRequestToolResourcesCodeInterpreterParam
     file_search: ModifyThreadRequestToolResourcesFileSearchParam
-
 
 class MoveParam(TypedDict, total=False):
     """Schema: MoveParam."""
@@ -596,15 +525,12 @@ class MoveParam(TypedDict, total=False):
     y: Required[int]
     keys: Sequence[str] | None
 
-
 RankerVersionTypeParam: TypeAlias = 'Literal["auto", "default-2024-11-15"]'
-
 
 class RankingOptionsParam(TypedDict, total=False):
     ranker: RankerVersionTypeParam
     score_threshold: float
     hybrid_search: HybridSearchOptionsParam
-
 
 class ResponseFileSearchToolCallResultParam(TypedDict, total=False):
     """Schema: FileSearchToolCall.results(0)[]."""
@@ -615,13 +541,11 @@ class ResponseFileSearchToolCallResultParam(TypedDict, total=False):
     attributes: Mapping[str, str | float | bool] | None
     score: float
 
-
 class ScreenshotParam(TypedDict, total=False):
     """Schema: ScreenshotParam."""
 
     type: Required[Literal["screenshot"]]
     """Default `screenshot`."""
-
 
 class ScrollParam(TypedDict, total=False):
     """Schema: ScrollParam."""
@@ -634,14 +558,12 @@ class ScrollParam(TypedDict, total=False):
     scroll_y: Required[int]
     keys: Sequence[str] | None
 
-
 class ShellActionParam(TypedDict, total=False):
     """Schema: FunctionShellActionParam."""
 
     commands: Required[Sequence[str]]
     timeout_ms: int | None
     max_output_length: int | None
-
 
 class ShellCallExitOutcomeParam(TypedDict, total=False):
     """Schema: FunctionShellCallOutputExitOutcomeParam."""
@@ -650,13 +572,11 @@ class ShellCallExitOutcomeParam(TypedDict, total=False):
     """Default `exit`."""
     exit_code: Required[int]
 
-
 ShellCallOutcomeParam: TypeAlias = """
     FunctionShellCallOutputTimeoutOutcomeParam
     | FunctionShellCallOutputExitOutcomeParam
 """
 """Schema: FunctionShellCallOutputContent.outcome."""
-
 
 class ShellCallTimeoutOutcomeParam(TypedDict, total=False):
     """Schema: FunctionShellCallOutputTimeoutOutcomeParam."""
@@ -664,13 +584,11 @@ class ShellCallTimeoutOutcomeParam(TypedDict, total=False):
     type: Required[Literal["timeout"]]
     """Default `timeout`."""
 
-
 class StaticChunkingStrategyParam(TypedDict, total=False):
     """Schema: CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1)."""
 
     type: Required[Literal["static"]]
     static: Required[StaticChunkingStrategyStaticParam]
-
 
 class StaticChunkingStrategyStaticParam(TypedDict, total=False):
     """Schema: CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).static."""
@@ -678,7 +596,6 @@ class StaticChunkingStrategyStaticParam(TypedDict, total=False):
     max_chunk_size_tokens: Required[int]
     """100 to 4096."""
     chunk_overlap_tokens: Required[int]
-
 
 class ThreadCreateAndRunParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.create_and_run`. Source: POST /threads/runs."""
@@ -751,7 +668,6 @@ class ThreadCreateAndRunParams(CallOptions, total=False):
     """May the model call several tools at once?"""
     response_format: AssistantResponseFormatOptionParam | None
 
-
 class ThreadCreateParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.create`. Source: POST /threads."""
 
@@ -760,7 +676,6 @@ class ThreadCreateParams(CallOptions, total=False):
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
-
 class ThreadUpdateParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.update`. Source: POST /threads/{thread_id}."""
 
@@ -768,12 +683,10 @@ class ThreadUpdateParams(CallOptions, total=False):
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
-
 class TopLogProbParam(TypedDict, total=False):
     token: Required[str]
     logprob: Required[float]
     bytes: Required[Sequence[int]]
-
 
 class TypeParam(TypedDict, total=False):
     """Schema: TypeParam."""
@@ -782,25 +695,21 @@ class TypeParam(TypedDict, total=False):
     """Default `type`."""
     text: Required[str]
 
-
 class WaitParam(TypedDict, total=False):
     """Schema: WaitParam."""
 
     type: Required[Literal["wait"]]
     """Default `wait`."""
 
-
 class WebSearchActionOpenPageParam(TypedDict, total=False):
     type: Required[Literal["open_page"]]
     url: str | None
-
 
 class WebSearchActionSearchParam(TypedDict, total=False):
     type: Required[Literal["search"]]
     query: Required[str]
     queries: Sequence[str]
     sources: Iterable[WebSearchSourceParam]
-
 
 class WebSearchApproximateLocationParam(TypedDict, total=False):
     """Schema: WebSearchApproximateLocation(0)."""
@@ -812,13 +721,11 @@ class WebSearchApproximateLocationParam(TypedDict, total=False):
     city: str | None
     timezone: str | None
 
-
 class WebSearchSourceParam(TypedDict, total=False):
     """Schema: WebSearchActionSearch.sources[]."""
 
     type: Required[Literal["url"]]
     url: Required[str]
-
 
 class WebSearchToolFiltersParam(TypedDict, total=False):
     """Schema: WebSearchTool.filters(0)."""

@@ -45,7 +45,6 @@ if TYPE_CHECKING:
         ResponseToolSearchOutputItem,
     )
 
-
 Annotation: TypeAlias = """
     ResponseOutputTextAnnotationFileCitation
     | ResponseOutputTextAnnotationURLCitation
@@ -53,13 +52,11 @@ Annotation: TypeAlias = """
     | ResponseOutputTextAnnotationFilePath
 """
 
-
 class ComputerScreenshotContent(Model):
     type: Literal["computer_screenshot"]
     image_url: str | None
     file_id: str | None
     detail: ImageDetail
-
 
 class Conversation(Model):
     """Schema: ConversationResource."""
@@ -69,14 +66,12 @@ class Conversation(Model):
     metadata: Any
     created_at: int
 
-
 class ConversationDeletedResource(Model):
     """Schema: DeletedConversationResource."""
 
     object: Literal["conversation.deleted"]
     deleted: bool
     id: str
-
 
 ConversationItem: TypeAlias = """
     Message
@@ -106,7 +101,6 @@ ConversationItem: TypeAlias = """
     | ResponseCustomToolCallOutput
 """
 
-
 class ConversationItemList(Model):
     object: Literal["list"]
     data: list[ConversationItem]
@@ -114,9 +108,7 @@ class ConversationItemList(Model):
     first_id: str
     last_id: str
 
-
 FileInputDetail: TypeAlias = 'Literal["low", "high"]'
-
 
 class Message(Model):
     type: Literal["message"]
@@ -125,7 +117,6 @@ class Message(Model):
     role: MessageRole
     content: list[MessageContent]
     phase: MessagePhase2 | None = None
-
 
 MessageContent: TypeAlias = """
     ResponseInputText
@@ -147,9 +138,7 @@ MessageRole: TypeAlias = """
     Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
 """
 
-
 MessageStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-
 
 class OutputTextContent(Model):
     type: Literal["output_text"]
@@ -157,27 +146,21 @@ class OutputTextContent(Model):
     annotations: list[Annotation]
     logprobs: list[ResponseOutputTextLogprob]
 
-
 class RefusalContent(Model):
     type: Literal["refusal"]
     refusal: str
-
 
 class SummaryTextContent(Model):
     type: Literal["summary_text"]
     text: str
 
-
 class TextContent(Model):
     type: Literal["text"]
     text: str
 
-
 InputFileContent: TypeAlias = "ResponseInputFile"
 
-
 InputImageContent: TypeAlias = "ResponseInputImage"
-
 
 InputTextContent: TypeAlias = "ResponseInputText"
 

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         UrlCitationBodyParam,
     )
 
-
 AnnotationParam: TypeAlias = """
     FileCitationBodyParam
     | UrlCitationBodyParam
@@ -29,14 +28,12 @@ AnnotationParam: TypeAlias = """
     | FilePathParam
 """
 
-
 class ComputerScreenshotContentParam(TypedDict, total=False):
     type: Required[Literal["computer_screenshot"]]
     """Default `computer_screenshot`."""
     image_url: Required[str | None]
     file_id: Required[str | None]
     detail: Required[ImageDetailParam]
-
 
 class ConversationCreateParams(CallOptions, total=False):
     """Arguments of `client.conversations.create`. Source: POST /conversations."""
@@ -46,16 +43,13 @@ class ConversationCreateParams(CallOptions, total=False):
     items: Iterable[ResponseInputItemParam] | None
     """At most 20 items."""
 
-
 class ConversationUpdateParams(CallOptions, total=False):
     """Arguments of `client.conversations.update`. Source: POST /conversations/{conversation_id}."""
 
     metadata: Required[Mapping[str, str] | None]
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
-
 FileInputDetailParam: TypeAlias = 'Literal["low", "high"]'
-
 
 class InputFileContentParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]
@@ -66,7 +60,6 @@ class InputFileContentParam(TypedDict, total=False):
     file_url: str
     detail: FileInputDetailParam
 
-
 class InputImageContentParam(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     """Default `input_image`."""
@@ -74,12 +67,10 @@ class InputImageContentParam(TypedDict, total=False):
     file_id: str | None
     detail: Required[ImageDetailParam]
 
-
 class InputTextContentParam(TypedDict, total=False):
     type: Required[Literal["input_text"]]
     """Default `input_text`."""
     text: Required[str]
-
 
 class ItemCreateParams(CallOptions, total=False):
     """Arguments of `client.conversations.items.create`. Source: POST /conversations/{conversation_id}/items."""
@@ -88,7 +79,6 @@ class ItemCreateParams(CallOptions, total=False):
     """At most 20 items."""
     include: Sequence[IncludeEnumParam]
     """Further parts that the answer shall have."""
-
 
 class ItemListParams(CallOptions, total=False):
     """Arguments of `client.conversations.items.list`. Source: GET /conversations/{conversation_id}/items."""
@@ -102,7 +92,6 @@ class ItemListParams(CallOptions, total=False):
     include: Sequence[IncludeEnumParam]
     """Further parts that the answer shall have."""
 
-
 class ItemRetrieveParams(CallOptions, total=False):
     """Arguments of `client.conversations.items.retrieve`. Source: GET
     /conversations/{conversation_id}/items/{item_id}.
@@ -110,7 +99,6 @@ class ItemRetrieveParams(CallOptions, total=False):
 
     include: Sequence[IncludeEnumParam]
     """Further parts that the answer shall have."""
-
 
 MessageContentParam: TypeAlias = """
     InputTextContentParam
@@ -125,7 +113,6 @@ MessageContentParam: TypeAlias = """
 """
 """Schema: Message.content[]."""
 
-
 class MessageParam(TypedDict, total=False):
     type: Required[Literal["message"]]
     """Default `message`."""
@@ -135,7 +122,6 @@ class MessageParam(TypedDict, total=False):
     content: Required[Iterable[MessageContentParam]]
     phase: MessagePhase2Param | None
 
-
 MessagePhase2Param: TypeAlias = 'Literal["commentary", "final_answer"]'
 """Schema: MessagePhase-2."""
 
@@ -143,9 +129,7 @@ MessageRoleParam: TypeAlias = """
     Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
 """
 
-
 MessageStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-
 
 class OutputTextContentParam(TypedDict, total=False):
     type: Required[Literal["output_text"]]
@@ -154,18 +138,15 @@ class OutputTextContentParam(TypedDict, total=False):
     annotations: Required[Iterable[AnnotationParam]]
     logprobs: Required[Iterable[LogProbParam]]
 
-
 class RefusalContentParam(TypedDict, total=False):
     type: Required[Literal["refusal"]]
     """Default `refusal`."""
     refusal: Required[str]
 
-
 class SummaryTextContentParam(TypedDict, total=False):
     type: Required[Literal["summary_text"]]
     """Default `summary_text`."""
     text: Required[str]
-
 
 class TextContentParam(TypedDict, total=False):
     type: Required[Literal["text"]]

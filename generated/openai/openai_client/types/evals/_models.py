@@ -14,13 +14,11 @@ if TYPE_CHECKING:
     from ..responses._models import EasyInputMessage, ResponseFormatTextConfig, Tool
     from ..shared._models import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
 
-
 class ChatMessage(Model):
     """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[](0)."""
 
     role: str
     content: str
-
 
 class CreateEvalCompletionsRunDataSource(Model):
     type: Literal["completions"]
@@ -29,13 +27,11 @@ class CreateEvalCompletionsRunDataSource(Model):
     model: str | None = None
     source: CreateEvalCompletionsRunDataSourceSource
 
-
 CreateEvalCompletionsRunDataSourceInputMessages: TypeAlias = """
     CreateEvalCompletionsRunDataSourceInputMessagesTemplate
     | CreateEvalCompletionsRunDataSourceInputMessagesItemReference
 """
 """Schema: CreateEvalCompletionsRunDataSource.input_messages."""
-
 
 class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Model):
     """Schema: CreateEvalCompletionsRunDataSource.input_messages(1)."""
@@ -43,20 +39,17 @@ class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Model):
     type: Literal["item_reference"]
     item_reference: str
 
-
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Model):
     """Schema: CreateEvalCompletionsRunDataSource.input_messages(0)."""
 
     type: Literal["template"]
     template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]
 
-
 CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate: TypeAlias = """
     EasyInputMessage
     | ScoreModelGraderInput
 """
 """Schema: CreateEvalCompletionsRunDataSource.input_messages(0).template[]."""
-
 
 class CreateEvalCompletionsRunDataSourceSamplingParams(Model):
     """Schema: CreateEvalCompletionsRunDataSource.sampling_params."""
@@ -68,7 +61,6 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(Model):
     seed: int | None = None
     response_format: CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | None = None
     tools: list[ChatCompletionFunctionTool] | None = None
-
 
 CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat: TypeAlias = """
     ResponseFormatText
@@ -84,13 +76,11 @@ CreateEvalCompletionsRunDataSourceSource: TypeAlias = """
 """
 """Schema: CreateEvalCompletionsRunDataSource.source."""
 
-
 class CreateEvalCompletionsRunDataSourceSourceFileContent(Model):
     """Schema: EvalJsonlFileContentSource."""
 
     type: Literal["file_content"]
     content: list[CreateEvalCompletionsRunDataSourceSourceFileContentContent]
-
 
 class CreateEvalCompletionsRunDataSourceSourceFileContentContent(Model):
     """Schema: EvalJsonlFileContentSource.content[]."""
@@ -98,13 +88,11 @@ class CreateEvalCompletionsRunDataSourceSourceFileContentContent(Model):
     item: dict[str, Any]
     sample: dict[str, Any] | None = None
 
-
 class CreateEvalCompletionsRunDataSourceSourceFileID(Model):
     """Schema: EvalJsonlFileIdSource."""
 
     type: Literal["file_id"]
     id: str
-
 
 class CreateEvalCompletionsRunDataSourceSourceStoredCompletions(Model):
     """Schema: EvalStoredCompletionsSource."""
@@ -116,13 +104,11 @@ class CreateEvalCompletionsRunDataSourceSourceStoredCompletions(Model):
     created_before: int | None = None
     limit: int | None = None
 
-
 class CreateEvalJSONLRunDataSource(Model):
     """Schema: CreateEvalJsonlRunDataSource."""
 
     type: Literal["jsonl"]
     source: CreateEvalJSONLRunDataSourceSource
-
 
 CreateEvalJSONLRunDataSourceSource: TypeAlias = """
     CreateEvalCompletionsRunDataSourceSourceFileContent
@@ -130,13 +116,11 @@ CreateEvalJSONLRunDataSourceSource: TypeAlias = """
 """
 """Schema: CreateEvalJsonlRunDataSource.source."""
 
-
 class EvalAPIError(Model):
     """Schema: EvalApiError."""
 
     code: str
     message: str
-
 
 class RunCancelResponseDataSourceResponses(Model):
     """Schema: CreateEvalResponsesRunDataSource."""
@@ -147,13 +131,11 @@ class RunCancelResponseDataSourceResponses(Model):
     model: str | None = None
     source: RunCancelResponseDataSourceResponsesSource
 
-
 RunCancelResponseDataSourceResponsesInputMessages: TypeAlias = """
     RunCancelResponseDataSourceResponsesInputMessagesTemplate
     | RunCancelResponseDataSourceResponsesInputMessagesItemReference
 """
 """Schema: CreateEvalResponsesRunDataSource.input_messages."""
-
 
 class RunCancelResponseDataSourceResponsesInputMessagesItemReference(Model):
     """Schema: CreateEvalResponsesRunDataSource.input_messages(1)."""
@@ -161,20 +143,17 @@ class RunCancelResponseDataSourceResponsesInputMessagesItemReference(Model):
     type: Literal["item_reference"]
     item_reference: str
 
-
 class RunCancelResponseDataSourceResponsesInputMessagesTemplate(Model):
     """Schema: CreateEvalResponsesRunDataSource.input_messages(0)."""
 
     type: Literal["template"]
     template: list[RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplate]
 
-
 RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = """
     ChatMessage
     | ScoreModelGraderInput
 """
 """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[]."""
-
 
 class RunCancelResponseDataSourceResponsesSamplingParams(Model):
     """Schema: CreateEvalResponsesRunDataSource.sampling_params."""
@@ -187,12 +166,10 @@ class RunCancelResponseDataSourceResponsesSamplingParams(Model):
     tools: list[Tool] | None = None
     text: RunCancelResponseDataSourceResponsesSamplingParamsText | None = None
 
-
 class RunCancelResponseDataSourceResponsesSamplingParamsText(Model):
     """Schema: CreateEvalResponsesRunDataSource.sampling_params.text."""
 
     format: ResponseFormatTextConfig | None = None
-
 
 RunCancelResponseDataSourceResponsesSource: TypeAlias = """
     CreateEvalCompletionsRunDataSourceSourceFileContent
@@ -200,7 +177,6 @@ RunCancelResponseDataSourceResponsesSource: TypeAlias = """
     | RunCancelResponseDataSourceResponsesSourceResponses
 """
 """Schema: CreateEvalResponsesRunDataSource.source."""
-
 
 class RunCancelResponseDataSourceResponsesSourceResponses(Model):
     """Schema: EvalResponsesSource."""
@@ -217,7 +193,6 @@ class RunCancelResponseDataSourceResponsesSourceResponses(Model):
     users: list[str] | None = None
     tools: list[str] | None = None
 
-
 class RunCancelResponsePerModelUsage(Model):
     """Schema: EvalRun.per_model_usage[]."""
 
@@ -228,14 +203,12 @@ class RunCancelResponsePerModelUsage(Model):
     total_tokens: int
     cached_tokens: int
 
-
 class RunCancelResponsePerTestingCriteriaResult(Model):
     """Schema: EvalRun.per_testing_criteria_results[]."""
 
     testing_criteria: str
     passed: int
     failed: int
-
 
 class RunCancelResponseResultCounts(Model):
     """Schema: EvalRun.result_counts."""
@@ -245,14 +218,12 @@ class RunCancelResponseResultCounts(Model):
     failed: int
     passed: int
 
-
 class RunDeleteResponse(Model):
     """Schema: DELETE /evals/{eval_id}/runs/{run_id} answer."""
 
     object: str | None = None
     deleted: bool | None = None
     run_id: str | None = None
-
 
 class RunListResponse(Model):
     """Schema: EvalRun."""
@@ -272,7 +243,6 @@ class RunListResponse(Model):
     metadata: dict[str, str] | None
     error: EvalAPIError
 
-
 RunListResponseDataSource: TypeAlias = """
     CreateEvalJSONLRunDataSource
     | CreateEvalCompletionsRunDataSource
@@ -282,9 +252,7 @@ RunListResponseDataSource: TypeAlias = """
 
 RunCancelResponse: TypeAlias = "RunListResponse"
 
-
 RunCreateResponse: TypeAlias = "RunListResponse"
-
 
 RunRetrieveResponse: TypeAlias = "RunListResponse"
 

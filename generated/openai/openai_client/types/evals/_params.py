@@ -15,20 +15,17 @@ if TYPE_CHECKING:
     from ..responses._params import EasyInputMessageParam, ResponseFormatTextConfigParam, ToolParam
     from ..shared_params._params import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
 
-
 class ChatMessageParam(TypedDict, total=False):
     """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[](0)."""
 
     role: Required[str]
     content: Required[str]
 
-
 CreateEvalCompletionsRunDataSourceInputMessagesParam: TypeAlias = """
     TemplateInputMessagesParam
     | ItemReferenceInputMessagesParam
 """
 """Schema: CreateEvalCompletionsRunDataSource.input_messages."""
-
 
 class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
     type: Required[Literal["completions"]]
@@ -37,7 +34,6 @@ class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams2
     model: str
     source: Required[CreateEvalCompletionsRunDataSourceSourceParam]
-
 
 class CreateEvalCompletionsRunDataSourceSamplingParams2(TypedDict, total=False):
     """Schema: CreateEvalCompletionsRunDataSource.sampling_params."""
@@ -53,7 +49,6 @@ class CreateEvalCompletionsRunDataSourceSamplingParams2(TypedDict, total=False):
     response_format: CreateEvalCompletionsRunDataSourceSamplingParams2ResponseFormatParam
     tools: Iterable[ChatCompletionFunctionToolParam]
 
-
 CreateEvalCompletionsRunDataSourceSamplingParams2ResponseFormatParam: TypeAlias = """
     ResponseFormatText
     | ResponseFormatJSONSchema
@@ -68,14 +63,12 @@ CreateEvalCompletionsRunDataSourceSourceParam: TypeAlias = """
 """
 """Schema: CreateEvalCompletionsRunDataSource.source."""
 
-
 class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):
     """Schema: CreateEvalJsonlRunDataSource."""
 
     type: Required[Literal["jsonl"]]
     """Default `jsonl`."""
     source: Required[CreateEvalJSONLRunDataSourceSourceParam]
-
 
 CreateEvalJSONLRunDataSourceSourceParam: TypeAlias = """
     EvalJsonlFileContentSourceParam
@@ -89,7 +82,6 @@ CreateEvalResponsesRunDataSourceInputMessagesParam: TypeAlias = """
 """
 """Schema: CreateEvalResponsesRunDataSource.input_messages."""
 
-
 class CreateEvalResponsesRunDataSourceParam(TypedDict, total=False):
     type: Required[Literal["responses"]]
     """Default `responses`."""
@@ -97,7 +89,6 @@ class CreateEvalResponsesRunDataSourceParam(TypedDict, total=False):
     sampling_params: CreateEvalResponsesRunDataSourceSamplingParams
     model: str
     source: Required[CreateEvalResponsesRunDataSourceSourceParam]
-
 
 class CreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=False):
     """Schema: CreateEvalResponsesRunDataSource.sampling_params."""
@@ -113,12 +104,10 @@ class CreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=False):
     tools: Iterable[ToolParam]
     text: CreateEvalResponsesRunDataSourceSamplingParamsTextParam
 
-
 class CreateEvalResponsesRunDataSourceSamplingParamsTextParam(TypedDict, total=False):
     """Schema: CreateEvalResponsesRunDataSource.sampling_params.text."""
 
     format: ResponseFormatTextConfigParam
-
 
 CreateEvalResponsesRunDataSourceSourceParam: TypeAlias = """
     EvalJsonlFileContentSourceParam
@@ -134,25 +123,21 @@ CreateEvalRunRequestDataSourceUnionParam: TypeAlias = """
 """
 """Schema: CreateEvalRunRequest.data_source."""
 
-
 class EvalJsonlFileContentSourceContentParam(TypedDict, total=False):
     """Schema: EvalJsonlFileContentSource.content[]."""
 
     item: Required[Mapping[str, object]]
     sample: Mapping[str, object]
 
-
 class EvalJsonlFileContentSourceParam(TypedDict, total=False):
     type: Required[Literal["file_content"]]
     """Default `file_content`."""
     content: Required[Iterable[EvalJsonlFileContentSourceContentParam]]
 
-
 class EvalJsonlFileIdSourceParam(TypedDict, total=False):
     type: Required[Literal["file_id"]]
     """Default `file_id`."""
     id: Required[str]
-
 
 class EvalResponsesSourceParam(TypedDict, total=False):
     type: Required[Literal["responses"]]
@@ -169,7 +154,6 @@ class EvalResponsesSourceParam(TypedDict, total=False):
     users: Sequence[str] | None
     tools: Sequence[str] | None
 
-
 class EvalStoredCompletionsSourceParam(TypedDict, total=False):
     type: Required[Literal["stored_completions"]]
     """Default `stored_completions`."""
@@ -179,13 +163,11 @@ class EvalStoredCompletionsSourceParam(TypedDict, total=False):
     created_before: int | None
     limit: int | None
 
-
 class InputMessagesItemReferenceParam(TypedDict, total=False):
     """Schema: CreateEvalResponsesRunDataSource.input_messages(1)."""
 
     type: Required[Literal["item_reference"]]
     item_reference: Required[str]
-
 
 class InputMessagesTemplateParam(TypedDict, total=False):
     """Schema: CreateEvalResponsesRunDataSource.input_messages(0)."""
@@ -193,17 +175,14 @@ class InputMessagesTemplateParam(TypedDict, total=False):
     type: Required[Literal["template"]]
     template: Required[Iterable[InputMessagesTemplateTemplateParam]]
 
-
 InputMessagesTemplateTemplateParam: TypeAlias = "ChatMessageParam | EvalItemParam"
 """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[]."""
-
 
 class ItemReferenceInputMessagesParam(TypedDict, total=False):
     """Schema: CreateEvalCompletionsRunDataSource.input_messages(1)."""
 
     type: Required[Literal["item_reference"]]
     item_reference: Required[str]
-
 
 class RunCreateParams(CallOptions, total=False):
     """Arguments of `client.evals.runs.create`. Source: POST /evals/{eval_id}/runs."""
@@ -212,7 +191,6 @@ class RunCreateParams(CallOptions, total=False):
     name: str
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
-
 
 class RunListParams(CallOptions, total=False):
     """Arguments of `client.evals.runs.list`. Source: GET /evals/{eval_id}/runs."""
@@ -225,13 +203,11 @@ class RunListParams(CallOptions, total=False):
     """`asc` for oldest first, `desc` for newest first. Default `asc`."""
     status: Literal["queued", "in_progress", "completed", "canceled", "failed"]
 
-
 class TemplateInputMessagesParam(TypedDict, total=False):
     """Schema: CreateEvalCompletionsRunDataSource.input_messages(0)."""
 
     type: Required[Literal["template"]]
     template: Required[Iterable[TemplateInputMessagesTemplateParam]]
-
 
 TemplateInputMessagesTemplateParam: TypeAlias = "EasyInputMessageParam | EvalItemParam"
 """Schema: CreateEvalCompletionsRunDataSource.input_messages(0).template[]."""

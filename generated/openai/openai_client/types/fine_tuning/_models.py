@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
     from ..graders._models import MultiGrader, PythonGrader, ScoreModelGrader, StringCheckGrader, TextSimilarityGrader
 
-
 class DpoHyperparameters(Model):
     """Schema: FineTuneDPOHyperparameters."""
 
@@ -19,12 +18,10 @@ class DpoHyperparameters(Model):
     learning_rate_multiplier: Literal["auto"] | float | None = None
     n_epochs: Literal["auto"] | int | None = None
 
-
 class DpoMethod(Model):
     """Schema: FineTuneDPOMethod."""
 
     hyperparameters: DpoHyperparameters | None = None
-
 
 class FineTuningJob(Model):
     id: str
@@ -47,14 +44,12 @@ class FineTuningJob(Model):
     method: FineTuningJobMethod | None = None
     metadata: dict[str, str] | None = None
 
-
 class FineTuningJobError(Model):
     """Schema: FineTuningJob.error(0)."""
 
     code: str
     message: str
     param: str | None
-
 
 class FineTuningJobEvent(Model):
     object: Literal["fine_tuning.job.event"]
@@ -65,7 +60,6 @@ class FineTuningJobEvent(Model):
     type: Literal["message", "metrics"] | None = None
     data: dict[str, Any] | None = None
 
-
 class FineTuningJobHyperparameters(Model):
     """Schema: FineTuningJob.hyperparameters."""
 
@@ -73,13 +67,11 @@ class FineTuningJobHyperparameters(Model):
     learning_rate_multiplier: Literal["auto"] | float | None = None
     n_epochs: Literal["auto"] | int | None = None
 
-
 class FineTuningJobIntegration(Model):
     """Schema: FineTuningIntegration."""
 
     type: Literal["wandb"]
     wandb: FineTuningJobWandbIntegration
-
 
 class FineTuningJobMethod(Model):
     """Schema: FineTuneMethod."""
@@ -89,7 +81,6 @@ class FineTuningJobMethod(Model):
     dpo: DpoMethod | None = None
     reinforcement: ReinforcementMethod | None = None
 
-
 class FineTuningJobWandbIntegration(Model):
     """Schema: FineTuningIntegration.wandb."""
 
@@ -97,7 +88,6 @@ class FineTuningJobWandbIntegration(Model):
     name: str | None = None
     entity: str | None = None
     tags: list[str] | None = None
-
 
 class ReinforcementHyperparameters(Model):
     """Schema: FineTuneReinforcementHyperparameters."""
@@ -110,13 +100,11 @@ class ReinforcementHyperparameters(Model):
     eval_interval: Literal["auto"] | int | None = None
     eval_samples: Literal["auto"] | int | None = None
 
-
 class ReinforcementMethod(Model):
     """Schema: FineTuneReinforcementMethod."""
 
     grader: ReinforcementMethodGrader
     hyperparameters: ReinforcementHyperparameters | None = None
-
 
 ReinforcementMethodGrader: TypeAlias = """
     StringCheckGrader
@@ -127,7 +115,6 @@ ReinforcementMethodGrader: TypeAlias = """
 """
 """Schema: FineTuneReinforcementMethod.grader."""
 
-
 class SupervisedHyperparameters(Model):
     """Schema: FineTuneSupervisedHyperparameters."""
 
@@ -135,12 +122,10 @@ class SupervisedHyperparameters(Model):
     learning_rate_multiplier: Literal["auto"] | float | None = None
     n_epochs: Literal["auto"] | int | None = None
 
-
 class SupervisedMethod(Model):
     """Schema: FineTuneSupervisedMethod."""
 
     hyperparameters: SupervisedHyperparameters | None = None
-
 
 FineTuningJobWandbIntegrationObject: TypeAlias = "FineTuningJobIntegration"
 

@@ -11,12 +11,9 @@ if TYPE_CHECKING:
     from .._models import ReasoningEffort
     from ..responses._models import ResponseInputAudio, ResponseInputText
 
-
 CreateEvalItem: TypeAlias = "SimpleInputMessage | ScoreModelGraderInput"
 
-
 EvalItemContent: TypeAlias = "EvalItemContentItem | list[EvalItemContentItem]"
-
 
 EvalItemContentItem: TypeAlias = """
     str
@@ -26,10 +23,8 @@ EvalItemContentItem: TypeAlias = """
     | ResponseInputAudio
 """
 
-
 GraderInputs: TypeAlias = "list[CreateEvalItem]"
 """Schema: CreateEvalLabelModelGrader.input."""
-
 
 class GraderInputsGraderInputItemInputImage(Model):
     """Schema: EvalItemInputImage."""
@@ -38,13 +33,11 @@ class GraderInputsGraderInputItemInputImage(Model):
     image_url: str
     detail: str | None = None
 
-
 class GraderInputsGraderInputItemOutputText(Model):
     """Schema: EvalItemContentOutputText."""
 
     type: Literal["output_text"]
     text: str
-
 
 class LabelModelGrader(Model):
     """Schema: GraderLabelModel."""
@@ -56,7 +49,6 @@ class LabelModelGrader(Model):
     labels: list[str]
     passing_labels: list[str]
 
-
 class MultiGrader(Model):
     """Schema: GraderMulti."""
 
@@ -64,7 +56,6 @@ class MultiGrader(Model):
     name: str
     graders: MultiGraderGraders
     calculate_output: str
-
 
 MultiGraderGraders: TypeAlias = """
     StringCheckGrader
@@ -75,7 +66,6 @@ MultiGraderGraders: TypeAlias = """
 """
 """Schema: GraderMulti.graders."""
 
-
 class PythonGrader(Model):
     """Schema: GraderPython."""
 
@@ -83,7 +73,6 @@ class PythonGrader(Model):
     name: str
     source: str
     image_tag: str | None = None
-
 
 class ScoreModelGrader(Model):
     """Schema: GraderScoreModel."""
@@ -95,14 +84,12 @@ class ScoreModelGrader(Model):
     input: list[ScoreModelGraderInput]
     range: list[float] | None = None
 
-
 class ScoreModelGraderInput(Model):
     """Schema: EvalItem."""
 
     role: Literal["user", "assistant", "system", "developer"]
     content: EvalItemContent
     type: Literal["message"] | None = None
-
 
 class ScoreModelGraderSamplingParams(Model):
     """Schema: GraderScoreModel.sampling_params."""
@@ -113,13 +100,11 @@ class ScoreModelGraderSamplingParams(Model):
     max_completions_tokens: int | None = None
     reasoning_effort: ReasoningEffort | None = None
 
-
 class SimpleInputMessage(Model):
     """Schema: CreateEvalItem(0)."""
 
     role: str
     content: str
-
 
 class StringCheckGrader(Model):
     """Schema: GraderStringCheck."""
@@ -129,7 +114,6 @@ class StringCheckGrader(Model):
     input: str
     reference: str
     operation: Literal["eq", "ne", "like", "ilike"]
-
 
 class TextSimilarityGrader(Model):
     """Schema: GraderTextSimilarity."""
@@ -151,7 +135,6 @@ class TextSimilarityGrader(Model):
         "rouge_5",
         "rouge_l",
     ]
-
 
 UNIONS = {
     "CreateEvalItem": Tagged(

@@ -61,13 +61,11 @@ if TYPE_CHECKING:
         ToolChoiceOptions,
     )
 
-
 class AudioTranscription(Model):
     model: str | None = None
     language: str | None = None
     prompt: str | None = None
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None = None
-
 
 class ClientSecretCreateResponse(Model):
     """Schema: RealtimeCreateClientSecretResponse."""
@@ -75,7 +73,6 @@ class ClientSecretCreateResponse(Model):
     value: str
     expires_at: int
     session: SessionConfiguration
-
 
 class ConversationItemAdded(Model):
     """Schema: RealtimeServerEventConversationItemAdded."""
@@ -85,7 +82,6 @@ class ConversationItemAdded(Model):
     previous_item_id: str | None = None
     item: RealtimeConversationItem
 
-
 class ConversationItemDone(Model):
     """Schema: RealtimeServerEventConversationItemDone."""
 
@@ -93,7 +89,6 @@ class ConversationItemDone(Model):
     type: Literal["conversation.item.done"]
     previous_item_id: str | None = None
     item: RealtimeConversationItem
-
 
 class ConversationItemInputAudioTranscriptionSegment(Model):
     """Schema: RealtimeServerEventConversationItemInputAudioTranscriptionSegment."""
@@ -108,14 +103,12 @@ class ConversationItemInputAudioTranscriptionSegment(Model):
     start: float
     end: float
 
-
 class InputAudioBufferDtmfEventReceivedEvent(Model):
     """Schema: RealtimeServerEventInputAudioBufferDtmfEventReceived."""
 
     type: Literal["input_audio_buffer.dtmf_event_received"]
     event: str
     received_at: int
-
 
 class InputAudioBufferTimeoutTriggered(Model):
     """Schema: RealtimeServerEventInputAudioBufferTimeoutTriggered."""
@@ -126,12 +119,10 @@ class InputAudioBufferTimeoutTriggered(Model):
     audio_end_ms: int
     item_id: str
 
-
 class LogProbProperties(Model):
     token: str
     logprob: float
     bytes: list[int]
-
 
 class McpListToolsCompleted(Model):
     """Schema: RealtimeServerEventMCPListToolsCompleted."""
@@ -140,14 +131,12 @@ class McpListToolsCompleted(Model):
     type: Literal["mcp_list_tools.completed"]
     item_id: str
 
-
 class McpListToolsFailed(Model):
     """Schema: RealtimeServerEventMCPListToolsFailed."""
 
     event_id: str
     type: Literal["mcp_list_tools.failed"]
     item_id: str
-
 
 class McpListToolsInProgress(Model):
     """Schema: RealtimeServerEventMCPListToolsInProgress."""
@@ -156,9 +145,7 @@ class McpListToolsInProgress(Model):
     type: Literal["mcp_list_tools.in_progress"]
     item_id: str
 
-
 NoiseReductionType: TypeAlias = 'Literal["near_field", "far_field"]'
-
 
 class OutputAudioBufferClearEvent(Model):
     """Schema: RealtimeClientEventOutputAudioBufferClear."""
@@ -166,13 +153,11 @@ class OutputAudioBufferClearEvent(Model):
     event_id: str | None = None
     type: Literal["output_audio_buffer.clear"]
 
-
 class RealtimeAudioConfig(Model):
     """Schema: RealtimeSessionCreateRequestGA.audio."""
 
     input: RealtimeAudioConfigInput2 | None = None
     output: RealtimeAudioConfigOutput2 | None = None
-
 
 class RealtimeAudioConfigInput(Model):
     """Schema: RealtimeSessionCreateResponseGA.audio.input."""
@@ -182,7 +167,6 @@ class RealtimeAudioConfigInput(Model):
     noise_reduction: RealtimeAudioConfigInputNoiseReduction | None = None
     turn_detection: RealtimeTurnDetection | None = None
 
-
 class RealtimeAudioConfigInput2(Model):
     """Schema: RealtimeSessionCreateRequestGA.audio.input."""
 
@@ -191,18 +175,15 @@ class RealtimeAudioConfigInput2(Model):
     noise_reduction: RealtimeAudioConfigInput2NoiseReduction | None = None
     turn_detection: RealtimeTurnDetection | None = None
 
-
 class RealtimeAudioConfigInput2NoiseReduction(Model):
     """Schema: RealtimeSessionCreateRequestGA.audio.input.noise_reduction."""
 
     type: NoiseReductionType | None = None
 
-
 class RealtimeAudioConfigInputNoiseReduction(Model):
     """Schema: RealtimeSessionCreateResponseGA.audio.input.noise_reduction."""
 
     type: NoiseReductionType | None = None
-
 
 class RealtimeAudioConfigOutput(Model):
     """Schema: RealtimeSessionCreateResponseGA.audio.output."""
@@ -211,7 +192,6 @@ class RealtimeAudioConfigOutput(Model):
     voice: VoiceIdsShared | None = None
     speed: float | None = None
 
-
 class RealtimeAudioConfigOutput2(Model):
     """Schema: RealtimeSessionCreateRequestGA.audio.output."""
 
@@ -219,12 +199,10 @@ class RealtimeAudioConfigOutput2(Model):
     voice: VoiceIdsOrCustomVoice | None = None
     speed: float | None = None
 
-
 class RealtimeAudioConfigOutputVoiceID(Model):
     """Schema: VoiceIdsOrCustomVoice(1)."""
 
     id: str
-
 
 RealtimeAudioFormats: TypeAlias = """
     RealtimeAudioFormatsAudioPCM
@@ -232,29 +210,24 @@ RealtimeAudioFormats: TypeAlias = """
     | RealtimeAudioFormatsAudioPCMA
 """
 
-
 class RealtimeAudioFormatsAudioPCM(Model):
     """Schema: RealtimeAudioFormats(0)."""
 
     type: Literal["audio/pcm"] | None = None
     rate: Literal[24000] | None = None
 
-
 class RealtimeAudioFormatsAudioPCMA(Model):
     """Schema: RealtimeAudioFormats(2)."""
 
     type: Literal["audio/pcma"] | None = None
-
 
 class RealtimeAudioFormatsAudioPCMU(Model):
     """Schema: RealtimeAudioFormats(1)."""
 
     type: Literal["audio/pcmu"] | None = None
 
-
 RealtimeAudioInputTurnDetection: TypeAlias = "RealtimeTurnDetection | None"
 """Schema: RealtimeTurnDetection."""
-
 
 class RealtimeAudioInputTurnDetectionSemanticVad(Model):
     """Schema: RealtimeTurnDetection(0)(1)."""
@@ -263,7 +236,6 @@ class RealtimeAudioInputTurnDetectionSemanticVad(Model):
     eagerness: Literal["low", "medium", "high", "auto"] | None = None
     create_response: bool | None = None
     interrupt_response: bool | None = None
-
 
 class RealtimeAudioInputTurnDetectionServerVad(Model):
     """Schema: RealtimeTurnDetection(0)(0)."""
@@ -276,7 +248,6 @@ class RealtimeAudioInputTurnDetectionServerVad(Model):
     interrupt_response: bool | None = None
     idle_timeout_ms: int | None = None
 
-
 class RealtimeConversationItemAssistantMessage(Model):
     """Schema: RealtimeConversationItemMessageAssistant."""
 
@@ -287,7 +258,6 @@ class RealtimeConversationItemAssistantMessage(Model):
     role: Literal["assistant"]
     content: list[RealtimeConversationItemAssistantMessageContent]
 
-
 class RealtimeConversationItemAssistantMessageContent(Model):
     """Schema: RealtimeConversationItemMessageAssistant.content[]."""
 
@@ -295,7 +265,6 @@ class RealtimeConversationItemAssistantMessageContent(Model):
     text: str | None = None
     audio: str | None = None
     transcript: str | None = None
-
 
 class RealtimeConversationItemFunctionCall(Model):
     id: str | None = None
@@ -306,7 +275,6 @@ class RealtimeConversationItemFunctionCall(Model):
     name: str
     arguments: str
 
-
 class RealtimeConversationItemFunctionCallOutput(Model):
     id: str | None = None
     object: Literal["realtime.item"] | None = None
@@ -314,7 +282,6 @@ class RealtimeConversationItemFunctionCallOutput(Model):
     status: Literal["completed", "incomplete", "in_progress"] | None = None
     call_id: str
     output: str
-
 
 class RealtimeConversationItemSystemMessage(Model):
     """Schema: RealtimeConversationItemMessageSystem."""
@@ -326,13 +293,11 @@ class RealtimeConversationItemSystemMessage(Model):
     role: Literal["system"]
     content: list[RealtimeConversationItemSystemMessageContent]
 
-
 class RealtimeConversationItemSystemMessageContent(Model):
     """Schema: RealtimeConversationItemMessageSystem.content[]."""
 
     type: Literal["input_text"] | None = None
     text: str | None = None
-
 
 class RealtimeConversationItemUserMessage(Model):
     """Schema: RealtimeConversationItemMessageUser."""
@@ -344,7 +309,6 @@ class RealtimeConversationItemUserMessage(Model):
     role: Literal["user"]
     content: list[RealtimeConversationItemUserMessageContent]
 
-
 class RealtimeConversationItemUserMessageContent(Model):
     """Schema: RealtimeConversationItemMessageUser.content[]."""
 
@@ -355,7 +319,6 @@ class RealtimeConversationItemUserMessageContent(Model):
     detail: Literal["auto", "low", "high"] | None = None
     transcript: str | None = None
 
-
 class RealtimeError(Model):
     """Schema: RealtimeServerEventError.error."""
 
@@ -365,7 +328,6 @@ class RealtimeError(Model):
     param: str | None = None
     event_id: str | None = None
 
-
 class RealtimeErrorEvent(Model):
     """Schema: RealtimeServerEventError."""
 
@@ -373,13 +335,11 @@ class RealtimeErrorEvent(Model):
     type: Literal["error"]
     error: RealtimeError
 
-
 class RealtimeFunctionTool(Model):
     type: Literal["function"] | None = None
     name: str | None = None
     description: str | None = None
     parameters: dict[str, Any] | None = None
-
 
 class RealtimeMcpApprovalRequest(Model):
     """Schema: RealtimeMCPApprovalRequest."""
@@ -390,7 +350,6 @@ class RealtimeMcpApprovalRequest(Model):
     name: str
     arguments: str
 
-
 class RealtimeMcpApprovalResponse(Model):
     """Schema: RealtimeMCPApprovalResponse."""
 
@@ -400,7 +359,6 @@ class RealtimeMcpApprovalResponse(Model):
     approve: bool
     reason: str | None = None
 
-
 class RealtimeMcpListTools(Model):
     """Schema: RealtimeMCPListTools."""
 
@@ -409,14 +367,12 @@ class RealtimeMcpListTools(Model):
     server_label: str
     tools: list[BetaResponseInputItemMcpListToolsTool]
 
-
 class RealtimeMcpProtocolError(Model):
     """Schema: RealtimeMCPProtocolError."""
 
     type: Literal["protocol_error"]
     code: int
     message: str
-
 
 class RealtimeMcpToolCall(Model):
     """Schema: RealtimeMCPToolCall."""
@@ -430,7 +386,6 @@ class RealtimeMcpToolCall(Model):
     output: str | None = None
     error: RealtimeMcpToolCallError | None = None
 
-
 RealtimeMcpToolCallError: TypeAlias = """
     RealtimeMcpProtocolError
     | RealtimeMcpToolExecutionError
@@ -438,13 +393,11 @@ RealtimeMcpToolCallError: TypeAlias = """
 """
 """Schema: RealtimeMCPToolCall.error(0)."""
 
-
 class RealtimeMcpToolExecutionError(Model):
     """Schema: RealtimeMCPToolExecutionError."""
 
     type: Literal["tool_execution_error"]
     message: str
-
 
 class RealtimeMcphttpError(Model):
     """Schema: RealtimeMCPHTTPError."""
@@ -453,13 +406,10 @@ class RealtimeMcphttpError(Model):
     code: int
     message: str
 
-
 class RealtimeReasoning(Model):
     effort: RealtimeReasoningEffort | None = None
 
-
 RealtimeReasoningEffort: TypeAlias = 'Literal["minimal", "low", "medium", "high", "xhigh"]'
-
 
 class RealtimeResponse(Model):
     id: str | None = None
@@ -474,12 +424,10 @@ class RealtimeResponse(Model):
     output_modalities: list[Literal["text", "audio"]] | None = None
     max_output_tokens: int | Literal["inf"] | None = None
 
-
 class RealtimeResponseAudio(Model):
     """Schema: RealtimeResponse.audio."""
 
     output: RealtimeResponseAudioOutput | None = None
-
 
 class RealtimeResponseAudioOutput(Model):
     """Schema: RealtimeResponse.audio.output."""
@@ -487,19 +435,16 @@ class RealtimeResponseAudioOutput(Model):
     format: RealtimeAudioFormats | None = None
     voice: VoiceIdsShared | None = None
 
-
 class RealtimeResponseCreateAudioOutput(Model):
     """Schema: RealtimeResponseCreateParams.audio."""
 
     output: RealtimeResponseCreateAudioOutputOutput | None = None
-
 
 class RealtimeResponseCreateAudioOutputOutput(Model):
     """Schema: RealtimeResponseCreateParams.audio.output."""
 
     format: RealtimeAudioFormats | None = None
     voice: VoiceIdsOrCustomVoice | None = None
-
 
 class RealtimeResponseCreateMcpTool(Model):
     """Schema: MCPTool."""
@@ -527,13 +472,11 @@ class RealtimeResponseCreateMcpTool(Model):
     require_approval: BetaToolMcpRequireApprovalMcpToolApprovalFilter | Literal["always", "never"] | None = None
     defer_loading: bool | None = None
 
-
 class RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter(Model):
     """Schema: MCPToolFilter."""
 
     tool_names: list[str] | None = None
     read_only: bool | None = None
-
 
 class RealtimeResponseCreateParams(Model):
     output_modalities: list[Literal["text", "audio"]] | None = None
@@ -549,7 +492,6 @@ class RealtimeResponseCreateParams(Model):
     prompt: ResponsePrompt | None = None
     input: list[RealtimeConversationItem] | None = None
 
-
 RealtimeResponseCreateParamsTool: TypeAlias = "RealtimeFunctionTool | RealtimeResponseCreateMcpTool"
 """Schema: RealtimeResponseCreateParams.tools[]."""
 
@@ -560,7 +502,6 @@ RealtimeResponseCreateParamsToolChoice: TypeAlias = """
 """
 """Schema: RealtimeResponseCreateParams.tool_choice."""
 
-
 class RealtimeResponseStatus(Model):
     """Schema: RealtimeResponse.status_details."""
 
@@ -568,13 +509,11 @@ class RealtimeResponseStatus(Model):
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
     error: RealtimeResponseStatusError | None = None
 
-
 class RealtimeResponseStatusError(Model):
     """Schema: RealtimeResponse.status_details.error."""
 
     type: str | None = None
     code: str | None = None
-
 
 class RealtimeResponseUsage(Model):
     """Schema: RealtimeResponse.usage."""
@@ -585,7 +524,6 @@ class RealtimeResponseUsage(Model):
     input_token_details: RealtimeResponseUsageInputTokenDetails | None = None
     output_token_details: RealtimeResponseUsageOutputTokenDetails | None = None
 
-
 class RealtimeResponseUsageInputTokenDetails(Model):
     """Schema: RealtimeResponse.usage.input_token_details."""
 
@@ -595,7 +533,6 @@ class RealtimeResponseUsageInputTokenDetails(Model):
     audio_tokens: int | None = None
     cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None = None
 
-
 class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
     """Schema: RealtimeResponse.usage.input_token_details.cached_tokens_details."""
 
@@ -603,13 +540,11 @@ class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
     image_tokens: int | None = None
     audio_tokens: int | None = None
 
-
 class RealtimeResponseUsageOutputTokenDetails(Model):
     """Schema: RealtimeResponse.usage.output_token_details."""
 
     text_tokens: int | None = None
     audio_tokens: int | None = None
-
 
 class RealtimeSessionCreateRequest(Model):
     """Schema: RealtimeSessionCreateRequestGA."""
@@ -629,14 +564,12 @@ class RealtimeSessionCreateRequest(Model):
     truncation: RealtimeTruncation | None = None
     prompt: ResponsePrompt | None = None
 
-
 RealtimeSessionCreateRequestToolChoice: TypeAlias = """
     ToolChoiceOptions
     | ToolChoiceFunction
     | ToolChoiceMcp
 """
 """Schema: RealtimeSessionCreateRequestGA.tool_choice."""
-
 
 class RealtimeSessionCreateResponse(Model):
     """Schema: RealtimeSessionCreateResponseGA."""
@@ -658,13 +591,11 @@ class RealtimeSessionCreateResponse(Model):
     truncation: RealtimeTruncation | None = None
     prompt: ResponsePrompt | None = None
 
-
 class RealtimeSessionCreateResponseAudio(Model):
     """Schema: RealtimeSessionCreateResponseGA.audio."""
 
     input: RealtimeAudioConfigInput | None = None
     output: RealtimeAudioConfigOutput | None = None
-
 
 RealtimeToolChoiceConfig: TypeAlias = "ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp"
 """Schema: RealtimeSessionCreateResponseGA.tool_choice."""
@@ -681,7 +612,6 @@ RealtimeToolsConfigUnion2: TypeAlias = "RealtimeFunctionTool | RealtimeResponseC
 RealtimeTracingConfig: TypeAlias = 'Literal["auto"] | SessionTracingTracingConfiguration | None'
 """Schema: RealtimeSessionCreateResponseGA.tracing."""
 
-
 class RealtimeTracingConfigTracingConfiguration(Model):
     """Schema: RealtimeSessionCreateRequestGA.tracing(1)."""
 
@@ -689,12 +619,10 @@ class RealtimeTracingConfigTracingConfiguration(Model):
     group_id: str | None = None
     metadata: dict[str, Any] | None = None
 
-
 class RealtimeTranscriptionSessionAudio(Model):
     """Schema: RealtimeTranscriptionSessionCreateRequestGA.audio."""
 
     input: RealtimeTranscriptionSessionAudioInput2 | None = None
-
 
 class RealtimeTranscriptionSessionAudioInput(Model):
     """Schema: RealtimeTranscriptionSessionCreateResponseGA.audio.input."""
@@ -704,7 +632,6 @@ class RealtimeTranscriptionSessionAudioInput(Model):
     noise_reduction: RealtimeTranscriptionSessionAudioInputNoiseReduction | None = None
     turn_detection: RealtimeTranscriptionSessionTurnDetection | None = None
 
-
 class RealtimeTranscriptionSessionAudioInput2(Model):
     """Schema: RealtimeTranscriptionSessionCreateRequestGA.audio.input."""
 
@@ -713,18 +640,15 @@ class RealtimeTranscriptionSessionAudioInput2(Model):
     noise_reduction: RealtimeTranscriptionSessionAudioInput2NoiseReduction | None = None
     turn_detection: RealtimeTurnDetection | None = None
 
-
 class RealtimeTranscriptionSessionAudioInput2NoiseReduction(Model):
     """Schema: RealtimeTranscriptionSessionCreateRequestGA.audio.input.noise_reduction."""
 
     type: NoiseReductionType | None = None
 
-
 class RealtimeTranscriptionSessionAudioInputNoiseReduction(Model):
     """Schema: RealtimeTranscriptionSessionCreateResponseGA.audio.input.noise_reduction."""
 
     type: NoiseReductionType | None = None
-
 
 class RealtimeTranscriptionSessionCreateRequest(Model):
     """Schema: RealtimeTranscriptionSessionCreateRequestGA."""
@@ -732,7 +656,6 @@ class RealtimeTranscriptionSessionCreateRequest(Model):
     type: Literal["transcription"]
     audio: RealtimeTranscriptionSessionAudio | None = None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
-
 
 class RealtimeTranscriptionSessionCreateResponse(Model):
     """Schema: RealtimeTranscriptionSessionCreateResponseGA."""
@@ -744,12 +667,10 @@ class RealtimeTranscriptionSessionCreateResponse(Model):
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     audio: RealtimeTranscriptionSessionCreateResponseAudio | None = None
 
-
 class RealtimeTranscriptionSessionCreateResponseAudio(Model):
     """Schema: RealtimeTranscriptionSessionCreateResponseGA.audio."""
 
     input: RealtimeTranscriptionSessionAudioInput | None = None
-
 
 class RealtimeTranscriptionSessionTurnDetection(Model):
     """Schema: RealtimeTranscriptionSessionCreateResponseGA.audio.input.turn_detection(0)."""
@@ -759,9 +680,7 @@ class RealtimeTranscriptionSessionTurnDetection(Model):
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
 
-
 RealtimeTruncation: TypeAlias = 'Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio'
-
 
 class RealtimeTruncationRetentionRatio(Model):
     """Schema: RealtimeTruncation(1)."""
@@ -770,12 +689,10 @@ class RealtimeTruncationRetentionRatio(Model):
     retention_ratio: float
     token_limits: RealtimeTruncationRetentionRatioTokenLimits | None = None
 
-
 class RealtimeTruncationRetentionRatioTokenLimits(Model):
     """Schema: RealtimeTruncation(1).token_limits."""
 
     post_instructions: int | None = None
-
 
 class ResponseAudioDeltaEvent(Model):
     """Schema: RealtimeServerEventResponseAudioDelta."""
@@ -788,7 +705,6 @@ class ResponseAudioDeltaEvent(Model):
     content_index: int
     delta: str
 
-
 class ResponseAudioDoneEvent(Model):
     """Schema: RealtimeServerEventResponseAudioDone."""
 
@@ -798,7 +714,6 @@ class ResponseAudioDoneEvent(Model):
     item_id: str
     output_index: int
     content_index: int
-
 
 class ResponseAudioTranscriptDeltaEvent(Model):
     """Schema: RealtimeServerEventResponseAudioTranscriptDelta."""
@@ -811,7 +726,6 @@ class ResponseAudioTranscriptDeltaEvent(Model):
     content_index: int
     delta: str
 
-
 class ResponseAudioTranscriptDoneEvent(Model):
     """Schema: RealtimeServerEventResponseAudioTranscriptDone."""
 
@@ -822,7 +736,6 @@ class ResponseAudioTranscriptDoneEvent(Model):
     output_index: int
     content_index: int
     transcript: str
-
 
 class ResponseMcpCallArgumentsDelta(Model):
     """Schema: RealtimeServerEventResponseMCPCallArgumentsDelta."""
@@ -835,7 +748,6 @@ class ResponseMcpCallArgumentsDelta(Model):
     delta: str
     obfuscation: str | None = None
 
-
 class ResponseMcpCallArgumentsDone(Model):
     """Schema: RealtimeServerEventResponseMCPCallArgumentsDone."""
 
@@ -846,7 +758,6 @@ class ResponseMcpCallArgumentsDone(Model):
     output_index: int
     arguments: str
 
-
 class ResponseMcpCallCompleted(Model):
     """Schema: RealtimeServerEventResponseMCPCallCompleted."""
 
@@ -854,7 +765,6 @@ class ResponseMcpCallCompleted(Model):
     type: Literal["response.mcp_call.completed"]
     output_index: int
     item_id: str
-
 
 class ResponseMcpCallInProgress(Model):
     """Schema: RealtimeServerEventResponseMCPCallInProgress."""
@@ -864,7 +774,6 @@ class ResponseMcpCallInProgress(Model):
     output_index: int
     item_id: str
 
-
 SessionConfiguration: TypeAlias = """
     RealtimeSessionCreateResponse
     | RealtimeTranscriptionSessionCreateResponse
@@ -873,126 +782,87 @@ SessionConfiguration: TypeAlias = """
 
 VoiceIdsOrCustomVoice: TypeAlias = "VoiceIdsShared | RealtimeAudioConfigOutputVoiceID"
 
-
 ConversationCreatedEvent: TypeAlias = "RealtimeConversationCreatedEvent"
-
 
 ConversationItem: TypeAlias = "ConversationsConversationItem"
 
-
 ConversationItemCreateEvent: TypeAlias = "RealtimeConversationItemCreateEvent"
-
 
 ConversationItemCreatedEvent: TypeAlias = "RealtimeConversationItemCreatedEvent"
 
-
 ConversationItemDeleteEvent: TypeAlias = "RealtimeConversationItemDeleteEvent"
 
-
 ConversationItemDeletedEvent: TypeAlias = "RealtimeConversationItemDeletedEvent"
-
 
 ConversationItemInputAudioTranscriptionCompletedEvent: TypeAlias = (
     "RealtimeConversationItemInputAudioTranscriptionCompletedEvent"
 )
 
-
 ConversationItemInputAudioTranscriptionDeltaEvent: TypeAlias = (
     "RealtimeConversationItemInputAudioTranscriptionDeltaEvent"
 )
-
 
 ConversationItemInputAudioTranscriptionFailedEvent: TypeAlias = (
     "RealtimeConversationItemInputAudioTranscriptionFailedEvent"
 )
 
-
 ConversationItemRetrieveEvent: TypeAlias = "RealtimeConversationItemRetrieveEvent"
-
 
 ConversationItemTruncateEvent: TypeAlias = "RealtimeConversationItemTruncateEvent"
 
-
 ConversationItemTruncatedEvent: TypeAlias = "RealtimeConversationItemTruncatedEvent"
-
 
 InputAudioBufferAppendEvent: TypeAlias = "RealtimeInputAudioBufferAppendEvent"
 
-
 InputAudioBufferClearEvent: TypeAlias = "RealtimeInputAudioBufferClearEvent"
-
 
 InputAudioBufferClearedEvent: TypeAlias = "RealtimeInputAudioBufferClearedEvent"
 
-
 InputAudioBufferCommitEvent: TypeAlias = "RealtimeInputAudioBufferCommitEvent"
-
 
 InputAudioBufferCommittedEvent: TypeAlias = "RealtimeInputAudioBufferCommittedEvent"
 
-
 InputAudioBufferSpeechStartedEvent: TypeAlias = "RealtimeInputAudioBufferSpeechStartedEvent"
-
 
 InputAudioBufferSpeechStoppedEvent: TypeAlias = "RealtimeInputAudioBufferSpeechStoppedEvent"
 
-
 RateLimitsUpdatedEvent: TypeAlias = "RealtimeRateLimitsUpdatedEvent"
-
 
 RealtimeClientEvent: TypeAlias = "RealtimeClientEventUnion"
 
-
 RealtimeServerEvent: TypeAlias = "RealtimeRealtimeServerEvent"
-
 
 RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = "RealtimeAudioInputTurnDetection"
 
-
 ResponseCancelEvent: TypeAlias = "RealtimeResponseCancelEvent"
-
 
 ResponseContentPartAddedEvent: TypeAlias = "ResponsesResponseContentPartAddedEvent"
 
-
 ResponseContentPartDoneEvent: TypeAlias = "ResponsesResponseContentPartDoneEvent"
-
 
 ResponseCreateEvent: TypeAlias = "RealtimeResponseCreateEvent"
 
-
 ResponseCreatedEvent: TypeAlias = "ResponsesResponseCreatedEvent"
-
 
 ResponseDoneEvent: TypeAlias = "RealtimeResponseDoneEvent"
 
-
 ResponseFunctionCallArgumentsDeltaEvent: TypeAlias = "ResponsesResponseFunctionCallArgumentsDeltaEvent"
-
 
 ResponseFunctionCallArgumentsDoneEvent: TypeAlias = "ResponsesResponseFunctionCallArgumentsDoneEvent"
 
-
 ResponseMcpCallFailed: TypeAlias = "ResponseMcpCallFailedEvent"
-
 
 ResponseOutputItemAddedEvent: TypeAlias = "ResponsesResponseOutputItemAddedEvent"
 
-
 ResponseOutputItemDoneEvent: TypeAlias = "ResponsesResponseOutputItemDoneEvent"
-
 
 ResponseTextDeltaEvent: TypeAlias = "ResponsesResponseTextDeltaEvent"
 
-
 ResponseTextDoneEvent: TypeAlias = "ResponsesResponseTextDoneEvent"
-
 
 SessionCreatedEvent: TypeAlias = "RealtimeSessionCreatedEvent"
 
-
 SessionUpdateEvent: TypeAlias = "RealtimeSessionUpdateEvent"
-
 
 SessionUpdatedEvent: TypeAlias = "RealtimeSessionUpdatedEvent"
 

@@ -60,15 +60,12 @@ if TYPE_CHECKING:
     from ..realtime._models import RealtimeResponseCreateMcpTool
     from ..shared._models import ComparisonFilter, Reasoning, ResponseFormatJSONObject, ResponseFormatText
 
-
 ApplyPatchCallOutputStatus: TypeAlias = 'Literal["completed", "failed"]'
-
 
 ApplyPatchCallOutputStatusParamUnion: TypeAlias = 'Literal["completed", "failed"]'
 """Schema: ApplyPatchCallOutputStatusParam."""
 
 ApplyPatchCallStatus: TypeAlias = 'Literal["in_progress", "completed"]'
-
 
 ApplyPatchCallStatusParamUnion: TypeAlias = 'Literal["in_progress", "completed"]'
 """Schema: ApplyPatchCallStatusParam."""
@@ -87,12 +84,10 @@ ApplyPatchOperationParam: TypeAlias = """
 """
 """Schema: ApplyPatchOperationParam."""
 
-
 class ApplyPatchTool(Model):
     """Schema: ApplyPatchToolParam."""
 
     type: Literal["apply_patch"]
-
 
 class CompactedResponse(Model):
     """Schema: CompactResource."""
@@ -102,7 +97,6 @@ class CompactedResponse(Model):
     output: list[ItemField]
     created_at: int
     usage: ResponseUsage
-
 
 ComputerAction: TypeAlias = """
     BetaComputerActionClick
@@ -116,26 +110,20 @@ ComputerAction: TypeAlias = """
     | BetaComputerActionWait
 """
 
-
 ComputerActionList: TypeAlias = "list[ComputerAction]"
-
 
 ComputerCallOutputStatus: TypeAlias = 'Literal["completed", "incomplete", "failed"]'
 
-
 ComputerEnvironment: TypeAlias = 'Literal["windows", "mac", "linux", "ubuntu", "browser"]'
-
 
 class ComputerTool(Model):
     type: Literal["computer"]
-
 
 class ComputerUsePreviewTool(Model):
     type: Literal["computer_use_preview"]
     environment: ComputerEnvironment
     display_width: int
     display_height: int
-
 
 class ContainerAuto(Model):
     """Schema: ContainerAutoParam."""
@@ -146,7 +134,6 @@ class ContainerAuto(Model):
     network_policy: ContainerAutoNetworkPolicy | None = None
     skills: list[ContainerAutoSkill] | None = None
 
-
 ContainerAutoNetworkPolicy: TypeAlias = """
     ContainerNetworkPolicyDisabled
     | ContainerNetworkPolicyAllowlist
@@ -156,7 +143,6 @@ ContainerAutoNetworkPolicy: TypeAlias = """
 ContainerAutoSkill: TypeAlias = "SkillReference | InlineSkill"
 """Schema: ContainerAutoParam.skills[]."""
 
-
 class ContainerNetworkPolicyAllowlist(Model):
     """Schema: ContainerNetworkPolicyAllowlistParam."""
 
@@ -164,12 +150,10 @@ class ContainerNetworkPolicyAllowlist(Model):
     allowed_domains: list[str]
     domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None = None
 
-
 class ContainerNetworkPolicyDisabled(Model):
     """Schema: ContainerNetworkPolicyDisabledParam."""
 
     type: Literal["disabled"]
-
 
 class ContainerNetworkPolicyDomainSecret(Model):
     """Schema: ContainerNetworkPolicyDomainSecretParam."""
@@ -178,17 +162,14 @@ class ContainerNetworkPolicyDomainSecret(Model):
     name: str
     value: str
 
-
 class ContainerReference(Model):
     """Schema: ContainerReferenceParam."""
 
     type: Literal["container_reference"]
     container_id: str
 
-
 ConversationParam: TypeAlias = "str | ResponseConversationParam"
 """Schema: ConversationParam."""
-
 
 class CustomTool(Model):
     """Schema: CustomToolParam."""
@@ -199,9 +180,7 @@ class CustomTool(Model):
     format: CustomToolInputFormat | None = None
     defer_loading: bool | None = None
 
-
 DetailEnum: TypeAlias = 'Literal["low", "high", "auto", "original"]'
-
 
 class EasyInputMessage(Model):
     role: Literal["user", "assistant", "system", "developer"]
@@ -209,9 +188,7 @@ class EasyInputMessage(Model):
     phase: MessagePhase | None = None
     type: Literal["message"] | None = None
 
-
 FileDetailEnum: TypeAlias = 'Literal["low", "high"]'
-
 
 class FileSearchTool(Model):
     type: Literal["file_search"]
@@ -220,9 +197,7 @@ class FileSearchTool(Model):
     ranking_options: BetaFileSearchToolRankingOptions | None = None
     filters: Filters | None = None
 
-
 Filters: TypeAlias = "ComparisonFilter | CompoundFilter"
-
 
 FunctionAndCustomToolCallOutput: TypeAlias = """
     ResponseInputText
@@ -230,18 +205,13 @@ FunctionAndCustomToolCallOutput: TypeAlias = """
     | ResponseInputFile
 """
 
-
 FunctionCallItemStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-
 
 FunctionCallOutputStatusEnum: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
 
-
 FunctionCallStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
 
-
 FunctionShellCallItemStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-
 
 FunctionShellCallOutputOutcomeParam: TypeAlias = """
     BetaResponseFunctionShellCallOutputContentOutcomeTimeout
@@ -251,9 +221,7 @@ FunctionShellCallOutputOutcomeParam: TypeAlias = """
 
 FunctionShellCallOutputStatusEnum: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
 
-
 FunctionShellCallStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-
 
 class FunctionShellTool(Model):
     """Schema: FunctionShellToolParam."""
@@ -261,10 +229,8 @@ class FunctionShellTool(Model):
     type: Literal["shell"]
     environment: FunctionShellToolEnvironment | None = None
 
-
 FunctionShellToolEnvironment: TypeAlias = "ContainerAuto | LocalEnvironment | ContainerReference"
 """Schema: FunctionShellToolParam.environment(0)."""
-
 
 class FunctionTool(Model):
     type: Literal["function"]
@@ -274,7 +240,6 @@ class FunctionTool(Model):
     strict: bool | None
     defer_loading: bool | None = None
 
-
 class FunctionToolCallOutput(Model):
     id: str | None = None
     type: Literal["function_call_output"]
@@ -282,12 +247,9 @@ class FunctionToolCallOutput(Model):
     output: str | list[FunctionAndCustomToolCallOutput]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
-
 ImageDetail: TypeAlias = 'Literal["low", "high", "auto", "original"]'
 
-
 ImageGenActionEnum: TypeAlias = 'Literal["generate", "edit", "auto"]'
-
 
 class InlineSkill(Model):
     """Schema: InlineSkillParam."""
@@ -297,7 +259,6 @@ class InlineSkill(Model):
     description: str
     source: InlineSkillSource
 
-
 class InlineSkillSource(Model):
     """Schema: InlineSkillSourceParam."""
 
@@ -305,9 +266,7 @@ class InlineSkillSource(Model):
     media_type: Literal["application/zip"]
     data: str
 
-
 InputFidelity: TypeAlias = 'Literal["high", "low"]'
-
 
 InputParam: TypeAlias = "str | list[ResponseInputItem]"
 """Schema: InputParam."""
@@ -340,7 +299,6 @@ ItemField: TypeAlias = """
     | ResponseCustomToolCallOutput
 """
 
-
 ItemResource: TypeAlias = """
     ResponseInputMessageItem
     | ResponseOutputMessage
@@ -370,13 +328,11 @@ ItemResource: TypeAlias = """
     | ResponseCustomToolCallOutputItem
 """
 
-
 class LocalEnvironment(Model):
     """Schema: LocalEnvironmentParam."""
 
     type: Literal["local"]
     skills: list[LocalSkill] | None = None
-
 
 class LocalSkill(Model):
     """Schema: LocalSkillParam."""
@@ -385,14 +341,11 @@ class LocalSkill(Model):
     description: str
     path: str
 
-
 MCPToolCallStatus: TypeAlias = """
     Literal["in_progress", "completed", "incomplete", "calling", "failed"]
 """
 
-
 MessagePhase: TypeAlias = 'Literal["commentary", "final_answer"]'
-
 
 class NamespaceTool(Model):
     """Schema: NamespaceToolParam."""
@@ -401,7 +354,6 @@ class NamespaceTool(Model):
     name: str
     description: str
     tools: list[NamespaceToolTool]
-
 
 NamespaceToolTool: TypeAlias = "BetaNamespaceToolToolFunction | CustomTool"
 """Schema: NamespaceToolParam.tools[]."""
@@ -412,9 +364,7 @@ OutputContent: TypeAlias = """
     | BetaResponseContentPartAddedEventPartReasoningText
 """
 
-
 OutputMessageContent: TypeAlias = "OutputTextContent | RefusalContent"
-
 
 class Response(OutputText, Model):
     metadata: dict[str, str] | None
@@ -451,7 +401,6 @@ class Response(OutputText, Model):
     conversation: ResponseConversation | None = None
     max_output_tokens: int | None = None
 
-
 class ResponseApplyPatchToolCall(Model):
     """Schema: ApplyPatchToolCall."""
 
@@ -461,7 +410,6 @@ class ResponseApplyPatchToolCall(Model):
     status: ApplyPatchCallStatus
     operation: ApplyPatchOperation
     created_by: str | None = None
-
 
 class ResponseApplyPatchToolCallOutput(Model):
     """Schema: ApplyPatchToolCallOutput."""
@@ -473,18 +421,15 @@ class ResponseApplyPatchToolCallOutput(Model):
     output: str | None = None
     created_by: str | None = None
 
-
 class ResponseAudioDeltaEvent(Model):
     type: Literal["response.audio.delta"]
     sequence_number: int
     delta: str
 
-
 class ResponseAudioDoneEvent(Model):
     type: Literal["response.audio.done"]
     sequence_number: int
     response_id: Any
-
 
 class ResponseAudioTranscriptDeltaEvent(Model):
     type: Literal["response.audio.transcript.delta"]
@@ -492,12 +437,10 @@ class ResponseAudioTranscriptDeltaEvent(Model):
     sequence_number: int
     response_id: Any
 
-
 class ResponseAudioTranscriptDoneEvent(Model):
     type: Literal["response.audio.transcript.done"]
     sequence_number: int
     response_id: Any
-
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(Model):
     type: Literal["response.code_interpreter_call_code.delta"]
@@ -506,7 +449,6 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(Model):
     delta: str
     sequence_number: int
 
-
 class ResponseCodeInterpreterCallCodeDoneEvent(Model):
     type: Literal["response.code_interpreter_call_code.done"]
     output_index: int
@@ -514,13 +456,11 @@ class ResponseCodeInterpreterCallCodeDoneEvent(Model):
     code: str
     sequence_number: int
 
-
 class ResponseCodeInterpreterCallCompletedEvent(Model):
     type: Literal["response.code_interpreter_call.completed"]
     output_index: int
     item_id: str
     sequence_number: int
-
 
 class ResponseCodeInterpreterCallInProgressEvent(Model):
     type: Literal["response.code_interpreter_call.in_progress"]
@@ -528,13 +468,11 @@ class ResponseCodeInterpreterCallInProgressEvent(Model):
     item_id: str
     sequence_number: int
 
-
 class ResponseCodeInterpreterCallInterpretingEvent(Model):
     type: Literal["response.code_interpreter_call.interpreting"]
     output_index: int
     item_id: str
     sequence_number: int
-
 
 class ResponseCodeInterpreterToolCall(Model):
     """Schema: CodeInterpreterToolCall."""
@@ -546,13 +484,11 @@ class ResponseCodeInterpreterToolCall(Model):
     code: str | None
     outputs: list[ResponseCodeInterpreterToolCallOutput] | None
 
-
 ResponseCodeInterpreterToolCallOutput: TypeAlias = """
     BetaResponseCodeInterpreterToolCallOutputLogs
     | BetaResponseCodeInterpreterToolCallOutputImage
 """
 """Schema: CodeInterpreterToolCall.outputs(0)[]."""
-
 
 class ResponseCompactionItem(Model):
     """Schema: CompactionBody."""
@@ -562,7 +498,6 @@ class ResponseCompactionItem(Model):
     encrypted_content: str
     created_by: str | None = None
 
-
 class ResponseCompactionItemParam(Model):
     """Schema: CompactionSummaryItemParam."""
 
@@ -570,12 +505,10 @@ class ResponseCompactionItemParam(Model):
     type: Literal["compaction"]
     encrypted_content: str
 
-
 class ResponseCompletedEvent(Model):
     type: Literal["response.completed"]
     response: Response
     sequence_number: int
-
 
 class ResponseComputerToolCall(Model):
     """Schema: ComputerToolCall."""
@@ -588,13 +521,11 @@ class ResponseComputerToolCall(Model):
     pending_safety_checks: list[BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck]
     status: Literal["in_progress", "completed", "incomplete"]
 
-
 class ResponseComputerToolCallActionDragPath(Model):
     """Schema: CoordParam."""
 
     x: int
     y: int
-
 
 class ResponseComputerToolCallOutputItem(Model):
     """Schema: ComputerToolCallOutputResource."""
@@ -607,7 +538,6 @@ class ResponseComputerToolCallOutputItem(Model):
     status: ComputerCallOutputStatus
     created_by: str | None = None
 
-
 class ResponseComputerToolCallOutputScreenshot(Model):
     """Schema: ComputerScreenshotImage."""
 
@@ -615,13 +545,11 @@ class ResponseComputerToolCallOutputScreenshot(Model):
     image_url: str | None = None
     file_id: str | None = None
 
-
 class ResponseContainerReference(Model):
     """Schema: ContainerReferenceResource."""
 
     type: Literal["container_reference"]
     container_id: str
-
 
 class ResponseContentPartAddedEvent(Model):
     type: Literal["response.content_part.added"]
@@ -631,7 +559,6 @@ class ResponseContentPartAddedEvent(Model):
     part: OutputContent
     sequence_number: int
 
-
 class ResponseContentPartDoneEvent(Model):
     type: Literal["response.content_part.done"]
     item_id: str
@@ -640,24 +567,20 @@ class ResponseContentPartDoneEvent(Model):
     sequence_number: int
     part: OutputContent
 
-
 class ResponseConversation(Model):
     """Schema: Conversation-2."""
 
     id: str
-
 
 class ResponseConversationParam(Model):
     """Schema: ConversationParam-2."""
 
     id: str
 
-
 class ResponseCreatedEvent(Model):
     type: Literal["response.created"]
     response: Response
     sequence_number: int
-
 
 class ResponseCustomToolCall(Model):
     """Schema: CustomToolCall."""
@@ -669,7 +592,6 @@ class ResponseCustomToolCall(Model):
     name: str
     input: str
 
-
 class ResponseCustomToolCallInputDeltaEvent(Model):
     type: Literal["response.custom_tool_call_input.delta"]
     sequence_number: int
@@ -677,14 +599,12 @@ class ResponseCustomToolCallInputDeltaEvent(Model):
     item_id: str
     delta: str
 
-
 class ResponseCustomToolCallInputDoneEvent(Model):
     type: Literal["response.custom_tool_call_input.done"]
     sequence_number: int
     output_index: int
     item_id: str
     input: str
-
 
 class ResponseCustomToolCallItem(Model):
     """Schema: CustomToolCallResource."""
@@ -698,7 +618,6 @@ class ResponseCustomToolCallItem(Model):
     status: FunctionCallStatus
     created_by: str | None = None
 
-
 class ResponseCustomToolCallOutput(Model):
     """Schema: CustomToolCallOutput."""
 
@@ -706,7 +625,6 @@ class ResponseCustomToolCallOutput(Model):
     id: str | None = None
     call_id: str
     output: str | list[FunctionAndCustomToolCallOutput]
-
 
 class ResponseCustomToolCallOutputItem(Model):
     """Schema: CustomToolCallOutputResource."""
@@ -718,13 +636,11 @@ class ResponseCustomToolCallOutputItem(Model):
     status: FunctionCallOutputStatusEnum
     created_by: str | None = None
 
-
 class ResponseError(Model):
     """Schema: ResponseError(0)."""
 
     code: ResponseErrorCode
     message: str
-
 
 ResponseErrorCode: TypeAlias = """
     Literal[
@@ -736,7 +652,6 @@ ResponseErrorCode: TypeAlias = """
     ]
 """
 
-
 class ResponseErrorEvent(Model):
     type: Literal["error"]
     code: str | None
@@ -744,12 +659,10 @@ class ResponseErrorEvent(Model):
     param: str | None
     sequence_number: int
 
-
 class ResponseFailedEvent(Model):
     type: Literal["response.failed"]
     sequence_number: int
     response: Response
-
 
 class ResponseFileSearchCallCompletedEvent(Model):
     type: Literal["response.file_search_call.completed"]
@@ -757,20 +670,17 @@ class ResponseFileSearchCallCompletedEvent(Model):
     item_id: str
     sequence_number: int
 
-
 class ResponseFileSearchCallInProgressEvent(Model):
     type: Literal["response.file_search_call.in_progress"]
     output_index: int
     item_id: str
     sequence_number: int
 
-
 class ResponseFileSearchCallSearchingEvent(Model):
     type: Literal["response.file_search_call.searching"]
     output_index: int
     item_id: str
     sequence_number: int
-
 
 class ResponseFileSearchToolCall(Model):
     """Schema: FileSearchToolCall."""
@@ -781,14 +691,12 @@ class ResponseFileSearchToolCall(Model):
     queries: list[str]
     results: list[BetaResponseFileSearchToolCallResult] | None = None
 
-
 ResponseFormatTextConfig: TypeAlias = """
     ResponseFormatText
     | ResponseFormatTextJSONSchemaConfig
     | ResponseFormatJSONObject
 """
 """Schema: TextResponseFormatConfiguration."""
-
 
 class ResponseFormatTextJSONSchemaConfig(Model):
     """Schema: TextResponseFormatJsonSchema."""
@@ -800,14 +708,12 @@ class ResponseFormatTextJSONSchemaConfig(Model):
     strict: bool | None = None
     _wire = {"schema_": "schema"}
 
-
 class ResponseFunctionCallArgumentsDeltaEvent(Model):
     type: Literal["response.function_call_arguments.delta"]
     item_id: str
     output_index: int
     sequence_number: int
     delta: str
-
 
 class ResponseFunctionCallArgumentsDoneEvent(Model):
     type: Literal["response.function_call_arguments.done"]
@@ -816,7 +722,6 @@ class ResponseFunctionCallArgumentsDoneEvent(Model):
     output_index: int
     sequence_number: int
     arguments: str
-
 
 ResponseFunctionCallOutputItem: TypeAlias = "FunctionAndCustomToolCallOutput"
 """Schema: FunctionToolCallOutput.output(1)[]."""
@@ -831,14 +736,12 @@ ResponseFunctionCallOutputItemListUnion: TypeAlias = """
 """
 """Schema: FunctionCallOutputItemParam.output(1)[]."""
 
-
 class ResponseFunctionShellCallOutputContent(Model):
     """Schema: FunctionShellCallOutputContentParam."""
 
     stdout: str
     stderr: str
     outcome: FunctionShellCallOutputOutcomeParam
-
 
 class ResponseFunctionShellToolCall(Model):
     """Schema: FunctionShellCall."""
@@ -851,13 +754,11 @@ class ResponseFunctionShellToolCall(Model):
     environment: ResponseFunctionShellToolCallEnvironment | None
     created_by: str | None = None
 
-
 ResponseFunctionShellToolCallEnvironment: TypeAlias = """
     ResponseLocalEnvironment
     | ResponseContainerReference
 """
 """Schema: FunctionShellCall.environment(0)."""
-
 
 class ResponseFunctionShellToolCallOutput(Model):
     """Schema: FunctionShellCallOutput."""
@@ -870,7 +771,6 @@ class ResponseFunctionShellToolCallOutput(Model):
     max_output_length: int | None
     created_by: str | None = None
 
-
 class ResponseFunctionToolCall(Model):
     """Schema: FunctionToolCall."""
 
@@ -881,7 +781,6 @@ class ResponseFunctionToolCall(Model):
     name: str
     arguments: str
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-
 
 class ResponseFunctionToolCallItem(Model):
     """Schema: FunctionToolCallResource."""
@@ -895,7 +794,6 @@ class ResponseFunctionToolCallItem(Model):
     status: FunctionCallStatus
     created_by: str | None = None
 
-
 class ResponseFunctionToolCallOutputItem(Model):
     """Schema: FunctionToolCallOutputResource."""
 
@@ -906,7 +804,6 @@ class ResponseFunctionToolCallOutputItem(Model):
     status: FunctionCallOutputStatusEnum
     created_by: str | None = None
 
-
 class ResponseFunctionWebSearch(Model):
     """Schema: WebSearchToolCall."""
 
@@ -915,14 +812,12 @@ class ResponseFunctionWebSearch(Model):
     status: Literal["in_progress", "searching", "completed", "failed"]
     action: ResponseFunctionWebSearchAction
 
-
 ResponseFunctionWebSearchAction: TypeAlias = """
     BetaResponseFunctionWebSearchActionSearch
     | BetaResponseFunctionWebSearchActionOpenPage
     | ResponseFunctionWebSearchActionFind
 """
 """Schema: WebSearchToolCall.action."""
-
 
 class ResponseFunctionWebSearchActionFind(Model):
     """Schema: WebSearchActionFind."""
@@ -931,13 +826,11 @@ class ResponseFunctionWebSearchActionFind(Model):
     url: str
     pattern: str
 
-
 class ResponseImageGenCallCompletedEvent(Model):
     type: Literal["response.image_generation_call.completed"]
     output_index: int
     sequence_number: int
     item_id: str
-
 
 class ResponseImageGenCallGeneratingEvent(Model):
     type: Literal["response.image_generation_call.generating"]
@@ -945,13 +838,11 @@ class ResponseImageGenCallGeneratingEvent(Model):
     item_id: str
     sequence_number: int
 
-
 class ResponseImageGenCallInProgressEvent(Model):
     type: Literal["response.image_generation_call.in_progress"]
     output_index: int
     item_id: str
     sequence_number: int
-
 
 class ResponseImageGenCallPartialImageEvent(Model):
     type: Literal["response.image_generation_call.partial_image"]
@@ -961,12 +852,10 @@ class ResponseImageGenCallPartialImageEvent(Model):
     partial_image_index: int
     partial_image_b64: str
 
-
 class ResponseInProgressEvent(Model):
     type: Literal["response.in_progress"]
     response: Response
     sequence_number: int
-
 
 ResponseIncludable: TypeAlias = """
     Literal[
@@ -977,22 +866,18 @@ ResponseIncludable: TypeAlias = """
 """
 """Schema: IncludeEnum."""
 
-
 class ResponseIncompleteDetails(Model):
     """Schema: Response(2).incomplete_details(0)."""
 
     reason: Literal["max_output_tokens", "content_filter"] | None = None
-
 
 class ResponseIncompleteEvent(Model):
     type: Literal["response.incomplete"]
     response: Response
     sequence_number: int
 
-
 ResponseInput: TypeAlias = "list[ResponseInputItem]"
 """Schema: InputParam(1)."""
-
 
 class ResponseInputAudio(Model):
     """Schema: InputAudio."""
@@ -1000,17 +885,14 @@ class ResponseInputAudio(Model):
     type: Literal["input_audio"]
     input_audio: ResponseInputAudioInputAudio
 
-
 class ResponseInputAudioInputAudio(Model):
     """Schema: InputAudio.input_audio."""
 
     data: str
     format: Literal["mp3", "wav"]
 
-
 ResponseInputContent: TypeAlias = "ResponseInputText | ResponseInputImage | ResponseInputFile"
 """Schema: InputContent."""
-
 
 class ResponseInputFile(Model):
     """Schema: InputFileContent."""
@@ -1022,7 +904,6 @@ class ResponseInputFile(Model):
     file_url: str | None = None
     detail: FileInputDetail | None = None
 
-
 class ResponseInputFileContent(Model):
     """Schema: InputFileContentParam."""
 
@@ -1033,7 +914,6 @@ class ResponseInputFileContent(Model):
     file_url: str | None = None
     detail: FileDetailEnum | None = None
 
-
 class ResponseInputImage(Model):
     """Schema: InputImageContent."""
 
@@ -1041,7 +921,6 @@ class ResponseInputImage(Model):
     image_url: str | None = None
     file_id: str | None = None
     detail: ImageDetail
-
 
 class ResponseInputImageContent(Model):
     """Schema: InputImageContentParamAutoParam."""
@@ -1051,7 +930,6 @@ class ResponseInputImageContent(Model):
     file_id: str | None = None
     detail: DetailEnum | None = None
 
-
 ResponseInputItem: TypeAlias = """
     EasyInputMessage
     | ResponseItem
@@ -1059,7 +937,6 @@ ResponseInputItem: TypeAlias = """
     | ResponseInputItemItemReference
 """
 """Schema: InputItem."""
-
 
 class ResponseInputItemApplyPatchCall(Model):
     """Schema: ApplyPatchToolCallItemParam."""
@@ -1070,7 +947,6 @@ class ResponseInputItemApplyPatchCall(Model):
     status: ApplyPatchCallStatusParamUnion
     operation: ApplyPatchOperationParam
 
-
 class ResponseInputItemApplyPatchCallOutput(Model):
     """Schema: ApplyPatchToolCallOutputItemParam."""
 
@@ -1080,12 +956,10 @@ class ResponseInputItemApplyPatchCallOutput(Model):
     status: ApplyPatchCallOutputStatusParamUnion
     output: str | None = None
 
-
 class ResponseInputItemCompactionTrigger(Model):
     """Schema: CompactionTriggerItemParam."""
 
     type: Literal["compaction_trigger"]
-
 
 class ResponseInputItemComputerCallOutput(Model):
     """Schema: ComputerCallOutputItemParam."""
@@ -1097,7 +971,6 @@ class ResponseInputItemComputerCallOutput(Model):
     acknowledged_safety_checks: list[BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck] | None = None
     status: FunctionCallItemStatus | None = None
 
-
 class ResponseInputItemFunctionCallOutput(Model):
     """Schema: FunctionCallOutputItemParam."""
 
@@ -1107,13 +980,11 @@ class ResponseInputItemFunctionCallOutput(Model):
     output: str | list[ResponseFunctionCallOutputItemListUnion]
     status: FunctionCallItemStatus | None = None
 
-
 class ResponseInputItemItemReference(Model):
     """Schema: ItemReferenceParam."""
 
     type: Literal["item_reference"] | None = None
     id: str
-
 
 class ResponseInputItemMcpApprovalResponse(Model):
     """Schema: MCPApprovalResponse."""
@@ -1125,7 +996,6 @@ class ResponseInputItemMcpApprovalResponse(Model):
     reason: str | None = None
     request_id: Any
 
-
 class ResponseInputItemMessage(Model):
     """Schema: InputMessage."""
 
@@ -1133,7 +1003,6 @@ class ResponseInputItemMessage(Model):
     role: Literal["user", "system", "developer"]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     content: list[ResponseInputContent]
-
 
 class ResponseInputItemShellCall(Model):
     """Schema: FunctionShellCallItemParam."""
@@ -1145,10 +1014,8 @@ class ResponseInputItemShellCall(Model):
     status: FunctionShellCallItemStatus | None = None
     environment: ResponseInputItemShellCallEnvironment | None = None
 
-
 ResponseInputItemShellCallEnvironment: TypeAlias = "LocalEnvironment | ContainerReference"
 """Schema: FunctionShellCallItemParam.environment(0)."""
-
 
 class ResponseInputItemShellCallOutput(Model):
     """Schema: FunctionShellCallOutputItemParam."""
@@ -1160,7 +1027,6 @@ class ResponseInputItemShellCallOutput(Model):
     status: FunctionShellCallItemStatus | None = None
     max_output_length: int | None = None
 
-
 class ResponseInputItemToolSearchCall(Model):
     """Schema: ToolSearchCallItemParam."""
 
@@ -1171,10 +1037,8 @@ class ResponseInputItemToolSearchCall(Model):
     arguments: dict[str, Any]
     status: FunctionCallItemStatus | None = None
 
-
 ResponseInputMessageContentList: TypeAlias = "list[ResponseInputContent]"
 """Schema: InputMessageContentList."""
-
 
 class ResponseInputMessageItem(Model):
     """Schema: InputMessageResource."""
@@ -1185,20 +1049,17 @@ class ResponseInputMessageItem(Model):
     content: list[ResponseInputContent]
     id: str
 
-
 class ResponseInputText(Model):
     """Schema: InputTextContent."""
 
     type: Literal["input_text"]
     text: str
 
-
 class ResponseInputTextContent(Model):
     """Schema: InputTextContentParam."""
 
     type: Literal["input_text"]
     text: str
-
 
 ResponseItem: TypeAlias = """
     ResponseInputItemMessage
@@ -1230,7 +1091,6 @@ ResponseItem: TypeAlias = """
 """
 """Schema: Item."""
 
-
 class ResponseItemList(Model):
     object: Literal["list"]
     data: list[ItemResource]
@@ -1238,12 +1098,10 @@ class ResponseItemList(Model):
     first_id: str
     last_id: str
 
-
 class ResponseLocalEnvironment(Model):
     """Schema: LocalEnvironmentResource."""
 
     type: Literal["local"]
-
 
 class ResponseMcpCallArgumentsDeltaEvent(Model):
     """Schema: ResponseMCPCallArgumentsDeltaEvent."""
@@ -1254,7 +1112,6 @@ class ResponseMcpCallArgumentsDeltaEvent(Model):
     delta: str
     sequence_number: int
 
-
 class ResponseMcpCallArgumentsDoneEvent(Model):
     """Schema: ResponseMCPCallArgumentsDoneEvent."""
 
@@ -1264,7 +1121,6 @@ class ResponseMcpCallArgumentsDoneEvent(Model):
     arguments: str
     sequence_number: int
 
-
 class ResponseMcpCallCompletedEvent(Model):
     """Schema: ResponseMCPCallCompletedEvent."""
 
@@ -1272,7 +1128,6 @@ class ResponseMcpCallCompletedEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
-
 
 class ResponseMcpCallFailedEvent(Model):
     """Schema: ResponseMCPCallFailedEvent."""
@@ -1282,7 +1137,6 @@ class ResponseMcpCallFailedEvent(Model):
     output_index: int
     sequence_number: int
 
-
 class ResponseMcpCallInProgressEvent(Model):
     """Schema: ResponseMCPCallInProgressEvent."""
 
@@ -1290,7 +1144,6 @@ class ResponseMcpCallInProgressEvent(Model):
     sequence_number: int
     output_index: int
     item_id: str
-
 
 class ResponseMcpListToolsCompletedEvent(Model):
     """Schema: ResponseMCPListToolsCompletedEvent."""
@@ -1300,7 +1153,6 @@ class ResponseMcpListToolsCompletedEvent(Model):
     output_index: int
     sequence_number: int
 
-
 class ResponseMcpListToolsFailedEvent(Model):
     """Schema: ResponseMCPListToolsFailedEvent."""
 
@@ -1309,7 +1161,6 @@ class ResponseMcpListToolsFailedEvent(Model):
     output_index: int
     sequence_number: int
 
-
 class ResponseMcpListToolsInProgressEvent(Model):
     """Schema: ResponseMCPListToolsInProgressEvent."""
 
@@ -1317,7 +1168,6 @@ class ResponseMcpListToolsInProgressEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
-
 
 ResponseOutputItem: TypeAlias = """
     ResponseOutputMessage
@@ -1348,20 +1198,17 @@ ResponseOutputItem: TypeAlias = """
 """
 """Schema: OutputItem."""
 
-
 class ResponseOutputItemAddedEvent(Model):
     type: Literal["response.output_item.added"]
     output_index: int
     sequence_number: int
     item: ResponseOutputItem
 
-
 class ResponseOutputItemDoneEvent(Model):
     type: Literal["response.output_item.done"]
     output_index: int
     sequence_number: int
     item: ResponseOutputItem
-
 
 class ResponseOutputItemImageGenerationCall(Model):
     """Schema: ImageGenToolCall."""
@@ -1370,7 +1217,6 @@ class ResponseOutputItemImageGenerationCall(Model):
     id: str
     status: Literal["in_progress", "completed", "generating", "failed"]
     result: str | None
-
 
 class ResponseOutputItemLocalShellCall(Model):
     """Schema: LocalShellToolCall."""
@@ -1381,7 +1227,6 @@ class ResponseOutputItemLocalShellCall(Model):
     action: BetaResponseInputItemLocalShellCallAction
     status: Literal["in_progress", "completed", "incomplete"]
 
-
 class ResponseOutputItemLocalShellCallOutput(Model):
     """Schema: LocalShellToolCallOutput."""
 
@@ -1390,7 +1235,6 @@ class ResponseOutputItemLocalShellCallOutput(Model):
     output: str
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     call_id: Any
-
 
 class ResponseOutputItemMcpApprovalRequest(Model):
     """Schema: MCPApprovalRequest."""
@@ -1401,7 +1245,6 @@ class ResponseOutputItemMcpApprovalRequest(Model):
     name: str
     arguments: str
 
-
 class ResponseOutputItemMcpApprovalResponse(Model):
     """Schema: MCPApprovalResponseResource."""
 
@@ -1411,7 +1254,6 @@ class ResponseOutputItemMcpApprovalResponse(Model):
     approve: bool
     reason: str | None = None
     request_id: Any
-
 
 class ResponseOutputItemMcpCall(Model):
     """Schema: MCPToolCall."""
@@ -1426,7 +1268,6 @@ class ResponseOutputItemMcpCall(Model):
     status: MCPToolCallStatus | None = None
     approval_request_id: str | None = None
 
-
 class ResponseOutputItemMcpListTools(Model):
     """Schema: MCPListTools."""
 
@@ -1435,7 +1276,6 @@ class ResponseOutputItemMcpListTools(Model):
     server_label: str
     tools: list[BetaResponseInputItemMcpListToolsTool]
     error: str | None = None
-
 
 class ResponseOutputMessage(Model):
     """Schema: OutputMessage."""
@@ -1447,7 +1287,6 @@ class ResponseOutputMessage(Model):
     phase: MessagePhase | None = None
     status: Literal["in_progress", "completed", "incomplete"]
 
-
 class ResponseOutputTextAnnotationAddedEvent(Model):
     type: Literal["response.output_text.annotation.added"]
     item_id: str
@@ -1456,7 +1295,6 @@ class ResponseOutputTextAnnotationAddedEvent(Model):
     annotation_index: int
     sequence_number: int
     annotation: dict[str, Any]
-
 
 class ResponseOutputTextAnnotationContainerFileCitation(Model):
     """Schema: ContainerFileCitationBody."""
@@ -1468,7 +1306,6 @@ class ResponseOutputTextAnnotationContainerFileCitation(Model):
     end_index: int
     filename: str
 
-
 class ResponseOutputTextAnnotationFileCitation(Model):
     """Schema: FileCitationBody."""
 
@@ -1477,14 +1314,12 @@ class ResponseOutputTextAnnotationFileCitation(Model):
     index: int
     filename: str
 
-
 class ResponseOutputTextAnnotationFilePath(Model):
     """Schema: FilePath."""
 
     type: Literal["file_path"]
     file_id: str
     index: int
-
 
 class ResponseOutputTextAnnotationURLCitation(Model):
     """Schema: UrlCitationBody."""
@@ -1495,7 +1330,6 @@ class ResponseOutputTextAnnotationURLCitation(Model):
     end_index: int
     title: str
 
-
 class ResponseOutputTextLogprob(Model):
     """Schema: LogProb."""
 
@@ -1504,14 +1338,12 @@ class ResponseOutputTextLogprob(Model):
     bytes: list[int]
     top_logprobs: list[BetaResponseOutputTextLogprobTopLogprob]
 
-
 class ResponsePrompt(Model):
     """Schema: Prompt(0)."""
 
     id: str
     version: str | None = None
     variables: dict[str, ResponsePromptVariablesUnion] | None = None
-
 
 ResponsePromptVariablesUnion: TypeAlias = """
     str
@@ -1521,12 +1353,10 @@ ResponsePromptVariablesUnion: TypeAlias = """
 """
 """Schema: ResponsePromptVariables(0){}."""
 
-
 class ResponseQueuedEvent(Model):
     type: Literal["response.queued"]
     response: Response
     sequence_number: int
-
 
 class ResponseReasoningItem(Model):
     """Schema: ReasoningItem."""
@@ -1538,7 +1368,6 @@ class ResponseReasoningItem(Model):
     content: list[BetaResponseContentPartAddedEventPartReasoningText] | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
-
 class ResponseReasoningSummaryPartAddedEvent(Model):
     type: Literal["response.reasoning_summary_part.added"]
     item_id: str
@@ -1546,7 +1375,6 @@ class ResponseReasoningSummaryPartAddedEvent(Model):
     summary_index: int
     sequence_number: int
     part: BetaResponseReasoningSummaryPartAddedEventPart
-
 
 class ResponseReasoningSummaryPartDoneEvent(Model):
     type: Literal["response.reasoning_summary_part.done"]
@@ -1556,7 +1384,6 @@ class ResponseReasoningSummaryPartDoneEvent(Model):
     sequence_number: int
     part: BetaResponseReasoningSummaryPartDoneEventPart
 
-
 class ResponseReasoningSummaryTextDeltaEvent(Model):
     type: Literal["response.reasoning_summary_text.delta"]
     item_id: str
@@ -1564,7 +1391,6 @@ class ResponseReasoningSummaryTextDeltaEvent(Model):
     summary_index: int
     delta: str
     sequence_number: int
-
 
 class ResponseReasoningSummaryTextDoneEvent(Model):
     type: Literal["response.reasoning_summary_text.done"]
@@ -1574,7 +1400,6 @@ class ResponseReasoningSummaryTextDoneEvent(Model):
     text: str
     sequence_number: int
 
-
 class ResponseReasoningTextDeltaEvent(Model):
     type: Literal["response.reasoning_text.delta"]
     item_id: str
@@ -1582,7 +1407,6 @@ class ResponseReasoningTextDeltaEvent(Model):
     content_index: int
     delta: str
     sequence_number: int
-
 
 class ResponseReasoningTextDoneEvent(Model):
     type: Literal["response.reasoning_text.done"]
@@ -1592,7 +1416,6 @@ class ResponseReasoningTextDoneEvent(Model):
     text: str
     sequence_number: int
 
-
 class ResponseRefusalDeltaEvent(Model):
     type: Literal["response.refusal.delta"]
     item_id: str
@@ -1601,7 +1424,6 @@ class ResponseRefusalDeltaEvent(Model):
     delta: str
     sequence_number: int
 
-
 class ResponseRefusalDoneEvent(Model):
     type: Literal["response.refusal.done"]
     item_id: str
@@ -1609,7 +1431,6 @@ class ResponseRefusalDoneEvent(Model):
     content_index: int
     refusal: str
     sequence_number: int
-
 
 ResponseStatus: TypeAlias = """
     Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
@@ -1672,13 +1493,11 @@ ResponseStreamEvent: TypeAlias = """
     | ResponseCustomToolCallInputDoneEvent
 """
 
-
 class ResponseTextConfig(Model):
     """Schema: ResponseTextParam."""
 
     format: ResponseFormatTextConfig | None = None
     verbosity: Verbosity | None = None
-
 
 class ResponseTextDeltaEvent(Model):
     type: Literal["response.output_text.delta"]
@@ -1689,7 +1508,6 @@ class ResponseTextDeltaEvent(Model):
     sequence_number: int
     logprobs: list[BetaResponseTextDeltaEventLogprob]
 
-
 class ResponseTextDoneEvent(Model):
     type: Literal["response.output_text.done"]
     item_id: str
@@ -1698,7 +1516,6 @@ class ResponseTextDoneEvent(Model):
     text: str
     sequence_number: int
     logprobs: list[BetaResponseTextDeltaEventLogprob]
-
 
 class ResponseToolSearchCall(Model):
     """Schema: ToolSearchCall."""
@@ -1711,7 +1528,6 @@ class ResponseToolSearchCall(Model):
     status: FunctionCallStatus
     created_by: str | None = None
 
-
 class ResponseToolSearchOutputItem(Model):
     """Schema: ToolSearchOutput."""
 
@@ -1723,7 +1539,6 @@ class ResponseToolSearchOutputItem(Model):
     status: FunctionCallOutputStatusEnum
     created_by: str | None = None
 
-
 class ResponseToolSearchOutputItemParam(Model):
     """Schema: ToolSearchOutputItemParam."""
 
@@ -1734,7 +1549,6 @@ class ResponseToolSearchOutputItemParam(Model):
     tools: list[Tool]
     status: FunctionCallItemStatus | None = None
 
-
 class ResponseUsage(Model):
     input_tokens: int
     input_tokens_details: BetaResponseUsageInputTokensDetails
@@ -1742,13 +1556,11 @@ class ResponseUsage(Model):
     output_tokens_details: BetaResponseUsageOutputTokensDetails
     total_tokens: int
 
-
 class ResponseWebSearchCallCompletedEvent(Model):
     type: Literal["response.web_search_call.completed"]
     output_index: int
     item_id: str
     sequence_number: int
-
 
 class ResponseWebSearchCallInProgressEvent(Model):
     type: Literal["response.web_search_call.in_progress"]
@@ -1756,13 +1568,11 @@ class ResponseWebSearchCallInProgressEvent(Model):
     item_id: str
     sequence_number: int
 
-
 class ResponseWebSearchCallSearchingEvent(Model):
     type: Literal["response.web_search_call.searching"]
     output_index: int
     item_id: str
     sequence_number: int
-
 
 class ResponsesClientEvent(Model):
     """Schema: ResponsesClientEventResponseCreate."""
@@ -1799,31 +1609,24 @@ class ResponsesClientEvent(Model):
     context_management: list[ResponsesClientEventContextManagement] | None = None
     max_output_tokens: int | None = None
 
-
 class ResponsesClientEventContextManagement(Model):
     """Schema: ContextManagementParam."""
 
     type: str
     compact_threshold: int | None = None
 
-
 class ResponsesClientEventStreamOptions(Model):
     """Schema: ResponseStreamOptions(0)."""
 
     include_obfuscation: bool | None = None
 
-
 ResponsesServerEvent: TypeAlias = "ResponseStreamEvent"
-
 
 SearchContentType: TypeAlias = 'Literal["text", "image"]'
 
-
 SearchContextSize: TypeAlias = 'Literal["low", "medium", "high"]'
 
-
 ServiceTier: TypeAlias = 'Literal["auto", "default", "flex", "scale", "priority"]'
-
 
 class SkillReference(Model):
     """Schema: SkillReferenceParam."""
@@ -1831,7 +1634,6 @@ class SkillReference(Model):
     type: Literal["skill_reference"]
     skill_id: str
     version: str | None = None
-
 
 Tool: TypeAlias = """
     FunctionTool
@@ -1851,28 +1653,23 @@ Tool: TypeAlias = """
     | ApplyPatchTool
 """
 
-
 class ToolChoiceAllowed(Model):
     type: Literal["allowed_tools"]
     mode: Literal["auto", "required"]
     tools: list[dict[str, Any]]
-
 
 class ToolChoiceApplyPatch(Model):
     """Schema: SpecificApplyPatchParam."""
 
     type: Literal["apply_patch"]
 
-
 class ToolChoiceCustom(Model):
     type: Literal["custom"]
     name: str
 
-
 class ToolChoiceFunction(Model):
     type: Literal["function"]
     name: str
-
 
 class ToolChoiceMcp(Model):
     """Schema: ToolChoiceMCP."""
@@ -1881,9 +1678,7 @@ class ToolChoiceMcp(Model):
     server_label: str
     name: str | None = None
 
-
 ToolChoiceOptions: TypeAlias = 'Literal["none", "auto", "required"]'
-
 
 ToolChoiceParam: TypeAlias = """
     ToolChoiceOptions
@@ -1897,12 +1692,10 @@ ToolChoiceParam: TypeAlias = """
 """
 """Schema: ToolChoiceParam."""
 
-
 class ToolChoiceShell(Model):
     """Schema: SpecificFunctionShellParam."""
 
     type: Literal["shell"]
-
 
 class ToolChoiceTypes(Model):
     type: Literal[
@@ -1916,13 +1709,11 @@ class ToolChoiceTypes(Model):
         "code_interpreter",
     ]
 
-
 class ToolCodeInterpreter(Model):
     """Schema: CodeInterpreterTool."""
 
     type: Literal["code_interpreter"]
     container: str | BetaToolCodeInterpreterContainerCodeInterpreterToolAuto
-
 
 class ToolImageGeneration(Model):
     """Schema: ImageGenTool."""
@@ -1940,15 +1731,12 @@ class ToolImageGeneration(Model):
     partial_images: int | None = None
     action: ImageGenActionEnum | None = None
 
-
 class ToolLocalShell(Model):
     """Schema: LocalShellToolParam."""
 
     type: Literal["local_shell"]
 
-
 ToolSearchExecutionType: TypeAlias = 'Literal["server", "client"]'
-
 
 class ToolSearchTool(Model):
     """Schema: ToolSearchToolParam."""
@@ -1958,9 +1746,7 @@ class ToolSearchTool(Model):
     description: str | None = None
     parameters: dict[str, Any] | None = None
 
-
 Verbosity: TypeAlias = 'Literal["low", "medium", "high"]'
-
 
 class WebSearchPreviewTool(Model):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
@@ -1968,19 +1754,15 @@ class WebSearchPreviewTool(Model):
     search_context_size: SearchContextSize | None = None
     search_content_types: list[SearchContentType] | None = None
 
-
 class WebSearchTool(Model):
     type: Literal["web_search", "web_search_2025_08_26"]
     filters: BetaWebSearchToolFilters | None = None
     user_location: BetaWebSearchToolUserLocation | None = None
     search_context_size: Literal["low", "medium", "high"] | None = None
 
-
 InputTokenCountResponse: TypeAlias = "ResponsesInputTokenCountResponse"
 
-
 ResponseOutputRefusal: TypeAlias = "RefusalContent"
-
 
 ResponseOutputText: TypeAlias = "OutputTextContent"
 

@@ -68,15 +68,12 @@ if TYPE_CHECKING:
         ResponsesModel,
     )
 
-
 ApplyPatchCallOutputStatusParam: TypeAlias = 'Literal["completed", "failed"]'
-
 
 ApplyPatchCallOutputStatusParamUnionParam: TypeAlias = 'Literal["completed", "failed"]'
 """Schema: ApplyPatchCallOutputStatusParam."""
 
 ApplyPatchCallStatusParam: TypeAlias = 'Literal["in_progress", "completed"]'
-
 
 ApplyPatchCallStatusParamUnionParam: TypeAlias = 'Literal["in_progress", "completed"]'
 """Schema: ApplyPatchCallStatusParam."""
@@ -101,14 +98,12 @@ ApplyPatchToolCallItemParam = TypedDict(
 )
 """Schema: ApplyPatchToolCallItemParam."""
 
-
 ApplyPatchToolCallOperationParam: TypeAlias = """
     ApplyPatchCreateFileOperationParam
     | ApplyPatchDeleteFileOperationParam
     | ApplyPatchUpdateFileOperationParam
 """
 """Schema: ApplyPatchToolCall.operation."""
-
 
 class ApplyPatchToolCallOutputItemParam(TypedDict, total=False):
     """Schema: ApplyPatchToolCallOutputItemParam."""
@@ -122,7 +117,6 @@ class ApplyPatchToolCallOutputItemParam(TypedDict, total=False):
     output: str | None
     """At most 10485760 characters."""
 
-
 class ApplyPatchToolCallOutputParam(TypedDict, total=False):
     type: Required[Literal["apply_patch_call_output"]]
     """Default `apply_patch_call_output`."""
@@ -131,7 +125,6 @@ class ApplyPatchToolCallOutputParam(TypedDict, total=False):
     status: Required[ApplyPatchCallOutputStatusParam]
     output: str | None
     created_by: str
-
 
 ApplyPatchToolCallParam = TypedDict(
     "ApplyPatchToolCallParam",
@@ -147,18 +140,15 @@ ApplyPatchToolCallParam = TypedDict(
 )
 """Schema: ApplyPatchToolCall."""
 
-
 class ApplyPatchToolParam(TypedDict, total=False):
     """Schema: ApplyPatchToolParam."""
 
     type: Required[Literal["apply_patch"]]
     """Default `apply_patch`."""
 
-
 class CodeInterpreterToolParam(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
     container: Required[str | AutoCodeInterpreterToolParam]
-
 
 class CompactionBodyParam(TypedDict, total=False):
     type: Required[Literal["compaction"]]
@@ -167,16 +157,13 @@ class CompactionBodyParam(TypedDict, total=False):
     encrypted_content: Required[str]
     created_by: str
 
-
 class CompactionTriggerItemParam(TypedDict, total=False):
     """Schema: CompactionTriggerItemParam."""
 
     type: Required[Literal["compaction_trigger"]]
     """Default `compaction_trigger`."""
 
-
 ComputerActionListParam: TypeAlias = "Iterable[ComputerActionParam]"
-
 
 ComputerActionParam: TypeAlias = """
     ClickParam
@@ -190,7 +177,6 @@ ComputerActionParam: TypeAlias = """
     | WaitParam
 """
 
-
 class ComputerCallOutputItemParam(TypedDict, total=False):
     """Schema: ComputerCallOutputItemParam."""
 
@@ -203,12 +189,9 @@ class ComputerCallOutputItemParam(TypedDict, total=False):
     acknowledged_safety_checks: Iterable[ComputerCallSafetyCheckParam] | None
     status: FunctionCallItemStatusParam | None
 
-
 ComputerCallOutputStatusParam: TypeAlias = 'Literal["completed", "incomplete", "failed"]'
 
-
 ComputerEnvironmentParam: TypeAlias = 'Literal["windows", "mac", "linux", "ubuntu", "browser"]'
-
 
 class ComputerToolCallOutputResourceParam(TypedDict, total=False):
     type: Required[Literal["computer_call_output"]]
@@ -220,11 +203,9 @@ class ComputerToolCallOutputResourceParam(TypedDict, total=False):
     status: Required[ComputerCallOutputStatusParam]
     created_by: str
 
-
 class ComputerToolParam(TypedDict, total=False):
     type: Required[Literal["computer"]]
     """Default `computer`."""
-
 
 class ComputerUsePreviewToolParam(TypedDict, total=False):
     type: Required[Literal["computer_use_preview"]]
@@ -233,13 +214,11 @@ class ComputerUsePreviewToolParam(TypedDict, total=False):
     display_width: Required[int]
     display_height: Required[int]
 
-
 ContainerAutoNetworkPolicyParam: TypeAlias = """
     ContainerNetworkPolicyDisabledParam
     | ContainerNetworkPolicyAllowlistParam
 """
 """Schema: ContainerAutoParam.network_policy."""
-
 
 class ContainerAutoParam(TypedDict, total=False):
     """Schema: ContainerAutoParam."""
@@ -253,10 +232,8 @@ class ContainerAutoParam(TypedDict, total=False):
     skills: Iterable[ContainerAutoSkillParam]
     """At most 200 items."""
 
-
 ContainerAutoSkillParam: TypeAlias = "SkillReferenceParam | InlineSkillParam"
 """Schema: ContainerAutoParam.skills[]."""
-
 
 class ContainerFileCitationBodyParam(TypedDict, total=False):
     type: Required[Literal["container_file_citation"]]
@@ -266,7 +243,6 @@ class ContainerFileCitationBodyParam(TypedDict, total=False):
     start_index: Required[int]
     end_index: Required[int]
     filename: Required[str]
-
 
 class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     """Schema: ContainerNetworkPolicyAllowlistParam."""
@@ -278,13 +254,11 @@ class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]
     """At least 1 item."""
 
-
 class ContainerNetworkPolicyDisabledParam(TypedDict, total=False):
     """Schema: ContainerNetworkPolicyDisabledParam."""
 
     type: Required[Literal["disabled"]]
     """Default `disabled`."""
-
 
 class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
     """Schema: ContainerNetworkPolicyDomainSecretParam."""
@@ -296,7 +270,6 @@ class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
     value: Required[str]
     """1 to 10485760 characters."""
 
-
 class ContainerReferenceParam(TypedDict, total=False):
     """Schema: ContainerReferenceParam."""
 
@@ -304,12 +277,10 @@ class ContainerReferenceParam(TypedDict, total=False):
     """Default `container_reference`."""
     container_id: Required[str]
 
-
 class ContainerReferenceResourceParam(TypedDict, total=False):
     type: Required[Literal["container_reference"]]
     """Default `container_reference`."""
     container_id: Required[str]
-
 
 class ContextManagementParam(TypedDict, total=False):
     """Schema: ContextManagementParam."""
@@ -318,17 +289,14 @@ class ContextManagementParam(TypedDict, total=False):
     compact_threshold: int | None
     """At least 1000."""
 
-
 ConversationParamUnionParam: TypeAlias = "str | ResponseConversationParamParam"
 """Schema: ConversationParam."""
-
 
 class CoordParam(TypedDict, total=False):
     """Schema: CoordParam."""
 
     x: Required[int]
     y: Required[int]
-
 
 class CustomToolParam(TypedDict, total=False):
     """Schema: CustomToolParam."""
@@ -340,16 +308,13 @@ class CustomToolParam(TypedDict, total=False):
     format: CustomToolInputFormat
     defer_loading: bool
 
-
 DetailEnumParam: TypeAlias = 'Literal["low", "high", "auto", "original"]'
-
 
 class EasyInputMessageParam(TypedDict, total=False):
     role: Required[Literal["user", "assistant", "system", "developer"]]
     content: Required[str | Iterable[ResponseInputContentParam]]
     phase: MessagePhaseParam | None
     type: Literal["message"]
-
 
 class FileCitationBodyParam(TypedDict, total=False):
     type: Required[Literal["file_citation"]]
@@ -358,15 +323,12 @@ class FileCitationBodyParam(TypedDict, total=False):
     index: Required[int]
     filename: Required[str]
 
-
 FileDetailEnumParam: TypeAlias = 'Literal["low", "high"]'
-
 
 class FilePathParam(TypedDict, total=False):
     type: Required[Literal["file_path"]]
     file_id: Required[str]
     index: Required[int]
-
 
 class FileSearchToolParam(TypedDict, total=False):
     type: Required[Literal["file_search"]]
@@ -376,9 +338,7 @@ class FileSearchToolParam(TypedDict, total=False):
     ranking_options: RankingOptionsParam
     filters: FiltersParam | None
 
-
 FiltersParam: TypeAlias = "ComparisonFilter | CompoundFilter"
-
 
 FunctionAndCustomToolCallOutputParam: TypeAlias = """
     InputTextContentParam
@@ -386,9 +346,7 @@ FunctionAndCustomToolCallOutputParam: TypeAlias = """
     | InputFileContentParam
 """
 
-
 FunctionCallItemStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-
 
 class FunctionCallOutputItemParam(TypedDict, total=False):
     """Schema: FunctionCallOutputItemParam."""
@@ -402,12 +360,9 @@ class FunctionCallOutputItemParam(TypedDict, total=False):
     """At most 10485760 characters."""
     status: FunctionCallItemStatusParam | None
 
-
 FunctionCallOutputStatusEnumParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
 
-
 FunctionCallStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-
 
 FunctionShellCallEnvironmentParam: TypeAlias = """
     LocalEnvironmentResourceParam
@@ -417,7 +372,6 @@ FunctionShellCallEnvironmentParam: TypeAlias = """
 
 FunctionShellCallItemEnvironmentParam: TypeAlias = "LocalEnvironmentParam | ContainerReferenceParam"
 """Schema: FunctionShellCallItemParam.environment(0)."""
-
 
 class FunctionShellCallItemParam(TypedDict, total=False):
     """Schema: FunctionShellCallItemParam."""
@@ -431,9 +385,7 @@ class FunctionShellCallItemParam(TypedDict, total=False):
     status: FunctionShellCallItemStatusParam | None
     environment: FunctionShellCallItemEnvironmentParam | None
 
-
 FunctionShellCallItemStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-
 
 class FunctionShellCallOutputItemParam(TypedDict, total=False):
     """Schema: FunctionShellCallOutputItemParam."""
@@ -447,7 +399,6 @@ class FunctionShellCallOutputItemParam(TypedDict, total=False):
     status: FunctionShellCallItemStatusParam | None
     max_output_length: int | None
 
-
 class FunctionShellCallOutputParam(TypedDict, total=False):
     type: Required[Literal["shell_call_output"]]
     """Default `shell_call_output`."""
@@ -458,11 +409,9 @@ class FunctionShellCallOutputParam(TypedDict, total=False):
     max_output_length: Required[int | None]
     created_by: str
 
-
 FunctionShellCallOutputStatusEnumParam: TypeAlias = """
     Literal["in_progress", "completed", "incomplete"]
 """
-
 
 class FunctionShellCallParam(TypedDict, total=False):
     type: Required[Literal["shell_call"]]
@@ -474,9 +423,7 @@ class FunctionShellCallParam(TypedDict, total=False):
     environment: Required[FunctionShellCallEnvironmentParam | None]
     created_by: str
 
-
 FunctionShellCallStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-
 
 FunctionShellToolEnvironmentParam: TypeAlias = """
     ContainerAutoParam
@@ -485,14 +432,12 @@ FunctionShellToolEnvironmentParam: TypeAlias = """
 """
 """Schema: FunctionShellToolParam.environment(0)."""
 
-
 class FunctionShellToolParam(TypedDict, total=False):
     """Schema: FunctionShellToolParam."""
 
     type: Required[Literal["shell"]]
     """Default `shell`."""
     environment: FunctionShellToolEnvironmentParam | None
-
 
 class FunctionToolCallOutputResourceParam(TypedDict, total=False):
     id: Required[str]
@@ -501,7 +446,6 @@ class FunctionToolCallOutputResourceParam(TypedDict, total=False):
     output: Required[str | Iterable[FunctionAndCustomToolCallOutputParam]]
     status: Required[FunctionCallOutputStatusEnumParam]
     created_by: str
-
 
 class FunctionToolCallResourceParam(TypedDict, total=False):
     id: Required[str]
@@ -513,7 +457,6 @@ class FunctionToolCallResourceParam(TypedDict, total=False):
     status: Required[FunctionCallStatusParam]
     created_by: str
 
-
 class FunctionToolParam(TypedDict, total=False):
     type: Required[Literal["function"]]
     """Default `function`."""
@@ -523,19 +466,15 @@ class FunctionToolParam(TypedDict, total=False):
     strict: Required[bool | None]
     defer_loading: bool
 
-
 ImageDetailParam: TypeAlias = 'Literal["low", "high", "auto", "original"]'
 
-
 ImageGenActionEnumParam: TypeAlias = 'Literal["generate", "edit", "auto"]'
-
 
 class ImageGenToolCallParam(TypedDict, total=False):
     type: Required[Literal["image_generation_call"]]
     id: Required[str]
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
     result: Required[str | None]
-
 
 class ImageGenToolParam(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
@@ -558,7 +497,6 @@ class ImageGenToolParam(TypedDict, total=False):
     """0 to 3; default 0."""
     action: ImageGenActionEnumParam
 
-
 IncludeEnumParam: TypeAlias = """
     Literal[
         "file_search_call.results", "web_search_call.results", "web_search_call.action.sources",
@@ -566,7 +504,6 @@ IncludeEnumParam: TypeAlias = """
         "code_interpreter_call.outputs", "reasoning.encrypted_content", "message.output_text.logprobs",
     ]
 """
-
 
 class InlineSkillParam(TypedDict, total=False):
     """Schema: InlineSkillParam."""
@@ -576,7 +513,6 @@ class InlineSkillParam(TypedDict, total=False):
     name: Required[str]
     description: Required[str]
     source: Required[InlineSkillSourceParam]
-
 
 class InlineSkillSourceParam(TypedDict, total=False):
     """Schema: InlineSkillSourceParam."""
@@ -588,9 +524,7 @@ class InlineSkillSourceParam(TypedDict, total=False):
     data: Required[str]
     """1 to 70254592 characters."""
 
-
 InputFidelityParam: TypeAlias = 'Literal["high", "low"]'
-
 
 class InputItemListParams(CallOptions, total=False):
     """Arguments of `client.responses.input_items.list`. Source: GET /responses/{response_id}/input_items."""
@@ -604,17 +538,14 @@ class InputItemListParams(CallOptions, total=False):
     include: Sequence[IncludeEnumParam]
     """Further parts that the answer shall have."""
 
-
 class InputMessageParam(TypedDict, total=False):
     type: Literal["message"]
     role: Required[Literal["user", "system", "developer"]]
     status: Literal["in_progress", "completed", "incomplete"]
     content: Required[Iterable[ResponseInputContentParam]]
 
-
 InputParamUnionParam: TypeAlias = "str | Iterable[ResponseInputItemParam]"
 """Schema: InputParam."""
-
 
 class InputTokenCountParams(CallOptions, total=False):
     """Arguments of `client.responses.input_tokens.count`. Source: POST /responses/input_tokens."""
@@ -635,7 +566,6 @@ class InputTokenCountParams(CallOptions, total=False):
     """Whether and which tool the model must call."""
     parallel_tool_calls: bool | None
     """May the model call several tools at once?"""
-
 
 ItemParam: TypeAlias = """
     InputMessageParam
@@ -666,13 +596,11 @@ ItemParam: TypeAlias = """
     | ResponseCustomToolCallParam
 """
 
-
 class ItemReferenceParam(TypedDict, total=False):
     """Schema: ItemReferenceParam."""
 
     type: Literal["item_reference"] | None
     id: Required[str]
-
 
 class LocalEnvironmentParam(TypedDict, total=False):
     """Schema: LocalEnvironmentParam."""
@@ -682,11 +610,9 @@ class LocalEnvironmentParam(TypedDict, total=False):
     skills: Iterable[LocalSkillParam]
     """At most 200 items."""
 
-
 class LocalEnvironmentResourceParam(TypedDict, total=False):
     type: Required[Literal["local"]]
     """Default `local`."""
-
 
 class LocalShellToolCallOutputParam(TypedDict, total=False):
     type: Required[Literal["local_shell_call_output"]]
@@ -695,7 +621,6 @@ class LocalShellToolCallOutputParam(TypedDict, total=False):
     status: Literal["in_progress", "completed", "incomplete"] | None
     call_id: Required[object]
 
-
 class LocalShellToolCallParam(TypedDict, total=False):
     type: Required[Literal["local_shell_call"]]
     id: Required[str]
@@ -703,13 +628,11 @@ class LocalShellToolCallParam(TypedDict, total=False):
     action: Required[LocalShellExecActionParam]
     status: Required[Literal["in_progress", "completed", "incomplete"]]
 
-
 class LocalShellToolParam(TypedDict, total=False):
     """Schema: LocalShellToolParam."""
 
     type: Required[Literal["local_shell"]]
     """Default `local_shell`."""
-
 
 class LocalSkillParam(TypedDict, total=False):
     """Schema: LocalSkillParam."""
@@ -718,13 +641,11 @@ class LocalSkillParam(TypedDict, total=False):
     description: Required[str]
     path: Required[str]
 
-
 class LogProbParam(TypedDict, total=False):
     token: Required[str]
     logprob: Required[float]
     bytes: Required[Sequence[int]]
     top_logprobs: Required[Iterable[TopLogProbParam]]
-
 
 class MCPApprovalRequestParam(TypedDict, total=False):
     type: Required[Literal["mcp_approval_request"]]
@@ -732,7 +653,6 @@ class MCPApprovalRequestParam(TypedDict, total=False):
     server_label: Required[str]
     name: Required[str]
     arguments: Required[str]
-
 
 class MCPApprovalResponseParam(TypedDict, total=False):
     type: Required[Literal["mcp_approval_response"]]
@@ -742,7 +662,6 @@ class MCPApprovalResponseParam(TypedDict, total=False):
     reason: str | None
     request_id: Required[object]
 
-
 class MCPApprovalResponseResourceParam(TypedDict, total=False):
     type: Required[Literal["mcp_approval_response"]]
     id: Required[str]
@@ -751,14 +670,12 @@ class MCPApprovalResponseResourceParam(TypedDict, total=False):
     reason: str | None
     request_id: Required[object]
 
-
 class MCPListToolsParam(TypedDict, total=False):
     type: Required[Literal["mcp_list_tools"]]
     id: Required[str]
     server_label: Required[str]
     tools: Required[Iterable[MCPListToolsToolParam]]
     error: str | None
-
 
 class MCPToolCallParam(TypedDict, total=False):
     type: Required[Literal["mcp_call"]]
@@ -771,14 +688,11 @@ class MCPToolCallParam(TypedDict, total=False):
     status: MCPToolCallStatusParam
     approval_request_id: str | None
 
-
 MCPToolCallStatusParam: TypeAlias = """
     Literal["in_progress", "completed", "incomplete", "calling", "failed"]
 """
 
-
 MessagePhaseParam: TypeAlias = 'Literal["commentary", "final_answer"]'
-
 
 class NamespaceToolParam(TypedDict, total=False):
     """Schema: NamespaceToolParam."""
@@ -792,19 +706,16 @@ class NamespaceToolParam(TypedDict, total=False):
     tools: Required[Iterable[NamespaceToolToolParam]]
     """At least 1 item."""
 
-
 NamespaceToolToolParam: TypeAlias = "FunctionToolParam2 | CustomToolParam"
 """Schema: NamespaceToolParam.tools[]."""
 
 OutputMessageContentParam: TypeAlias = "OutputTextContentParam | RefusalContentParam"
-
 
 ResponseCodeInterpreterToolCallOutputParam: TypeAlias = """
     CodeInterpreterOutputLogsParam
     | CodeInterpreterOutputImageParam
 """
 """Schema: CodeInterpreterToolCall.outputs(0)[]."""
-
 
 class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     """Schema: CodeInterpreterToolCall."""
@@ -816,7 +727,6 @@ class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     container_id: Required[str]
     code: Required[str | None]
     outputs: Required[Iterable[ResponseCodeInterpreterToolCallOutputParam] | None]
-
 
 class ResponseCompactParams(CallOptions, total=False):
     """Arguments of `client.responses.compact`. Source: POST /responses/compact."""
@@ -833,7 +743,6 @@ class ResponseCompactParams(CallOptions, total=False):
     service_tier: ServiceTierEnumParam | None
     """How the request is queued and priced."""
 
-
 class ResponseCompactionItemParamParam(TypedDict, total=False):
     """Schema: CompactionSummaryItemParam."""
 
@@ -843,7 +752,6 @@ class ResponseCompactionItemParamParam(TypedDict, total=False):
     encrypted_content: Required[str]
     """At most 10485760 characters."""
 
-
 class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
     """Schema: ComputerScreenshotImage."""
 
@@ -851,7 +759,6 @@ class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
     """Default `computer_screenshot`."""
     image_url: str
     file_id: str
-
 
 class ResponseComputerToolCallParam(TypedDict, total=False):
     """Schema: ComputerToolCall."""
@@ -865,12 +772,10 @@ class ResponseComputerToolCallParam(TypedDict, total=False):
     pending_safety_checks: Required[Iterable[ComputerCallSafetyCheckParam]]
     status: Required[Literal["in_progress", "completed", "incomplete"]]
 
-
 class ResponseConversationParamParam(TypedDict, total=False):
     """Schema: ConversationParam-2."""
 
     id: Required[str]
-
 
 class ResponseCreateParams(CallOptions, total=False):
     """Arguments of `client.responses.create`. Source: POST /responses."""
@@ -932,7 +837,6 @@ class ResponseCreateParams(CallOptions, total=False):
     resume: bool
     """Ask for the rest of a stream that breaks, as often as calls are repeated; default False."""
 
-
 class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     """Schema: CustomToolCallOutput."""
 
@@ -940,7 +844,6 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     id: str
     call_id: Required[str]
     output: Required[str | Iterable[FunctionAndCustomToolCallOutputParam]]
-
 
 class ResponseCustomToolCallParam(TypedDict, total=False):
     """Schema: CustomToolCall."""
@@ -952,7 +855,6 @@ class ResponseCustomToolCallParam(TypedDict, total=False):
     name: Required[str]
     input: Required[str]
 
-
 class ResponseFileSearchToolCallParam(TypedDict, total=False):
     """Schema: FileSearchToolCall."""
 
@@ -962,14 +864,12 @@ class ResponseFileSearchToolCallParam(TypedDict, total=False):
     queries: Required[Sequence[str]]
     results: Iterable[ResponseFileSearchToolCallResultParam] | None
 
-
 ResponseFormatTextConfigParam: TypeAlias = """
     ResponseFormatText
     | ResponseFormatTextJSONSchemaConfigParam
     | ResponseFormatJSONObject
 """
 """Schema: TextResponseFormatConfiguration."""
-
 
 class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
     """Schema: TextResponseFormatJsonSchema."""
@@ -979,7 +879,6 @@ class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
     name: Required[str]
     schema: Required[Mapping[str, object]]
     strict: bool | None
-
 
 ResponseFunctionCallOutputItemListParam: TypeAlias = "Iterable[ResponseFunctionCallOutputItemParam]"
 """Schema: FunctionCallOutputItemParam.output(1)."""
@@ -991,7 +890,6 @@ ResponseFunctionCallOutputItemParam: TypeAlias = """
 """
 """Schema: FunctionCallOutputItemParam.output(1)[]."""
 
-
 class ResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
     """Schema: FunctionShellCallOutputContentParam."""
 
@@ -1000,7 +898,6 @@ class ResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
     stderr: Required[str]
     """At most 10485760 characters."""
     outcome: Required[ShellCallOutcomeParam]
-
 
 class ResponseFunctionToolCallParam(TypedDict, total=False):
     """Schema: FunctionToolCall."""
@@ -1013,14 +910,12 @@ class ResponseFunctionToolCallParam(TypedDict, total=False):
     arguments: Required[str]
     status: Literal["in_progress", "completed", "incomplete"]
 
-
 ResponseFunctionWebSearchActionParam: TypeAlias = """
     WebSearchActionSearchParam
     | WebSearchActionOpenPageParam
     | WebSearchActionFindParam
 """
 """Schema: WebSearchToolCall.action."""
-
 
 class ResponseFunctionWebSearchParam(TypedDict, total=False):
     """Schema: WebSearchToolCall."""
@@ -1030,13 +925,11 @@ class ResponseFunctionWebSearchParam(TypedDict, total=False):
     status: Required[Literal["in_progress", "searching", "completed", "failed"]]
     action: Required[ResponseFunctionWebSearchActionParam]
 
-
 class ResponseInputAudioInputAudioParam(TypedDict, total=False):
     """Schema: InputAudio.input_audio."""
 
     data: Required[str]
     format: Required[Literal["mp3", "wav"]]
-
 
 class ResponseInputAudioParam(TypedDict, total=False):
     """Schema: InputAudio."""
@@ -1044,14 +937,12 @@ class ResponseInputAudioParam(TypedDict, total=False):
     type: Required[Literal["input_audio"]]
     input_audio: Required[ResponseInputAudioInputAudioParam]
 
-
 ResponseInputContentParam: TypeAlias = """
     InputTextContentParam
     | InputImageContentParam
     | InputFileContentParam
 """
 """Schema: InputContent."""
-
 
 class ResponseInputFileContentParam(TypedDict, total=False):
     """Schema: InputFileContentParam."""
@@ -1065,7 +956,6 @@ class ResponseInputFileContentParam(TypedDict, total=False):
     file_url: str | None
     detail: FileDetailEnumParam
 
-
 class ResponseInputImageContentParam(TypedDict, total=False):
     """Schema: InputImageContentParamAutoParam."""
 
@@ -1075,7 +965,6 @@ class ResponseInputImageContentParam(TypedDict, total=False):
     """At most 20971520 characters."""
     file_id: str | None
     detail: DetailEnumParam | None
-
 
 ResponseInputItemParam: TypeAlias = """
     EasyInputMessageParam
@@ -1091,7 +980,6 @@ ResponseInputMessageContentListParam: TypeAlias = "Iterable[ResponseInputContent
 ResponseInputParam: TypeAlias = "Iterable[ResponseInputItemParam]"
 """Schema: InputParam(1)."""
 
-
 class ResponseInputTextContentParam(TypedDict, total=False):
     """Schema: InputTextContentParam."""
 
@@ -1100,14 +988,12 @@ class ResponseInputTextContentParam(TypedDict, total=False):
     text: Required[str]
     """At most 10485760 characters."""
 
-
 class ResponseInputTextParam(TypedDict, total=False):
     """Schema: ReasoningTextContent."""
 
     type: Required[Literal["reasoning_text"]]
     """Default `reasoning_text`."""
     text: Required[str]
-
 
 class ResponseOutputMessageParam(TypedDict, total=False):
     """Schema: OutputMessage."""
@@ -1119,14 +1005,12 @@ class ResponseOutputMessageParam(TypedDict, total=False):
     phase: MessagePhaseParam | None
     status: Required[Literal["in_progress", "completed", "incomplete"]]
 
-
 class ResponsePromptParam(TypedDict, total=False):
     """Schema: Prompt(0)."""
 
     id: Required[str]
     version: str | None
     variables: Mapping[str, ResponsePromptVariablesUnionParam] | None
-
 
 ResponsePromptVariablesUnionParam: TypeAlias = """
     str
@@ -1135,7 +1019,6 @@ ResponsePromptVariablesUnionParam: TypeAlias = """
     | InputFileContentParam
 """
 """Schema: ResponsePromptVariables(0){}."""
-
 
 class ResponseReasoningItemParam(TypedDict, total=False):
     """Schema: ReasoningItem."""
@@ -1147,7 +1030,6 @@ class ResponseReasoningItemParam(TypedDict, total=False):
     content: Iterable[ResponseInputTextParam]
     status: Literal["in_progress", "completed", "incomplete"]
 
-
 class ResponseRetrieveParams(CallOptions, total=False):
     """Arguments of `client.responses.retrieve`. Source: GET /responses/{response_id}."""
 
@@ -1158,19 +1040,16 @@ class ResponseRetrieveParams(CallOptions, total=False):
     resume: bool
     """Ask for the rest of a stream that breaks, as often as calls are repeated; default False."""
 
-
 class ResponseStreamOptionsParam(TypedDict, total=False):
     """Schema: ResponseStreamOptions(0)."""
 
     include_obfuscation: bool
-
 
 class ResponseTextConfigParam(TypedDict, total=False):
     """Schema: ResponseTextParam."""
 
     format: ResponseFormatTextConfigParam
     verbosity: VerbosityParam | None
-
 
 class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     """Schema: ToolSearchOutputItemParam."""
@@ -1183,7 +1062,6 @@ class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     execution: ToolSearchExecutionTypeParam
     tools: Required[Iterable[ToolParam]]
     status: FunctionCallItemStatusParam | None
-
 
 class ResponsesClientEventParam(TypedDict, total=False):
     """Schema: ResponsesClientEventResponseCreate."""
@@ -1226,19 +1104,14 @@ class ResponsesClientEventParam(TypedDict, total=False):
     max_output_tokens: int | None
     """At least 16."""
 
-
 SearchContentTypeParam: TypeAlias = 'Literal["text", "image"]'
-
 
 SearchContextSizeParam: TypeAlias = 'Literal["low", "medium", "high"]'
 
-
 ServiceTierParam: TypeAlias = 'Literal["auto", "default", "flex", "scale", "priority"]'
-
 
 ShellCallOutcomeParam: TypeAlias = "ShellCallTimeoutOutcomeParam | ShellCallExitOutcomeParam"
 """Schema: FunctionShellCallOutputOutcomeParam."""
-
 
 class SkillReferenceParam(TypedDict, total=False):
     """Schema: SkillReferenceParam."""
@@ -1249,12 +1122,10 @@ class SkillReferenceParam(TypedDict, total=False):
     """1 to 64 characters."""
     version: str
 
-
 class ToolChoiceAllowedParam(TypedDict, total=False):
     type: Required[Literal["allowed_tools"]]
     mode: Required[Literal["auto", "required"]]
     tools: Required[Iterable[Mapping[str, object]]]
-
 
 class ToolChoiceApplyPatchParam(TypedDict, total=False):
     """Schema: SpecificApplyPatchParam."""
@@ -1262,16 +1133,13 @@ class ToolChoiceApplyPatchParam(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
     """Default `apply_patch`."""
 
-
 class ToolChoiceCustomParam(TypedDict, total=False):
     type: Required[Literal["custom"]]
     name: Required[str]
 
-
 class ToolChoiceFunctionParam(TypedDict, total=False):
     type: Required[Literal["function"]]
     name: Required[str]
-
 
 class ToolChoiceMcpParam(TypedDict, total=False):
     """Schema: ToolChoiceMCP."""
@@ -1280,9 +1148,7 @@ class ToolChoiceMcpParam(TypedDict, total=False):
     server_label: Required[str]
     name: str | None
 
-
 ToolChoiceOptionsParam: TypeAlias = 'Literal["none", "auto", "required"]'
-
 
 ToolChoiceParamUnionParam: TypeAlias = """
     ToolChoiceOptionsParam
@@ -1296,13 +1162,11 @@ ToolChoiceParamUnionParam: TypeAlias = """
 """
 """Schema: ToolChoiceParam."""
 
-
 class ToolChoiceShellParam(TypedDict, total=False):
     """Schema: SpecificFunctionShellParam."""
 
     type: Required[Literal["shell"]]
     """Default `shell`."""
-
 
 class ToolChoiceTypesParam(TypedDict, total=False):
     type: Required[
@@ -1317,7 +1181,6 @@ class ToolChoiceTypesParam(TypedDict, total=False):
             "code_interpreter",
         ]
     ]
-
 
 ToolParam: TypeAlias = """
     FunctionToolParam
@@ -1337,7 +1200,6 @@ ToolParam: TypeAlias = """
     | ApplyPatchToolParam
 """
 
-
 class ToolSearchCallItemParam(TypedDict, total=False):
     """Schema: ToolSearchCallItemParam."""
 
@@ -1350,7 +1212,6 @@ class ToolSearchCallItemParam(TypedDict, total=False):
     arguments: Required[Mapping[str, object]]
     status: FunctionCallItemStatusParam | None
 
-
 class ToolSearchCallParam(TypedDict, total=False):
     type: Required[Literal["tool_search_call"]]
     """Default `tool_search_call`."""
@@ -1361,9 +1222,7 @@ class ToolSearchCallParam(TypedDict, total=False):
     status: Required[FunctionCallStatusParam]
     created_by: str
 
-
 ToolSearchExecutionTypeParam: TypeAlias = 'Literal["server", "client"]'
-
 
 class ToolSearchOutputParam(TypedDict, total=False):
     type: Required[Literal["tool_search_output"]]
@@ -1375,7 +1234,6 @@ class ToolSearchOutputParam(TypedDict, total=False):
     status: Required[FunctionCallOutputStatusEnumParam]
     created_by: str
 
-
 class ToolSearchToolParam(TypedDict, total=False):
     """Schema: ToolSearchToolParam."""
 
@@ -1385,9 +1243,7 @@ class ToolSearchToolParam(TypedDict, total=False):
     description: str | None
     parameters: Mapping[str, object] | None
 
-
 TruncationEnumParam: TypeAlias = 'Literal["auto", "disabled"]'
-
 
 class UrlCitationBodyParam(TypedDict, total=False):
     type: Required[Literal["url_citation"]]
@@ -1397,15 +1253,12 @@ class UrlCitationBodyParam(TypedDict, total=False):
     end_index: Required[int]
     title: Required[str]
 
-
 VerbosityParam: TypeAlias = 'Literal["low", "medium", "high"]'
-
 
 class WebSearchActionFindParam(TypedDict, total=False):
     type: Required[Literal["find_in_page"]]
     url: Required[str]
     pattern: Required[str]
-
 
 class WebSearchPreviewToolParam(TypedDict, total=False):
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
@@ -1413,7 +1266,6 @@ class WebSearchPreviewToolParam(TypedDict, total=False):
     user_location: ApproximateLocationParam | None
     search_context_size: SearchContextSizeParam
     search_content_types: Sequence[SearchContentTypeParam]
-
 
 class WebSearchToolParam(TypedDict, total=False):
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
@@ -1423,14 +1275,10 @@ class WebSearchToolParam(TypedDict, total=False):
     search_context_size: Literal["low", "medium", "high"]
     """Default `medium`."""
 
-
 ResponseInputFileParam: TypeAlias = "InputFileContentParam"
-
 
 ResponseInputImageParam: TypeAlias = "InputImageContentParam"
 
-
 ResponseOutputRefusalParam: TypeAlias = "RefusalContentParam"
-
 
 ResponseOutputTextParam: TypeAlias = "OutputTextContentParam"

@@ -24,12 +24,10 @@ if TYPE_CHECKING:
     from ..realtime._models import RealtimeErrorEvent
     from ..realtime.translations._models import RealtimeTranslationSession
 
-
 class ComparisonFilter(Model):
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     key: str
     value: str | float | bool | list[str | float]
-
 
 class CustomToolInputFormatGrammar(Model):
     """Schema: CustomGrammarFormatParam."""
@@ -37,7 +35,6 @@ class CustomToolInputFormatGrammar(Model):
     type: Literal["grammar"]
     syntax: GrammarSyntax1
     definition: str
-
 
 class FunctionDefinition(Model):
     """Schema: FunctionObject."""
@@ -47,9 +44,7 @@ class FunctionDefinition(Model):
     parameters: dict[str, Any] | None = None
     strict: bool | None = None
 
-
 GrammarSyntax1: TypeAlias = 'Literal["lark", "regex"]'
-
 
 RealtimeTranslationServerEvent: TypeAlias = """
     RealtimeErrorEvent
@@ -61,24 +56,20 @@ RealtimeTranslationServerEvent: TypeAlias = """
     | RealtimeTranslationServerEventSessionOutputAudioDelta
 """
 
-
 class RealtimeTranslationServerEventSessionClosed(Model):
     event_id: str
     type: Literal["session.closed"]
-
 
 class RealtimeTranslationServerEventSessionCreated(Model):
     event_id: str
     type: Literal["session.created"]
     session: RealtimeTranslationSession
 
-
 class RealtimeTranslationServerEventSessionInputTranscriptDelta(Model):
     event_id: str
     type: Literal["session.input_transcript.delta"]
     delta: str
     elapsed_ms: int | None = None
-
 
 class RealtimeTranslationServerEventSessionOutputAudioDelta(Model):
     event_id: str
@@ -89,38 +80,32 @@ class RealtimeTranslationServerEventSessionOutputAudioDelta(Model):
     format: Literal["pcm16"] | None = None
     elapsed_ms: int | None = None
 
-
 class RealtimeTranslationServerEventSessionOutputTranscriptDelta(Model):
     event_id: str
     type: Literal["session.output_transcript.delta"]
     delta: str
     elapsed_ms: int | None = None
 
-
 class RealtimeTranslationServerEventSessionUpdated(Model):
     event_id: str
     type: Literal["session.updated"]
     session: RealtimeTranslationSession
-
 
 class Reasoning(Model):
     effort: TypesReasoningEffort | None = None
     summary: Literal["auto", "concise", "detailed"] | None = None
     generate_summary: Literal["auto", "concise", "detailed"] | None = None
 
-
 class ResponseFormatJSONObject(Model):
     """Schema: ResponseFormatJsonObject."""
 
     type: Literal["json_object"]
-
 
 class ResponseFormatJSONSchema(Model):
     """Schema: ResponseFormatJsonSchema."""
 
     type: Literal["json_schema"]
     json_schema: ResponseFormatJsonSchemaJSONSchema
-
 
 class ResponseFormatJsonSchemaJSONSchema(Model):
     """Schema: ResponseFormatJsonSchema.json_schema."""
@@ -131,40 +116,28 @@ class ResponseFormatJsonSchemaJSONSchema(Model):
     strict: bool | None = None
     _wire = {"schema_": "schema"}
 
-
 class ResponseFormatText(Model):
     type: Literal["text"]
 
-
 AllModels: TypeAlias = "TypesAllModels"
-
 
 ChatModel: TypeAlias = "TypesChatModel"
 
-
 CompoundFilter: TypeAlias = "TypesCompoundFilter"
-
 
 CustomToolInputFormat: TypeAlias = "TypesCustomToolInputFormat"
 
-
 ErrorObject: TypeAlias = "TypesErrorObject"
-
 
 FunctionParameters: TypeAlias = "TypesFunctionParameters"
 
-
 Metadata: TypeAlias = "TypesMetadata"
-
 
 ReasoningEffort: TypeAlias = "TypesReasoningEffort"
 
-
 ResponseFormatTextGrammar: TypeAlias = "TypesResponseFormatTextGrammar"
 
-
 ResponseFormatTextPython: TypeAlias = "TypesResponseFormatTextPython"
-
 
 ResponsesModel: TypeAlias = "TypesResponsesModel"
 

@@ -11,7 +11,6 @@ from ..._core import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..realtime._params import NoiseReductionTypeParam
 
-
 class CustomGrammarFormatParam(TypedDict, total=False):
     """Schema: CustomGrammarFormatParam."""
 
@@ -20,9 +19,7 @@ class CustomGrammarFormatParam(TypedDict, total=False):
     syntax: Required[GrammarSyntax1Param]
     definition: Required[str]
 
-
 GrammarSyntax1Param: TypeAlias = 'Literal["lark", "regex"]'
-
 
 class JSONSchemaParam(TypedDict, total=False):
     """Schema: ResponseFormatJsonSchema.json_schema."""
@@ -32,13 +29,11 @@ class JSONSchemaParam(TypedDict, total=False):
     schema: Mapping[str, object]
     strict: bool | None
 
-
 class RealtimeTranslationClientEventInputAudioBufferAppendParam(TypedDict, total=False):
     event_id: str
     """At most 512 characters."""
     type: Required[Literal["session.input_audio_buffer.append"]]
     audio: Required[str]
-
 
 RealtimeTranslationClientEventParam: TypeAlias = """
     RealtimeTranslationClientEventSessionUpdateParam
@@ -46,12 +41,10 @@ RealtimeTranslationClientEventParam: TypeAlias = """
     | RealtimeTranslationClientEventSessionCloseParam
 """
 
-
 class RealtimeTranslationClientEventSessionCloseParam(TypedDict, total=False):
     event_id: str
     """At most 512 characters."""
     type: Required[Literal["session.close"]]
-
 
 class RealtimeTranslationClientEventSessionUpdateParam(TypedDict, total=False):
     event_id: str
@@ -59,12 +52,10 @@ class RealtimeTranslationClientEventSessionUpdateParam(TypedDict, total=False):
     type: Required[Literal["session.update"]]
     session: Required[RealtimeTranslationSessionUpdateRequestParam]
 
-
 class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionTypeParam(TypedDict, total=False):
     """Schema: RealtimeTranslationSessionUpdateRequest.audio.input.noise_reduction(0)."""
 
     type: Required[NoiseReductionTypeParam]
-
 
 class RealtimeTranslationSessionUpdateRequestAudioInputParam(TypedDict, total=False):
     """Schema: RealtimeTranslationSessionUpdateRequest.audio.input."""
@@ -72,25 +63,21 @@ class RealtimeTranslationSessionUpdateRequestAudioInputParam(TypedDict, total=Fa
     transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionModelParam | None
     noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionTypeParam | None
 
-
 class RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionModelParam(TypedDict, total=False):
     """Schema: RealtimeTranslationSessionUpdateRequest.audio.input.transcription(0)."""
 
     model: Required[str]
-
 
 class RealtimeTranslationSessionUpdateRequestAudioOutputParam(TypedDict, total=False):
     """Schema: RealtimeTranslationSessionUpdateRequest.audio.output."""
 
     language: str
 
-
 class RealtimeTranslationSessionUpdateRequestAudioParam(TypedDict, total=False):
     """Schema: RealtimeTranslationSessionUpdateRequest.audio."""
 
     input: RealtimeTranslationSessionUpdateRequestAudioInputParam
     output: RealtimeTranslationSessionUpdateRequestAudioOutputParam
-
 
 class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
     audio: RealtimeTranslationSessionUpdateRequestAudioParam

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from .._models import CompoundFilter, ReasoningEffort as TypesReasoningEffort
     from ..shared._models import ComparisonFilter
 
-
 CompoundFilterFilter: TypeAlias = "ComparisonFilter | CompoundFilter"
 """Schema: CompoundFilter.filters[]."""
 

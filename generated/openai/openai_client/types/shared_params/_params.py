@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from ..beta._params import CustomTextFormatParam
     from ..shared._params import CustomGrammarFormatParam, JSONSchemaParam
 
-
 ChatModel: TypeAlias = """
     str
     | Literal[
@@ -39,25 +38,21 @@ ChatModel: TypeAlias = """
 """
 """Schema: ModelIdsShared."""
 
-
 class ComparisonFilter(TypedDict, total=False):
     type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
     """Default `eq`."""
     key: Required[str]
     value: Required[str | float | bool | Sequence[str | float]]
 
-
 class CompoundFilter(TypedDict, total=False):
     type: Required[Literal["and", "or"]]
     filters: Required[Iterable[CompoundFilterFilterParam]]
-
 
 CompoundFilterFilterParam: TypeAlias = "ComparisonFilter | CompoundFilter"
 """Schema: CompoundFilter.filters[]."""
 
 CustomToolInputFormat: TypeAlias = "CustomTextFormatParam | CustomGrammarFormatParam"
 """Schema: CustomToolParam.format."""
-
 
 class FunctionDefinition(TypedDict, total=False):
     """Schema: FunctionObject."""
@@ -67,24 +62,19 @@ class FunctionDefinition(TypedDict, total=False):
     parameters: Mapping[str, object]
     strict: bool | None
 
-
 FunctionParameters: TypeAlias = "Mapping[str, object]"
 
-
 Metadata: TypeAlias = "Mapping[str, str] | None"
-
 
 class Reasoning(TypedDict, total=False):
     effort: ReasoningEffortParam | None
     summary: Literal["auto", "concise", "detailed"] | None
     generate_summary: Literal["auto", "concise", "detailed"] | None
 
-
 class ResponseFormatJSONObject(TypedDict, total=False):
     """Schema: ResponseFormatJsonObject."""
 
     type: Required[Literal["json_object"]]
-
 
 class ResponseFormatJSONSchema(TypedDict, total=False):
     """Schema: ResponseFormatJsonSchema."""
@@ -92,10 +82,8 @@ class ResponseFormatJSONSchema(TypedDict, total=False):
     type: Required[Literal["json_schema"]]
     json_schema: Required[JSONSchemaParam]
 
-
 class ResponseFormatText(TypedDict, total=False):
     type: Required[Literal["text"]]
-
 
 ResponsesModel: TypeAlias = """
     ChatModel

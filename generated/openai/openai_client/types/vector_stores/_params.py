@@ -11,12 +11,10 @@ from ..._core import TYPE_CHECKING, CallOptions
 if TYPE_CHECKING:
     from .._params import FileChunkingStrategyParam
 
-
 class CreateVectorStoreFileRequestParam(TypedDict, total=False):
     file_id: Required[str]
     chunking_strategy: FileChunkingStrategyParam
     attributes: Mapping[str, str | float | bool] | None
-
 
 class FileBatchCreateParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.file_batches.create`. Source: POST
@@ -29,7 +27,6 @@ class FileBatchCreateParams(CallOptions, total=False):
     """1 to 2000 items."""
     chunking_strategy: FileChunkingStrategyParam
     attributes: Mapping[str, str | float | bool] | None
-
 
 class FileBatchListFilesParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.file_batches.list_files`. Source: GET
@@ -46,14 +43,12 @@ class FileBatchListFilesParams(CallOptions, total=False):
     """The items before the one with this id."""
     filter: Literal["in_progress", "completed", "failed", "cancelled"]
 
-
 class FileCreateParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.files.create`. Source: POST /vector_stores/{vector_store_id}/files."""
 
     file_id: Required[str]
     chunking_strategy: FileChunkingStrategyParam
     attributes: Mapping[str, str | float | bool] | None
-
 
 class FileListParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.files.list`. Source: GET /vector_stores/{vector_store_id}/files."""
@@ -67,7 +62,6 @@ class FileListParams(CallOptions, total=False):
     before: str
     """The items before the one with this id."""
     filter: Literal["in_progress", "completed", "failed", "cancelled"]
-
 
 class FileUpdateParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.files.update`. Source: POST

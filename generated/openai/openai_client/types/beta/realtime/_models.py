@@ -65,7 +65,6 @@ if TYPE_CHECKING:
         ResponsePrompt,
     )
 
-
 class ConversationCreatedEvent(Model):
     """Schema: RealtimeServerEventConversationCreated."""
 
@@ -73,13 +72,11 @@ class ConversationCreatedEvent(Model):
     type: Literal["conversation.created"]
     conversation: ConversationCreatedEventConversation
 
-
 class ConversationCreatedEventConversation(Model):
     """Schema: RealtimeServerEventConversationCreated.conversation."""
 
     id: str | None = None
     object: str | None = None
-
 
 class ConversationItemContent(Model):
     """Schema: RealtimeConversationItemWithReference.content[]."""
@@ -90,7 +87,6 @@ class ConversationItemContent(Model):
     audio: str | None = None
     transcript: str | None = None
 
-
 class ConversationItemCreateEvent(Model):
     """Schema: RealtimeClientEventConversationItemCreate."""
 
@@ -98,7 +94,6 @@ class ConversationItemCreateEvent(Model):
     type: Literal["conversation.item.create"]
     previous_item_id: str | None = None
     item: RealtimeConversationItem
-
 
 class ConversationItemCreatedEvent(Model):
     """Schema: RealtimeServerEventConversationItemCreated."""
@@ -108,7 +103,6 @@ class ConversationItemCreatedEvent(Model):
     previous_item_id: str | None = None
     item: RealtimeConversationItem
 
-
 class ConversationItemDeleteEvent(Model):
     """Schema: RealtimeClientEventConversationItemDelete."""
 
@@ -116,14 +110,12 @@ class ConversationItemDeleteEvent(Model):
     type: Literal["conversation.item.delete"]
     item_id: str
 
-
 class ConversationItemDeletedEvent(Model):
     """Schema: RealtimeServerEventConversationItemDeleted."""
 
     event_id: str
     type: Literal["conversation.item.deleted"]
     item_id: str
-
 
 class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
     """Schema: RealtimeServerEventConversationItemInputAudioTranscriptionCompleted."""
@@ -136,20 +128,17 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
     logprobs: list[LogProbProperties] | None = None
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsage
 
-
 ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = """
     ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens
     | ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration
 """
 """Schema: RealtimeServerEventConversationItemInputAudioTranscriptionCompleted.usage."""
 
-
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration(Model):
     """Schema: TranscriptTextUsageDuration."""
 
     type: Literal["duration"]
     seconds: float
-
 
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens(Model):
     """Schema: TranscriptTextUsageTokens."""
@@ -159,7 +148,6 @@ class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUs
     input_token_details: TranscriptionTextDoneEventUsageInputTokenDetails | None = None
     output_tokens: int
     total_tokens: int
-
 
 class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
     """Schema: RealtimeServerEventConversationItemInputAudioTranscriptionDelta."""
@@ -171,7 +159,6 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
     delta: str | None = None
     logprobs: list[LogProbProperties] | None = None
 
-
 class ConversationItemInputAudioTranscriptionFailedEvent(Model):
     """Schema: RealtimeServerEventConversationItemInputAudioTranscriptionFailed."""
 
@@ -181,14 +168,12 @@ class ConversationItemInputAudioTranscriptionFailedEvent(Model):
     content_index: int
     error: ErrorObject
 
-
 class ConversationItemRetrieveEvent(Model):
     """Schema: RealtimeClientEventConversationItemRetrieve."""
 
     event_id: str | None = None
     type: Literal["conversation.item.retrieve"]
     item_id: str
-
 
 class ConversationItemTruncateEvent(Model):
     """Schema: RealtimeClientEventConversationItemTruncate."""
@@ -199,7 +184,6 @@ class ConversationItemTruncateEvent(Model):
     content_index: int
     audio_end_ms: int
 
-
 class ConversationItemTruncatedEvent(Model):
     """Schema: RealtimeServerEventConversationItemTruncated."""
 
@@ -208,7 +192,6 @@ class ConversationItemTruncatedEvent(Model):
     item_id: str
     content_index: int
     audio_end_ms: int
-
 
 class ConversationItemWithReference(Model):
     """Schema: RealtimeConversationItemWithReference."""
@@ -224,7 +207,6 @@ class ConversationItemWithReference(Model):
     arguments: str | None = None
     output: str | None = None
 
-
 class InputAudioBufferAppendEvent(Model):
     """Schema: RealtimeClientEventInputAudioBufferAppend."""
 
@@ -232,13 +214,11 @@ class InputAudioBufferAppendEvent(Model):
     type: Literal["input_audio_buffer.append"]
     audio: str
 
-
 class InputAudioBufferClearEvent(Model):
     """Schema: RealtimeClientEventInputAudioBufferClear."""
 
     event_id: str | None = None
     type: Literal["input_audio_buffer.clear"]
-
 
 class InputAudioBufferClearedEvent(Model):
     """Schema: RealtimeServerEventInputAudioBufferCleared."""
@@ -246,13 +226,11 @@ class InputAudioBufferClearedEvent(Model):
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
 
-
 class InputAudioBufferCommitEvent(Model):
     """Schema: RealtimeClientEventInputAudioBufferCommit."""
 
     event_id: str | None = None
     type: Literal["input_audio_buffer.commit"]
-
 
 class InputAudioBufferCommittedEvent(Model):
     """Schema: RealtimeServerEventInputAudioBufferCommitted."""
@@ -262,7 +240,6 @@ class InputAudioBufferCommittedEvent(Model):
     previous_item_id: str | None = None
     item_id: str
 
-
 class InputAudioBufferSpeechStartedEvent(Model):
     """Schema: RealtimeServerEventInputAudioBufferSpeechStarted."""
 
@@ -270,7 +247,6 @@ class InputAudioBufferSpeechStartedEvent(Model):
     type: Literal["input_audio_buffer.speech_started"]
     audio_start_ms: int
     item_id: str
-
 
 class InputAudioBufferSpeechStoppedEvent(Model):
     """Schema: RealtimeServerEventInputAudioBufferSpeechStopped."""
@@ -280,14 +256,12 @@ class InputAudioBufferSpeechStoppedEvent(Model):
     audio_end_ms: int
     item_id: str
 
-
 class RateLimitsUpdatedEvent(Model):
     """Schema: RealtimeServerEventRateLimitsUpdated."""
 
     event_id: str
     type: Literal["rate_limits.updated"]
     rate_limits: list[RateLimitsUpdatedEventRateLimit]
-
 
 class RateLimitsUpdatedEventRateLimit(Model):
     """Schema: RealtimeServerEventRateLimitsUpdated.rate_limits[]."""
@@ -296,7 +270,6 @@ class RateLimitsUpdatedEventRateLimit(Model):
     limit: int | None = None
     remaining: int | None = None
     reset_seconds: float | None = None
-
 
 RealtimeClientEventUnion: TypeAlias = """
     ConversationItemCreateEvent
@@ -325,7 +298,6 @@ RealtimeConversationItem: TypeAlias = """
     | RealtimeMcpApprovalRequest
 """
 
-
 class RealtimeResponse(Model):
     """Schema: RealtimeBetaResponse."""
 
@@ -343,7 +315,6 @@ class RealtimeResponse(Model):
     temperature: float | None = None
     max_output_tokens: int | Literal["inf"] | None = None
 
-
 class RealtimeResponseStatus(Model):
     """Schema: RealtimeBetaResponse.status_details."""
 
@@ -351,13 +322,11 @@ class RealtimeResponseStatus(Model):
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
     error: RealtimeResponseStatusError | None = None
 
-
 class RealtimeResponseStatusError(Model):
     """Schema: RealtimeBetaResponse.status_details.error."""
 
     type: str | None = None
     code: str | None = None
-
 
 class RealtimeResponseUsage(Model):
     """Schema: RealtimeBetaResponse.usage."""
@@ -368,7 +337,6 @@ class RealtimeResponseUsage(Model):
     input_token_details: RealtimeResponseUsageInputTokenDetails | None = None
     output_token_details: RealtimeResponseUsageOutputTokenDetails | None = None
 
-
 class RealtimeResponseUsageInputTokenDetails(Model):
     """Schema: RealtimeBetaResponse.usage.input_token_details."""
 
@@ -378,7 +346,6 @@ class RealtimeResponseUsageInputTokenDetails(Model):
     audio_tokens: int | None = None
     cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None = None
 
-
 class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
     """Schema: RealtimeBetaResponse.usage.input_token_details.cached_tokens_details."""
 
@@ -386,13 +353,11 @@ class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
     image_tokens: int | None = None
     audio_tokens: int | None = None
 
-
 class RealtimeResponseUsageOutputTokenDetails(Model):
     """Schema: RealtimeBetaResponse.usage.output_token_details."""
 
     text_tokens: int | None = None
     audio_tokens: int | None = None
-
 
 RealtimeServerEvent: TypeAlias = """
     ConversationCreatedEvent
@@ -443,30 +408,25 @@ RealtimeServerEvent: TypeAlias = """
     | RealtimeServerEventResponseMCPCallFailed
 """
 
-
 class RealtimeServerEventConversationItemRetrieved(Model):
     event_id: str
     type: Literal["conversation.item.retrieved"]
     item: RealtimeConversationItem
-
 
 class RealtimeServerEventOutputAudioBufferCleared(Model):
     event_id: str
     type: Literal["output_audio_buffer.cleared"]
     response_id: str
 
-
 class RealtimeServerEventOutputAudioBufferStarted(Model):
     event_id: str
     type: Literal["output_audio_buffer.started"]
     response_id: str
 
-
 class RealtimeServerEventOutputAudioBufferStopped(Model):
     event_id: str
     type: Literal["output_audio_buffer.stopped"]
     response_id: str
-
 
 class RealtimeServerEventResponseContentPartAdded(Model):
     event_id: str
@@ -477,7 +437,6 @@ class RealtimeServerEventResponseContentPartAdded(Model):
     content_index: int
     part: RealtimeServerEventResponseContentPartAddedPart
 
-
 class RealtimeServerEventResponseContentPartAddedPart(Model):
     """Schema: RealtimeServerEventResponseContentPartAdded.part."""
 
@@ -485,7 +444,6 @@ class RealtimeServerEventResponseContentPartAddedPart(Model):
     text: str | None = None
     audio: str | None = None
     transcript: str | None = None
-
 
 class RealtimeServerEventResponseContentPartDone(Model):
     event_id: str
@@ -496,7 +454,6 @@ class RealtimeServerEventResponseContentPartDone(Model):
     content_index: int
     part: RealtimeServerEventResponseContentPartDonePart
 
-
 class RealtimeServerEventResponseContentPartDonePart(Model):
     """Schema: RealtimeServerEventResponseContentPartDone.part."""
 
@@ -505,12 +462,10 @@ class RealtimeServerEventResponseContentPartDonePart(Model):
     audio: str | None = None
     transcript: str | None = None
 
-
 class RealtimeServerEventResponseCreated(Model):
     event_id: str
     type: Literal["response.created"]
     response: RealtimeRealtimeResponse
-
 
 class RealtimeServerEventResponseFunctionCallArgumentsDelta(Model):
     event_id: str
@@ -520,7 +475,6 @@ class RealtimeServerEventResponseFunctionCallArgumentsDelta(Model):
     output_index: int
     call_id: str
     delta: str
-
 
 class RealtimeServerEventResponseFunctionCallArgumentsDone(Model):
     event_id: str
@@ -532,13 +486,11 @@ class RealtimeServerEventResponseFunctionCallArgumentsDone(Model):
     name: str
     arguments: str
 
-
 class RealtimeServerEventResponseMCPCallFailed(Model):
     event_id: str
     type: Literal["response.mcp_call.failed"]
     output_index: int
     item_id: str
-
 
 class RealtimeServerEventResponseOutputItemAdded(Model):
     event_id: str
@@ -547,14 +499,12 @@ class RealtimeServerEventResponseOutputItemAdded(Model):
     output_index: int
     item: RealtimeConversationItem
 
-
 class RealtimeServerEventResponseOutputItemDone(Model):
     event_id: str
     type: Literal["response.output_item.done"]
     response_id: str
     output_index: int
     item: RealtimeConversationItem
-
 
 class RealtimeServerEventResponseTextDelta(Model):
     event_id: str
@@ -565,7 +515,6 @@ class RealtimeServerEventResponseTextDelta(Model):
     content_index: int
     delta: str
 
-
 class RealtimeServerEventResponseTextDone(Model):
     event_id: str
     type: Literal["response.output_text.done"]
@@ -575,13 +524,11 @@ class RealtimeServerEventResponseTextDone(Model):
     content_index: int
     text: str
 
-
 RealtimeTurnDetection: TypeAlias = """
     RealtimeAudioInputTurnDetectionServerVad
     | RealtimeAudioInputTurnDetectionSemanticVad
 """
 """Schema: RealtimeTurnDetection(0)."""
-
 
 class ResponseAudioTranscriptDeltaEvent(Model):
     """Schema: RealtimeBetaServerEventResponseAudioTranscriptDelta."""
@@ -594,7 +541,6 @@ class ResponseAudioTranscriptDeltaEvent(Model):
     content_index: int
     delta: str
 
-
 class ResponseAudioTranscriptDoneEvent(Model):
     """Schema: RealtimeBetaServerEventResponseAudioTranscriptDone."""
 
@@ -606,14 +552,12 @@ class ResponseAudioTranscriptDoneEvent(Model):
     content_index: int
     transcript: str
 
-
 class ResponseCancelEvent(Model):
     """Schema: RealtimeClientEventResponseCancel."""
 
     event_id: str | None = None
     type: Literal["response.cancel"]
     response_id: str | None = None
-
 
 class ResponseCreateEvent(Model):
     """Schema: RealtimeClientEventResponseCreate."""
@@ -622,14 +566,12 @@ class ResponseCreateEvent(Model):
     type: Literal["response.create"]
     response: RealtimeResponseCreateParams | None = None
 
-
 class ResponseDoneEvent(Model):
     """Schema: RealtimeServerEventResponseDone."""
 
     event_id: str
     type: Literal["response.done"]
     response: RealtimeRealtimeResponse
-
 
 class ResponseTextDeltaEvent(Model):
     """Schema: RealtimeBetaServerEventResponseTextDelta."""
@@ -642,7 +584,6 @@ class ResponseTextDeltaEvent(Model):
     content_index: int
     delta: str
 
-
 class ResponseTextDoneEvent(Model):
     """Schema: RealtimeBetaServerEventResponseTextDone."""
 
@@ -653,7 +594,6 @@ class ResponseTextDoneEvent(Model):
     output_index: int
     content_index: int
     text: str
-
 
 class Session(Model):
     """Schema: RealtimeSession."""
@@ -679,7 +619,6 @@ class Session(Model):
     prompt: ResponsePrompt | None = None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
 
-
 class SessionCreateResponse(Model):
     """Schema: RealtimeSessionCreateResponse."""
 
@@ -697,13 +636,11 @@ class SessionCreateResponse(Model):
     tool_choice: str | None = None
     max_output_tokens: int | Literal["inf"] | None = None
 
-
 class SessionCreateResponseAudio(Model):
     """Schema: RealtimeSessionCreateResponse.audio."""
 
     input: SessionCreateResponseAudioInput | None = None
     output: SessionCreateResponseAudioOutput | None = None
-
 
 class SessionCreateResponseAudioInput(Model):
     """Schema: RealtimeSessionCreateResponse.audio.input."""
@@ -713,12 +650,10 @@ class SessionCreateResponseAudioInput(Model):
     noise_reduction: SessionCreateResponseAudioInputNoiseReduction | None = None
     turn_detection: SessionCreateResponseAudioInputTurnDetection | None = None
 
-
 class SessionCreateResponseAudioInputNoiseReduction(Model):
     """Schema: RealtimeSessionCreateResponse.audio.input.noise_reduction."""
 
     type: NoiseReductionType | None = None
-
 
 class SessionCreateResponseAudioInputTurnDetection(Model):
     """Schema: RealtimeSessionCreateResponse.audio.input.turn_detection."""
@@ -728,7 +663,6 @@ class SessionCreateResponseAudioInputTurnDetection(Model):
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
 
-
 class SessionCreateResponseAudioOutput(Model):
     """Schema: RealtimeSessionCreateResponse.audio.output."""
 
@@ -736,14 +670,12 @@ class SessionCreateResponseAudioOutput(Model):
     voice: VoiceIdsShared | None = None
     speed: float | None = None
 
-
 class SessionCreateResponseTracingTracingConfiguration(Model):
     """Schema: RealtimeSessionCreateResponse.tracing(1)."""
 
     workflow_name: str | None = None
     group_id: str | None = None
     metadata: dict[str, Any] | None = None
-
 
 class SessionCreateResponseTurnDetection(Model):
     """Schema: RealtimeSessionCreateResponse.turn_detection."""
@@ -753,7 +685,6 @@ class SessionCreateResponseTurnDetection(Model):
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
 
-
 class SessionCreatedEvent(Model):
     """Schema: RealtimeServerEventSessionCreated."""
 
@@ -761,19 +692,16 @@ class SessionCreatedEvent(Model):
     type: Literal["session.created"]
     session: SessionCreatedEventSession
 
-
 SessionCreatedEventSession: TypeAlias = """
     RealtimeSessionCreateResponse
     | RealtimeTranscriptionSessionCreateResponse
 """
 """Schema: RealtimeServerEventSessionCreated.session."""
 
-
 class SessionInputAudioNoiseReduction(Model):
     """Schema: RealtimeSession.input_audio_noise_reduction."""
 
     type: NoiseReductionType | None = None
-
 
 class SessionTracingTracingConfiguration(Model):
     """Schema: RealtimeSessionCreateResponseGA.tracing(0)(1)."""
@@ -782,7 +710,6 @@ class SessionTracingTracingConfiguration(Model):
     group_id: str | None = None
     metadata: dict[str, Any] | None = None
 
-
 class SessionUpdateEvent(Model):
     """Schema: RealtimeClientEventSessionUpdate."""
 
@@ -790,13 +717,11 @@ class SessionUpdateEvent(Model):
     type: Literal["session.update"]
     session: SessionUpdateEventSession
 
-
 SessionUpdateEventSession: TypeAlias = """
     RealtimeSessionCreateRequest
     | RealtimeTranscriptionSessionCreateRequest
 """
 """Schema: RealtimeClientEventSessionUpdate.session."""
-
 
 class SessionUpdatedEvent(Model):
     """Schema: RealtimeServerEventSessionUpdated."""
@@ -805,13 +730,11 @@ class SessionUpdatedEvent(Model):
     type: Literal["session.updated"]
     session: SessionUpdatedEventSession
 
-
 SessionUpdatedEventSession: TypeAlias = """
     RealtimeSessionCreateResponse
     | RealtimeTranscriptionSessionCreateResponse
 """
 """Schema: RealtimeServerEventSessionUpdated.session."""
-
 
 class TracingConfiguration(Model):
     """Schema: RealtimeSession.tracing(0)(1)."""
@@ -819,7 +742,6 @@ class TracingConfiguration(Model):
     workflow_name: str | None = None
     group_id: str | None = None
     metadata: dict[str, Any] | None = None
-
 
 class TranscriptionSession(Model):
     """Schema: RealtimeTranscriptionSessionCreateResponse."""
@@ -830,13 +752,11 @@ class TranscriptionSession(Model):
     input_audio_transcription: TranscriptionSessionInputAudioTranscription | None = None
     turn_detection: TranscriptionSessionTurnDetection | None = None
 
-
 class TranscriptionSessionClientSecret(Model):
     """Schema: RealtimeTranscriptionSessionCreateResponse.client_secret."""
 
     value: str
     expires_at: int
-
 
 class TranscriptionSessionInputAudioTranscription(Model):
     """Schema: AudioTranscriptionResponse."""
@@ -844,7 +764,6 @@ class TranscriptionSessionInputAudioTranscription(Model):
     model: str | None = None
     language: str | None = None
     prompt: str | None = None
-
 
 class TranscriptionSessionTurnDetection(Model):
     """Schema: RealtimeTranscriptionSessionCreateResponse.turn_detection."""
@@ -854,14 +773,12 @@ class TranscriptionSessionTurnDetection(Model):
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
 
-
 class TranscriptionSessionUpdate(Model):
     """Schema: RealtimeClientEventTranscriptionSessionUpdate."""
 
     event_id: str | None = None
     type: Literal["transcription_session.update"]
     session: TranscriptionSessionUpdateSession
-
 
 class TranscriptionSessionUpdateSession(Model):
     """Schema: RealtimeTranscriptionSessionCreateRequest."""
@@ -872,12 +789,10 @@ class TranscriptionSessionUpdateSession(Model):
     input_audio_transcription: AudioTranscription | None = None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
 
-
 class TranscriptionSessionUpdateSessionInputAudioNoiseReduction(Model):
     """Schema: RealtimeTranscriptionSessionCreateRequest.input_audio_noise_reduction."""
 
     type: NoiseReductionType | None = None
-
 
 class TranscriptionSessionUpdateSessionTurnDetection(Model):
     """Schema: RealtimeTranscriptionSessionCreateRequest.turn_detection."""
@@ -887,7 +802,6 @@ class TranscriptionSessionUpdateSessionTurnDetection(Model):
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
 
-
 class TranscriptionSessionUpdatedEvent(Model):
     """Schema: RealtimeServerEventTranscriptionSessionUpdated."""
 
@@ -895,42 +809,30 @@ class TranscriptionSessionUpdatedEvent(Model):
     type: Literal["transcription_session.updated"]
     session: TranscriptionSession
 
-
 VoiceIdsShared: TypeAlias = """
     str
     | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
 """
 
-
 ConversationItem: TypeAlias = "ConversationItemWithReference"
-
 
 ErrorEvent: TypeAlias = "RealtimeErrorEvent"
 
-
 ResponseAudioDeltaEvent: TypeAlias = "ResponsesResponseAudioDeltaEvent"
-
 
 ResponseAudioDoneEvent: TypeAlias = "ResponsesResponseAudioDoneEvent"
 
-
 ResponseContentPartAddedEvent: TypeAlias = "ResponsesResponseContentPartAddedEvent"
-
 
 ResponseContentPartDoneEvent: TypeAlias = "ResponsesResponseContentPartDoneEvent"
 
-
 ResponseCreatedEvent: TypeAlias = "ResponsesResponseCreatedEvent"
-
 
 ResponseFunctionCallArgumentsDeltaEvent: TypeAlias = "ResponsesResponseFunctionCallArgumentsDeltaEvent"
 
-
 ResponseFunctionCallArgumentsDoneEvent: TypeAlias = "ResponsesResponseFunctionCallArgumentsDoneEvent"
 
-
 ResponseOutputItemAddedEvent: TypeAlias = "ResponsesResponseOutputItemAddedEvent"
-
 
 ResponseOutputItemDoneEvent: TypeAlias = "ResponsesResponseOutputItemDoneEvent"
 

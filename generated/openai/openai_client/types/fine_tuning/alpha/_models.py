@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
     from ...graders._models import MultiGrader, PythonGrader, ScoreModelGrader, StringCheckGrader, TextSimilarityGrader
 
-
 class GraderRunResponse(Model):
     """Schema: RunGraderResponse."""
 
@@ -18,7 +17,6 @@ class GraderRunResponse(Model):
     metadata: GraderRunResponseMetadata
     sub_rewards: dict[str, Any]
     model_grader_token_usage_per_model: dict[str, Any]
-
 
 class GraderRunResponseMetadata(Model):
     """Schema: RunGraderResponse.metadata."""
@@ -30,7 +28,6 @@ class GraderRunResponseMetadata(Model):
     scores: dict[str, Any]
     token_usage: int | None
     sampled_model_name: str | None
-
 
 class GraderRunResponseMetadataErrors(Model):
     """Schema: RunGraderResponse.metadata.errors."""
@@ -50,12 +47,10 @@ class GraderRunResponseMetadataErrors(Model):
     model_grader_parse_error: bool
     model_grader_server_error_details: str | None
 
-
 class GraderValidateResponse(Model):
     """Schema: ValidateGraderResponse."""
 
     grader: GraderValidateResponseGrader | None = None
-
 
 GraderValidateResponseGrader: TypeAlias = """
     StringCheckGrader

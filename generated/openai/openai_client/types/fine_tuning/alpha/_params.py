@@ -17,7 +17,6 @@ if TYPE_CHECKING:
         TextSimilarityGraderParam,
     )
 
-
 class GraderRunParams(CallOptions, total=False):
     """Arguments of `client.fine_tuning.alpha.graders.run`. Source: POST /fine_tuning/alpha/graders/run."""
 
@@ -25,14 +24,12 @@ class GraderRunParams(CallOptions, total=False):
     model_sample: Required[str]
     item: Mapping[str, object]
 
-
 class GraderValidateParams(CallOptions, total=False):
     """Arguments of `client.fine_tuning.alpha.graders.validate`. Source: POST
     /fine_tuning/alpha/graders/validate.
     """
 
     grader: Required[ValidateGraderRequestGraderUnionParam]
-
 
 RunGraderRequestGraderUnionParam: TypeAlias = """
     StringCheckGraderParam

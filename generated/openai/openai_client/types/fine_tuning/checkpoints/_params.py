@@ -8,14 +8,12 @@ from typing import Literal, Required, TypeAlias
 
 from ...._core import CallOptions
 
-
 class PermissionCreateParams(CallOptions, total=False):
     """Arguments of `client.fine_tuning.checkpoints.permissions.create`. Source: POST
     /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions.
     """
 
     project_ids: Required[Sequence[str]]
-
 
 class PermissionRetrieveParams(CallOptions, total=False):
     """Arguments of `client.fine_tuning.checkpoints.permissions.retrieve`. Source: GET
@@ -29,6 +27,5 @@ class PermissionRetrieveParams(CallOptions, total=False):
     """How many items a page has at most. Default 10."""
     order: Literal["ascending", "descending"]
     """`asc` for oldest first, `desc` for newest first. Default `descending`."""
-
 
 PermissionListParams: TypeAlias = "PermissionRetrieveParams"

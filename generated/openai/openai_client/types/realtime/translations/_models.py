@@ -10,12 +10,10 @@ if TYPE_CHECKING:
 
     from .._models import NoiseReductionType
 
-
 class RealtimeTranslationClientSecretCreateResponse(Model):
     value: str
     expires_at: int
     session: RealtimeTranslationSession
-
 
 class RealtimeTranslationSession(Model):
     id: str
@@ -24,13 +22,11 @@ class RealtimeTranslationSession(Model):
     model: str
     audio: RealtimeTranslationSessionAudio
 
-
 class RealtimeTranslationSessionAudio(Model):
     """Schema: RealtimeTranslationSession.audio."""
 
     input: RealtimeTranslationSessionAudioInput | None = None
     output: RealtimeTranslationSessionAudioOutput | None = None
-
 
 class RealtimeTranslationSessionAudioInput(Model):
     """Schema: RealtimeTranslationSession.audio.input."""
@@ -38,23 +34,19 @@ class RealtimeTranslationSessionAudioInput(Model):
     transcription: RealtimeTranslationSessionAudioInputTranscriptionModel | None = None
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReductionType | None = None
 
-
 class RealtimeTranslationSessionAudioInputNoiseReductionType(Model):
     """Schema: RealtimeTranslationSession.audio.input.noise_reduction(0)."""
 
     type: NoiseReductionType
-
 
 class RealtimeTranslationSessionAudioInputTranscriptionModel(Model):
     """Schema: RealtimeTranslationSession.audio.input.transcription(0)."""
 
     model: str
 
-
 class RealtimeTranslationSessionAudioOutput(Model):
     """Schema: RealtimeTranslationSession.audio.output."""
 
     language: str | None = None
-
 
 ELSEWHERE = {"NoiseReductionType": "types.realtime._models:NoiseReductionType"}

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
-
 class RowParam(TypedDict, total=False):
     kind: Required[Literal["row"]]
     cells: Sequence[str]

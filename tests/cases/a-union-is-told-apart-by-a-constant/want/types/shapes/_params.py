@@ -7,25 +7,20 @@ from typing import Literal, Required, TypeAlias, TypedDict
 
 from ..._core import CallOptions
 
-
 class BoxParam(TypedDict, total=False):
     form: Required[Literal["square", "oblong"]]
     width: float
 
-
 class CircleParam(TypedDict, total=False):
     form: Required[Literal["circle"]]
     radius: float
-
 
 class ShapeCreateParams(CallOptions, total=False):
     """Arguments of `client.shapes.create`. Source: POST /shapes."""
 
     shape: Required[ShapeParam]
 
-
 ShapeParam: TypeAlias = "CircleParam | BoxParam | UnknownParam"
-
 
 class UnknownParam(TypedDict, total=False):
     form: str

@@ -8,16 +8,13 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-
 class Cat(Model):
     species: str | None = None
     lives: int | None = None
 
-
 class Dog(Model):
     species: str | None = None
     tricks: list[str] | None = None
-
 
 Pet: TypeAlias = "Cat | Dog"
 

@@ -8,24 +8,19 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class Call(Model):
     type: Literal["call"]
     arguments: str | None = None
 
-
 Item: TypeAlias = "UserMessage | SystemMessage | Call"
-
 
 class SystemMessage(Model):
     type: Literal["message"]
     role: Literal["system", "developer"]
 
-
 class UserMessage(Model):
     type: Literal["message"]
     role: Literal["user"]
-
 
 UNIONS = {
     "Item": Tagged(

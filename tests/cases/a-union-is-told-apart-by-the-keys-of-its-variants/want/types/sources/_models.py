@@ -8,22 +8,17 @@ from ..._core import TYPE_CHECKING, Keyed, Model
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-
 class Disk(Model):
     path: str
     label: str
 
-
 class Plain(Model):
     label: str
 
-
 Source: TypeAlias = "Web | Disk | Plain"
-
 
 class Web(Model):
     url: str
     label: str
-
 
 UNIONS = {"Source": Keyed({"url": "Web", "path": "Disk"}, default="Plain")}

@@ -8,14 +8,11 @@ from ..._core import TYPE_CHECKING, Keyed, Model
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-
 class Left(Model):
     name: str | None = None
 
-
 class Right(Model):
     name: int | None = None
-
 
 Twin: TypeAlias = "Left | Right"
 

@@ -7,11 +7,9 @@ from typing import TypeAlias
 
 from ..._core import CallOptions
 
-
 class BookListParams(CallOptions, total=False):
     """Arguments of `client.books.list`. Source: GET /books."""
 
     limit: int
-
 
 BookFindParams: TypeAlias = "BookListParams"

@@ -8,12 +8,9 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 Color: TypeAlias = 'Literal["red", "light blue", \'quote"d\', "back\\\\slash"]'
 
-
 Finish: TypeAlias = 'str | Literal["matte", "gloss"]'
-
 
 class Paint(Model):
     color: Color | None = None

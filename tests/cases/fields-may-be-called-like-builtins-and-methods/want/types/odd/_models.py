@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     import builtins
     from typing import Any, Literal
 
-
 class Odd(Model):
     str: builtins.str | None = None
     int: builtins.int | None = None

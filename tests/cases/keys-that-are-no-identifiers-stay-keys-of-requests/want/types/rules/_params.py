@@ -7,17 +7,14 @@ from typing import Required, TypedDict
 
 from ..._core import CallOptions
 
-
 PlainParam = TypedDict("PlainParam", {"a": "Required[str]", "Required": "str"}, total=False)
 """Schema: Plain."""
-
 
 class RuleCreateParams(CallOptions, total=False):
     """Arguments of `client.rules.create`. Source: POST /rules."""
 
     rule: RuleParam
     plain: PlainParam
-
 
 RuleParam = TypedDict(
     "RuleParam",

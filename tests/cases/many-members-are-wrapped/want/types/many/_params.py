@@ -7,10 +7,8 @@ from typing import Required, TypeAlias, TypedDict
 
 from ..._core import CallOptions
 
-
 class FirstOfManyLongNamesParam(TypedDict, total=False):
     first: Required[str]
-
 
 class ManyCreateParams(CallOptions, total=False):
     """Arguments of `client.many.create`. Source: POST /many."""
@@ -20,7 +18,6 @@ class ManyCreateParams(CallOptions, total=False):
     a_third_rather_long_name: str
     a_fourth_rather_long_name: ManyParam | None
 
-
 ManyParam: TypeAlias = """
     FirstOfManyLongNamesParam
     | SecondOfManyLongNamesParam
@@ -28,10 +25,8 @@ ManyParam: TypeAlias = """
     | str
 """
 
-
 class SecondOfManyLongNamesParam(TypedDict, total=False):
     second: Required[str]
-
 
 class ThirdOfManyLongNamesParam(TypedDict, total=False):
     third: Required[str]

@@ -8,7 +8,6 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import Literal
 
-
 class Book(Model):
     title: str | None
     shelf: Shelf | None
@@ -18,10 +17,8 @@ class Book(Model):
     nothing: None = None
     pages: int | None = None
 
-
 class Box(Model):
     id: str | None = None
-
 
 class Shelf(Model):
     id: str | None = None

@@ -5,11 +5,9 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class Book(Model):
     author: Person
     next: Book | None = None
-
 
 class Person(Model):
     name: str | None = None

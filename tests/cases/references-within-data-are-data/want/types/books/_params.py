@@ -7,7 +7,6 @@ from typing import Literal, TypeAlias
 
 from ..._core import CallOptions
 
-
 class BookCreateParams(CallOptions, total=False):
     """Arguments of `client.books.create`. Source: POST /books."""
 
@@ -18,6 +17,5 @@ class BookCreateParams(CallOptions, total=False):
     kind: object
     default: TitleParam
     enum: TitleParam
-
 
 TitleParam: TypeAlias = 'Literal["a", "b"]'

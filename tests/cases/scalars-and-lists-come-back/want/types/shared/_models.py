@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class Row(Model):
     id: str | None = None
     at: str | None = None

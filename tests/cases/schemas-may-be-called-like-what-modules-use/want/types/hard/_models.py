@@ -5,16 +5,13 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class AnyType(Model):
     """Schema: Any."""
 
     a: str | None = None
 
-
 class E(Model):
     a: str | None = None
-
 
 class Endpoint(Model):
     model: ModelType | None = None
@@ -25,26 +22,21 @@ class Endpoint(Model):
     e: E | None = None
     hard: Hard | None = None
 
-
 class Hard(Model):
     a: str | None = None
-
 
 class ModelType(Model):
     """Schema: Model."""
 
     a: str | None = None
 
-
 class NoneType(Model):
     """Schema: None."""
 
     a: str | None = None
 
-
 class Request(Model):
     a: str | None = None
-
 
 class Str(Model):
     """Schema: str."""

@@ -7,14 +7,11 @@ from typing import TypedDict
 
 from ..._core import CallOptions
 
-
 class AnyParam(TypedDict, total=False):
     a: str
 
-
 class EParam(TypedDict, total=False):
     a: str
-
 
 class EndpointParam(TypedDict, total=False):
     model: ModelParam
@@ -25,7 +22,6 @@ class EndpointParam(TypedDict, total=False):
     e: EParam
     hard: HardParam
 
-
 class HardCreateParams(CallOptions, total=False):
     """Arguments of `client.hard.create`. Source: POST /hard."""
 
@@ -33,32 +29,25 @@ class HardCreateParams(CallOptions, total=False):
     b: EndpointParam
     c: TypedDictParam
 
-
 class HardParam(TypedDict, total=False):
     a: str
-
 
 class ModelParam(TypedDict, total=False):
     a: str
 
-
 class NoneParam(TypedDict, total=False):
     a: str
-
 
 class RequestParam(TypedDict, total=False):
     a: str
 
-
 class RequiredParam(TypedDict, total=False):
     a: str
-
 
 class StrParam(TypedDict, total=False):
     """Schema: str."""
 
     a: str
-
 
 class TypedDictParam(TypedDict, total=False):
     a: str

@@ -8,18 +8,14 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class Done(Model):
     state: Literal["done"]
     url: str
 
-
 JobCreateResponse: TypeAlias = "Done | Waiting"
 """Schema: POST /jobs answer."""
 
-
 class Waiting(Model):
     state: Literal["waiting"]
-
 
 UNIONS = {"JobCreateResponse": Tagged("state", {"done": "Done", "waiting": "Waiting"})}

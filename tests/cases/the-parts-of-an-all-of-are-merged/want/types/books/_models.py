@@ -8,14 +8,12 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import Literal
 
-
 class Book(Model):
     id: str
     kind: Literal["book"]
     size: int
     title: str
     cover: Cover | None = None
-
 
 class Cover(Model):
     id: str

@@ -8,26 +8,21 @@ from typing import Literal, Required, TypeAlias, TypedDict
 
 from ..._core import CallOptions
 
-
 class AllParam(TypedDict, total=False):
     type: Required[Literal["and"]]
     filters: Iterable[FilterParam]
-
 
 class CompareParam(TypedDict, total=False):
     type: Required[Literal["eq"]]
     key: str
 
-
 FilterParam: TypeAlias = "CompareParam | AllParam"
-
 
 class TreeCreateParams(CallOptions, total=False):
     """Arguments of `client.trees.create`. Source: POST /trees."""
 
     children: Iterable[TreeParam]
     any: FilterParam
-
 
 class TreeParam(TypedDict, total=False):
     children: Iterable[TreeParam]

@@ -5,6 +5,5 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class Person(Model):
     name: str | None = None

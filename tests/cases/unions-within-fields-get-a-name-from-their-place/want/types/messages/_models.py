@@ -8,15 +8,12 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class Message(Model):
     content: list[MessageContent] | None = None
     usage: MessageUsage | None = None
 
-
 MessageContent: TypeAlias = "Words | MessageContentImage"
 """Schema: Message.content[]."""
-
 
 class MessageContentImage(Model):
     """Schema: Message.content[](1)."""
@@ -24,24 +21,20 @@ class MessageContentImage(Model):
     type: Literal["image"]
     url: str | None = None
 
-
 class MessageUsage(Model):
     """Schema: Message.usage."""
 
     details: MessageUsageDetails | None = None
-
 
 class MessageUsageDetails(Model):
     """Schema: Message.usage.details."""
 
     words: int | None = None
 
-
 class Words(Model):
     """Schema: Message.content[](0)."""
 
     type: Literal["words"]
     text: str | None = None
-
 
 UNIONS = {"MessageContent": Tagged("type", {"words": "Words", "image": "MessageContentImage"})}

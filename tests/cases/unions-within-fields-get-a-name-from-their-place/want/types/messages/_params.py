@@ -8,20 +8,16 @@ from typing import Literal, Required, TypeAlias, TypedDict
 
 from ..._core import CallOptions
 
-
 class ImagePartParam(TypedDict, total=False):
     type: Required[Literal["image"]]
     url: str
-
 
 class MessageCreateParams(CallOptions, total=False):
     """Arguments of `client.messages.create`. Source: POST /messages."""
 
     content: Required[str | Iterable[PartParam]]
 
-
 PartParam: TypeAlias = "TextPartParam | ImagePartParam"
-
 
 class TextPartParam(TypedDict, total=False):
     type: Required[Literal["text"]]

@@ -8,10 +8,8 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import Literal
 
-
 class Lost(Model):
     type: Literal["book.lost"]
-
 
 class Sold(Model):
     type: Literal["book.sold"]

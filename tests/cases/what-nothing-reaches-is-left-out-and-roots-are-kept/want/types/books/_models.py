@@ -5,6 +5,5 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class Book(Model):
     title: str | None = None

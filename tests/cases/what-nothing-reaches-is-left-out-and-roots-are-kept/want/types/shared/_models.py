@@ -8,16 +8,12 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class Closed(Model):
     type: Literal["closed"]
 
-
 Event: TypeAlias = "Opened | Closed"
-
 
 class Opened(Model):
     type: Literal["opened"]
-
 
 UNIONS = {"Event": Tagged("type", {"opened": "Opened", "closed": "Closed"})}

@@ -5,10 +5,8 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class Card(Model):
     last4: str
-
 
 class User(Model):
     id: str

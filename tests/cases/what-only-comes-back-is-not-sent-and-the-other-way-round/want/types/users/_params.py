@@ -7,10 +7,8 @@ from typing import Required, TypedDict
 
 from ..._core import CallOptions
 
-
 class CardParam(TypedDict, total=False):
     digits: Required[str]
-
 
 class UserCreateParams(CallOptions, total=False):
     """Arguments of `client.users.create`. Source: POST /users."""

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
         RoleDeleteResponse as OrganizationRoleDeleteResponse,
     )
 
-
 class APIKeyDeleteResponse(Model):
     """Schema: ProjectApiKeyDeleteResponse."""
 
@@ -21,13 +20,11 @@ class APIKeyDeleteResponse(Model):
     id: str
     deleted: bool
 
-
 class CertificateActivateResponseCertificateDetails(Model):
     """Schema: OrganizationProjectCertificate.certificate_details."""
 
     valid_at: int | None = None
     expires_at: int | None = None
-
 
 class CertificateListResponse(Model):
     """Schema: OrganizationProjectCertificate."""
@@ -39,13 +36,11 @@ class CertificateListResponse(Model):
     certificate_details: CertificateActivateResponseCertificateDetails
     active: bool
 
-
 class GroupDeleteResponse(Model):
     """Schema: ProjectGroupDeletedResource."""
 
     object: Literal["project.group.deleted"]
     deleted: bool
-
 
 class ProjectAPIKey(Model):
     """Schema: ProjectApiKey."""
@@ -58,7 +53,6 @@ class ProjectAPIKey(Model):
     id: str
     owner: ProjectApiKeyOwner
 
-
 class ProjectApiKeyOwner(Model):
     """Schema: ProjectApiKey.owner."""
 
@@ -66,13 +60,11 @@ class ProjectApiKeyOwner(Model):
     user: ProjectApiKeyOwnerUser | None = None
     service_account: ProjectApiKeyOwnerServiceAccount | None = None
 
-
 class ProjectApiKeyOwnerServiceAccount(Model):
     id: str
     name: str
     created_at: int
     role: str
-
 
 class ProjectApiKeyOwnerUser(Model):
     id: str
@@ -80,7 +72,6 @@ class ProjectApiKeyOwnerUser(Model):
     name: str
     created_at: int
     role: str
-
 
 class ProjectDataRetention(Model):
     object: Literal["project.data_retention"]
@@ -93,7 +84,6 @@ class ProjectDataRetention(Model):
         "enhanced_modified_abuse_monitoring",
     ]
 
-
 class ProjectGroup(Model):
     object: Literal["project.group"]
     project_id: str
@@ -102,7 +92,6 @@ class ProjectGroup(Model):
     group_type: Literal["group", "tenant_group"]
     created_at: int
 
-
 class ProjectHostedToolPermissions(Model):
     file_search: ProjectHostedToolPermissionsCodeInterpreter
     web_search: ProjectHostedToolPermissionsCodeInterpreter
@@ -110,25 +99,21 @@ class ProjectHostedToolPermissions(Model):
     mcp: ProjectHostedToolPermissionsCodeInterpreter
     code_interpreter: ProjectHostedToolPermissionsCodeInterpreter
 
-
 class ProjectHostedToolPermissionsCodeInterpreter(Model):
     """Schema: HostedToolPermission."""
 
     enabled: bool
-
 
 class ProjectModelPermissions(Model):
     object: Literal["project.model_permissions"]
     mode: Literal["allow_list", "deny_list"]
     model_ids: list[str]
 
-
 class ProjectModelPermissionsDeleted(Model):
     """Schema: ProjectModelPermissionsDeleteResponse."""
 
     object: Literal["project.model_permissions.deleted"]
     deleted: bool
-
 
 class ProjectRateLimit(Model):
     object: Literal["project.rate_limit"]
@@ -141,14 +126,12 @@ class ProjectRateLimit(Model):
     max_requests_per_1_day: int | None = None
     batch_1_day_max_input_tokens: int | None = None
 
-
 class ProjectServiceAccount(Model):
     object: Literal["organization.project.service_account"]
     id: str
     name: str
     role: Literal["owner", "member"]
     created_at: int
-
 
 class ProjectSpendAlert(Model):
     id: str
@@ -158,14 +141,12 @@ class ProjectSpendAlert(Model):
     interval: Literal["month"]
     notification_channel: OrganizationSpendAlertNotificationChannel
 
-
 class ProjectSpendAlertDeleted(Model):
     """Schema: ProjectSpendAlertDeletedResource."""
 
     id: str
     object: Literal["project.spend_alert.deleted"]
     deleted: bool
-
 
 class ProjectSpendLimit(Model):
     """Schema: CreateSpendAlertBody."""
@@ -175,7 +156,6 @@ class ProjectSpendLimit(Model):
     interval: Literal["month"]
     notification_channel: OrganizationSpendAlertNotificationChannel
 
-
 class ProjectUser(Model):
     object: Literal["organization.project.user"]
     id: str
@@ -183,7 +163,6 @@ class ProjectUser(Model):
     email: str | None = None
     role: str
     added_at: int
-
 
 class ServiceAccountCreateResponse(Model):
     """Schema: ProjectServiceAccountCreateResponse."""
@@ -195,7 +174,6 @@ class ServiceAccountCreateResponse(Model):
     created_at: int
     api_key: ServiceAccountCreateResponseAPIKey | None
 
-
 class ServiceAccountCreateResponseAPIKey(Model):
     """Schema: ProjectServiceAccountApiKey."""
 
@@ -205,14 +183,12 @@ class ServiceAccountCreateResponseAPIKey(Model):
     created_at: int
     id: str
 
-
 class ServiceAccountDeleteResponse(Model):
     """Schema: ProjectServiceAccountDeleteResponse."""
 
     object: Literal["organization.project.service_account.deleted"]
     id: str
     deleted: bool
-
 
 class UserDeleteResponse(Model):
     """Schema: ProjectUserDeleteResponse."""
@@ -221,12 +197,9 @@ class UserDeleteResponse(Model):
     id: str
     deleted: bool
 
-
 CertificateActivateResponse: TypeAlias = "CertificateListResponse"
 
-
 CertificateDeactivateResponse: TypeAlias = "CertificateListResponse"
-
 
 RoleDeleteResponse: TypeAlias = "OrganizationRoleDeleteResponse"
 
