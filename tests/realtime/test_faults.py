@@ -141,7 +141,7 @@ def test_half_a_character_in_a_text_frame(talk: Talk) -> None:
     async def work(client: Any, way: Way) -> None:
         connection = await _opened(client, way)
         # Version 13 of the library closes the connection for it on the blocking side.
-        with pytest.raises((InvalidEventError, ConnectionClosedError)):
+        with pytest.raises((InvalidEventError, ConnectionClosed)):
             await way.now(connection.recv())
         await way.now(connection.close())
 
