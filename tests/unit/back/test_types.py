@@ -23,17 +23,14 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class Cat(Model):
     kind: Literal["cat"]
     lives: int | None = None
-
 
 class Dog(Model):
     kind: Literal["dog"]
     from_: str
     _wire = {"from_": "from"}
-
 
 Pet: TypeAlias = "Cat | Dog"
 
@@ -50,15 +47,12 @@ from typing import Literal, Required, TypeAlias, TypedDict
 
 from ..._core import CallOptions, FileTypes
 
-
 class CatParam(TypedDict, total=False):
     kind: Required[Literal["cat"]]
     lives: int
 
-
 DogParam = TypedDict("DogParam", {"kind": 'Required[Literal["dog"]]', "from": "Required[str]"}, total=False)
 """Schema: Dog."""
-
 
 class PetCreateParams(CallOptions, total=False):
     """Arguments of `client.pets.create`. Source: POST /pets."""
@@ -66,13 +60,11 @@ class PetCreateParams(CallOptions, total=False):
     pet: Required[PetParam]
     photo: FileTypes
 
-
 class PetListParams(CallOptions, total=False):
     """Arguments of `client.pets.list`. Source: GET /pets."""
 
     limit: int
     """1 to 100; default 20."""
-
 
 PetParam: TypeAlias = "CatParam | DogParam"
 '''

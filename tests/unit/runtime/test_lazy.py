@@ -62,7 +62,7 @@ def test_the_contract_says_each_name_once(core: Any, mini: ModuleType) -> None:
     }
     assert said == contract._HOME
     for name in said:
-        assert getattr(contract, name) is not None
+        assert hasattr(contract, name)
     assert set(said) <= set(dir(contract))
     with pytest.raises(AttributeError):
         contract.nothing

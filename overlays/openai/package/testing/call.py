@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from .mock import MockAPI
 
 
+BARE = {"post /realtime/calls": "application/sdp"}
+"""What may be sent instead of a form with `sdp` alone; the document does not know of it."""
+
+
 @frozen
 class Call:
     """A request that is right by the contract."""
@@ -105,6 +109,8 @@ def _body(operation: Operation, request: Request, mock: MockAPI) -> Mapping[str,
             raise Problem(400, message)
         if "application/json" not in media:
             raise _media(request, media)
+    elif request.media == BARE.get(operation.key, "-"):
+        value = {"sdp": request.body.decode("utf-8", "replace")}
     else:
         raw = request.form
         if raw is None or request.media not in media:
