@@ -22,7 +22,7 @@ demo: $(READY) ## generate the client, then use it against an API on this machin
 test: $(READY) ## the tests
 	$(BIN)/python -m pytest -n 2 -m 'not heavy'
 
-test-heavy: $(READY) ## the tests that take long
+test-heavy: $(READY) official ## the tests that take long
 	$(BIN)/python -m pytest -n 2 -m heavy
 
 official: ## make .official with the official package, which heavy tests compare with

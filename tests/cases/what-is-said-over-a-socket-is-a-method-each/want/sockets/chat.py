@@ -9,9 +9,7 @@ if TYPE_CHECKING:
     from .._core import Omit
     from ..types.shared._params import ItemParam
 
-INFO = SocketInfo(
-    events="types.shared._models:Heard", answers={"ask": ("told",), "item.add": ("item.added",)}
-)
+INFO = SocketInfo(events="types.shared._models:Heard", answers={"ask": ("told",), "item.add": ("item.added",)})
 
 
 class ItemEvents(Says[R]):
