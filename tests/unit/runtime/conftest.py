@@ -26,6 +26,7 @@ def build(folder: Path) -> Path:
         ".*",
         "helpers",
         "lib",
+        "realtime",
         "testing",
         "types",
         "azure.py",
