@@ -35,7 +35,7 @@ check: $(READY) ## does generated/ agree with spec/, overlays/ and the tool?
 	$(BIN)/specloom check
 
 update: $(READY) ## take the newest upstream document, then generate
-	$(BIN)/specloom update
+	$(BIN)/specloom update --latest
 	$(BIN)/specloom generate
 
 types: $(READY) ## mypy --strict and pyright on tool, emitted package and examples
