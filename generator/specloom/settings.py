@@ -13,7 +13,7 @@ from attrs import field, frozen
 from .errors import GeneratorError, raise_all
 from .literals import dotted, identifier
 
-_TABLES = ("package", "bases", "branches", "pages", "face", "module")
+_TABLES = ("package", "bases", "branches", "hooks", "pages", "face", "module")
 
 
 def _empty() -> dict[str, str]:
@@ -35,6 +35,8 @@ class Settings:
     """Resource path -> `module:Class`, a further base class."""
     branches: Mapping[str, str] = field(factory=_empty)
     """Resource path -> `module:Class`, a hand-written resource."""
+    hooks: Mapping[str, str] = field(factory=_empty)
+    """Client path of an operation -> `module:Class` that sees its calls and its answers."""
     pages: Mapping[str, str] = field(factory=_empty)
     """Page style -> `module:SyncPage:AsyncPage`."""
     face: Mapping[str, str] = field(factory=_empty)
@@ -64,6 +66,7 @@ class Settings:
             client=about.get("client", ""),
             bases=_table(data, "bases"),
             branches=_table(data, "branches"),
+            hooks=_table(data, "hooks"),
             pages=_table(data, "pages"),
             face=_table(data, "face"),
             module=_table(data, "module"),
@@ -102,7 +105,9 @@ def target(text: str, parts: int = 2) -> tuple[str, ...]:
 
 def _missing(settings: Settings, folder: Path | None) -> list[GeneratorError]:
     """Joins whose module or class does not exist in `folder`."""
-    wanted = [target(t) for t in (*settings.bases.values(), *settings.branches.values())]
+    wanted = [
+        target(t) for t in (*settings.bases.values(), *settings.branches.values(), *settings.hooks.values())
+    ]
     wanted += [target(t, 3) for t in settings.pages.values()]
     wanted += [target(settings.client, 3)] if settings.client else []
     wanted += [(dotted(module), identifier(name)) for name, module in settings.face.items()]

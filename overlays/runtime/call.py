@@ -23,7 +23,7 @@ else:
 class Call(Generic[S_co, A_co]):
     """One request, typed by what a sync and an async caller receive for it."""
 
-    __slots__ = ("body", "cookies", "endpoint", "headers", "options", "path", "query", "streaming")
+    __slots__ = ("body", "cookies", "endpoint", "headers", "options", "packed", "path", "query", "streaming")
 
     endpoint: Endpoint
     path: str
@@ -35,6 +35,8 @@ class Call(Generic[S_co, A_co]):
     body: Any
     """A dict of members, the whole body, or None when there is none."""
     options: dict[str, Any]
+    packed: bool
+    """A hook asked for a packed form of the answer, which it unpacks."""
     streaming: bool
 
     def __init__(self, endpoint: Endpoint, path: str) -> None:
@@ -45,6 +47,7 @@ class Call(Generic[S_co, A_co]):
         self.cookies = {}
         self.body = None
         self.options = {}
+        self.packed = False
         self.streaming = False
 
     def __repr__(self) -> str:

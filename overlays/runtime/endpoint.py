@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, NoReturn
 
-OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
+    from .protocols import HttpResponse
+
+OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "on_progress")
 
 
 class StreamInfo:
@@ -34,6 +36,19 @@ class StreamInfo:
         self.format = format
         self.end = end
         self.wrap = wrap
+
+
+class Hook:
+    """What is special about one operation. An overlay derives its own and names it in `[hooks]`."""
+
+    @staticmethod
+    def prepare(call: Call[Any, Any]) -> None:
+        """Change a call before it is made."""
+
+    @staticmethod
+    def finish(call: Call[Any, Any], value: Any, response: HttpResponse) -> Any:
+        """The value in place of the one that was decoded."""
+        return value
 
 
 class Endpoint:
@@ -66,6 +81,7 @@ class Endpoint:
         security: tuple[str, ...] = (),
         accept: str = "",
         path_style: Mapping[str, str] | None = None,
+        hook: str = "",
     ) -> None:
         self.method = method
         self.path = path
@@ -79,6 +95,7 @@ class Endpoint:
         self.security = security
         self.accept = accept
         self.path_style = path_style or {}
+        self.hook = hook
         self.whole = whole
         self.members = bool(body) and not whole
         """The body is an object, sent even when it is empty."""
@@ -145,7 +162,16 @@ class Endpoint:
         stream = self.stream
         if stream is not None:
             call.streaming = not stream.flag or params.get(stream.flag) == stream.value
+        if self.hook:
+            self.hooked().prepare(call)
         return call
+
+    def hooked(self) -> type[Hook]:
+        """The hand-written class that sees the calls and answers of this operation."""
+        from .lazy import load
+
+        found: type[Hook] = load(self.hook)
+        return found
 
     def _unknown(self, name: str) -> NoReturn:
         from .mistakes import unknown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Generator
     from typing import Any
 
     from .call import Call
@@ -24,6 +24,11 @@ class Engine:
         """What the caller of the operation gets."""
         raise NotImplementedError
 
+    def flow(self, steps: Generator[Any, Any, Any]) -> Any:
+        """What the caller of a helper gets that makes several calls."""
+        steps.close()
+        raise TypeError("this helper makes several calls, so it has no single response to give")
+
 
 class Sync(Engine):
     """Answers with values."""
@@ -35,6 +40,12 @@ class Sync(Engine):
 
         arrived = steps.run(self.session, exchange.exchange(self.session, call, call.streaming))
         return results.answer(self, call, arrived.response)
+
+    def flow(self, steps: Generator[Any, Any, Any]) -> Any:
+        """The result."""
+        from .steps import run
+
+        return run(self.session, steps)
 
     def raw(self) -> Raw:
         """The engine that answers with responses."""
@@ -64,6 +75,12 @@ class Async(Engine):
 
         arrived = await steps.arun(self.session, exchange.exchange(self.session, call, call.streaming))
         return results.answer(self, call, arrived.response)
+
+    def flow(self, steps: Generator[Any, Any, Any]) -> Any:
+        """An awaitable of the result."""
+        from .steps import arun
+
+        return arun(self.session, steps)
 
     def raw(self) -> AsyncRaw:
         """The engine that answers with responses."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
 from typing import IO, Protocol, TypeAlias, TypedDict
 
 from .sentinels import NotGiven, Omit
@@ -34,8 +34,18 @@ class TimeoutParts(Protocol):
 TimeoutTypes: TypeAlias = float | TimeoutParts | None
 """Seconds, seconds per phase, or None to wait for ever."""
 
-FileContent: TypeAlias = IO[bytes] | bytes | os.PathLike[str]
-"""An open binary file, the bytes themselves, or a path."""
+
+
+class ReadableResponse(Protocol):
+    """An HTTP response; `httpx.Response` is one."""
+
+    def iter_bytes(self) -> Iterable[bytes]: ...
+
+
+FileContent: TypeAlias = (
+    IO[bytes] | bytes | os.PathLike[str] | Iterable[bytes] | AsyncIterable[bytes] | ReadableResponse
+)
+"""An open binary file, the bytes themselves, a path, an iterator of bytes, or an HTTP response."""
 
 FileTypes: TypeAlias = (
     FileContent
@@ -59,3 +69,5 @@ class CallOptions(TypedDict, total=False):
     """Members to add to the JSON body."""
     timeout: TimeoutTypes | NotGiven
     """Seconds before the call gives up; None waits for ever."""
+    on_progress: Callable[[int, int | None], object] | None
+    """Told, while files are sent, of bytes so far and bytes in all (None when not known)."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         not_given as not_given,
         omit as omit,
     )
+    from ._core.sources import FileChangedError as FileChangedError, to_file as to_file
     from ._core.stream import AsyncStream as AsyncStream, Stream as Stream
     from ._exceptions import (
         APIConnectionError as APIConnectionError,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         BadRequestError as BadRequestError,
         ConflictError as ConflictError,
         InternalServerError as InternalServerError,
+        InvalidWebhookSignatureError as InvalidWebhookSignatureError,
         NotFoundError as NotFoundError,
         OpenAIError as OpenAIError,
         PermissionDeniedError as PermissionDeniedError,
@@ -57,6 +59,8 @@ if TYPE_CHECKING:
         Client as Client,
         OpenAI as OpenAI,
     )
+    from .helpers.batch_jobs import BatchFailedError as BatchFailedError
+    from .helpers.polling import WaitTimeoutError as WaitTimeoutError
     from ._core.engine import Sync as _Sync
     from .resources.admin import Admin as _Admin
     from .resources.audio import Audio as _Audio
@@ -79,6 +83,7 @@ if TYPE_CHECKING:
     from .resources.uploads import Uploads as _Uploads
     from .resources.vector_stores import VectorStores as _VectorStores
     from .resources.videos import Videos as _Videos
+    from .helpers.webhooks import Webhooks as _Webhooks
 
     admin: _Admin[_Sync]
     audio: _Audio[_Sync]
@@ -101,6 +106,7 @@ if TYPE_CHECKING:
     uploads: _Uploads[_Sync]
     vector_stores: _VectorStores[_Sync]
     videos: _Videos[_Sync]
+    webhooks: _Webhooks[_Sync]
 else:
     from ._core import face
 
@@ -119,9 +125,12 @@ else:
             "AuthenticationError": "_exceptions:AuthenticationError",
             "AzureOpenAI": "azure:AzureOpenAI",
             "BadRequestError": "_exceptions:BadRequestError",
+            "BatchFailedError": "helpers.batch_jobs:BatchFailedError",
             "Client": "client:Client",
             "ConflictError": "_exceptions:ConflictError",
+            "FileChangedError": "_core.sources:FileChangedError",
             "InternalServerError": "_exceptions:InternalServerError",
+            "InvalidWebhookSignatureError": "_exceptions:InvalidWebhookSignatureError",
             "NOT_GIVEN": "_core.sentinels:NOT_GIVEN",
             "NotFoundError": "_exceptions:NotFoundError",
             "NotGiven": "_core.sentinels:NotGiven",
@@ -132,6 +141,7 @@ else:
             "RateLimitError": "_exceptions:RateLimitError",
             "Stream": "_core.stream:Stream",
             "UnprocessableEntityError": "_exceptions:UnprocessableEntityError",
+            "WaitTimeoutError": "helpers.polling:WaitTimeoutError",
             "admin": "_module:admin",
             "admin_api_key": "_module:admin_api_key",
             "api_key": "_module:api_key",
@@ -167,10 +177,12 @@ else:
             "responses": "_module:responses",
             "skills": "_module:skills",
             "timeout": "_module:timeout",
+            "to_file": "_core.sources:to_file",
             "uploads": "_module:uploads",
             "vector_stores": "_module:vector_stores",
             "videos": "_module:videos",
             "webhook_secret": "_module:webhook_secret",
+            "webhooks": "_module:webhooks",
             "resources": "resources",
             "types": "types",
         },
@@ -192,9 +204,12 @@ __all__ = [
     "AuthenticationError",
     "AzureOpenAI",
     "BadRequestError",
+    "BatchFailedError",
     "Client",
     "ConflictError",
+    "FileChangedError",
     "InternalServerError",
+    "InvalidWebhookSignatureError",
     "NotFoundError",
     "NotGiven",
     "Omit",
@@ -204,8 +219,10 @@ __all__ = [
     "RateLimitError",
     "Stream",
     "UnprocessableEntityError",
+    "WaitTimeoutError",
     "__version__",
     "not_given",
     "omit",
+    "to_file",
     "types",
 ]

@@ -23,6 +23,11 @@ from ._core.errors import (
 OpenAIError.__name__ = OpenAIError.__qualname__ = "OpenAIError"
 OpenAIError.__module__ = __name__
 
+
+class InvalidWebhookSignatureError(ValueError):
+    """A webhook delivery is not genuine, or too old or too new to be taken for it."""
+
+
 __all__ = [
     "APIConnectionError",
     "APIError",
@@ -33,6 +38,7 @@ __all__ = [
     "BadRequestError",
     "ConflictError",
     "InternalServerError",
+    "InvalidWebhookSignatureError",
     "NotFoundError",
     "OpenAIError",
     "PermissionDeniedError",

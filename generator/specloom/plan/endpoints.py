@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from ..errors import GeneratorError
 from ..ir import Alias, AnyOf, Api, Array, Map, Model, Operation, Param, Ref, Shape
 from ..literals import dotted, identifier, literal
-from ..settings import Settings
+from ..settings import Settings, target
 from .models import Models
 
 _WIDTH = 90
@@ -40,6 +40,9 @@ class Endpoints:
             yield f"const_query=({''.join(f'({literal(k)}, {literal(v)}), ' for k, v in op.query)})"
         yield from _table("headers", dict(op.headers))
         yield from self._answer(op)
+        hook = self.settings.hooks.get(".".join((*op.resource, op.name)))
+        if hook is not None:
+            yield f"hook={literal(':'.join(target(hook)))}"
         yield from _tuple("security", op.security)
 
     def _body(self, op: Operation) -> Iterable[str]:

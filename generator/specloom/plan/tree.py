@@ -100,5 +100,12 @@ def tree(api: Api, settings: Settings) -> Node:
             )
         else:
             at.branches[identifier(name)] = joined
+    known = {".".join((*op.resource, op.name)) for op in api.operations}
+    errors += [
+        GeneratorError(
+            settings.origin, f"[hooks] {path!r} is no operation", "mend the path, or remove the join"
+        )
+        for path in sorted({*settings.hooks} - known)
+    ]
     raise_all(errors)
     return nodes[()]

@@ -21,12 +21,13 @@ OVERLAYS = HERE.parents[2] / "overlays"
 def build(folder: Path) -> Path:
     """Below a folder: the mini package, and the same tree under OpenAI's own modules."""
     skip = shutil.ignore_patterns("__pycache__", ".*")
+    whole = shutil.ignore_patterns("__pycache__", ".*", "helpers", "lib")  # they need the whole tree
     for name in ("mini", "openai_mini"):
         shutil.copytree(HERE / "mini", folder / name, ignore=skip)
         shutil.copytree(OVERLAYS / "runtime", folder / name / "_core", ignore=skip)
         (folder / name / "py.typed").touch()
     own = folder / "openai_mini"
-    shutil.copytree(OVERLAYS / "openai" / "package", own, ignore=skip, dirs_exist_ok=True)
+    shutil.copytree(OVERLAYS / "openai" / "package", own, ignore=whole, dirs_exist_ok=True)
     for path, old, new in (
         ("__init__.py", '"client:Client"', '"client:OpenAI"'),
         ("__init__.py", '"client:AsyncClient"', '"client:AsyncOpenAI"'),

@@ -32,6 +32,7 @@ def encode(call: Call[Any, Any], asked: str, style: str) -> tuple[Any, str]:
         from .multipart import Multipart
 
         form = Multipart(value, call.endpoint.files, call.endpoint.encoding, style)
+        form.on_progress = call.options.get("on_progress")
         return form, form.content_type
     if kind == FORM:
         return query.encode({name: (each, "") for name, each in value.items()}, style).encode(), media
@@ -66,7 +67,9 @@ def _chosen(call: Call[Any, Any], value: Any, asked: str) -> str:
 def _is_file(value: Any) -> bool:
     if isinstance(value, list):
         return any(_is_file(each) for each in value)  # pyright: ignore[reportUnknownVariableType]
-    return isinstance(value, (bytes, tuple)) or hasattr(value, "read") or hasattr(value, "__fspath__")
+    return isinstance(value, (bytes, tuple)) or any(
+        hasattr(value, each) for each in ("read", "__fspath__", "iter_bytes", "pieces", "__next__", "__aiter__")
+    )
 
 
 def _raw(value: Any) -> Any:
@@ -75,6 +78,7 @@ def _raw(value: Any) -> Any:
         return bytes(value)
     if isinstance(value, str):
         return value.encode()
-    from .multipart import Chunks, source
+    from .multipart import Chunks
+    from .sources import source
 
     return Chunks([source(value)])

@@ -6,120 +6,74 @@ import os
 
 from .query import scalar
 from .sentinels import absent
+from .sources import Source, source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
-    from typing import Any, TypeAlias
-
-    Source: TypeAlias = "bytes | FileSource"
-
-CHUNK = 1 << 16
-
-
-class FileSource:
-    """A path or an open file; read from where it stood when the request was built."""
-
-    def __init__(self, file: Any) -> None:
-        self.name = _name_of(file)
-        self._path = file if hasattr(file, "__fspath__") else None
-        self._file: Any = file
-        self._start: int | None = None
-        self.length: int | None = None
-        if self._path is not None:
-            self.length = os.stat(self._path).st_size
-            return
-        try:
-            self._start = self._file.tell()
-            self._file.seek(0, os.SEEK_END)
-            self.length = self._file.tell() - (self._start or 0)
-            self._file.seek(self._start)
-        except (AttributeError, OSError):
-            self._start = self.length = None
-
-    @property
-    def replayable(self) -> bool:
-        """Can it be read again?"""
-        return self.length is not None
-
-    def __iter__(self) -> Iterator[bytes]:
-        if self._path is not None:
-            with open(self._path, "rb") as file:
-                yield from _pieces(file)
-        elif hasattr(self._file, "read"):
-            if self._start is not None:
-                self._file.seek(self._start)
-            yield from _pieces(self._file)
-        else:
-            yield from self._file
-
-
-def _pieces(file: Any) -> Iterator[bytes]:
-    while piece := file.read(CHUNK):
-        yield piece.encode() if isinstance(piece, str) else piece
-
-
-def source(content: Any) -> Source:
-    """Bytes, or what gives them later. TypeError for anything that is no file."""
-    if content.__class__ in (bytes, bytearray, memoryview):
-        return bytes(content)
-    if isinstance(content, str):
-        return content.encode()
-    if hasattr(content, "read") or hasattr(content, "__fspath__") or hasattr(content, "__iter__"):
-        return FileSource(content)
-    raise TypeError(
-        f"a file is bytes, an open binary file, a path or a tuple of them, not {type(content).__name__}"
-    )
-
-
-def _name_of(file: Any) -> str | None:
-    path: object = getattr(file, "name", None)
-    if hasattr(file, "__fspath__"):
-        path = file.__fspath__()
-    return os.path.basename(path) if isinstance(path, str) else None
-
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+    from typing import Any
 
 class Chunks:
-    """A body in pieces, of which each is made when its turn comes."""
+    """A body in pieces, of which each is read when its turn comes."""
 
-    def __init__(self, sources: list[Source]) -> None:
-        self._sources = sources
+    on_progress: Callable[[int, int | None], object] | None = None
+    """Told of bytes sent so far and bytes in all, None when that is not known; a repetition begins at 0."""
+
+    def __init__(self, sources: list[bytes | Source]) -> None:
+        self.sources = sources
         lengths = [len(each) if isinstance(each, bytes) else each.length for each in sources]
         self.length = None if None in lengths else sum(length or 0 for length in lengths)
 
     @property
     def replayable(self) -> bool:
         """Can it be sent again?"""
-        return all(isinstance(each, bytes) or each.replayable for each in self._sources)
+        return all(isinstance(each, bytes) or each.replayable for each in self.sources)
 
     def __iter__(self) -> Iterator[bytes]:
-        for each in self._sources:
+        pieces = self._pieces()
+        return pieces if self.on_progress is None else self._told(pieces)
+
+    def _pieces(self) -> Iterator[bytes]:
+        for each in self.sources:
             if isinstance(each, bytes):
                 yield each
             else:
                 yield from each
 
+    def _told(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
+        sent = 0
+        for piece in pieces:
+            yield piece
+            sent += len(piece)
+            if self.on_progress is not None:
+                self.on_progress(sent, self.length)
+
     def asynchronous(self) -> AsyncChunks:
-        """The same for an async client: files are read in a thread."""
-        return AsyncChunks(self._sources)
+        """The same for an async client."""
+        return AsyncChunks(self)
 
 
 class AsyncChunks:
-    """`Chunks` for `async for`."""
+    """`Chunks` for `async for`; files are read in a thread."""
 
-    def __init__(self, sources: list[Source]) -> None:
-        self._sources = sources
+    def __init__(self, chunks: Chunks) -> None:
+        self._chunks = chunks
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        from asyncio import to_thread
+        sent, chunks = 0, self._chunks
+        async for piece in self._pieces():
+            yield piece
+            sent += len(piece)
+            if chunks.on_progress is not None:
+                chunks.on_progress(sent, chunks.length)
 
-        for each in self._sources:
+    async def _pieces(self) -> AsyncIterator[bytes]:
+        for each in self._chunks.sources:
             if isinstance(each, bytes):
                 yield each
-                continue
-            pieces = iter(each)
-            while piece := await to_thread(next, pieces, b""):
-                yield piece
+            else:
+                async for piece in each.pieces():
+                    yield piece
 
 
 class Multipart(Chunks):
@@ -131,7 +85,7 @@ class Multipart(Chunks):
         self.boundary = os.urandom(16).hex()
         self.content_type = f"multipart/form-data; boundary={self.boundary}"
         self._style = style
-        self._parts: list[Source] = []
+        self._parts: list[bytes | Source] = []
         for name, value in values.items():
             if value is None or absent(value):
                 continue
@@ -145,7 +99,7 @@ class Multipart(Chunks):
         super().__init__(self._parts)
 
     def _files(self, name: str, value: Any, media: str | None) -> None:
-        if value.__class__ in (list, set, frozenset) or _is_iterator(value):
+        if value.__class__ in (list, set, frozenset):
             inner = f"{name}[]" if self._style == "brackets" else name
             for each in value:
                 self._file(inner, each, media)
@@ -186,7 +140,7 @@ class Multipart(Chunks):
     def _part(
         self,
         name: str,
-        content: Source,
+        content: bytes | Source,
         *,
         filename: str | None = None,
         media: str | None = None,
@@ -219,7 +173,3 @@ def _guess(filename: str) -> str:
     from mimetypes import guess_type
 
     return guess_type(filename)[0] or "application/octet-stream"
-
-
-def _is_iterator(value: Any) -> bool:
-    return hasattr(value, "__next__") and not hasattr(value, "read")

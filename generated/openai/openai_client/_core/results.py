@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 def answer(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
     """The value of a call; the body has been read, unless the call streams."""
+    value = _promised(engine, call, response)
+    hook = call.endpoint.hook
+    return call.endpoint.hooked().finish(call, value, response) if hook and not call.streaming else value
+
+
+def _promised(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
     endpoint = call.endpoint
     if call.streaming:
         from .stream import AsyncStream, Stream

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import ClassVar
 
     from .._core import AsyncRaw, AsyncStreamed, Raw, Streamed, View
+    from ..helpers.webhooks import Webhooks
     from .admin import Admin
     from .audio import Audio
     from .batches import Batches
@@ -165,3 +166,9 @@ class Api(Resource[E]):
         from .videos import Videos
 
         return Videos(self._engine)
+
+    @branch
+    def webhooks(self) -> Webhooks[E]:
+        from ..helpers.webhooks import Webhooks
+
+        return Webhooks(self._engine)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._core import TYPE_CHECKING, E, Endpoint, Resource, operation
+from ..helpers.batches import BatchFlows
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -37,7 +38,7 @@ _LIST = Endpoint(
 _RETRIEVE = Endpoint("GET", "/batches/{batch_id}", answer="types._models:Batch", security=("ApiKeyAuth",))
 
 
-class Batches(Resource[E]):
+class Batches(BatchFlows[E], Resource[E]):
     """Many requests at once, answered within a day at a lower price."""
 
     _path = "batches"

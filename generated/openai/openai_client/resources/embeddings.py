@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._core import TYPE_CHECKING, E, Endpoint, Resource, operation
+from ..helpers.embeddings import EmbeddingFlows
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -17,11 +18,12 @@ _CREATE = Endpoint(
     "/embeddings",
     body="input! model! encoding_format dimensions user",
     answer="types._models:CreateEmbeddingResponse",
+    hook="helpers.embeddings:EmbeddingHook",
     security=("ApiKeyAuth",),
 )
 
 
-class Embeddings(Resource[E]):
+class Embeddings(EmbeddingFlows[E], Resource[E]):
     """Vectors for texts."""
 
     _path = "embeddings"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._core import TYPE_CHECKING, E, Endpoint, Resource, operation
+from ..helpers.files import FileFlows
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -45,7 +46,7 @@ _LIST = Endpoint(
 _RETRIEVE = Endpoint("GET", "/files/{file_id}", answer="types._models:FileObject", security=("ApiKeyAuth",))
 
 
-class Files(Resource[E]):
+class Files(FileFlows[E], Resource[E]):
     """Uploaded files."""
 
     _path = "files"

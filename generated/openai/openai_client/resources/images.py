@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, operation
+from ..helpers.images import ImageFlows
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -62,7 +63,7 @@ _GENERATE = Endpoint(
 )
 
 
-class Images(Resource[E]):
+class Images(ImageFlows[E], Resource[E]):
     """Images from texts and other images."""
 
     _path = "images"

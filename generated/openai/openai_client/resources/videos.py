@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._core import TYPE_CHECKING, E, Endpoint, Resource, operation
+from ..helpers.videos import VideoFlows
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -97,7 +98,7 @@ _REMIX = Endpoint(
 _RETRIEVE = Endpoint("GET", "/videos/{video_id}", answer="types._models:Video", security=("ApiKeyAuth",))
 
 
-class Videos(Resource[E]):
+class Videos(VideoFlows[E], Resource[E]):
     """Videos from texts and images."""
 
     _path = "videos"

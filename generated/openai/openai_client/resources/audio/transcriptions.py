@@ -37,6 +37,7 @@ _CREATE = Endpoint(
     stream=StreamInfo(
         "types.audio._models:TranscriptionStreamEvent", flag="stream", end=("transcript.text.done",)
     ),
+    hook="helpers.audio:TextHook",
     security=("ApiKeyAuth",),
 )
 

@@ -19,6 +19,7 @@ _CREATE = Endpoint(
     media="multipart/form-data",
     files="file",
     answer="types.audio._models:TranslationCreateResponse",
+    hook="helpers.audio:TextHook",
     security=("ApiKeyAuth",),
 )
 

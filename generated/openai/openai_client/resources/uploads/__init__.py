@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ...helpers.uploads import UploadFlows
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -34,7 +35,7 @@ _CREATE = Endpoint(
 )
 
 
-class Uploads(Resource[E]):
+class Uploads(UploadFlows[E], Resource[E]):
     """Large files, sent in parts."""
 
     _path = "uploads"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..._core import TYPE_CHECKING, E, Endpoint, Resource, operation
+from ...helpers.vector_stores import FileBatchFlows
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -45,7 +46,7 @@ _RETRIEVE = Endpoint(
 )
 
 
-class FileBatches(Resource[E]):
+class FileBatches(FileBatchFlows[E], Resource[E]):
     """Many files added at once."""
 
     _path = "vector_stores.file_batches"

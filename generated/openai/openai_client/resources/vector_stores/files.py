@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..._core import TYPE_CHECKING, E, Endpoint, Resource, operation
+from ...helpers.vector_stores import VectorStoreFileFlows
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -61,7 +62,7 @@ _UPDATE = Endpoint(
 )
 
 
-class Files(Resource[E]):
+class Files(VectorStoreFileFlows[E], Resource[E]):
     """Files in a vector store."""
 
     _path = "vector_stores.files"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
+from ....helpers.runs import ThreadFlows
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -78,7 +79,7 @@ _UPDATE = Endpoint(
 )
 
 
-class Threads(Resource[E]):
+class Threads(ThreadFlows[E], Resource[E]):
     """Threads: messages that assistants work on."""
 
     _path = "beta.threads"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ....._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
+from .....helpers.runs import RunFlows
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -97,7 +98,7 @@ _UPDATE = Endpoint(
 )
 
 
-class Runs(Resource[E]):
+class Runs(RunFlows[E], Resource[E]):
     """Runs: an assistant at work on a thread."""
 
     _path = "beta.threads.runs"

@@ -1,0 +1,1 @@
+"""What stands above single calls: polling, uploads, batches, webhooks."""

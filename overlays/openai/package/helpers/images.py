@@ -1,0 +1,66 @@
+"""Images as files, whether they came as base64 or as addresses."""
+
+from __future__ import annotations
+
+from .._core.endpoint import Endpoint
+from .._core.flows import Flowing, Save, flow
+from .._core.sentinels import omit
+from .._core.sources import whole
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import os
+    from typing import Any
+
+    from .._core import Call
+    from .._core.flows import Flow
+    from .._core.resource import E
+    from ..types import Image, ImagesResponse
+else:
+    from .._core.generic import E
+
+
+class ImageFlows(Flowing[E]):
+    """What `client.images` does beyond single calls."""
+
+    @flow
+    def save(
+        self, answer: ImagesResponse | Image, folder: str | os.PathLike[str], *, name: str = "image"
+    ) -> Flow[list[str]]:
+        """Write the images of an answer to files in `folder`: `image-0.png`, `image-1.png`…; their paths.
+
+        What came as an address is fetched from there, without key or other headers of the client.
+        Raises: ValueError for an image that has neither data nor address.
+        """
+        import os
+        from binascii import a2b_base64
+
+        if os.path.basename(name) != name:
+            raise ValueError("name must be a plain file name")
+        items: list[Any] = getattr(answer, "data", None) or [answer]
+        kind = getattr(answer, "output_format", None)
+        ending = kind if kind in ("png", "jpeg", "webp") else "png"
+        os.makedirs(folder, exist_ok=True)
+        paths: list[str] = []
+        for number, image in enumerate(items):
+            path = os.path.join(os.fspath(folder), f"{name}-{number}.{ending}")
+            if image.b64_json:
+                with whole(path) as file:
+                    file.write(a2b_base64(image.b64_json))
+            elif image.url:
+                yield Save(self._bare(image.url), path)
+            else:
+                raise ValueError(f"image {number} has neither b64_json nor url")
+            paths.append(path)
+        return paths
+
+    def _bare(self, url: str) -> Call[Any, Any]:
+        """A call to somebody else's address: nothing of the client's own goes there."""
+        if not url.startswith(("https://", "http://")):
+            raise ValueError("an image's url must begin with https:// or http://")
+        session = self._engine.session
+        call: Call[Any, Any] = Endpoint("GET", url, answer="binary", accept="*/*").call({})
+        names = {*session.base_headers(), *map(str.lower, session.default_headers)}
+        call.options["extra_headers"] = dict.fromkeys(names - {"accept", "user-agent"}, omit)
+        call.options["extra_query"] = dict.fromkeys(session.default_query, omit)
+        return call
