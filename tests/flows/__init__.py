@@ -1,0 +1,1 @@
+"""Helpers of several calls, and what moves bytes."""

@@ -175,6 +175,15 @@ def test_the_clients_do_not_wait() -> None:
     asyncio.run(other.close())
 
 
+def test_no_key_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("OPENAI_API_KEY", "OPENAI_ADMIN_KEY"):
+        monkeypatch.delenv(name, raising=False)
+    client = OpenAI(webhook_secret=SECRET)
+    assert client.webhooks.unwrap(BODY, delivery()).type == "response.completed"
+    with pytest.raises(TypeError, match="api_key"):
+        client.models.list()
+
+
 def kinds() -> list[str]:
     from openai_client.types.webhooks import _models
 

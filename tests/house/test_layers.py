@@ -58,7 +58,7 @@ WRITERS = {"write", "format", "update"}
 _DISK = {"os", "shutil", "subprocess", "tempfile", "io"}
 _TOUCHES = {"read_text", "read_bytes", "write_text", "write_bytes", "mkdir", "rglob"}
 # The layers of an emitted package: each may use those before it.
-LAYERS = ("_core", "_api", "types", "pagination", "helpers", "resources", "client", "")
+LAYERS = ("_core", "_exceptions", "_api", "types", "pagination", "helpers", "resources", "client", "")
 
 
 def _dotted(path: Path, root: Path) -> str:

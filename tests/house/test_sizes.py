@@ -7,7 +7,7 @@ from pathlib import Path
 from house.checkout import EMITTED, modules, named
 
 MOST_LINES = {"generator/": 400, "overlays/": 400, "examples/": 400, "benchmarks/": 400, "tests/": 500}
-MOST_EMITTED = 40_000
+MOST_EMITTED = 50_000
 
 
 def _lines(path: Path) -> int:

@@ -142,7 +142,8 @@ def test_routes_of_the_tree(speak: Any) -> None:
     assert (request.path, request.args["api-version"]) == ("/openai/deployments/gpt/chat/completions", "v1")
     assert json.loads(request.get_data()) == ASK
     assert (
-        speak(lambda c: c.embeddings.create(model="e", input="x")).path == "/openai/deployments/e/embeddings"
+        speak(lambda c: c.embeddings.create(model="e", input="x", encoding_format="float")).path
+        == "/openai/deployments/e/embeddings"
     )
     audio = {"file": ("a.mp3", b"x"), "model": "w", "response_format": "text"}
     assert (
