@@ -25,6 +25,10 @@ test: $(READY) ## the tests
 test-heavy: $(READY) ## the tests that take long
 	$(BIN)/python -m pytest -n 2 -m heavy
 
+official: ## make .official with the official package, which heavy tests compare with
+	$(PYTHON) -m venv .official
+	.official/bin/python -m pip install --quiet -c benchmarks/constraints-official.txt openai
+
 update-cases: $(READY) ## accept what the generator says now about tests/cases; then read the diff
 	$(BIN)/python tests/test_cases.py --update
 
@@ -35,7 +39,7 @@ check: $(READY) ## does generated/ agree with spec/, overlays/ and the tool?
 	$(BIN)/specloom check
 
 update: $(READY) ## take the newest upstream document, then generate
-	$(BIN)/specloom update
+	$(BIN)/specloom update --latest
 	$(BIN)/specloom generate
 
 types: $(READY) ## mypy --strict and pyright on tool, emitted package and examples
@@ -46,7 +50,7 @@ lint: $(READY) ## ruff, rules and format
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 
-clean: ## remove .venv and caches
-	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
+clean: ## remove .venv, .official and caches
+	rm -rf .venv .official build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
 
-.PHONY: help setup demo test test-heavy generate check update types lint clean
+.PHONY: help setup demo test test-heavy official generate check update types lint clean

@@ -104,6 +104,8 @@ def _limits(b: Bounds) -> Iterable[str]:
 
 
 def _range(low: float | None, high: float | None, unit: str) -> Iterable[str]:
+    if (high if high is not None else low) == 1:
+        unit = unit.removesuffix("s")
     if low is not None and high is not None:
         yield f"{_number(low)} to {_number(high)}{unit}" if low != high else f"{_number(low)}{unit}"
     elif low is not None:

@@ -313,6 +313,8 @@ class Operation:
     """Names of the schemes of which one is enough; empty: none needed."""
     headers: tuple[tuple[str, str], ...] = ()
     """Constant headers."""
+    route: str = ""
+    """A word of the overlays: how a hand-written client routes it; "" for the usual way."""
     deprecated: bool = False
     tags: tuple[str, ...] = ()
     proposals: tuple[str, ...] = ()

@@ -150,6 +150,7 @@ class _Reader:
             page=self.page(pointer, node, answer.shape),
             security=tuple(dict.fromkeys(s for need in security for s in need)),
             headers=tuple(sorted((node.get("x-specloom-headers") or {}).items())),
+            route=node.get("x-specloom-route") or "",
             deprecated=node.get("deprecated") is True,
             tags=tuple(node.get("tags") or ()),
             proposals=tuple(v for k in ("x-sdk-path",) if isinstance(v := node.get(k), str)),

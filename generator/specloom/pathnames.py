@@ -18,7 +18,8 @@ from .words import safe, snake
 # Public names of the client itself; a resource at the root may not hide them.
 _CLIENT_NAMES = frozenset(
     """base_url timeout max_retries default_headers default_query credentials copy with_options close is_closed
-    with_raw_response with_streaming_response""".split()
+    with_raw_response with_streaming_response get post put patch delete get_api_list idempotency_header
+    pickle_keys""".split()
 )
 _VERBS = {
     "GET": "retrieve",
@@ -40,9 +41,17 @@ CLIENT = frozenset(
         "credentials",
         "default_headers",
         "default_query",
+        "delete",
+        "get",
+        "get_api_list",
         "http_client",
+        "idempotency_header",
         "is_closed",
         "max_retries",
+        "patch",
+        "pickle_keys",
+        "post",
+        "put",
         "session",
         "timeout",
         "with_options",

@@ -13,7 +13,7 @@ from attrs import field, frozen
 from .errors import GeneratorError, raise_all
 from .literals import dotted, identifier
 
-_TABLES = ("package", "bases", "branches", "pages", "face")
+_TABLES = ("package", "bases", "branches", "pages", "face", "module")
 
 
 def _empty() -> dict[str, str]:
@@ -39,6 +39,8 @@ class Settings:
     """Page style -> `module:SyncPage:AsyncPage`."""
     face: Mapping[str, str] = field(factory=_empty)
     """Public name of the package -> the module that defines it."""
+    module: Mapping[str, str] = field(factory=_empty)
+    """`home`: the module that makes the package itself a client, if any; `settings`: its words there."""
     origin: str = "joins.toml"
 
     @property
@@ -64,6 +66,7 @@ class Settings:
             branches=_table(data, "branches"),
             pages=_table(data, "pages"),
             face=_table(data, "face"),
+            module=_table(data, "module"),
         )
         raise_all(_missing(settings, folder / "package" if folder is not None else None))
         return settings
@@ -103,6 +106,10 @@ def _missing(settings: Settings, folder: Path | None) -> list[GeneratorError]:
     wanted += [target(t, 3) for t in settings.pages.values()]
     wanted += [target(settings.client, 3)] if settings.client else []
     wanted += [(dotted(module), identifier(name)) for name, module in settings.face.items()]
+    if settings.module:
+        home = dotted(settings.module.get("home", ""))
+        wanted += [(home, identifier(name)) for name in settings.module.get("settings", "").split()]
+        wanted += [(home, "__getattr__")]
     errors: list[GeneratorError] = []
     known: dict[str, set[str]] = {}
     for module, *names in wanted:

@@ -55,7 +55,7 @@ _WORDS: Mapping[str, Mapping[str, Check]] = {
         "roots": _texts,
         "request-roots": _texts,
     },
-    "operation": {"stream": is_object, "page": is_object, "headers": _texts_by_name},
+    "operation": {"stream": is_object, "page": is_object, "headers": _texts_by_name, "route": _text},
 }
 _MEMBERS: Mapping[str, Mapping[str, Check]] = {
     "stream": {

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 class SchemeInfo:
     """One way to prove who is calling.
@@ -19,9 +23,12 @@ class SchemeInfo:
 
 
 class ApiInfo:
-    """Title, default server, authentication schemes, how arrays are written in queries and forms."""
+    """Title, default server, authentication schemes, how arrays are written in queries and forms.
 
-    __slots__ = ("array_style", "schemes", "server", "title")
+    `routes`: paths that a client treats otherwise than all others, by the overlays' word for it.
+    """
+
+    __slots__ = ("array_style", "routes", "schemes", "server", "title")
 
     def __init__(
         self,
@@ -29,8 +36,10 @@ class ApiInfo:
         server: str,
         schemes: tuple[SchemeInfo, ...] = (),
         array_style: str = "repeat",
+        routes: Mapping[str, frozenset[str]] | None = None,
     ) -> None:
         self.title = title
         self.server = server
         self.schemes = {scheme.name: scheme for scheme in schemes}
         self.array_style = array_style
+        self.routes = routes or {}

@@ -56,6 +56,10 @@ class Call(Generic[S_co, A_co]):
         for name in self.__slots__[:-1]:
             setattr(other, name, getattr(self, name))
         other.query = {**self.query, **{name: (value, "") for name, value in query.items()}}
+        extra = self.options.get("extra_query")
+        if extra:  # it would win over where the list has come to
+            kept = {name: value for name, value in extra.items() if name not in query}
+            other.options = {**self.options, "extra_query": kept}
         return other
 
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         default_query: Query
         set_default_query: Query
         http_client: HttpClient | AsyncHttpClient
+        pickle_keys: bool
 
 
 class ClientBase(SyncCore):
@@ -53,8 +54,12 @@ class ClientBase(SyncCore):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: HttpClient | None = None,
+        pickle_keys: bool = False,
     ) -> None:
-        """Every setting has a default; `credentials` are by name of the authentication scheme."""
+        """Every setting has a default; `credentials` are by name of the authentication scheme.
+
+        `pickle_keys`: keys go along when the client is pickled; else only functions that give keys do.
+        """
         session = Session(
             self._api,
             asynchronous=False,
@@ -65,6 +70,7 @@ class ClientBase(SyncCore):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            pickle_keys=pickle_keys,
         )
         super().__init__(Sync(session))
 
@@ -93,8 +99,12 @@ class AsyncClientBase(AsyncCore):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: AsyncHttpClient | None = None,
+        pickle_keys: bool = False,
     ) -> None:
-        """Every setting has a default; `credentials` are by name of the authentication scheme."""
+        """Every setting has a default; `credentials` are by name of the authentication scheme.
+
+        `pickle_keys`: keys go along when the client is pickled; else only functions that give keys do.
+        """
         session = Session(
             self._api,
             asynchronous=True,
@@ -105,6 +115,7 @@ class AsyncClientBase(AsyncCore):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            pickle_keys=pickle_keys,
         )
         super().__init__(Async(session))
 

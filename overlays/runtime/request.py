@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Outgoing:
     """A request about to be sent; signed anew before each attempt."""
 
-    __slots__ = ("body", "headers", "method", "removed", "sent", "timeout", "url")
+    __slots__ = ("body", "headers", "method", "removed", "sending", "sent", "timeout", "url")
 
     def __init__(self, method: str, url: str, headers: dict[str, tuple[str, str]], timeout: Any) -> None:
         self.method = method
@@ -28,6 +28,8 @@ class Outgoing:
         """Lower-case names that the caller does not want to be sent."""
         self.body: Any = None
         self.timeout = timeout
+        self.sending: dict[str, Any] = {}
+        """How the HTTP library shall send it, where this is not as always."""
         self.sent: Any = None
         """The HTTP library's request, once there is one."""
 
@@ -59,6 +61,8 @@ def build(session: Session, call: Call[Any, Any]) -> Outgoing:
         dict(session.base_headers()),
         session.timeout if absent(timeout) else timeout,
     )
+    if "follow_redirects" in options:
+        outgoing.sending["follow_redirects"] = options["follow_redirects"]
     outgoing.merge(session.default_headers)
     if endpoint.accept:
         outgoing.set("Accept", endpoint.accept)
@@ -69,6 +73,11 @@ def build(session: Session, call: Call[Any, Any]) -> Outgoing:
             "Cookie", "; ".join(f"{k}={query.line(v)}" for k, v in call.cookies.items() if v is not None)
         )
     outgoing.merge(options.get("extra_headers") or {})
+    _identify(session, outgoing, options.get("idempotency_key"))
+    if endpoint.method == "GET" and call.body is None:
+        outgoing.headers.pop("content-type", None)
+        session.prepare(outgoing, call)
+        return outgoing
     given = outgoing.headers.get("content-type")
     body, media = bodies.encode(call, given[1] if given else "", session.api.array_style)
     if body is not None:
@@ -82,8 +91,16 @@ def build(session: Session, call: Call[Any, Any]) -> Outgoing:
     return outgoing
 
 
+def _identify(session: Session, outgoing: Outgoing, key: str | None) -> None:
+    """The same key on all attempts lets a server see that they are one request."""
+    name = session.idempotency_header
+    if not name or outgoing.method == "GET" or name.lower() in {*outgoing.headers, *outgoing.removed}:
+        return
+    outgoing.set(name, session.idempotency_key() if key is None else key)
+
+
 def _url(session: Session, call: Call[Any, Any]) -> str:
-    url = session.url(call.path)
+    url = session.locate(call)
     pairs: dict[str, tuple[Any, str]] = {name: (value, "") for name, value in call.endpoint.const_query}
     for name, value in session.default_query.items():
         pairs[name] = (value, "")
@@ -94,4 +111,15 @@ def _url(session: Session, call: Call[Any, Any]) -> str:
     text = query.encode(pairs, session.api.array_style)
     if not text:
         return url
-    return f"{url}{'&' if '?' in url else '?'}{text}"
+    if "?" not in url:
+        return f"{url}?{text}"
+    # What the URL says itself stays, unless an argument of that name says otherwise.
+    path, _, written = url.partition("?")
+    kept = [part for part in written.split("&") if part and _named(part) not in pairs]
+    return f"{path}?{'&'.join([*kept, text])}"
+
+
+def _named(part: str) -> str:
+    from urllib.parse import unquote_plus
+
+    return unquote_plus(part.partition("=")[0])

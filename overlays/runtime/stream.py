@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 else:
-    from .generic import Generic, T
+    from .generic import Parametrized as Generic, T
 
 
 class Base(Generic[T]):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._core import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from . import resources as resources
     from . import types as types
     from ._core.sentinels import (
         NOT_GIVEN as NOT_GIVEN,
@@ -31,12 +32,75 @@ if TYPE_CHECKING:
         RateLimitError as RateLimitError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
+    from ._module import (
+        admin_api_key as admin_api_key,
+        api_key as api_key,
+        api_type as api_type,
+        api_version as api_version,
+        azure_ad_token as azure_ad_token,
+        azure_ad_token_provider as azure_ad_token_provider,
+        azure_endpoint as azure_endpoint,
+        base_url as base_url,
+        default_headers as default_headers,
+        default_query as default_query,
+        http_client as http_client,
+        max_retries as max_retries,
+        organization as organization,
+        project as project,
+        timeout as timeout,
+        webhook_secret as webhook_secret,
+    )
+    from .azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
     from .client import (
         AsyncClient as AsyncClient,
         AsyncOpenAI as AsyncOpenAI,
         Client as Client,
         OpenAI as OpenAI,
     )
+    from ._core.engine import Sync as _Sync
+    from .resources.admin import Admin as _Admin
+    from .resources.audio import Audio as _Audio
+    from .resources.batches import Batches as _Batches
+    from .resources.beta import Beta as _Beta
+    from .resources.chat import Chat as _Chat
+    from .resources.completions import Completions as _Completions
+    from .resources.containers import Containers as _Containers
+    from .resources.conversations import Conversations as _Conversations
+    from .resources.embeddings import Embeddings as _Embeddings
+    from .resources.evals import Evals as _Evals
+    from .resources.files import Files as _Files
+    from .resources.fine_tuning import FineTuning as _FineTuning
+    from .resources.images import Images as _Images
+    from .resources.models import Models as _Models
+    from .resources.moderations import Moderations as _Moderations
+    from .resources.realtime import Realtime as _Realtime
+    from .resources.responses import Responses as _Responses
+    from .resources.skills import Skills as _Skills
+    from .resources.uploads import Uploads as _Uploads
+    from .resources.vector_stores import VectorStores as _VectorStores
+    from .resources.videos import Videos as _Videos
+
+    admin: _Admin[_Sync]
+    audio: _Audio[_Sync]
+    batches: _Batches[_Sync]
+    beta: _Beta[_Sync]
+    chat: _Chat[_Sync]
+    completions: _Completions[_Sync]
+    containers: _Containers[_Sync]
+    conversations: _Conversations[_Sync]
+    embeddings: _Embeddings[_Sync]
+    evals: _Evals[_Sync]
+    files: _Files[_Sync]
+    fine_tuning: _FineTuning[_Sync]
+    images: _Images[_Sync]
+    models: _Models[_Sync]
+    moderations: _Moderations[_Sync]
+    realtime: _Realtime[_Sync]
+    responses: _Responses[_Sync]
+    skills: _Skills[_Sync]
+    uploads: _Uploads[_Sync]
+    vector_stores: _VectorStores[_Sync]
+    videos: _Videos[_Sync]
 else:
     from ._core import face
 
@@ -48,10 +112,12 @@ else:
             "APIResponseValidationError": "_exceptions:APIResponseValidationError",
             "APIStatusError": "_exceptions:APIStatusError",
             "APITimeoutError": "_exceptions:APITimeoutError",
+            "AsyncAzureOpenAI": "azure:AsyncAzureOpenAI",
             "AsyncClient": "client:AsyncClient",
             "AsyncOpenAI": "client:AsyncOpenAI",
             "AsyncStream": "_core.stream:AsyncStream",
             "AuthenticationError": "_exceptions:AuthenticationError",
+            "AzureOpenAI": "azure:AzureOpenAI",
             "BadRequestError": "_exceptions:BadRequestError",
             "Client": "client:Client",
             "ConflictError": "_exceptions:ConflictError",
@@ -66,8 +132,46 @@ else:
             "RateLimitError": "_exceptions:RateLimitError",
             "Stream": "_core.stream:Stream",
             "UnprocessableEntityError": "_exceptions:UnprocessableEntityError",
+            "admin": "_module:admin",
+            "admin_api_key": "_module:admin_api_key",
+            "api_key": "_module:api_key",
+            "api_type": "_module:api_type",
+            "api_version": "_module:api_version",
+            "audio": "_module:audio",
+            "azure_ad_token": "_module:azure_ad_token",
+            "azure_ad_token_provider": "_module:azure_ad_token_provider",
+            "azure_endpoint": "_module:azure_endpoint",
+            "base_url": "_module:base_url",
+            "batches": "_module:batches",
+            "beta": "_module:beta",
+            "chat": "_module:chat",
+            "completions": "_module:completions",
+            "containers": "_module:containers",
+            "conversations": "_module:conversations",
+            "default_headers": "_module:default_headers",
+            "default_query": "_module:default_query",
+            "embeddings": "_module:embeddings",
+            "evals": "_module:evals",
+            "files": "_module:files",
+            "fine_tuning": "_module:fine_tuning",
+            "http_client": "_module:http_client",
+            "images": "_module:images",
+            "max_retries": "_module:max_retries",
+            "models": "_module:models",
+            "moderations": "_module:moderations",
             "not_given": "_core.sentinels:not_given",
             "omit": "_core.sentinels:omit",
+            "organization": "_module:organization",
+            "project": "_module:project",
+            "realtime": "_module:realtime",
+            "responses": "_module:responses",
+            "skills": "_module:skills",
+            "timeout": "_module:timeout",
+            "uploads": "_module:uploads",
+            "vector_stores": "_module:vector_stores",
+            "videos": "_module:videos",
+            "webhook_secret": "_module:webhook_secret",
+            "resources": "resources",
             "types": "types",
         },
     )
@@ -81,10 +185,12 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncAzureOpenAI",
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
     "AuthenticationError",
+    "AzureOpenAI",
     "BadRequestError",
     "Client",
     "ConflictError",

@@ -13,4 +13,18 @@ API = ApiInfo(
         SchemeInfo("AdminApiKeyAuth", "bearer"),
         SchemeInfo("ApiKeyAuth", "bearer"),
     ),
+    routes={
+        "deployment": frozenset(
+            (
+                "/audio/speech",
+                "/audio/transcriptions",
+                "/audio/translations",
+                "/chat/completions",
+                "/completions",
+                "/embeddings",
+                "/images/edits",
+                "/images/generations",
+            )
+        ),
+    },
 )

@@ -30,7 +30,7 @@ def check(
     (a generated file was changed by hand).
     """
     from .. import pipeline
-    from ..update.source import check_pin
+    from ..update.contract import check_pin
 
     job = pipeline.Job.of_project(project, Path.cwd())
     found: list[tuple[str, str, str]] = []

@@ -16,14 +16,25 @@ def update(
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; exit 1 when source, pin and contract differ.")
     ] = False,
+    latest: Annotated[
+        bool,
+        typer.Option(
+            "--latest", help="Take the document that is there now, and pin it: version, date, hashes."
+        ),
+    ] = False,
 ) -> None:
-    """Take the document that spec/NAME/source.toml names and write the contract and its pin."""
-    from .. import pipeline
-    from ..update.source import update as remake
+    """Make the contract again from the document that spec/NAME/source.toml pins.
 
+    A document that is not the pinned one is an error, unless --latest takes it.
+    """
+    from .. import pipeline
+    from ..update.contract import update as remake
+
+    if check and latest:
+        raise GeneratorError("update", "--check and --latest exclude each other", "give one of them")
     folder = pipeline.spec_folder(project, Path.cwd())
     try:
-        changed = remake(folder, check=check)
+        changed = remake(folder, check=check, take_latest=latest)
     except GeneratorError as error:
         if not check:
             raise

@@ -27,9 +27,10 @@ def plan(api: Api, settings: Settings) -> Plan:
     names = further(api)
     models, params = Models(api, names), Params(api, names)
     # Resources ask for references to answers, so they come before the modules that hold the answers.
-    modules: list[Module] = [*Resources(api, models, settings).modules(tree(api, settings), root, banner)]
+    resources = tree(api, settings)
+    modules: list[Module] = [*Resources(api, models, settings).modules(resources, root, banner)]
     modules += models.modules(root, banner)
     modules += params.modules(root, banner)
     modules += faces(names, models, params, root, banner)
-    modules += package_modules(api, settings, banner)
+    modules += package_modules(api, settings, resources, banner)
     return Plan(root, tuple(sorted(modules, key=lambda m: m.path)), surface(api))

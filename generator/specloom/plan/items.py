@@ -121,6 +121,7 @@ class FactsModule(Module):
 
     facts: Mapping[str, str] = field(factory=dict[str, str])
     rows: tuple[str, ...] = ()
+    routes: tuple[str, ...] = ()
     doc: tuple[str, ...] = ()
 
 

@@ -13,6 +13,8 @@ from ..settings import Settings, target
 from .faces import reexports
 from .imports import Imports, member
 from .items import FaceModule, FactsModule, Module
+from .itself import itself_a_client
+from .tree import Node
 
 _DEFAULT_CLIENT = "client:Client:AsyncClient"
 # What the runtime offers to users of any Api, by module; overlays say their own with [face].
@@ -24,9 +26,12 @@ _RUNTIME_FACE = {
 }
 
 
-def package_modules(api: Api, settings: Settings, banner: str) -> Iterable[Module]:
-    """Modules at the top of the package, and the files beside it."""
-    yield _face(settings, api, banner)
+def package_modules(api: Api, settings: Settings, root: Node, banner: str) -> Iterable[Module]:
+    """Modules at the top of the package, and the files beside it. `root`: the tree of resources.
+
+    Raises: GeneratorError when the package is to be a client itself and two things get one name.
+    """
+    yield _face(settings, api, root, banner)
     yield _description(api, settings, banner)
     if not settings.client:
         yield _clients(api, settings, banner)
@@ -40,24 +45,31 @@ def clients(settings: Settings) -> tuple[str, str, str]:
     return module, sync, async_
 
 
-def _face(settings: Settings, api: Api, banner: str) -> FaceModule:
+def _face(settings: Settings, api: Api, root: Node, banner: str) -> FaceModule:
     module, sync, async_ = clients(settings)
     names = {identifier(name): dotted(origin) for name, origin in settings.face.items()}
     if not names:
         names = {name: home for home, said in _RUNTIME_FACE.items() for name in said.split()}
     names = {sync: module, async_: module, **names}
-    targets = {name: (origin, name) for name, origin in names.items()}
-    rows = [f'"{name}": "{origin}:{name}",' for name, origin in sorted(names.items())]
+    itself = itself_a_client(settings, root, {*names, "types"})
+    known = {**names, **itself.names}
+    targets = {name: (origin, name) for name, origin in known.items()}
+    entries = sorted([*known.items(), *itself.resources.items()])
+    rows = [f'"{name}": "{origin}:{name}",' for name, origin in entries]
     return FaceModule(
         path=f"{settings.package}/__init__.py",
         template="face.py.j2",
         banner=banner,
         summary=docstring(f"A client for {api.title}."),
-        names=("from . import types as types", *reexports(Imports("", package=True), targets)),
+        names=(
+            *(f"from . import {name} as {name}" for name in itself.modules),
+            *reexports(Imports("", package=True), targets),
+            *itself.lines,
+        ),
         core="._core",
         loader="from ._core import face",
         opening="face(__name__",
-        entries=(*rows, '"types": "types",'),
+        entries=(*rows, *(f'"{name}": "{name}",' for name in itself.modules)),
         version=literal(settings.version),
         exported=tuple(f'"{name}",' for name in sorted({*names, "__version__", "types"}, key=member)),
     )
@@ -78,7 +90,15 @@ def _description(api: Api, settings: Settings, banner: str) -> FactsModule:
             "array_style": literal(api.array_style),
         },
         rows=tuple(_scheme(s) for s in api.schemes),
+        routes=tuple(_routes(api)),
     )
+
+
+def _routes(api: Api) -> Iterable[str]:
+    """Lines of a table: word of the overlays -> the paths that it marks."""
+    for word in sorted({op.route for op in api.operations if op.route}):
+        paths = sorted({op.path for op in api.operations if op.route == word})
+        yield f"{literal(word)}: frozenset(({''.join(f'{literal(path)}, ' for path in paths)})),"
 
 
 def _scheme(scheme: Scheme) -> str:

@@ -185,13 +185,10 @@ def _views(name: str, imports: Imports) -> Iterable[str]:
 
 
 def _branches(node: Node, imports: Imports) -> Iterable[BranchItem]:
-    found = {name: (child.module, child.name) for name, child in node.children.items()}
-    for name, text in node.branches.items():
-        module, cls = target(text)
-        found[name] = (module, cls)
+    found = node.below()
     if found:
         imports.take("_core", "branch", run=True)
-    for name, (module, cls) in sorted(found.items()):
+    for name, (module, cls) in found.items():
         local = imports.take(module, cls)
         yield BranchItem(
             name=name,

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from ..errors import GeneratorError, raise_all
 from ..ir import Api, Operation
 from ..literals import identifier
-from ..settings import Settings
+from ..settings import Settings, target
 from ..words import pascal
 from .imports import MEANT
 
@@ -50,6 +50,14 @@ class Node:
         """Its path below the client; "" for the root."""
         return ".".join(self.path)
 
+    def below(self) -> dict[str, tuple[str, str]]:
+        """What hangs on it: name -> module and class, generated and hand-written."""
+        found = {name: (child.module, child.name) for name, child in self.children.items()}
+        for name, text in self.branches.items():
+            module, cls = target(text)
+            found[name] = (module, cls)
+        return dict(sorted(found.items()))
+
     def walk(self) -> Iterator[Node]:
         """This node and all below, in order of their names."""
         yield self
@@ -77,7 +85,7 @@ def tree(api: Api, settings: Settings) -> Node:
         for path in bases
         if path not in nodes
     ]
-    for path, target in sorted(settings.branches.items()):
+    for path, joined in sorted(settings.branches.items()):
         parent, _, name = path.rpartition(".")
         at = nodes.get(tuple(parent.split(".")) if parent else ())
         if at is None:
@@ -91,6 +99,6 @@ def tree(api: Api, settings: Settings) -> Node:
                 )
             )
         else:
-            at.branches[identifier(name)] = target
+            at.branches[identifier(name)] = joined
     raise_all(errors)
     return nodes[()]

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
 import tomllib
-from importlib.metadata import PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
-from typing import Any
 
-from attrs import evolve, fields, frozen
+from attrs import fields, frozen
 
-from ..errors import GeneratorError, raise_all
-from ..files import parse
-from ..plain import is_object
-from ..refs import dangling
-from .canonical import dump, strip
+from ..errors import GeneratorError
 
 PIN = "source.toml"
-CONTRACT = "contract.json"
-_REMAKE = "run `specloom update`"
+_LATEST = "`specloom update --latest`"
 
 
 @frozen
@@ -57,7 +49,7 @@ class Source:
 
     def dump(self) -> str:
         """Text of a `source.toml`."""
-        lines = ["# Where the contract comes from. Both hashes are written by `specloom update`."]
+        lines = [f"# Where the contract comes from. Version, date and hashes are written by {_LATEST}."]
         said = {field.name: str(getattr(self, field.name)) for field in fields(Source)}
         return "\n".join([*lines, *(f"{key} = {_quoted(text)}" for key, text in said.items() if text)]) + "\n"
 
@@ -75,15 +67,26 @@ def fetch(source: Source, folder: Path = Path()) -> bytes:
 
 
 def _from_package(source: Source, folder: Path) -> bytes:
-    wanted = f"{source.package}=={source.version}"
-    try:
-        found = distribution(source.package)
-    except PackageNotFoundError:
-        raise GeneratorError(PIN, f"{source.package} is not installed", f"pip install {wanted}") from None
+    found = installed(source)
     if found.version != source.version:
-        message = f"{source.package} {found.version} is installed, the pin says {source.version}"
-        raise GeneratorError(PIN, message, f"pip install {wanted}, or change `version`")
-    return _from_file(source, Path(str(found.locate_file(""))))
+        message = f"{source.package} {found.version} is installed, the pin says {source.version or 'none'}"
+        raise GeneratorError(PIN, message, f"install the pinned one, or take this one: {_LATEST}")
+    return _from_file(source, package_root(source))
+
+
+def installed(source: Source) -> Distribution:
+    """The package that has the document, whatever its version. Raises: GeneratorError."""
+    try:
+        return distribution(source.package)
+    except (PackageNotFoundError, ValueError):
+        wanted = f"{source.package}=={source.version}" if source.version else source.package
+        message = f"{source.package or 'the package of the document'} is not installed"
+        raise GeneratorError(PIN, message, f"pip install {wanted}, or correct `package`") from None
+
+
+def package_root(source: Source) -> Path:
+    """The folder that a package's `file` is below. Raises: GeneratorError."""
+    return Path(str(installed(source).locate_file("")))
 
 
 def _from_url(source: Source, folder: Path) -> bytes:
@@ -119,69 +122,4 @@ def verify(source: Source, content: bytes) -> None:
     found = sha256(content)
     if found != source.sha256:
         message = f"{source.file} has sha256 {found}, the pin says {source.sha256 or 'none'}"
-        raise GeneratorError(PIN, message, f"if the vendor has published a new document, {_REMAKE}")
-
-
-def make_contract(source: Source, content: bytes) -> str:
-    """Text of the contract made of the document `content`. Raises: GeneratorError, Errors."""
-    name = source.file.rpartition("/")[2]
-    try:
-        data: Any = parse(content.decode("utf-8-sig"), name)
-    except UnicodeDecodeError as error:
-        raise GeneratorError(name, f"byte {error.start} is not UTF-8", "ask the vendor") from None
-    if not is_object(data) or "openapi" not in data:
-        raise GeneratorError(name, "is not an OpenAPI document", f"correct `file` in {PIN}")
-    raise_all(dangling(data, name))
-    facts, _ = strip(data)
-    return dump(facts)
-
-
-def check_pin(folder: Path) -> None:
-    """Raises: GeneratorError when the contract in `folder` is not the one that was pinned."""
-    source = Source.load(folder)
-    try:
-        found = sha256((folder / CONTRACT).read_bytes())
-    except FileNotFoundError:
-        raise GeneratorError(CONTRACT, f"is missing in {folder.name}", _REMAKE) from None
-    if found != source.contract_sha256:
-        message = f"has sha256 {found}, its pin in {PIN} says {source.contract_sha256 or 'none'}"
-        hint = f"it is never edited: say the change in overlays/, and {_REMAKE} to get it back"
-        raise GeneratorError(CONTRACT, message, hint)
-
-
-def update(folder: Path, check: bool = False) -> bool:
-    """Make the contract in `folder` anew from its source; whether it changed.
-
-    With `check` nothing is written: the document must be the pinned one and give the pinned contract.
-    Raises: GeneratorError, Errors.
-    """
-    source = Source.load(folder)
-    content = fetch(source, folder)
-    if check:
-        verify(source, content)
-    text = make_contract(source, content)
-    target = folder / CONTRACT
-    if check:
-        check_pin(folder)
-        if sha256(text) != source.contract_sha256:
-            raise GeneratorError(
-                CONTRACT, "its source gives another one", f"{_REMAKE} and review the difference"
-            )
-        return False
-    changed = not target.exists() or target.read_bytes() != text.encode()
-    write(target, text)
-    write(folder / PIN, evolve(source, sha256=sha256(content), contract_sha256=sha256(text)).dump())
-    return changed
-
-
-def write(path: Path, text: str) -> None:
-    """Write a file as a whole or not at all."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(text.encode())
-        os.chmod(name, 0o644)
-        os.replace(name, path)
-    except BaseException:
-        os.unlink(name)
-        raise
+        raise GeneratorError(PIN, message, f"to take the new document, run {_LATEST}")

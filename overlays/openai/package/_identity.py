@@ -3,25 +3,56 @@
 from __future__ import annotations
 
 import platform
+import sys
 
 from . import __version__
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
-def identity(asynchronous: bool) -> dict[str, str]:
-    """Constant headers of a client."""
-    agent = "AsyncOpenAI/Python" if asynchronous else "OpenAI/Python"
+_lines: dict[tuple[bool, bool], dict[str, tuple[str, str]]] = {}
+"""Made once: nothing in them changes while the program runs."""
+
+
+def lines(asynchronous: bool, platform_headers: bool) -> dict[str, tuple[str, str]]:
+    """Constant headers of a client, name and value by lower-case name; a new dict."""
+    found = _lines.get((asynchronous, platform_headers))
+    if found is None:
+        name = "AsyncOpenAI/Python" if asynchronous else "OpenAI/Python"
+        headers = {"Accept": "application/json", "User-Agent": f"{name} {__version__}"}
+        if platform_headers:
+            headers |= _of_platform()
+        found = {name.lower(): (name, value) for name, value in headers.items()}
+        _lines[asynchronous, platform_headers] = found
+    headers_now = dict(found)
+    if asynchronous and platform_headers:
+        headers_now["x-stainless-async"] = ("X-Stainless-Async", _loop())
+    return headers_now
+
+
+def _of_platform() -> dict[str, str]:
     return {
-        "Accept": "application/json",
-        "User-Agent": f"{agent} {__version__}",
         "X-Stainless-Lang": "python",
         "X-Stainless-Package-Version": __version__,
         "X-Stainless-OS": _system(),
         "X-Stainless-Arch": _machine(),
         "X-Stainless-Runtime": platform.python_implementation(),
         "X-Stainless-Runtime-Version": platform.python_version(),
-        "X-Stainless-Async": "async:asyncio" if asynchronous else "false",
+        "X-Stainless-Async": "false",
         "X-Stainless-Retry-Count": "0",
     }
+
+
+def _loop() -> str:
+    """The kind of event loop that an async client runs in: async:asyncio, async:trio, async:false for none."""
+    asyncio: Any = sys.modules.get("asyncio")
+    if asyncio is not None and asyncio._get_running_loop() is not None:
+        return "async:asyncio"
+    trio: Any = sys.modules.get("trio")
+    if trio is not None and trio.lowlevel.in_trio_run():
+        return "async:trio"
+    return "async:false"
 
 
 def _system() -> str:

@@ -12,10 +12,19 @@ from .resources import Api
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from typing import Self, TypedDict, Unpack
+    from typing import Protocol, Self, TypeAlias, TypedDict, Unpack
 
     from ._core import Headers, NotGiven, Query, TimeoutTypes
     from ._core.protocols import AsyncHttpClient, HttpClient
+    from ._residency import DataResidency
+
+    class HttpUrl(Protocol):
+        """`httpx.URL` is one."""
+
+        @property
+        def raw_path(self) -> bytes: ...
+
+    UrlTypes: TypeAlias = str | HttpUrl
 
     class CopyOptions(TypedDict, total=False):
         """Settings of a client's copy; what is left out stays as it is."""
@@ -24,26 +33,30 @@ if TYPE_CHECKING:
         organization: str | None
         project: str | None
         webhook_secret: str | None
-        base_url: str | None
-        websocket_base_url: str | None
+        base_url: UrlTypes | None
+        data_residency: DataResidency | None
+        websocket_base_url: UrlTypes | None
         timeout: TimeoutTypes | NotGiven
-        max_retries: int
-        default_headers: Headers
-        set_default_headers: Headers
-        default_query: Query
-        set_default_query: Query
+        max_retries: int | NotGiven
+        default_headers: Headers | None
+        set_default_headers: Headers | None
+        default_query: Query | None
+        set_default_query: Query | None
+        platform_headers: bool
+        pickle_keys: bool
+        _enforce_credentials: bool | None
 
     class SyncCopyOptions(CopyOptions, total=False):
         """What only `OpenAI.copy` takes."""
 
         api_key: str | Callable[[], str] | None
-        http_client: HttpClient
+        http_client: HttpClient | None
 
     class AsyncCopyOptions(CopyOptions, total=False):
         """What only `AsyncOpenAI.copy` takes."""
 
         api_key: str | Callable[[], Awaitable[str]] | None
-        http_client: AsyncHttpClient
+        http_client: AsyncHttpClient | None
 
 
 class OpenAI(SyncCore, Api[Sync]):
@@ -54,7 +67,7 @@ class OpenAI(SyncCore, Api[Sync]):
     organization: Setting[str | None] = Setting()
     project: Setting[str | None] = Setting()
     webhook_secret: Setting[str | None] = Setting()
-    websocket_base_url: Setting[str | None] = Setting()
+    websocket_base_url: Setting[UrlTypes | None] = Setting()
 
     def __init__(
         self,
@@ -64,20 +77,30 @@ class OpenAI(SyncCore, Api[Sync]):
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
-        base_url: str | None = None,
-        websocket_base_url: str | None = None,
+        base_url: UrlTypes | None = None,
+        data_residency: DataResidency | None = None,
+        websocket_base_url: UrlTypes | None = None,
         timeout: TimeoutTypes | NotGiven = not_given,
         max_retries: int = MAX_RETRIES,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: HttpClient | None = None,
+        platform_headers: bool = True,
+        pickle_keys: bool = False,
+        workload_identity: None = None,
+        provider: None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
         """What is left out comes from the environment: OPENAI_API_KEY, OPENAI_ADMIN_KEY, OPENAI_ORG_ID,
         OPENAI_PROJECT_ID, OPENAI_WEBHOOK_SECRET, OPENAI_BASE_URL, OPENAI_CUSTOM_HEADERS.
 
-        `api_key` may be a function; it is called before each attempt.
+        `api_key` may be a function; it is called before each attempt. `data_residency` is a region in
+        which the service keeps data, instead of a `base_url`. `platform_headers=False` says nothing about
+        the platform. `pickle_keys`: keys go along when the client is pickled; else the environment gives
+        them where it arrives.
+
+        Raises: OpenAIError without any key, ValueError for settings that exclude each other.
         """
         session = OpenAISession(
             asynchronous=False,
@@ -87,14 +110,19 @@ class OpenAI(SyncCore, Api[Sync]):
             project=project,
             webhook_secret=webhook_secret,
             base_url=base_url,
+            data_residency=data_residency,
             websocket_base_url=websocket_base_url,
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
-            strict=_strict_response_validation,
-            enforce_credentials=_enforce_credentials,
+            platform_headers=platform_headers,
+            pickle_keys=pickle_keys,
+            workload_identity=workload_identity,
+            provider=provider,
+            _strict_response_validation=_strict_response_validation,
+            _enforce_credentials=_enforce_credentials,
         )
         super().__init__(Sync(session))
 
@@ -118,7 +146,7 @@ class AsyncOpenAI(AsyncCore, Api[Async]):
     organization: Setting[str | None] = Setting()
     project: Setting[str | None] = Setting()
     webhook_secret: Setting[str | None] = Setting()
-    websocket_base_url: Setting[str | None] = Setting()
+    websocket_base_url: Setting[UrlTypes | None] = Setting()
 
     def __init__(
         self,
@@ -128,20 +156,28 @@ class AsyncOpenAI(AsyncCore, Api[Async]):
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
-        base_url: str | None = None,
-        websocket_base_url: str | None = None,
+        base_url: UrlTypes | None = None,
+        data_residency: DataResidency | None = None,
+        websocket_base_url: UrlTypes | None = None,
         timeout: TimeoutTypes | NotGiven = not_given,
         max_retries: int = MAX_RETRIES,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: AsyncHttpClient | None = None,
+        platform_headers: bool = True,
+        pickle_keys: bool = False,
+        workload_identity: None = None,
+        provider: None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
         """What is left out comes from the environment: OPENAI_API_KEY, OPENAI_ADMIN_KEY, OPENAI_ORG_ID,
         OPENAI_PROJECT_ID, OPENAI_WEBHOOK_SECRET, OPENAI_BASE_URL, OPENAI_CUSTOM_HEADERS.
 
-        `api_key` may be a function that gives an awaitable; it is called before each attempt.
+        `api_key` may be a function that gives an awaitable; it is called before each attempt. The other
+        settings are those of `OpenAI`.
+
+        Raises: OpenAIError without any key, ValueError for settings that exclude each other.
         """
         session = OpenAISession(
             asynchronous=True,
@@ -151,14 +187,19 @@ class AsyncOpenAI(AsyncCore, Api[Async]):
             project=project,
             webhook_secret=webhook_secret,
             base_url=base_url,
+            data_residency=data_residency,
             websocket_base_url=websocket_base_url,
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
-            strict=_strict_response_validation,
-            enforce_credentials=_enforce_credentials,
+            platform_headers=platform_headers,
+            pickle_keys=pickle_keys,
+            workload_identity=workload_identity,
+            provider=provider,
+            _strict_response_validation=_strict_response_validation,
+            _enforce_credentials=_enforce_credentials,
         )
         super().__init__(Async(session))
 

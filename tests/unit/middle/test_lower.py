@@ -134,6 +134,11 @@ def test_constant_headers() -> None:
     )
 
 
+def test_a_route() -> None:
+    assert operation(None, "/a", responses={}, **{"x-specloom-route": "near"}).route == "near"
+    assert operation(None, "/a", responses={}).route == ""
+
+
 def test_facts_of_an_operation() -> None:
     op = operation(
         operationId="makeIt", deprecated=True, tags=["T"], responses={"200": {}, "404": {}, "5XX": {}}

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from pytest_httpserver import HTTPServer
 
 HERE = Path(__file__).parent
 OVERLAYS = HERE.parents[2] / "overlays"
@@ -59,3 +62,41 @@ def openai_mini(folder: Path) -> ModuleType:
 def core(mini: ModuleType) -> Any:
     """Modules of the runtime by name: `core("sse").EventDecoder`."""
     return lambda name: __import__(f"mini._core.{name}", None, None, ("",))
+
+
+@pytest.fixture
+def bare(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """An environment that says nothing to the clients."""
+    for name in list(os.environ):
+        if name.startswith(("OPENAI_", "AZURE_OPENAI_")):
+            monkeypatch.delenv(name)
+    return monkeypatch
+
+
+@pytest.fixture(params=["sync", "async"])
+def talk(
+    request: pytest.FixtureRequest, bare: pytest.MonkeyPatch, httpserver: HTTPServer
+) -> Callable[..., Any]:
+    """Runs `work(client)` for OpenAI, or the class `of=(Sync, Async)`; awaits and lists what it gives."""
+    import openai_client
+
+    asynchronous = request.param == "async"
+
+    def run(work: Callable[[Any], Any], *, of: Any = None, **settings: Any) -> Any:
+        kinds = of or (openai_client.OpenAI, openai_client.AsyncOpenAI)
+        if of is None:
+            settings = {"base_url": httpserver.url_for("/v1"), "api_key": "sk-1", **settings}
+        settings = {"max_retries": 0, **settings}
+        if not asynchronous:
+            with kinds[0](**settings) as client:
+                return work(client)
+
+        async def main() -> Any:
+            async with kinds[1](**settings) as client:
+                value = work(client)
+                return await value if hasattr(value, "__await__") else value
+
+        return asyncio.run(main())
+
+    run.asynchronous = asynchronous  # type: ignore[attr-defined]
+    return run

@@ -37,13 +37,13 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
 
 def _project(root: Path) -> Path:
     """A project called pets, not yet generated."""
-    from specloom.update.source import update
+    from specloom.update.contract import update
 
     folder = root / "spec" / "pets"
     folder.mkdir(parents=True)
     save(folder / "upstream.json")
     (folder / "source.toml").write_text('kind = "file"\nfile = "upstream.json"\n')
-    update(folder)
+    update(folder, take_latest=True)
     overlays = root / "overlays" / "pets"
     overlays.mkdir(parents=True)
     (overlays / "resources.yaml").write_text("pets.add: post /pets\n")
@@ -161,9 +161,17 @@ def test_update_says_what_happened(run: Run, tmp_path: Path) -> None:
     code, _, err = run("update", "--project", "pets", "--check")
     assert code == 1
     assert err.startswith("drift: source.toml: ")
-    code, out, _ = run("update", "--project", "pets")
+    before = {path.name: path.read_bytes() for path in (root / "spec" / "pets").iterdir()}
+    code, out, err = run("update", "--project", "pets")
+    assert (code, out) == (2, "")
+    assert err.startswith("error: source.toml: upstream.json has sha256 ")
+    assert err.endswith("; to take the new document, run `specloom update --latest`\n")
+    assert {path.name: path.read_bytes() for path in (root / "spec" / "pets").iterdir()} == before
+    assert run("update", "--project", "pets", "--check", "--latest")[0] == 2
+    code, out, _ = run("update", "--project", "pets", "--latest")
     assert code == 0
     assert "has changed" in out
+    assert run("update", "--project", "pets")[:2] == (0, "pets: the contract is as it was\n")
 
 
 def test_diff_names_what_changed(run: Run, tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ def choose(session: Session, endpoint: Endpoint, outgoing: Outgoing) -> tuple[Sc
         secret = session.secret(name)
         if secret is not None and secret != "":
             return scheme, secret
-    if wanted and session.enforce_credentials:
+    if wanted and not session.signed(outgoing):
         raise TypeError(session.unsigned(wanted))
     return None, None
 
@@ -49,8 +49,9 @@ def sign(outgoing: Outgoing, scheme: SchemeInfo, secret: Any) -> None:
         pair = secret if isinstance(secret, str) else ":".join(secret)
         outgoing.set("Authorization", f"Basic {b64encode(pair.encode()).decode()}")
         return
-    if not isinstance(secret, str):
-        raise TypeError(f"the credential for {scheme.name} must be a string, not {type(secret).__name__}")
+    if not isinstance(secret, str) or not secret:
+        found = "an empty one" if isinstance(secret, str) else type(secret).__name__
+        raise TypeError(f"the credential for {scheme.name} must be a string, not {found}")
     if scheme.kind == "query":
         from .paths import quote
 

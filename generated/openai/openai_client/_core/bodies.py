@@ -47,7 +47,8 @@ def _merged(value: Any, extra: Any) -> Any:
         return extra
     if not isinstance(value, dict) or not hasattr(extra, "items"):
         raise TypeError("extra_body must be a mapping, and the operation's own body an object")
-    return {**value, **extra}  # pyright: ignore[reportUnknownVariableType]
+    merged: dict[str, Any] = {**value, **extra}
+    return {name: each for name, each in merged.items() if not absent(each)}
 
 
 def _chosen(call: Call[Any, Any], value: Any, asked: str) -> str:

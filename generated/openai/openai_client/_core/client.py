@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .engine import Async, Sync
-from .resource import Resource
 from .session import Session, Setting
+from .verbs import Verbs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
     from .engine import Engine
     from .options import TimeoutTypes
-    from .resource import E
+    from .resource import E, Resource
 else:
     from .generic import E
 
 
-class ClientCore(Resource[E]):
+class ClientCore(Verbs[E]):
     """What the sync and the async client share."""
 
     base_url: Setting[str] = Setting()
@@ -32,6 +32,10 @@ class ClientCore(Resource[E]):
     """The caller's own headers of every request."""
     default_query: Setting[dict[str, object]] = Setting()
     """The caller's own query parameters of every request."""
+    idempotency_header: Setting[str | None] = Setting()
+    """The header that carries idempotency keys, for services that want them; None sends none."""
+    pickle_keys: Setting[bool] = Setting()
+    """Whether keys go along when the client is pickled."""
 
     def __init__(self, engine: E) -> None:
         super().__init__(engine)
@@ -45,6 +49,22 @@ class ClientCore(Resource[E]):
         kinds: list[Any] = [kind for kind in type(self).__mro__ if kind not in ClientCore.__mro__]
         root: type[Resource[Any]] = next(kind for kind in kinds if not issubclass(kind, ClientCore))
         return root(engine)
+
+    def __reduce__(self) -> Any:
+        """Settings without sockets, and without keys unless `pickle_keys`."""
+        connection = self._session.connection
+        if not connection.owned:
+            raise TypeError(
+                "a client whose http_client was passed in cannot be pickled: its sockets stay here; "
+                "pickle one without, and give it an http_client where it arrives"
+            )
+        return _restored, (type(self), self._session.portable())
+
+    def __copy__(self) -> Self:
+        return self._copied({})
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self._copied({})  # sockets are shared, as by all copies
 
     def is_closed(self) -> bool:
         """Has the connection been closed?"""
@@ -81,3 +101,8 @@ class AsyncCore(ClientCore[Async]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+
+def _restored(kind: Any, settings: dict[str, Any]) -> Any:
+    """A client that was pickled; what it does not bring, the environment gives."""
+    return kind(**settings)

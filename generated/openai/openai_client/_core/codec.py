@@ -41,10 +41,14 @@ class Shape:
 _NOTHING = Shape()
 
 
-def decoder(spec: str) -> Decoder:
-    """The decoder of an answer: "types.chat._models:ChatCompletion", "types._models:list[Batch]"."""
+def decoder(spec: Any) -> Decoder:
+    """The decoder of an answer: "types.chat._models:ChatCompletion", "types._models:list[Batch]", or a type."""
     found = _by_spec.get(spec)
     if found is None:
+        if not isinstance(spec, str):
+            from .casts import of_type
+
+            return of_type(spec)
         path, _, text = spec.partition(":")
         found = _by_spec[spec] = decoder_of(_shape(read(text), lazy.module(path), ()))
     return found

@@ -20,7 +20,7 @@ class StreamInfo:
 
     def __init__(
         self,
-        event: str,
+        event: Any,
         *,
         flag: str = "",
         value: Any = True,
@@ -37,7 +37,11 @@ class StreamInfo:
 
 
 class Endpoint:
-    """One operation; names of arguments come as words, `!` marks the required ones."""
+    """One operation; names of arguments come as words, `!` marks the required ones.
+
+    Types (`answer`, `page`, the event of a stream) come as text, so that their modules load late; where
+    no document describes the operation they may be types themselves.
+    """
 
     def __init__(
         self,
@@ -56,8 +60,8 @@ class Endpoint:
         encoding: Mapping[str, str] | None = None,
         const_query: tuple[tuple[str, str], ...] = (),
         headers: Mapping[str, str] | None = None,
-        answer: str | None = None,
-        page: str = "",
+        answer: Any = None,
+        page: Any = "",
         stream: StreamInfo | None = None,
         security: tuple[str, ...] = (),
         accept: str = "",

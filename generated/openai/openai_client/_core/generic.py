@@ -18,6 +18,16 @@ class Generic:
         return cls
 
 
+class Parametrized(Generic):
+    """Subscripting remembers what with: `Stream[Event]` as an argument says which events."""
+
+    __slots__ = ()
+
+    def __class_getitem__(cls, item: Any) -> Any:
+        alias: Any = type(list[int])
+        return alias(cls, item)
+
+
 class Awaitable(Generic):
     """A base that only checkers read: at run time a class is awaitable by its `__await__`."""
 

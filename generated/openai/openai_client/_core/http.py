@@ -51,6 +51,11 @@ class Connection:
         return made
 
     @property
+    def owned(self) -> bool:
+        """Is it ours, not the caller's?"""
+        return self._owned
+
+    @property
     def is_closed(self) -> bool:
         """Has it been closed?"""
         return self._closed or (self._http is not None and bool(self._http.is_closed))

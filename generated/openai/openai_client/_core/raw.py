@@ -82,12 +82,14 @@ class _Response(Generic[T]):
 
     def _value(self, to: Any) -> Any:
         if to not in self._parsed:
-            from . import results
-
             if to is None:
-                self._parsed[to] = results.answer(self._engine, self._call, self.http_response)
+                from .results import answer
+
+                self._parsed[to] = answer(self._engine, self._call, self.http_response)
             else:
-                self._parsed[to] = results.cast(self._engine, to, self.http_response)
+                from .casts import cast
+
+                self._parsed[to] = cast(self._engine, to, self.http_response)
         return self._parsed[to]
 
 

@@ -21,7 +21,9 @@ def answer(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -
     if call.streaming:
         from .stream import AsyncStream, Stream
 
-        kind: Any = AsyncStream if engine.session.asynchronous else Stream
+        kind: Any = call.options.get("stream_cls") or (
+            AsyncStream if engine.session.asynchronous else Stream
+        )
         return kind(response, call, engine.session)
     wanted = endpoint.answer
     if wanted == "binary":
@@ -32,6 +34,10 @@ def answer(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -
         return response.text
     if endpoint.page:
         return page(engine, call, response)
+    if wanted.__class__ is not str and wanted is not None:
+        from .casts import cast
+
+        return cast(engine, wanted, response)
     if wanted is None or not response.content:
         return None
     return marked(decoder(wanted)(json(engine, response)), response)
@@ -53,23 +59,12 @@ def json(engine: Sync | Async, response: HttpResponse) -> Any:
 
 def page(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
     """One page of a list, able to fetch the next."""
-    path, sync, asynchronous = call.endpoint.page.split(":")
-    kind = lazy.load(f"{path}:{asynchronous if engine.session.asynchronous else sync}")
+    kind: Any = call.endpoint.page
+    if isinstance(kind, str):
+        path, sync, asynchronous = kind.split(":")
+        kind = lazy.load(f"{path}:{asynchronous if engine.session.asynchronous else sync}")
     item = decoder(call.endpoint.answer) if call.endpoint.answer else None
     return marked(kind._of(json(engine, response), item, engine, call), response)
-
-
-def cast(engine: Sync | Async, to: Any, response: HttpResponse) -> Any:
-    """A response as something else than the operation promises."""
-    from .codec import of_class
-    from .model import Model
-
-    if to is str:
-        return response.text
-    if to is bytes:
-        return response.content
-    value = json(engine, response)
-    return marked(of_class(to)(value), response) if isinstance(to, type) and issubclass(to, Model) else value
 
 
 def marked(value: Any, response: HttpResponse) -> Any:

@@ -10,7 +10,7 @@ from .sentinels import absent, not_given
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, Generic, TypeVar
+    from typing import Any, Generic, Self, TypeVar
 
     from .api import ApiInfo, SchemeInfo
     from .call import Call
@@ -37,13 +37,19 @@ class Session:
         "max_retries",
         "default_headers",
         "default_query",
+        "pickle_keys",
     )
     """Settings that a copy of the client takes over: names of constructor arguments."""
 
+    secrets: tuple[str, ...] = ("credentials",)
+    """Those of them that stay behind when the client is pickled, unless it is told to keep its keys."""
+    secret_headers: tuple[str, ...] = ("authorization", "cookie", "proxy-authorization")
+    """Lower-case names of headers that no other origin may see."""
+
     strict = False
     """Raise for answers that do not fit, instead of passing them through."""
-    enforce_credentials = True
-    """Raise before an operation is sent without the credential that it needs."""
+    idempotency_header: str | None = None
+    """The header that carries idempotency keys; None sends none."""
 
     def __init__(
         self,
@@ -57,16 +63,13 @@ class Session:
         default_query: Query | None = None,
         http_client: Any = None,
         credentials: Mapping[str, Any] | None = None,
+        pickle_keys: bool = False,
     ) -> None:
-        retries: Any = max_retries
-        if isinstance(retries, bool) or not isinstance(retries, int):
-            raise TypeError("max_retries must be an integer; 0 turns retries off")
-        if retries < 0:
-            raise ValueError("max_retries must not be negative")
         self.api = api
         self.asynchronous = asynchronous
         self.credentials = dict(credentials or {})
-        self.max_retries = retries
+        self.pickle_keys = pickle_keys
+        self.max_retries = max_retries
         self.default_headers: dict[str, Any] = dict(default_headers or {})
         self.default_query: dict[str, object] = dict(default_query or {})
         self.base_url = base_url or api.server
@@ -77,6 +80,19 @@ class Session:
                 raise TypeError(f"http_client must be {kind} HTTP client, not {type(http_client).__name__}")
             http_client = Connection(http_client, asynchronous, self.timeout)
         self.connection: Connection = http_client
+
+    @property
+    def max_retries(self) -> int:
+        """How often a failed call is repeated."""
+        return self._max_retries
+
+    @max_retries.setter
+    def max_retries(self, value: Any) -> None:
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise TypeError("max_retries must be an integer; 0 turns retries off")
+        if value < 0:
+            raise ValueError("max_retries must not be negative")
+        self._max_retries = value
 
     @property
     def base_url(self) -> str:
@@ -93,7 +109,14 @@ class Session:
         """The URL of a path; a full URL is one already."""
         if path[:4] == "http" and "://" in path[:8]:
             return path
-        return f"{self._prefix}{path if path[:1] == '/' else '/' + path}{self._suffix}"
+        suffix = self._suffix
+        if suffix and "?" in path:
+            suffix = "&" + suffix[1:]
+        return f"{self._prefix}{path if path[:1] == '/' else '/' + path}{suffix}"
+
+    def locate(self, call: Call[Any, Any]) -> str:
+        """The URL of a call, without its query."""
+        return self.url(call.path)
 
     def base_headers(self) -> dict[str, tuple[str, str]]:
         """Constant headers: name and value by lower-case name."""
@@ -105,10 +128,26 @@ class Session:
         """The credential for a scheme: a string, a pair, a function that gives one, or None."""
         return self.credentials.get(scheme)
 
+    def schemes(self, asked: Mapping[str, bool] | None) -> tuple[str, ...]:
+        """The schemes that a caller asks for; without a wish, all that there are credentials for."""
+        if asked is None:
+            return tuple(name for name in self.api.schemes if self.secret(name))
+        return tuple(name for name, wanted in asked.items() if wanted)
+
+    def signed(self, outgoing: Outgoing) -> bool:
+        """Has the caller signed the request himself, in a way that no scheme of the API speaks of?"""
+        return False
+
     def unsigned(self, schemes: list[SchemeInfo]) -> str:
         """What to say when there is no credential for any of these."""
         names = " or ".join(repr(scheme.name) for scheme in schemes)
         return f"this operation needs a credential: pass credentials={{{names}: ...}} to the client"
+
+    def idempotency_key(self) -> str:
+        """A new one."""
+        from uuid import uuid4
+
+        return str(uuid4())
 
     def prepare(self, outgoing: Outgoing, call: Call[Any, Any]) -> None:
         """Last changes to a request, once."""
@@ -123,15 +162,50 @@ class Session:
         return of_status(response)
 
     def changed(self, changes: Mapping[str, Any]) -> dict[str, Any]:
-        """Constructor arguments of a copy: these settings with some changes, on the same connection."""
-        settings: dict[str, Any] = {name: getattr(self, name) for name in self.kept}
-        settings |= {name: value for name, value in changes.items() if not absent(value)}
+        """Constructor arguments of a copy: these settings with some changes, on the same connection.
+
+        None changes nothing, except where it means something: no timeout at all.
+        """
+        given: dict[str, Any] = {
+            name: value
+            for name, value in changes.items()
+            if not absent(value) and (value is not None or name in ("timeout", "max_retries"))
+        }
+        settings = self.settings() | given
         for name in ("default_headers", "default_query"):
             replaced = settings.pop(f"set_{name}", None)
-            if replaced is not None and name in changes:
+            if replaced is not None and name in given:
                 raise ValueError(f"{name} and set_{name} exclude each other")
-            settings[name] = {**getattr(self, name), **settings[name]} if replaced is None else replaced
-        settings["http_client"] = changes.get("http_client") or self.connection
+            if replaced is not None:
+                settings[name] = replaced
+            elif name in given:
+                settings[name] = _over(getattr(self, name), given[name], name == "default_headers")
+        settings.setdefault("http_client", self.connection)
+        return settings
+
+    def varied(self, **values: Any) -> Self:
+        """The same session with other values, for one call."""
+        from copy import copy
+
+        other = copy(self)
+        for name, value in values.items():
+            setattr(other, name, value)
+        return other
+
+    def settings(self) -> dict[str, Any]:
+        """Constructor arguments of this client, without its connection."""
+        return {name: getattr(self, name) for name in self.kept}
+
+    def portable(self) -> dict[str, Any]:
+        """The same for another process: without keys, unless they are to be pickled; functions go along."""
+        settings = self.settings()
+        if not self.pickle_keys:
+            for name in self.secrets:
+                settings[name] = _functions(settings.get(name))
+            headers: dict[str, Any] = settings["default_headers"]
+            settings["default_headers"] = {
+                name: value for name, value in headers.items() if name.lower() not in self.secret_headers
+            }
         return settings
 
 
@@ -164,3 +238,17 @@ def _timeout(asked: TimeoutTypes | NotGiven, http_client: Any) -> Any:
         if parts != [5.0] * 4:  # httpx's own default
             return given
     return TIMEOUT
+
+
+def _functions(secret: Any) -> Any:
+    """A credential, or credentials by name, without those that are keys themselves."""
+    if isinstance(secret, dict):
+        return {name: each for name, each in secret.items() if callable(each)}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    return secret if callable(secret) else None
+
+
+def _over(old: Mapping[str, Any], new: Mapping[str, Any], folded: bool) -> dict[str, Any]:
+    """New values over old ones; names that differ in case only are the same when `folded`."""
+    names = {name.lower() for name in new} if folded else set(new)
+    kept = {name: value for name, value in old.items() if (name.lower() if folded else name) not in names}
+    return {**kept, **new}

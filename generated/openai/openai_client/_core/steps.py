@@ -31,12 +31,12 @@ class Send:
     def now(self, session: Session) -> Any:
         http = session.connection.get()
         self.outgoing.sent = sent = request(http, self.outgoing, asynchronous=False)
-        return http.send(sent, stream=True)
+        return http.send(sent, stream=True, **self.outgoing.sending)
 
     async def later(self, session: Session) -> Any:
         http = session.connection.get()
         self.outgoing.sent = sent = request(http, self.outgoing, asynchronous=True)
-        return await http.send(sent, stream=True)
+        return await http.send(sent, stream=True, **self.outgoing.sending)
 
 
 class Read:

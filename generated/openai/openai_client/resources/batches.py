@@ -38,7 +38,7 @@ _RETRIEVE = Endpoint("GET", "/batches/{batch_id}", answer="types._models:Batch",
 
 
 class Batches(Resource[E]):
-    """Calls of `client.batches`."""
+    """Many requests at once, answered within a day at a lower price."""
 
     _path = "batches"
     if TYPE_CHECKING:
@@ -47,20 +47,32 @@ class Batches(Resource[E]):
 
     @operation
     def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Request[Batch]:
-        """Source: `POST /batches/{batch_id}/cancel` (cancelBatch)."""
+        """Stop a batch; answers that are ready are kept.
+
+        Source: `POST /batches/{batch_id}/cancel` (cancelBatch).
+        """
         return _CANCEL.call(options, batch_id)
 
     @operation
     def create(self, **params: Unpack[BatchCreateParams]) -> Request[Batch]:
-        """Source: `POST /batches` (createBatch)."""
+        """Start a batch from an uploaded file of requests.
+
+        Source: `POST /batches` (createBatch).
+        """
         return _CREATE.call(params)
 
     @operation
     def list(self, **params: Unpack[BatchListParams]) -> CursorPages[Batch]:
-        """Source: `GET /batches` (listBatches)."""
+        """List the batches, page by page.
+
+        Source: `GET /batches` (listBatches).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, batch_id: str, **options: Unpack[CallOptions]) -> Request[Batch]:
-        """Source: `GET /batches/{batch_id}` (retrieveBatch)."""
+        """Fetch a batch.
+
+        Source: `GET /batches/{batch_id}` (retrieveBatch).
+        """
         return _RETRIEVE.call(options, batch_id)

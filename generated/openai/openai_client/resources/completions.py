@@ -38,7 +38,7 @@ _CREATE = Endpoint(
 
 
 class Completions(Resource[E]):
-    """Calls of `client.completions`."""
+    """Text that goes on; the older interface."""
 
     _path = "completions"
     if TYPE_CHECKING:
@@ -139,5 +139,8 @@ class Completions(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[Completion]]: ...
 
     def create(self, **params: Any) -> Any:
-        """Source: `POST /completions` (createCompletion)."""
+        """Ask a model to go on with a text.
+
+        Source: `POST /completions` (createCompletion).
+        """
         return self._run(_CREATE.call(params))

@@ -22,7 +22,7 @@ _CREATE = Endpoint(
 
 
 class Embeddings(Resource[E]):
-    """Calls of `client.embeddings`."""
+    """Vectors for texts."""
 
     _path = "embeddings"
     if TYPE_CHECKING:
@@ -31,5 +31,8 @@ class Embeddings(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[EmbeddingCreateParams]) -> Request[CreateEmbeddingResponse]:
-        """Source: `POST /embeddings` (createEmbedding)."""
+        """Turn text or tokens into vectors.
+
+        Source: `POST /embeddings` (createEmbedding).
+        """
         return _CREATE.call(params)

@@ -46,7 +46,7 @@ _RETRIEVE = Endpoint("GET", "/files/{file_id}", answer="types._models:FileObject
 
 
 class Files(Resource[E]):
-    """Calls of `client.files`."""
+    """Uploaded files."""
 
     _path = "files"
     if TYPE_CHECKING:
@@ -55,25 +55,40 @@ class Files(Resource[E]):
 
     @operation
     def content(self, file_id: str, **options: Unpack[CallOptions]) -> Binary:
-        """Source: `GET /files/{file_id}/content` (downloadFile)."""
+        """Download a file.
+
+        Source: `GET /files/{file_id}/content` (downloadFile).
+        """
         return _CONTENT.call(options, file_id)
 
     @operation
     def create(self, **params: Unpack[FileCreateParams]) -> Request[FileObject]:
-        """Source: `POST /files` (createFile)."""
+        """Upload a file for use by other calls.
+
+        Source: `POST /files` (createFile).
+        """
         return _CREATE.call(params)
 
     @operation
     def delete(self, file_id: str, **options: Unpack[CallOptions]) -> Request[FileDeleted]:
-        """Source: `DELETE /files/{file_id}` (deleteFile)."""
+        """Delete an uploaded file.
+
+        Source: `DELETE /files/{file_id}` (deleteFile).
+        """
         return _DELETE.call(options, file_id)
 
     @operation
     def list(self, **params: Unpack[FileListParams]) -> CursorPages[FileObject]:
-        """Source: `GET /files` (listFiles)."""
+        """List the uploaded files, page by page.
+
+        Source: `GET /files` (listFiles).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> Request[FileObject]:
-        """Source: `GET /files/{file_id}` (retrieveFile)."""
+        """Fetch a file's record.
+
+        Source: `GET /files/{file_id}` (retrieveFile).
+        """
         return _RETRIEVE.call(options, file_id)

@@ -63,7 +63,7 @@ _GENERATE = Endpoint(
 
 
 class Images(Resource[E]):
-    """Calls of `client.images`."""
+    """Images from texts and other images."""
 
     _path = "images"
     if TYPE_CHECKING:
@@ -72,7 +72,10 @@ class Images(Resource[E]):
 
     @operation
     def create_variation(self, **params: Unpack[ImageCreateVariationParams]) -> Request[ImagesResponse]:
-        """Source: `POST /images/variations` (createImageVariation)."""
+        """Make variations of an image.
+
+        Source: `POST /images/variations` (createImageVariation).
+        """
         return _CREATE_VARIATION.call(params)
 
     if TYPE_CHECKING:
@@ -151,7 +154,10 @@ class Images(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[ImageEditStreamEvent]]: ...
 
     def edit(self, **params: Any) -> Any:
-        """Source: `POST /images/edits` (createImageEdit)."""
+        """Change images as a text says, or extend them.
+
+        Source: `POST /images/edits` (createImageEdit).
+        """
         return self._run(_EDIT.call(params))
 
     if TYPE_CHECKING:
@@ -239,5 +245,8 @@ class Images(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[ImageGenStreamEvent]]: ...
 
     def generate(self, **params: Any) -> Any:
-        """Source: `POST /images/generations` (createImage)."""
+        """Make images from a text.
+
+        Source: `POST /images/generations` (createImage).
+        """
         return self._run(_GENERATE.call(params))

@@ -26,7 +26,7 @@ _RETRIEVE = Endpoint("GET", "/models/{model}", answer="types._models:Model", sec
 
 
 class Models(Resource[E]):
-    """Calls of `client.models`."""
+    """Models that there are."""
 
     _path = "models"
     if TYPE_CHECKING:
@@ -35,15 +35,26 @@ class Models(Resource[E]):
 
     @operation
     def delete(self, model: str, **options: Unpack[CallOptions]) -> Request[ModelDeleted]:
-        """Source: `DELETE /models/{model}` (deleteModel)."""
+        """Delete a fine-tuned model of yours.
+
+        `model`: The model's id.
+        Source: `DELETE /models/{model}` (deleteModel).
+        """
         return _DELETE.call(options, model)
 
     @operation
     def list(self, **options: Unpack[CallOptions]) -> Pages[TypesModel]:
-        """Source: `GET /models` (listModels)."""
+        """List the models that you may use.
+
+        Source: `GET /models` (listModels).
+        """
         return _LIST.call(options)
 
     @operation
     def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Request[TypesModel]:
-        """Source: `GET /models/{model}` (retrieveModel)."""
+        """Fetch a model's record.
+
+        `model`: The model's id.
+        Source: `GET /models/{model}` (retrieveModel).
+        """
         return _RETRIEVE.call(options, model)

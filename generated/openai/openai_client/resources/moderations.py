@@ -22,7 +22,7 @@ _CREATE = Endpoint(
 
 
 class Moderations(Resource[E]):
-    """Calls of `client.moderations`."""
+    """Is a text or an image harmful?"""
 
     _path = "moderations"
     if TYPE_CHECKING:
@@ -31,5 +31,8 @@ class Moderations(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[ModerationCreateParams]) -> Request[ModerationCreateResponse]:
-        """Source: `POST /moderations` (createModeration)."""
+        """Tell whether texts or images may be harmful, and how.
+
+        Source: `POST /moderations` (createModeration).
+        """
         return _CREATE.call(params)

@@ -98,7 +98,7 @@ _RETRIEVE = Endpoint("GET", "/videos/{video_id}", answer="types._models:Video", 
 
 
 class Videos(Resource[E]):
-    """Calls of `client.videos`."""
+    """Videos from texts and images."""
 
     _path = "videos"
     if TYPE_CHECKING:
@@ -107,54 +107,84 @@ class Videos(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[VideoCreateParams]) -> Request[Video]:
-        """Source: `POST /videos` (createVideo)."""
+        """Start to make a video from a text and, if wanted, an image.
+
+        Source: `POST /videos` (createVideo).
+        """
         return _CREATE.call(params)
 
     @operation
     def create_character(
         self, **params: Unpack[VideoCreateCharacterParams]
     ) -> Request[VideoGetCharacterResponse]:
-        """Source: `POST /videos/characters` (CreateVideoCharacter)."""
+        """Create a character from an uploaded video.
+
+        Source: `POST /videos/characters` (CreateVideoCharacter).
+        """
         return _CREATE_CHARACTER.call(params)
 
     @operation
     def delete(self, video_id: str, **options: Unpack[CallOptions]) -> Request[VideoDeleteResponse]:
-        """Source: `DELETE /videos/{video_id}` (DeleteVideo)."""
+        """Delete a video that is finished or has failed.
+
+        Source: `DELETE /videos/{video_id}` (DeleteVideo).
+        """
         return _DELETE.call(options, video_id)
 
     @operation
     def download_content(self, video_id: str, **params: Unpack[VideoDownloadContentParams]) -> Binary:
-        """Source: `GET /videos/{video_id}/content` (RetrieveVideoContent)."""
+        """Download a finished video, or its thumbnail or sprite sheet.
+
+        Source: `GET /videos/{video_id}/content` (RetrieveVideoContent).
+        """
         return _DOWNLOAD_CONTENT.call(params, video_id)
 
     @operation
     def edit(self, **params: Unpack[VideoEditParams]) -> Request[Video]:
-        """Source: `POST /videos/edits` (CreateVideoEdit)."""
+        """Start to make an edited version of a video.
+
+        Source: `POST /videos/edits` (CreateVideoEdit).
+        """
         return _EDIT.call(params)
 
     @operation
     def extend(self, **params: Unpack[VideoExtendParams]) -> Request[Video]:
-        """Source: `POST /videos/extensions` (CreateVideoExtend)."""
+        """Start to make a longer version of a video.
+
+        Source: `POST /videos/extensions` (CreateVideoExtend).
+        """
         return _EXTEND.call(params)
 
     @operation
     def get_character(
         self, character_id: str, **options: Unpack[CallOptions]
     ) -> Request[VideoGetCharacterResponse]:
-        """Source: `GET /videos/characters/{character_id}` (GetVideoCharacter)."""
+        """Fetch a character.
+
+        Source: `GET /videos/characters/{character_id}` (GetVideoCharacter).
+        """
         return _GET_CHARACTER.call(options, character_id)
 
     @operation
     def list(self, **params: Unpack[VideoListParams]) -> ConversationCursorPages[Video]:
-        """Source: `GET /videos` (ListVideos)."""
+        """List the videos, page by page.
+
+        Source: `GET /videos` (ListVideos).
+        """
         return _LIST.call(params)
 
     @operation
     def remix(self, video_id: str, **params: Unpack[VideoRemixParams]) -> Request[Video]:
-        """Source: `POST /videos/{video_id}/remix` (CreateVideoRemix)."""
+        """Start to make a video anew with another text.
+
+        Source: `POST /videos/{video_id}/remix` (CreateVideoRemix).
+        """
         return _REMIX.call(params, video_id)
 
     @operation
     def retrieve(self, video_id: str, **options: Unpack[CallOptions]) -> Request[Video]:
-        """Source: `GET /videos/{video_id}` (GetVideo)."""
+        """Fetch a video job.
+
+        Source: `GET /videos/{video_id}` (GetVideo).
+        """
         return _RETRIEVE.call(options, video_id)

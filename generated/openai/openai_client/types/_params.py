@@ -43,6 +43,7 @@ class BatchCreateParams(CallOptions, total=False):
     """Arguments of `client.batches.create`. Source: POST /batches."""
 
     input_file_id: Required[str]
+    """The uploaded JSON Lines file of requests."""
     endpoint: Required[
         Literal[
             "/v1/responses",
@@ -55,8 +56,11 @@ class BatchCreateParams(CallOptions, total=False):
             "/v1/videos",
         ]
     ]
+    """The path that all its requests are for."""
     completion_window: Required[Literal["24h"]]
+    """How long it may take."""
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     output_expires_after: BatchFileExpirationAfterParam
 
 
@@ -72,14 +76,16 @@ class BatchListParams(CallOptions, total=False):
     """Arguments of `client.batches.list`. Source: GET /batches."""
 
     after: str
+    """Go on after the item with this id."""
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
 
 
 class CompletionCreateParams(CallOptions, total=False):
     """Arguments of `client.completions.create`. Source: POST /completions."""
 
     model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]
+    """The model's id."""
     prompt: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
     """Default `<|endoftext|>`."""
     best_of: int | None
@@ -98,14 +104,18 @@ class CompletionCreateParams(CallOptions, total=False):
     presence_penalty: float | None
     """-2 to 2; default 0."""
     seed: int | None
+    """Ask for the same answer to the same request, as far as that goes."""
     stop: StopConfigurationParam | None
     stream_options: ChatCompletionStreamOptionsParam | None
     suffix: str | None
     temperature: float | None
-    """0 to 2; default 1."""
+    """How random the answer is; lower is more predictable. 0 to 2; default 1."""
     top_p: float | None
-    """0 to 1; default 1."""
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1;
+    default 1.
+    """
     user: str
+    """Your own stable name for the end user; not their name or mail."""
 
 
 class ContainerCreateParams(CallOptions, total=False):
@@ -123,10 +133,11 @@ class ContainerListParams(CallOptions, total=False):
     """Arguments of `client.containers.list`. Source: GET /containers."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
     after: str
+    """Go on after the item with this id."""
     name: str
 
 
@@ -214,14 +225,17 @@ class EmbeddingCreateParams(CallOptions, total=False):
     """Arguments of `client.embeddings.create`. Source: POST /embeddings."""
 
     input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
+    """A text, a list of texts, or tokens."""
     model: Required[
         str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
     ]
+    """The model's id."""
     encoding_format: Literal["float", "base64"]
-    """Default `float`."""
+    """`base64` is smaller on the wire; left out, it is used and decoded for you. Default `float`."""
     dimensions: int
-    """At least 1."""
+    """How many numbers a vector has; for models that can choose. At least 1."""
     user: str
+    """Your own stable name for the end user; not their name or mail."""
 
 
 class EvalCreateParams(CallOptions, total=False):
@@ -231,6 +245,7 @@ class EvalCreateParams(CallOptions, total=False):
     testing_criteria: Required[Iterable[CreateEvalRequestTestingCriteriaUnionParam]]
     name: str
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 class EvalGraderPythonParam(TypedDict, total=False):
@@ -285,10 +300,11 @@ class EvalListParams(CallOptions, total=False):
     """Arguments of `client.evals.list`. Source: GET /evals."""
 
     after: str
+    """Go on after the item with this id."""
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `asc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `asc`."""
     order_by: Literal["created_at", "updated_at"]
     """Default `created_at`."""
 
@@ -298,6 +314,7 @@ class EvalUpdateParams(CallOptions, total=False):
 
     name: str
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 FileChunkingStrategyParam: TypeAlias = """
@@ -311,8 +328,11 @@ class FileCreateParams(CallOptions, total=False):
     """Arguments of `client.files.create`. Source: POST /files."""
 
     file: Required[FileTypes]
+    """The file: path, open file, bytes, or (name, content, type)."""
     purpose: Required[Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]]
+    """What the file is for."""
     expires_after: FileExpirationAfterParam
+    """When the service deletes the file by itself."""
 
 
 class FileExpirationAfterParam(TypedDict, total=False):
@@ -327,11 +347,13 @@ class FileListParams(CallOptions, total=False):
     """Arguments of `client.files.list`. Source: GET /files."""
 
     purpose: str
+    """What the file is for."""
     limit: int
-    """Default 10000."""
+    """How many items a page has at most. Default 10000."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
     after: str
+    """Go on after the item with this id."""
 
 
 class ImageCreateVariationParams(CallOptions, total=False):
@@ -339,7 +361,7 @@ class ImageCreateVariationParams(CallOptions, total=False):
 
     image: Required[FileTypes]
     model: str | Literal["dall-e-2"] | None
-    """Default `dall-e-2`."""
+    """The model's id. Default `dall-e-2`."""
     n: int | None
     """1 to 10; default 1."""
     response_format: Literal["url", "b64_json"] | None
@@ -347,14 +369,18 @@ class ImageCreateVariationParams(CallOptions, total=False):
     size: Literal["256x256", "512x512", "1024x1024"] | None
     """Default `1024x1024`."""
     user: str
+    """Your own stable name for the end user; not their name or mail."""
 
 
 class ImageEditParams(CallOptions, total=False):
     """Arguments of `client.images.edit`. Source: POST /images/edits."""
 
     image: Required[FileTypes | Sequence[FileTypes]]
+    """The image or images to change."""
     prompt: Required[str]
+    """What the image shall show."""
     mask: FileTypes
+    """A PNG whose transparent parts may be changed."""
     background: Literal["transparent", "opaque", "auto"] | None
     """Default `auto`."""
     model: (
@@ -362,7 +388,7 @@ class ImageEditParams(CallOptions, total=False):
         | Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
         | None
     )
-    """Default `gpt-image-1.5`."""
+    """The model's id. Default `gpt-image-1.5`."""
     n: int | None
     """1 to 10; default 1."""
     size: str | Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | None
@@ -373,6 +399,7 @@ class ImageEditParams(CallOptions, total=False):
     output_compression: int | None
     """Default 100."""
     user: str
+    """Your own stable name for the end user; not their name or mail."""
     input_fidelity: InputFidelityParam | None
     partial_images: int | None
     quality: Literal["standard", "low", "medium", "high", "auto"] | None
@@ -383,12 +410,13 @@ class ImageGenerateParams(CallOptions, total=False):
     """Arguments of `client.images.generate`. Source: POST /images/generations."""
 
     prompt: Required[str]
+    """What the image shall show."""
     model: str | Literal["gpt-image-1.5", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"] | None
-    """Default `dall-e-2`."""
+    """The model's id. Default `dall-e-2`."""
     n: int | None
-    """1 to 10; default 1."""
+    """How many images to make. 1 to 10; default 1."""
     quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None
-    """Default `auto`."""
+    """Better takes longer and costs more. Default `auto`."""
     response_format: Literal["url", "b64_json"] | None
     """Default `url`."""
     output_format: Literal["png", "jpeg", "webp"] | None
@@ -403,14 +431,15 @@ class ImageGenerateParams(CallOptions, total=False):
         ]
         | None
     )
-    """Default `auto`."""
+    """Width by height in pixels. Default `auto`."""
     moderation: Literal["low", "auto"] | None
     """Default `auto`."""
     background: Literal["transparent", "opaque", "auto"] | None
-    """Default `auto`."""
+    """Transparent, opaque, or as the model likes. Default `auto`."""
     style: Literal["vivid", "natural"] | None
     """Default `vivid`."""
     user: str
+    """Your own stable name for the end user; not their name or mail."""
 
 
 class ImageInputReferenceParam(TypedDict, total=False):
@@ -429,6 +458,7 @@ class ModerationCreateParams(CallOptions, total=False):
     """Arguments of `client.moderations.create`. Source: POST /moderations."""
 
     input: Required[str | Sequence[str] | Iterable[ModerationMultiModalInputParam]]
+    """Text, a list of texts, or texts and images."""
     model: (
         str
         | Literal[
@@ -438,7 +468,7 @@ class ModerationCreateParams(CallOptions, total=False):
             "text-moderation-stable",
         ]
     )
-    """Default `omni-moderation-latest`."""
+    """The model's id. Default `omni-moderation-latest`."""
 
 
 class ModerationImageURLInputImageUrlParam(TypedDict, total=False):
@@ -498,9 +528,11 @@ class SkillListParams(CallOptions, total=False):
     """Arguments of `client.skills.list`. Source: GET /skills."""
 
     limit: int
-    """0 to 100."""
+    """How many items a page has at most. 0 to 100."""
     order: OrderEnumParam
+    """`asc` for oldest first, `desc` for newest first."""
     after: str
+    """Go on after the item with this id."""
 
 
 class SkillUpdateParams(CallOptions, total=False):
@@ -536,6 +568,7 @@ class UploadCreateParams(CallOptions, total=False):
 
     filename: Required[str]
     purpose: Required[Literal["assistants", "batch", "fine-tune", "vision"]]
+    """What the file is for."""
     bytes: Required[int]
     mime_type: Required[str]
     expires_after: FileExpirationAfterParam
@@ -551,6 +584,7 @@ class VectorStoreCreateParams(CallOptions, total=False):
     expires_after: VectorStoreExpirationAfterParam
     chunking_strategy: CreateVectorStoreRequestChunkingStrategyUnionParam
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 class VectorStoreExpirationAfterParam(TypedDict, total=False):
@@ -565,11 +599,13 @@ class VectorStoreListParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.list`. Source: GET /vector_stores."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
 
 
 class VectorStoreSearchParams(CallOptions, total=False):
@@ -578,11 +614,13 @@ class VectorStoreSearchParams(CallOptions, total=False):
     """
 
     query: Required[str | Sequence[str]]
+    """What to look for."""
     rewrite_query: bool
-    """Default `False`."""
+    """Let the service put the query better first. Default `False`."""
     max_num_results: int
-    """1 to 50; default 10."""
+    """The most passages to give. 1 to 50; default 10."""
     filters: VectorStoreSearchRequestFiltersUnionParam
+    """Conditions on the attributes of files."""
     ranking_options: VectorStoreSearchRequestRankingOptionsParam
 
 
@@ -605,6 +643,7 @@ class VectorStoreUpdateParams(CallOptions, total=False):
     name: str | None
     expires_after: VectorStoreExpirationAfterParam
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 VideoContentVariantParam: TypeAlias = 'Literal["video", "thumbnail", "spritesheet"]'
@@ -625,6 +664,7 @@ class VideoCreateParams(CallOptions, total=False):
     prompt: Required[str]
     """1 to 32000 characters."""
     model: VideoModelParam
+    """The model's id."""
     input_reference: FileTypes | ImageInputReferenceParam
     seconds: VideoSeconds
     size: VideoSizeParam
@@ -657,9 +697,11 @@ class VideoListParams(CallOptions, total=False):
     """Arguments of `client.videos.list`. Source: GET /videos."""
 
     limit: int
-    """0 to 100."""
+    """How many items a page has at most. 0 to 100."""
     order: OrderEnumParam
+    """`asc` for oldest first, `desc` for newest first."""
     after: str
+    """Go on after the item with this id."""
 
 
 VideoModelParam: TypeAlias = """

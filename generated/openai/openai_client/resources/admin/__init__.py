@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Admin(Resource[E]):
-    """Calls of `client.admin`."""
+    """What an organization's administrators do; signed with the admin key."""
 
     _path = "admin"
     if TYPE_CHECKING:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Audio(Resource[E]):
-    """Calls of `client.audio`."""
+    """Speech from text, text from speech, voices."""
 
     _path = "audio"
     if TYPE_CHECKING:

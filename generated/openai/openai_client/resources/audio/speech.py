@@ -44,7 +44,7 @@ _CREATE = Endpoint(
 
 
 class Speech(Resource[E]):
-    """Calls of `client.audio.speech`."""
+    """Speech from text."""
 
     _path = "audio.speech"
     if TYPE_CHECKING:
@@ -151,5 +151,8 @@ class Speech(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[CreateSpeechResponseStreamEvent]]: ...
 
     def create(self, **params: Any) -> Any:
-        """Source: `POST /audio/speech` (createSpeech)."""
+        """Turn text into spoken audio.
+
+        Source: `POST /audio/speech` (createSpeech).
+        """
         return self._run(_CREATE.call(params))

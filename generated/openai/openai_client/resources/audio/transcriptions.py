@@ -42,7 +42,7 @@ _CREATE = Endpoint(
 
 
 class Transcriptions(Resource[E]):
-    """Calls of `client.audio.transcriptions`."""
+    """Text from speech, in its own language."""
 
     _path = "audio.transcriptions"
     if TYPE_CHECKING:
@@ -149,5 +149,8 @@ class Transcriptions(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[TranscriptionStreamEvent]]: ...
 
     def create(self, **params: Any) -> Any:
-        """Source: `POST /audio/transcriptions` (createTranscription)."""
+        """Turn speech into text of the same language.
+
+        Source: `POST /audio/transcriptions` (createTranscription).
+        """
         return self._run(_CREATE.call(params))

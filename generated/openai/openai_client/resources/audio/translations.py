@@ -24,7 +24,7 @@ _CREATE = Endpoint(
 
 
 class Translations(Resource[E]):
-    """Calls of `client.audio.translations`."""
+    """English text from speech."""
 
     _path = "audio.translations"
     if TYPE_CHECKING:
@@ -33,5 +33,8 @@ class Translations(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[TranslationCreateParams]) -> Request[TranslationCreateResponse]:
-        """Source: `POST /audio/translations` (createTranslation)."""
+        """Turn speech into English text.
+
+        Source: `POST /audio/translations` (createTranslation).
+        """
         return _CREATE.call(params)

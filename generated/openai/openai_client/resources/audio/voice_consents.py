@@ -60,7 +60,7 @@ _UPDATE = Endpoint(
 
 
 class VoiceConsents(Resource[E]):
-    """Calls of `client.audio.voice_consents`."""
+    """Speakers' recorded consents."""
 
     _path = "audio.voice_consents"
     if TYPE_CHECKING:
@@ -69,27 +69,42 @@ class VoiceConsents(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[VoiceConsentCreateParams]) -> Request[VoiceConsentResource]:
-        """Source: `POST /audio/voice_consents` (createVoiceConsent)."""
+        """Upload a recording in which a speaker agrees to the use of their voice.
+
+        Source: `POST /audio/voice_consents` (createVoiceConsent).
+        """
         return _CREATE.call(params)
 
     @operation
     def delete(self, consent_id: str, **options: Unpack[CallOptions]) -> Request[VoiceConsentDeletedResource]:
-        """Source: `DELETE /audio/voice_consents/{consent_id}` (deleteVoiceConsent)."""
+        """Delete a recorded consent to use a voice.
+
+        Source: `DELETE /audio/voice_consents/{consent_id}` (deleteVoiceConsent).
+        """
         return _DELETE.call(options, consent_id)
 
     @operation
     def list(self, **params: Unpack[VoiceConsentListParams]) -> CursorPages[VoiceConsentResource]:
-        """Source: `GET /audio/voice_consents` (listVoiceConsents)."""
+        """List the recorded consents to use a voice, page by page.
+
+        Source: `GET /audio/voice_consents` (listVoiceConsents).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, consent_id: str, **options: Unpack[CallOptions]) -> Request[VoiceConsentResource]:
-        """Source: `GET /audio/voice_consents/{consent_id}` (getVoiceConsent)."""
+        """Fetch a recorded consent to use a voice.
+
+        Source: `GET /audio/voice_consents/{consent_id}` (getVoiceConsent).
+        """
         return _RETRIEVE.call(options, consent_id)
 
     @operation
     def update(
         self, consent_id: str, **params: Unpack[VoiceConsentUpdateParams]
     ) -> Request[VoiceConsentResource]:
-        """Source: `POST /audio/voice_consents/{consent_id}` (updateVoiceConsent)."""
+        """Change a recorded consent to use a voice.
+
+        Source: `POST /audio/voice_consents/{consent_id}` (updateVoiceConsent).
+        """
         return _UPDATE.call(params, consent_id)

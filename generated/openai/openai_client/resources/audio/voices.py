@@ -24,7 +24,7 @@ _CREATE = Endpoint(
 
 
 class Voices(Resource[E]):
-    """Calls of `client.audio.voices`."""
+    """Voices of your own."""
 
     _path = "audio.voices"
     if TYPE_CHECKING:
@@ -33,5 +33,8 @@ class Voices(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[VoiceCreateParams]) -> Request[VoiceResource]:
-        """Source: `POST /audio/voices` (createVoice)."""
+        """Create a voice of your own from a sample and a consent.
+
+        Source: `POST /audio/voices` (createVoice).
+        """
         return _CREATE.call(params)

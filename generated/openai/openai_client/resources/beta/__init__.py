@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Beta(Resource[E]):
-    """Calls of `client.beta`."""
+    """What may still change, and older interfaces."""
 
     _path = "beta"
     if TYPE_CHECKING:

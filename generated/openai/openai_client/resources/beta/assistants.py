@@ -61,7 +61,7 @@ _UPDATE = Endpoint(
 
 
 class Assistants(Resource[E]):
-    """Calls of `client.beta.assistants`."""
+    """Assistants: instructions, model and tools under a name."""
 
     _path = "beta.assistants"
     if TYPE_CHECKING:
@@ -70,40 +70,45 @@ class Assistants(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[AssistantCreateParams]) -> Request[Assistant]:
-        """Deprecated.
+        """Create an assistant.
 
+        Deprecated.
         Source: `POST /assistants` (createAssistant).
         """
         return _CREATE.call(params)
 
     @operation
     def delete(self, assistant_id: str, **options: Unpack[CallOptions]) -> Request[AssistantDeleted]:
-        """Deprecated.
+        """Delete an assistant.
 
+        Deprecated.
         Source: `DELETE /assistants/{assistant_id}` (deleteAssistant).
         """
         return _DELETE.call(options, assistant_id)
 
     @operation
     def list(self, **params: Unpack[AssistantListParams]) -> CursorPages[Assistant]:
-        """Deprecated.
+        """List the assistants, page by page.
 
+        Deprecated.
         Source: `GET /assistants` (listAssistants).
         """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, assistant_id: str, **options: Unpack[CallOptions]) -> Request[Assistant]:
-        """Deprecated.
+        """Fetch an assistant.
 
+        Deprecated.
         Source: `GET /assistants/{assistant_id}` (getAssistant).
         """
         return _RETRIEVE.call(options, assistant_id)
 
     @operation
     def update(self, assistant_id: str, **params: Unpack[AssistantUpdateParams]) -> Request[Assistant]:
-        """Deprecated.
+        """Change an assistant.
 
+        Deprecated.
         Source: `POST /assistants/{assistant_id}` (modifyAssistant).
         """
         return _UPDATE.call(params, assistant_id)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Chat(Resource[E]):
-    """Calls of `client.chat`."""
+    """Chats with a model."""
 
     _path = "chat"
     if TYPE_CHECKING:

@@ -44,7 +44,7 @@ _RETRIEVE = Endpoint(
 
 
 class Containers(Resource[E]):
-    """Calls of `client.containers`."""
+    """Places where code interpreter keeps its files."""
 
     _path = "containers"
     if TYPE_CHECKING:
@@ -59,20 +59,32 @@ class Containers(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[ContainerCreateParams]) -> Request[ContainerListResponse]:
-        """Source: `POST /containers` (CreateContainer)."""
+        """Create a container.
+
+        Source: `POST /containers` (CreateContainer).
+        """
         return _CREATE.call(params)
 
     @operation
     def delete(self, container_id: str, **options: Unpack[CallOptions]) -> Request[ContainerDeleted]:
-        """Source: `DELETE /containers/{container_id}` (DeleteContainer)."""
+        """Delete a container.
+
+        Source: `DELETE /containers/{container_id}` (DeleteContainer).
+        """
         return _DELETE.call(options, container_id)
 
     @operation
     def list(self, **params: Unpack[ContainerListParams]) -> CursorPages[ContainerListResponse]:
-        """Source: `GET /containers` (ListContainers)."""
+        """List the containers, page by page.
+
+        Source: `GET /containers` (ListContainers).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, container_id: str, **options: Unpack[CallOptions]) -> Request[ContainerListResponse]:
-        """Source: `GET /containers/{container_id}` (RetrieveContainer)."""
+        """Fetch a container.
+
+        Source: `GET /containers/{container_id}` (RetrieveContainer).
+        """
         return _RETRIEVE.call(options, container_id)

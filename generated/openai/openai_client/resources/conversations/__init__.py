@@ -45,7 +45,7 @@ _UPDATE = Endpoint(
 
 
 class Conversations(Resource[E]):
-    """Calls of `client.conversations`."""
+    """Conversations that the service keeps."""
 
     _path = "conversations"
     if TYPE_CHECKING:
@@ -60,24 +60,36 @@ class Conversations(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[ConversationCreateParams]) -> Request[Conversation]:
-        """Source: `POST /conversations` (createConversation)."""
+        """Create a conversation.
+
+        Source: `POST /conversations` (createConversation).
+        """
         return _CREATE.call(params)
 
     @operation
     def delete(
         self, conversation_id: str, **options: Unpack[CallOptions]
     ) -> Request[ConversationDeletedResource]:
-        """Source: `DELETE /conversations/{conversation_id}` (deleteConversation)."""
+        """Delete a conversation.
+
+        Source: `DELETE /conversations/{conversation_id}` (deleteConversation).
+        """
         return _DELETE.call(options, conversation_id)
 
     @operation
     def retrieve(self, conversation_id: str, **options: Unpack[CallOptions]) -> Request[Conversation]:
-        """Source: `GET /conversations/{conversation_id}` (getConversation)."""
+        """Fetch a conversation.
+
+        Source: `GET /conversations/{conversation_id}` (getConversation).
+        """
         return _RETRIEVE.call(options, conversation_id)
 
     @operation
     def update(
         self, conversation_id: str, **params: Unpack[ConversationUpdateParams]
     ) -> Request[Conversation]:
-        """Source: `POST /conversations/{conversation_id}` (updateConversation)."""
+        """Change a conversation's metadata.
+
+        Source: `POST /conversations/{conversation_id}` (updateConversation).
+        """
         return _UPDATE.call(params, conversation_id)

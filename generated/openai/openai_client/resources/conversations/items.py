@@ -48,7 +48,7 @@ _RETRIEVE = Endpoint(
 
 
 class Items(Resource[E]):
-    """Calls of `client.conversations.items`."""
+    """What a conversation consists of."""
 
     _path = "conversations.items"
     if TYPE_CHECKING:
@@ -59,26 +59,38 @@ class Items(Resource[E]):
     def create(
         self, conversation_id: str, **params: Unpack[ItemCreateParams]
     ) -> Request[ConversationItemList]:
-        """Source: `POST /conversations/{conversation_id}/items` (createConversationItems)."""
+        """Add items to a conversation.
+
+        Source: `POST /conversations/{conversation_id}/items` (createConversationItems).
+        """
         return _CREATE.call(params, conversation_id)
 
     @operation
     def delete(
         self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]
     ) -> Request[Conversation]:
-        """Source: `DELETE /conversations/{conversation_id}/items/{item_id}` (deleteConversationItem)."""
+        """Delete an item of a conversation.
+
+        Source: `DELETE /conversations/{conversation_id}/items/{item_id}` (deleteConversationItem).
+        """
         return _DELETE.call(options, conversation_id, item_id)
 
     @operation
     def list(
         self, conversation_id: str, **params: Unpack[ItemListParams]
     ) -> ConversationCursorPages[ConversationItem]:
-        """Source: `GET /conversations/{conversation_id}/items` (listConversationItems)."""
+        """List the items of a conversation, page by page.
+
+        Source: `GET /conversations/{conversation_id}/items` (listConversationItems).
+        """
         return _LIST.call(params, conversation_id)
 
     @operation
     def retrieve(
         self, item_id: str, *, conversation_id: str, **params: Unpack[ItemRetrieveParams]
     ) -> Request[ConversationItem]:
-        """Source: `GET /conversations/{conversation_id}/items/{item_id}` (getConversationItem)."""
+        """Fetch an item of a conversation.
+
+        Source: `GET /conversations/{conversation_id}/items/{item_id}` (getConversationItem).
+        """
         return _RETRIEVE.call(params, conversation_id, item_id)

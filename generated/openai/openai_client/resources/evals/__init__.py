@@ -49,7 +49,7 @@ _UPDATE = Endpoint(
 
 
 class Evals(Resource[E]):
-    """Calls of `client.evals`."""
+    """Evaluations: how well does a model do a task?"""
 
     _path = "evals"
     if TYPE_CHECKING:
@@ -64,25 +64,40 @@ class Evals(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[EvalCreateParams]) -> Request[EvalListResponse]:
-        """Source: `POST /evals` (createEval)."""
+        """Define an evaluation: the form of its data and the graders.
+
+        Source: `POST /evals` (createEval).
+        """
         return _CREATE.call(params)
 
     @operation
     def delete(self, eval_id: str, **options: Unpack[CallOptions]) -> Request[EvalDeleteResponse]:
-        """Source: `DELETE /evals/{eval_id}` (deleteEval)."""
+        """Delete an evaluation.
+
+        Source: `DELETE /evals/{eval_id}` (deleteEval).
+        """
         return _DELETE.call(options, eval_id)
 
     @operation
     def list(self, **params: Unpack[EvalListParams]) -> CursorPages[EvalListResponse]:
-        """Source: `GET /evals` (listEvals)."""
+        """List the evaluations, page by page.
+
+        Source: `GET /evals` (listEvals).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, eval_id: str, **options: Unpack[CallOptions]) -> Request[EvalListResponse]:
-        """Source: `GET /evals/{eval_id}` (getEval)."""
+        """Fetch an evaluation.
+
+        Source: `GET /evals/{eval_id}` (getEval).
+        """
         return _RETRIEVE.call(options, eval_id)
 
     @operation
     def update(self, eval_id: str, **params: Unpack[EvalUpdateParams]) -> Request[EvalListResponse]:
-        """Source: `POST /evals/{eval_id}` (updateEval)."""
+        """Change an evaluation's name or metadata.
+
+        Source: `POST /evals/{eval_id}` (updateEval).
+        """
         return _UPDATE.call(params, eval_id)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class FineTuning(Resource[E]):
-    """Calls of `client.fine_tuning`."""
+    """Models adapted to your data."""
 
     _path = "fine_tuning"
     if TYPE_CHECKING:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Realtime(Resource[E]):
-    """Calls of `client.realtime`."""
+    """Talk with a model as it listens and speaks."""
 
     _path = "realtime"
     if TYPE_CHECKING:

@@ -43,7 +43,7 @@ _REJECT = Endpoint("POST", "/realtime/calls/{call_id}/reject", body="status_code
 
 
 class Calls(Resource[E]):
-    """Calls of `client.realtime.calls`."""
+    """Calls over WebRTC and SIP."""
 
     _path = "realtime.calls"
     if TYPE_CHECKING:
@@ -52,25 +52,40 @@ class Calls(Resource[E]):
 
     @operation
     def accept(self, call_id: str, **params: Unpack[CallAcceptParams]) -> Request[None]:
-        """Source: `POST /realtime/calls/{call_id}/accept` (accept-realtime-call)."""
+        """Take an incoming call and say how the session shall be.
+
+        Source: `POST /realtime/calls/{call_id}/accept` (accept-realtime-call).
+        """
         return _ACCEPT.call(params, call_id)
 
     @operation
     def create(self, **params: Unpack[CallCreateParams]) -> Binary:
-        """Source: `POST /realtime/calls` (create-realtime-call)."""
+        """Begin a call over WebRTC: your SDP offer in, the answer out.
+
+        Source: `POST /realtime/calls` (create-realtime-call).
+        """
         return _CREATE.call(params)
 
     @operation
     def hangup(self, call_id: str, **options: Unpack[CallOptions]) -> Request[None]:
-        """Source: `POST /realtime/calls/{call_id}/hangup` (hangup-realtime-call)."""
+        """End a call.
+
+        Source: `POST /realtime/calls/{call_id}/hangup` (hangup-realtime-call).
+        """
         return _HANGUP.call(options, call_id)
 
     @operation
     def refer(self, call_id: str, **params: Unpack[CallReferParams]) -> Request[None]:
-        """Source: `POST /realtime/calls/{call_id}/refer` (refer-realtime-call)."""
+        """Hand a call over to another number or address.
+
+        Source: `POST /realtime/calls/{call_id}/refer` (refer-realtime-call).
+        """
         return _REFER.call(params, call_id)
 
     @operation
     def reject(self, call_id: str, **params: Unpack[CallRejectParams]) -> Request[None]:
-        """Source: `POST /realtime/calls/{call_id}/reject` (reject-realtime-call)."""
+        """Decline an incoming call.
+
+        Source: `POST /realtime/calls/{call_id}/reject` (reject-realtime-call).
+        """
         return _REJECT.call(params, call_id)

@@ -22,7 +22,7 @@ _CREATE = Endpoint(
 
 
 class ClientSecrets(Resource[E]):
-    """Calls of `client.realtime.client_secrets`."""
+    """Short-lived keys for browsers and apps."""
 
     _path = "realtime.client_secrets"
     if TYPE_CHECKING:
@@ -31,5 +31,8 @@ class ClientSecrets(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[ClientSecretCreateParams]) -> Request[ClientSecretCreateResponse]:
-        """Source: `POST /realtime/client_secrets` (create-realtime-client-secret)."""
+        """Create a short-lived key for a realtime session in a browser or app.
+
+        Source: `POST /realtime/client_secrets` (create-realtime-client-secret).
+        """
         return _CREATE.call(params)

@@ -82,7 +82,7 @@ _RETRIEVE = Endpoint(
 
 
 class Responses(Resource[E]):
-    """Calls of `client.responses`."""
+    """Responses of a model that may use tools."""
 
     _path = "responses"
     if TYPE_CHECKING:
@@ -103,12 +103,18 @@ class Responses(Resource[E]):
 
     @operation
     def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> Request[Response]:
-        """Source: `POST /responses/{response_id}/cancel` (cancelResponse)."""
+        """Stop a response that is being made in the background.
+
+        Source: `POST /responses/{response_id}/cancel` (cancelResponse).
+        """
         return _CANCEL.call(options, response_id)
 
     @operation
     def compact(self, **params: Unpack[ResponseCompactParams]) -> Request[CompactedResponse]:
-        """Source: `POST /responses/compact` (Compactconversation)."""
+        """Shorten a conversation to a form that can be its next input.
+
+        Source: `POST /responses/compact` (Compactconversation).
+        """
         return _COMPACT.call(params)
 
     if TYPE_CHECKING:
@@ -202,12 +208,18 @@ class Responses(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[ResponseStreamEvent]]: ...
 
     def create(self, **params: Any) -> Any:
-        """Source: `POST /responses` (createResponse)."""
+        """Ask a model for a response; it may call tools on its way.
+
+        Source: `POST /responses` (createResponse).
+        """
         return self._run(_CREATE.call(params))
 
     @operation
     def delete(self, response_id: str, **options: Unpack[CallOptions]) -> Request[ResponseDeleted]:
-        """Source: `DELETE /responses/{response_id}` (deleteResponse)."""
+        """Delete a stored response.
+
+        Source: `DELETE /responses/{response_id}` (deleteResponse).
+        """
         return _DELETE.call(options, response_id)
 
     if TYPE_CHECKING:
@@ -335,5 +347,8 @@ class Responses(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[ResponseStreamEvent]]: ...
 
     def retrieve(self, response_id: str, **params: Any) -> Any:
-        """Source: `GET /responses/{response_id}` (getResponse)."""
+        """Fetch a stored response, or stream it (again) from any of its events.
+
+        Source: `GET /responses/{response_id}` (getResponse).
+        """
         return self._run(_RETRIEVE.call(params, response_id))

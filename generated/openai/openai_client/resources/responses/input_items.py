@@ -24,7 +24,7 @@ _LIST = Endpoint(
 
 
 class InputItems(Resource[E]):
-    """Calls of `client.responses.input_items`."""
+    """What a stored response was asked."""
 
     _path = "responses.input_items"
     if TYPE_CHECKING:
@@ -33,5 +33,8 @@ class InputItems(Resource[E]):
 
     @operation
     def list(self, response_id: str, **params: Unpack[InputItemListParams]) -> CursorPages[ItemResource]:
-        """Source: `GET /responses/{response_id}/input_items` (listInputItems)."""
+        """List the input items of a stored response, page by page.
+
+        Source: `GET /responses/{response_id}/input_items` (listInputItems).
+        """
         return _LIST.call(params, response_id)

@@ -23,7 +23,7 @@ _COUNT = Endpoint(
 
 
 class InputTokens(Resource[E]):
-    """Calls of `client.responses.input_tokens`."""
+    """How many tokens would an input cost?"""
 
     _path = "responses.input_tokens"
     if TYPE_CHECKING:
@@ -32,5 +32,8 @@ class InputTokens(Resource[E]):
 
     @operation
     def count(self, **params: Unpack[InputTokenCountParams]) -> Request[InputTokenCountResponse]:
-        """Source: `POST /responses/input_tokens` (Getinputtokencounts)."""
+        """Count the tokens that an input would cost.
+
+        Source: `POST /responses/input_tokens` (Getinputtokencounts).
+        """
         return _COUNT.call(params)

@@ -50,7 +50,7 @@ _UPDATE = Endpoint(
 
 
 class Skills(Resource[E]):
-    """Calls of `client.skills`."""
+    """Skills: files that teach a model a task."""
 
     _path = "skills"
     if TYPE_CHECKING:
@@ -71,25 +71,40 @@ class Skills(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[SkillCreateParams]) -> Request[Skill]:
-        """Source: `POST /skills` (CreateSkill)."""
+        """Upload a skill from its files or an archive.
+
+        Source: `POST /skills` (CreateSkill).
+        """
         return _CREATE.call(params)
 
     @operation
     def delete(self, skill_id: str, **options: Unpack[CallOptions]) -> Request[DeletedSkill]:
-        """Source: `DELETE /skills/{skill_id}` (DeleteSkill)."""
+        """Delete a skill.
+
+        Source: `DELETE /skills/{skill_id}` (DeleteSkill).
+        """
         return _DELETE.call(options, skill_id)
 
     @operation
     def list(self, **params: Unpack[SkillListParams]) -> CursorPages[Skill]:
-        """Source: `GET /skills` (ListSkills)."""
+        """List the skills, page by page.
+
+        Source: `GET /skills` (ListSkills).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> Request[Skill]:
-        """Source: `GET /skills/{skill_id}` (GetSkill)."""
+        """Fetch a skill.
+
+        Source: `GET /skills/{skill_id}` (GetSkill).
+        """
         return _RETRIEVE.call(options, skill_id)
 
     @operation
     def update(self, skill_id: str, **params: Unpack[SkillUpdateParams]) -> Request[Skill]:
-        """Source: `POST /skills/{skill_id}` (UpdateSkillDefaultVersion)."""
+        """Choose a skill's default version.
+
+        Source: `POST /skills/{skill_id}` (UpdateSkillDefaultVersion).
+        """
         return _UPDATE.call(params, skill_id)

@@ -25,5 +25,8 @@ class Content(Resource[E]):
 
     @operation
     def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> Binary:
-        """Source: `GET /skills/{skill_id}/content` (GetSkillContent)."""
+        """Download a skill as an archive.
+
+        Source: `GET /skills/{skill_id}/content` (GetSkillContent).
+        """
         return _RETRIEVE.call(options, skill_id)

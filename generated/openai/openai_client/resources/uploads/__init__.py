@@ -35,7 +35,7 @@ _CREATE = Endpoint(
 
 
 class Uploads(Resource[E]):
-    """Calls of `client.uploads`."""
+    """Large files, sent in parts."""
 
     _path = "uploads"
     if TYPE_CHECKING:
@@ -50,15 +50,24 @@ class Uploads(Resource[E]):
 
     @operation
     def cancel(self, upload_id: str, **options: Unpack[CallOptions]) -> Request[Upload]:
-        """Source: `POST /uploads/{upload_id}/cancel` (cancelUpload)."""
+        """Give up an upload; its parts are thrown away.
+
+        Source: `POST /uploads/{upload_id}/cancel` (cancelUpload).
+        """
         return _CANCEL.call(options, upload_id)
 
     @operation
     def complete(self, upload_id: str, **params: Unpack[UploadCompleteParams]) -> Request[Upload]:
-        """Source: `POST /uploads/{upload_id}/complete` (completeUpload)."""
+        """Join the parts of an upload into a file.
+
+        Source: `POST /uploads/{upload_id}/complete` (completeUpload).
+        """
         return _COMPLETE.call(params, upload_id)
 
     @operation
     def create(self, **params: Unpack[UploadCreateParams]) -> Request[Upload]:
-        """Source: `POST /uploads` (createUpload)."""
+        """Begin an upload in parts, for large files.
+
+        Source: `POST /uploads` (createUpload).
+        """
         return _CREATE.call(params)

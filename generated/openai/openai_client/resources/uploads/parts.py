@@ -24,7 +24,7 @@ _CREATE = Endpoint(
 
 
 class Parts(Resource[E]):
-    """Calls of `client.uploads.parts`."""
+    """Parts of an upload."""
 
     _path = "uploads.parts"
     if TYPE_CHECKING:
@@ -33,5 +33,8 @@ class Parts(Resource[E]):
 
     @operation
     def create(self, upload_id: str, **params: Unpack[PartCreateParams]) -> Request[UploadPart]:
-        """Source: `POST /uploads/{upload_id}/parts` (addUploadPart)."""
+        """Send one part of an upload, at most 64 MB.
+
+        Source: `POST /uploads/{upload_id}/parts` (addUploadPart).
+        """
         return _CREATE.call(params, upload_id)

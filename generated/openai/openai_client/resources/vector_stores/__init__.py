@@ -67,7 +67,7 @@ _UPDATE = Endpoint(
 
 
 class VectorStores(Resource[E]):
-    """Calls of `client.vector_stores`."""
+    """Files indexed by meaning, for search."""
 
     _path = "vector_stores"
     if TYPE_CHECKING:
@@ -88,32 +88,50 @@ class VectorStores(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[VectorStoreCreateParams]) -> Request[VectorStore]:
-        """Source: `POST /vector_stores` (createVectorStore)."""
+        """Create a vector store.
+
+        Source: `POST /vector_stores` (createVectorStore).
+        """
         return _CREATE.call(params)
 
     @operation
     def delete(self, vector_store_id: str, **options: Unpack[CallOptions]) -> Request[VectorStoreDeleted]:
-        """Source: `DELETE /vector_stores/{vector_store_id}` (deleteVectorStore)."""
+        """Delete a vector store.
+
+        Source: `DELETE /vector_stores/{vector_store_id}` (deleteVectorStore).
+        """
         return _DELETE.call(options, vector_store_id)
 
     @operation
     def list(self, **params: Unpack[VectorStoreListParams]) -> CursorPages[VectorStore]:
-        """Source: `GET /vector_stores` (listVectorStores)."""
+        """List the vector stores, page by page.
+
+        Source: `GET /vector_stores` (listVectorStores).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, vector_store_id: str, **options: Unpack[CallOptions]) -> Request[VectorStore]:
-        """Source: `GET /vector_stores/{vector_store_id}` (getVectorStore)."""
+        """Fetch a vector store.
+
+        Source: `GET /vector_stores/{vector_store_id}` (getVectorStore).
+        """
         return _RETRIEVE.call(options, vector_store_id)
 
     @operation
     def search(
         self, vector_store_id: str, **params: Unpack[VectorStoreSearchParams]
     ) -> Pages[VectorStoreSearchResponse]:
-        """Source: `POST /vector_stores/{vector_store_id}/search` (searchVectorStore)."""
+        """Find passages in a vector store that fit a query and filters.
+
+        Source: `POST /vector_stores/{vector_store_id}/search` (searchVectorStore).
+        """
         return _SEARCH.call(params, vector_store_id)
 
     @operation
     def update(self, vector_store_id: str, **params: Unpack[VectorStoreUpdateParams]) -> Request[VectorStore]:
-        """Source: `POST /vector_stores/{vector_store_id}` (modifyVectorStore)."""
+        """Change a vector store.
+
+        Source: `POST /vector_stores/{vector_store_id}` (modifyVectorStore).
+        """
         return _UPDATE.call(params, vector_store_id)

@@ -46,7 +46,7 @@ _RETRIEVE = Endpoint(
 
 
 class FileBatches(Resource[E]):
-    """Calls of `client.vector_stores.file_batches`."""
+    """Many files added at once."""
 
     _path = "vector_stores.file_batches"
     if TYPE_CHECKING:
@@ -57,7 +57,9 @@ class FileBatches(Resource[E]):
     def cancel(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> Request[VectorStoreFileBatch]:
-        """Source: `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
+        """Stop a file batch; files that are ready stay.
+
+        Source: `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
         (cancelVectorStoreFileBatch).
         """
         return _CANCEL.call(options, vector_store_id, batch_id)
@@ -66,14 +68,19 @@ class FileBatches(Resource[E]):
     def create(
         self, vector_store_id: str, **params: Unpack[FileBatchCreateParams]
     ) -> Request[VectorStoreFileBatch]:
-        """Source: `POST /vector_stores/{vector_store_id}/file_batches` (createVectorStoreFileBatch)."""
+        """Add many uploaded files to a vector store at once.
+
+        Source: `POST /vector_stores/{vector_store_id}/file_batches` (createVectorStoreFileBatch).
+        """
         return _CREATE.call(params, vector_store_id)
 
     @operation
     def list_files(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[FileBatchListFilesParams]
     ) -> CursorPages[VectorStoreFile]:
-        """Source: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
+        """List the files of a file batch, page by page.
+
+        Source: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
         (listFilesInVectorStoreBatch).
         """
         return _LIST_FILES.call(params, vector_store_id, batch_id)
@@ -82,7 +89,9 @@ class FileBatches(Resource[E]):
     def retrieve(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> Request[VectorStoreFileBatch]:
-        """Source: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
+        """Fetch a file batch and how far it is.
+
+        Source: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
         (getVectorStoreFileBatch).
         """
         return _RETRIEVE.call(options, vector_store_id, batch_id)

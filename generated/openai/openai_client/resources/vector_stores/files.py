@@ -62,7 +62,7 @@ _UPDATE = Endpoint(
 
 
 class Files(Resource[E]):
-    """Calls of `client.vector_stores.files`."""
+    """Files in a vector store."""
 
     _path = "vector_stores.files"
     if TYPE_CHECKING:
@@ -73,40 +73,56 @@ class Files(Resource[E]):
     def content(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> Pages[FileContentResponse]:
-        """Source: `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
+        """Fetch the text that was read from a file in a vector store.
+
+        Source: `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
         (retrieveVectorStoreFileContent).
         """
         return _CONTENT.call(options, vector_store_id, file_id)
 
     @operation
     def create(self, vector_store_id: str, **params: Unpack[FileCreateParams]) -> Request[VectorStoreFile]:
-        """Source: `POST /vector_stores/{vector_store_id}/files` (createVectorStoreFile)."""
+        """Add an uploaded file to a vector store; it is cut and indexed.
+
+        Source: `POST /vector_stores/{vector_store_id}/files` (createVectorStoreFile).
+        """
         return _CREATE.call(params, vector_store_id)
 
     @operation
     def delete(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> Request[VectorStoreFileDeleted]:
-        """Source: `DELETE /vector_stores/{vector_store_id}/files/{file_id}` (deleteVectorStoreFile)."""
+        """Take a file out of a vector store; the file itself stays.
+
+        Source: `DELETE /vector_stores/{vector_store_id}/files/{file_id}` (deleteVectorStoreFile).
+        """
         return _DELETE.call(options, vector_store_id, file_id)
 
     @operation
     def list(self, vector_store_id: str, **params: Unpack[FileListParams]) -> CursorPages[VectorStoreFile]:
-        """Source: `GET /vector_stores/{vector_store_id}/files` (listVectorStoreFiles)."""
+        """List the files in a vector store, page by page.
+
+        Source: `GET /vector_stores/{vector_store_id}/files` (listVectorStoreFiles).
+        """
         return _LIST.call(params, vector_store_id)
 
     @operation
     def retrieve(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> Request[VectorStoreFile]:
-        """Source: `GET /vector_stores/{vector_store_id}/files/{file_id}` (getVectorStoreFile)."""
+        """Fetch a file in a vector store.
+
+        Source: `GET /vector_stores/{vector_store_id}/files/{file_id}` (getVectorStoreFile).
+        """
         return _RETRIEVE.call(options, vector_store_id, file_id)
 
     @operation
     def update(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[FileUpdateParams]
     ) -> Request[VectorStoreFile]:
-        """Source: `POST /vector_stores/{vector_store_id}/files/{file_id}`
+        """Change the attributes of a file in a vector store.
+
+        Source: `POST /vector_stores/{vector_store_id}/files/{file_id}`
         (updateVectorStoreFileAttributes).
         """
         return _UPDATE.call(params, vector_store_id, file_id)

@@ -17,21 +17,24 @@ class SpeechCreateParams(CallOptions, total=False):
     """Arguments of `client.audio.speech.create`. Source: POST /audio/speech."""
 
     model: Required[str | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]]
+    """The model's id."""
     input: Required[str]
-    """At most 4096 characters."""
+    """The text to speak. At most 4096 characters."""
     voice: Required[VoiceIdsOrCustomVoiceParam]
+    """Who speaks."""
     instructions: str
-    """At most 4096 characters."""
+    """How to speak: mood, pace, accent. At most 4096 characters."""
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
     """Default `mp3`."""
     speed: float
-    """0.25 to 4; default 1."""
+    """1 is normal. 0.25 to 4; default 1."""
 
 
 class TranscriptionCreateParams(CallOptions, total=False):
     """Arguments of `client.audio.transcriptions.create`. Source: POST /audio/transcriptions."""
 
     file: Required[FileTypes]
+    """The recording: path, open file, bytes, or (name, content, type)."""
     model: Required[
         str
         | Literal[
@@ -42,13 +45,18 @@ class TranscriptionCreateParams(CallOptions, total=False):
             "gpt-4o-transcribe-diarize",
         ]
     ]
+    """The model's id."""
     language: str
+    """The language that is spoken, as an ISO 639-1 code; makes it better and faster."""
     prompt: str
+    """Words that help: names, style, what came before."""
     response_format: AudioResponseFormat
     temperature: float
-    """Default 0."""
+    """How random the answer is; lower is more predictable. Default 0."""
     include: Sequence[TranscriptionInclude]
+    """Further parts that the answer shall have."""
     timestamp_granularities: Sequence[Literal["word", "segment"]]
+    """Times per word or segment; needs verbose_json."""
     chunking_strategy: Literal["auto"] | VadConfigParam | None
     known_speaker_names: Sequence[str]
     """At most 4 items."""
@@ -65,11 +73,12 @@ class TranslationCreateParams(CallOptions, total=False):
 
     file: Required[FileTypes]
     model: Required[str | Literal["whisper-1"]]
+    """The model's id."""
     prompt: str
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
     """Default `json`."""
     temperature: float
-    """Default 0."""
+    """How random the answer is; lower is more predictable. Default 0."""
 
 
 class VadConfigParam(TypedDict, total=False):
@@ -96,8 +105,9 @@ class VoiceConsentListParams(CallOptions, total=False):
     """Arguments of `client.audio.voice_consents.list`. Source: GET /audio/voice_consents."""
 
     after: str
+    """Go on after the item with this id."""
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
 
 
 class VoiceConsentUpdateParams(CallOptions, total=False):

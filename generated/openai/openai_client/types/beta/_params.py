@@ -44,7 +44,7 @@ class ApplyPatchCreateFileOperationParam2(TypedDict, total=False):
     type: Required[Literal["create_file"]]
     """Default `create_file`."""
     path: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     diff: Required[str]
     """At most 10485760 characters."""
 
@@ -63,7 +63,7 @@ class ApplyPatchDeleteFileOperationParam2(TypedDict, total=False):
     type: Required[Literal["delete_file"]]
     """Default `delete_file`."""
     path: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
 
 
 class ApplyPatchUpdateFileOperationParam(TypedDict, total=False):
@@ -81,7 +81,7 @@ class ApplyPatchUpdateFileOperationParam2(TypedDict, total=False):
     type: Required[Literal["update_file"]]
     """Default `update_file`."""
     path: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     diff: Required[str]
     """At most 10485760 characters."""
 
@@ -101,6 +101,7 @@ class AssistantCreateParams(CallOptions, total=False):
     """Arguments of `client.beta.assistants.create`. Source: POST /assistants."""
 
     model: Required[str | AssistantSupportedModelsParam]
+    """The model's id."""
     name: str | None
     """At most 256 characters."""
     description: str | None
@@ -108,14 +109,16 @@ class AssistantCreateParams(CallOptions, total=False):
     instructions: str | None
     """At most 256000 characters."""
     reasoning_effort: ReasoningEffortParam | None
+    """How long a reasoning model may think."""
     tools: Iterable[AssistantToolParam]
-    """At most 128 items."""
+    """What the model may call. At most 128 items."""
     tool_resources: CreateAssistantRequestToolResourcesParam | None
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     temperature: float | None
-    """0 to 2."""
+    """How random the answer is; lower is more predictable. 0 to 2."""
     top_p: float | None
-    """0 to 1."""
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1."""
     response_format: AssistantResponseFormatOptionParam | None
 
 
@@ -123,11 +126,13 @@ class AssistantListParams(CallOptions, total=False):
     """Arguments of `client.beta.assistants.list`. Source: GET /assistants."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
 
 
 AssistantResponseFormatOptionParam: TypeAlias = """
@@ -183,7 +188,9 @@ class AssistantUpdateParams(CallOptions, total=False):
     """Arguments of `client.beta.assistants.update`. Source: POST /assistants/{assistant_id}."""
 
     model: str | AssistantSupportedModelsParam
+    """The model's id."""
     reasoning_effort: ReasoningEffortParam | None
+    """How long a reasoning model may think."""
     name: str | None
     """At most 256 characters."""
     description: str | None
@@ -191,13 +198,14 @@ class AssistantUpdateParams(CallOptions, total=False):
     instructions: str | None
     """At most 256000 characters."""
     tools: Iterable[ModifyAssistantRequestToolUnionParam]
-    """At most 128 items."""
+    """What the model may call. At most 128 items."""
     tool_resources: ModifyAssistantRequestToolResourcesParam | None
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     temperature: float | None
-    """0 to 2."""
+    """How random the answer is; lower is more predictable. 0 to 2."""
     top_p: float | None
-    """0 to 1."""
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1."""
     response_format: AssistantResponseFormatOptionParam | None
 
 
@@ -287,9 +295,9 @@ class CreateAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False)
     """Schema: CreateAssistantRequest.tool_resources(0).file_search."""
 
     vector_store_ids: Sequence[str]
-    """At most 1 items."""
+    """At most 1 item."""
     vector_stores: Iterable[CreateAssistantRequestToolResourcesFileSearchVectorStoreParam]
-    """At most 1 items."""
+    """At most 1 item."""
 
 
 CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: TypeAlias = """
@@ -335,7 +343,7 @@ class CreateThreadAndRunRequestToolResourcesFileSearchParam(TypedDict, total=Fal
     """Schema: CreateThreadAndRunRequest.tool_resources.file_search."""
 
     vector_store_ids: Sequence[str]
-    """At most 1 items."""
+    """At most 1 item."""
 
 
 class CreateThreadAndRunRequestToolResourcesParam(TypedDict, total=False):
@@ -372,9 +380,9 @@ class CreateThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0).file_search."""
 
     vector_store_ids: Sequence[str]
-    """At most 1 items."""
+    """At most 1 item."""
     vector_stores: Iterable[CreateThreadRequestToolResourcesFileSearchVectorStoreParam]
-    """At most 1 items."""
+    """At most 1 item."""
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam(TypedDict, total=False):
@@ -593,7 +601,7 @@ class ModifyAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False)
     """Schema: ModifyAssistantRequest.tool_resources(0).file_search."""
 
     vector_store_ids: Sequence[str]
-    """At most 1 items."""
+    """At most 1 item."""
 
 
 class ModifyAssistantRequestToolResourcesParam(TypedDict, total=False):
@@ -622,7 +630,7 @@ class ModifyThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """Schema: ModifyThreadRequest.tool_resources(0).file_search."""
 
     vector_store_ids: Sequence[str]
-    """At most 1 items."""
+    """At most 1 item."""
 
 
 class ModifyThreadRequestToolResourcesParam(TypedDict, total=False):
@@ -781,22 +789,28 @@ class ThreadCreateAndRunParams(CallOptions, total=False):
         ]
         | None
     )
+    """The model's id."""
     instructions: str | None
     tools: Iterable[CreateThreadAndRunRequestToolUnionParam] | None
-    """At most 20 items."""
+    """What the model may call. At most 20 items."""
     tool_resources: CreateThreadAndRunRequestToolResourcesParam | None
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     temperature: float | None
-    """0 to 2; default 1."""
+    """How random the answer is; lower is more predictable. 0 to 2; default 1."""
     top_p: float | None
-    """0 to 1; default 1."""
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1;
+    default 1.
+    """
     max_prompt_tokens: int | None
     """At least 256."""
     max_completion_tokens: int | None
     """At least 256."""
     truncation_strategy: TruncationObjectParam
     tool_choice: AssistantToolChoiceOptionParam
+    """Whether and which tool the model must call."""
     parallel_tool_calls: bool
+    """May the model call several tools at once?"""
     response_format: AssistantResponseFormatOptionParam | None
 
 
@@ -806,6 +820,7 @@ class ThreadCreateParams(CallOptions, total=False):
     messages: Iterable[CreateMessageRequestParam]
     tool_resources: CreateThreadRequestToolResourcesParam | None
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 class ThreadUpdateParams(CallOptions, total=False):
@@ -813,6 +828,7 @@ class ThreadUpdateParams(CallOptions, total=False):
 
     tool_resources: ModifyThreadRequestToolResourcesParam | None
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 class TopLogProbParam(TypedDict, total=False):

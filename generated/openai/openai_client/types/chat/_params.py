@@ -310,50 +310,70 @@ class CompletionCreateParams(CallOptions, total=False):
     """Arguments of `client.chat.completions.create`. Source: POST /chat/completions."""
 
     messages: Required[Iterable[ChatCompletionMessageParam]]
-    """At least 1 items."""
+    """The chat so far, oldest first. At least 1 item."""
     model: Required[ChatModel]
+    """The model's id."""
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     top_logprobs: int | None
-    """0 to 20."""
+    """How many alternatives to give for each token; needs logprobs. 0 to 20."""
     temperature: float | None
-    """0 to 2."""
+    """How random the answer is; lower is more predictable. 0 to 2."""
     top_p: float | None
-    """0 to 1."""
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1."""
     user: str
-    """Deprecated."""
+    """Your own stable name for the end user; not their name or mail. Deprecated."""
     safety_identifier: str
-    """At most 64 characters."""
+    """A stable, hashed name of the end user, for abuse reports. At most 64 characters."""
     prompt_cache_key: str
+    """Requests with the same key and beginning are more likely to meet a warm cache."""
     service_tier: ServiceTierParam | None
+    """How the request is queued and priced."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     modalities: Sequence[Literal["text", "audio"]] | None
+    """Which kinds of output to make."""
     verbosity: VerbosityParam | None
+    """How wordy the answer is."""
     reasoning_effort: ReasoningEffortParam | None
+    """How long a reasoning model may think."""
     max_completion_tokens: int | None
+    """The most tokens that an answer may have, thinking included."""
     frequency_penalty: float | None
-    """-2 to 2; default 0."""
+    """Above 0: fewer repetitions of frequent tokens. -2 to 2; default 0."""
     presence_penalty: float | None
-    """-2 to 2; default 0."""
+    """Above 0: fewer tokens that have been there at all. -2 to 2; default 0."""
     web_search_options: WebSearchParam
+    """Lets the model search the web, and how."""
     response_format: CreateChatCompletionRequestResponseFormatUnionParam
+    """The form of the answer: text, any JSON, or JSON by a schema."""
     audio: ChatCompletionAudioParam | None
+    """Voice and format, when audio is asked for."""
     store: bool | None
-    """Default `False`."""
+    """Keep the answer at the service, so that it can be fetched later. Default `False`."""
     stop: StopConfigurationParam | None
+    """Up to four texts at which the answer ends; not for reasoning models."""
     logit_bias: Mapping[str, int] | None
+    """Token id to a number that makes the token likelier or rarer."""
     logprobs: bool | None
-    """Default `False`."""
+    """Give the log probability of each token. Default `False`."""
     max_tokens: int | None
-    """Deprecated."""
+    """The most tokens that an answer may have; older models only. Deprecated."""
     n: int | None
-    """1 to 128; default 1."""
+    """How many answers to make; each is paid for. 1 to 128; default 1."""
     prediction: ChatCompletionPredictionContentParam | None
+    """Text that the answer is likely to repeat, which makes it faster."""
     seed: int | None
-    """-9223372036854776000 to 9223372036854776000. Deprecated."""
+    """Ask for the same answer to the same request, as far as that goes. -9223372036854776000 to
+    9223372036854776000. Deprecated.
+    """
     stream_options: ChatCompletionStreamOptionsParam | None
+    """Settings of the stream, such as usage figures at its end."""
     tools: Iterable[ChatCompletionToolUnionParam]
+    """What the model may call."""
     tool_choice: ChatCompletionToolChoiceOptionParam
+    """Whether and which tool the model must call."""
     parallel_tool_calls: bool
+    """May the model call several tools at once?"""
     function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOptionParam
     """Deprecated."""
     functions: Iterable[ChatCompletionFunctionsParam]
@@ -364,18 +384,22 @@ class CompletionListParams(CallOptions, total=False):
     """Arguments of `client.chat.completions.list`. Source: GET /chat/completions."""
 
     model: str
+    """The model's id."""
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     after: str
+    """Go on after the item with this id."""
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `asc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `asc`."""
 
 
 class CompletionUpdateParams(CallOptions, total=False):
     """Arguments of `client.chat.completions.update`. Source: POST /chat/completions/{completion_id}."""
 
     metadata: Required[Mapping[str, str] | None]
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 CreateChatCompletionRequestResponseFormatUnionParam: TypeAlias = """

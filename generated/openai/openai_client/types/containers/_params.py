@@ -19,7 +19,8 @@ class FileListParams(CallOptions, total=False):
     """Arguments of `client.containers.files.list`. Source: GET /containers/{container_id}/files."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
     after: str
+    """Go on after the item with this id."""

@@ -45,6 +45,7 @@ class ConversationCreateParams(CallOptions, total=False):
     """Arguments of `client.conversations.create`. Source: POST /conversations."""
 
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     items: Iterable[ResponseInputItemParam] | None
     """At most 20 items."""
 
@@ -53,6 +54,7 @@ class ConversationUpdateParams(CallOptions, total=False):
     """Arguments of `client.conversations.update`. Source: POST /conversations/{conversation_id}."""
 
     metadata: Required[Mapping[str, str] | None]
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 FileInputDetailParam: TypeAlias = 'Literal["low", "high"]'
@@ -97,6 +99,7 @@ class ItemCreateParams(CallOptions, total=False):
     items: Required[Iterable[ResponseInputItemParam]]
     """At most 20 items."""
     include: Sequence[IncludeEnumParam]
+    """Further parts that the answer shall have."""
 
 
 class ItemListParams(CallOptions, total=False):
@@ -105,10 +108,13 @@ class ItemListParams(CallOptions, total=False):
     """
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
+    """`asc` for oldest first, `desc` for newest first."""
     after: str
+    """Go on after the item with this id."""
     include: Sequence[IncludeEnumParam]
+    """Further parts that the answer shall have."""
 
 
 class ItemRetrieveParams(CallOptions, total=False):
@@ -117,6 +123,7 @@ class ItemRetrieveParams(CallOptions, total=False):
     """
 
     include: Sequence[IncludeEnumParam]
+    """Further parts that the answer shall have."""
 
 
 MessageContentParam: TypeAlias = """

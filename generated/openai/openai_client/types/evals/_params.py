@@ -220,16 +220,18 @@ class RunCreateParams(CallOptions, total=False):
     data_source: Required[CreateEvalRunRequestDataSourceUnionParam]
     name: str
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 class RunListParams(CallOptions, total=False):
     """Arguments of `client.evals.runs.list`. Source: GET /evals/{eval_id}/runs."""
 
     after: str
+    """Go on after the item with this id."""
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `asc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `asc`."""
     status: Literal["queued", "in_progress", "completed", "canceled", "failed"]
 
 

@@ -77,17 +77,22 @@ class JobCreateParams(CallOptions, total=False):
     """Arguments of `client.fine_tuning.jobs.create`. Source: POST /fine_tuning/jobs."""
 
     model: Required[str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]
+    """The model's id."""
     training_file: Required[str]
+    """The id of the uploaded examples."""
     hyperparameters: CreateFineTuningJobRequestHyperparametersParam
     """Deprecated."""
     suffix: str | None
-    """1 to 64 characters."""
+    """Becomes part of the new model's name. 1 to 64 characters."""
     validation_file: str | None
+    """The id of examples to measure by."""
     integrations: Iterable[CreateFineTuningJobRequestIntegrationParam] | None
     seed: int | None
-    """0 to 2147483647."""
+    """Ask for the same answer to the same request, as far as that goes. 0 to 2147483647."""
     method: FineTuneMethodParam
+    """How to train, and its settings."""
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 class JobListEventsParams(CallOptions, total=False):
@@ -96,17 +101,20 @@ class JobListEventsParams(CallOptions, total=False):
     """
 
     after: str
+    """Go on after the item with this id."""
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
 
 
 class JobListParams(CallOptions, total=False):
     """Arguments of `client.fine_tuning.jobs.list`. Source: GET /fine_tuning/jobs."""
 
     after: str
+    """Go on after the item with this id."""
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 class ReinforcementHyperparametersParam(TypedDict, total=False):

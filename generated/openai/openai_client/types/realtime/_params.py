@@ -105,16 +105,21 @@ class CallAcceptParams(CallOptions, total=False):
             "gpt-audio-mini-2025-12-15",
         ]
     )
+    """The model's id."""
     instructions: str
     audio: RealtimeAudioConfigParam
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
+    """Further parts that the answer shall have."""
     tracing: Literal["auto"] | TracingConfigurationParam | None
     tools: Iterable[RealtimeToolsConfigUnionParam]
+    """What the model may call."""
     tool_choice: RealtimeToolChoiceConfigParam
-    """Default `auto`."""
+    """Whether and which tool the model must call. Default `auto`."""
     parallel_tool_calls: bool
+    """May the model call several tools at once?"""
     reasoning: RealtimeReasoningParam
     max_output_tokens: int | Literal["inf"]
+    """The most tokens that an answer may have, thinking included."""
     truncation: RealtimeTruncationParam
     prompt: ResponsePromptParam | None
 

@@ -297,9 +297,9 @@ class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     type: Required[Literal["allowlist"]]
     """Default `allowlist`."""
     allowed_domains: Required[Sequence[str]]
-    """At least 1 items."""
+    """At least 1 item."""
     domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]
-    """At least 1 items."""
+    """At least 1 item."""
 
 
 class ContainerNetworkPolicyDisabledParam(TypedDict, total=False):
@@ -313,9 +313,9 @@ class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
     """Schema: ContainerNetworkPolicyDomainSecretParam."""
 
     domain: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     name: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     value: Required[str]
     """1 to 10485760 characters."""
 
@@ -660,10 +660,13 @@ class InputItemListParams(CallOptions, total=False):
     """
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
+    """`asc` for oldest first, `desc` for newest first."""
     after: str
+    """Go on after the item with this id."""
     include: Sequence[IncludeEnumParam]
+    """Further parts that the answer shall have."""
 
 
 class InputMessageParam(TypedDict, total=False):
@@ -683,17 +686,21 @@ class InputTokenCountParams(CallOptions, total=False):
     """Arguments of `client.responses.input_tokens.count`. Source: POST /responses/input_tokens."""
 
     model: str | None
+    """The model's id."""
     input: str | Iterable[ResponseInputItemParam] | None
     """At most 10485760 characters."""
     previous_response_id: str | None
     tools: Iterable[ToolParam] | None
+    """What the model may call."""
     text: ResponseTextConfigParam | None
     reasoning: Reasoning | None
     truncation: TruncationEnumParam
     instructions: str | None
     conversation: ConversationParamUnionParam | None
     tool_choice: ToolChoiceParamUnionParam | None
+    """Whether and which tool the model must call."""
     parallel_tool_calls: bool | None
+    """May the model call several tools at once?"""
 
 
 ItemParam: TypeAlias = """
@@ -866,11 +873,11 @@ class NamespaceToolParam(TypedDict, total=False):
     type: Required[Literal["namespace"]]
     """Default `namespace`."""
     name: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     description: Required[str]
-    """At least 1 characters."""
+    """At least 1 character."""
     tools: Required[Iterable[NamespaceToolToolParam]]
-    """At least 1 items."""
+    """At least 1 item."""
 
 
 NamespaceToolToolParam: TypeAlias = "FunctionToolParam2 | CustomToolParam"
@@ -904,14 +911,18 @@ class ResponseCompactParams(CallOptions, total=False):
     """Arguments of `client.responses.compact`. Source: POST /responses/compact."""
 
     model: Required[ModelIdsCompactionParam | None]
+    """The model's id."""
     input: str | Iterable[ResponseInputItemParam] | None
     """At most 10485760 characters."""
     previous_response_id: str | None
     instructions: str | None
     prompt_cache_key: str | None
-    """At most 64 characters."""
+    """Requests with the same key and beginning are more likely to meet a warm cache. At most 64
+    characters.
+    """
     prompt_cache_retention: PromptCacheRetentionEnumParam | None
     service_tier: ServiceTierEnumParam | None
+    """How the request is queued and priced."""
 
 
 class ResponseCompactionItemParamParam(TypedDict, total=False):
@@ -956,40 +967,59 @@ class ResponseCreateParams(CallOptions, total=False):
     """Arguments of `client.responses.create`. Source: POST /responses."""
 
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     top_logprobs: int
     """0 to 20."""
     temperature: float | None
-    """0 to 2."""
+    """How random the answer is; lower is more predictable. 0 to 2."""
     top_p: float | None
-    """0 to 1."""
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1."""
     user: str
-    """Deprecated."""
+    """Your own stable name for the end user; not their name or mail. Deprecated."""
     safety_identifier: str
-    """At most 64 characters."""
+    """A stable, hashed name of the end user, for abuse reports. At most 64 characters."""
     prompt_cache_key: str
+    """Requests with the same key and beginning are more likely to meet a warm cache."""
     service_tier: ServiceTierParam | None
+    """How the request is queued and priced."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     previous_response_id: str | None
+    """Go on from this stored response."""
     model: ResponsesModel
+    """The model's id."""
     reasoning: Reasoning | None
+    """How long a reasoning model thinks, and what it tells of it."""
     background: bool | None
+    """Make the response in the background; fetch it later."""
     max_tool_calls: int | None
+    """The most calls of built-in tools in one response."""
     text: ResponseTextConfigParam
+    """The form of the text: plain, or JSON by a schema; and how wordy."""
     tools: Iterable[ToolParam]
+    """What the model may call."""
     tool_choice: ToolChoiceParamUnionParam
+    """Whether and which tool the model must call."""
     prompt: ResponsePromptParam | None
+    """A stored prompt and its variables."""
     truncation: Literal["auto", "disabled"] | None
+    """`auto`: leave out old items when the context is too long, instead of failing."""
     input: InputParamUnionParam
+    """Text, or items: messages, files, tool results, earlier output."""
     include: Sequence[IncludeEnumParam] | None
+    """Further parts that the answer shall have."""
     parallel_tool_calls: bool | None
+    """May the model call several tools at once?"""
     store: bool | None
+    """Keep the answer at the service, so that it can be fetched later."""
     instructions: str | None
+    """What the model shall heed before all else."""
     stream_options: ResponseStreamOptionsParam | None
     conversation: ConversationParamUnionParam | None
+    """The conversation that this response belongs to."""
     context_management: Iterable[ContextManagementParam] | None
-    """At least 1 items."""
+    """At least 1 item."""
     max_output_tokens: int | None
-    """At least 16."""
+    """The most tokens that an answer may have, thinking included. At least 16."""
 
 
 class ResponseCustomToolCallOutputParam(TypedDict, total=False):
@@ -1214,6 +1244,7 @@ class ResponseRetrieveParams(CallOptions, total=False):
     """Arguments of `client.responses.retrieve`. Source: GET /responses/{response_id}."""
 
     include: Sequence[IncludeEnumParam]
+    """Further parts that the answer shall have."""
     starting_after: int
     include_obfuscation: bool
 
@@ -1281,7 +1312,7 @@ class ResponsesClientEventParam(TypedDict, total=False):
     stream_options: ResponseStreamOptionsParam | None
     conversation: ConversationParamUnionParam | None
     context_management: Iterable[ContextManagementParam] | None
-    """At least 1 items."""
+    """At least 1 item."""
     max_output_tokens: int | None
     """At least 16."""
 

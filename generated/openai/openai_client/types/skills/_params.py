@@ -24,6 +24,8 @@ class VersionListParams(CallOptions, total=False):
     """Arguments of `client.skills.versions.list`. Source: GET /skills/{skill_id}/versions."""
 
     limit: int
-    """0 to 100."""
+    """How many items a page has at most. 0 to 100."""
     order: OrderEnumParam
+    """`asc` for oldest first, `desc` for newest first."""
     after: str
+    """Go on after the item with this id."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .._core import AsyncRaw, AsyncStreamed, Raw, Streamed, View
     from .base_url_ import BaseUrl
     from .close_ import Close
-    from .get import Get
+    from .get_ import Get
     from .timeout_ import Timeout
     from .with_options_ import WithOptions
     from .with_raw_response_ import WithRawResponse
@@ -38,8 +38,8 @@ class Api(Resource[E]):
         return Close(self._engine)
 
     @branch
-    def get(self) -> Get[E]:
-        from .get import Get
+    def get_(self) -> Get[E]:
+        from .get_ import Get
 
         return Get(self._engine)
 

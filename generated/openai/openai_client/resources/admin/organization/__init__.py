@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Organization(Resource[E]):
-    """Calls of `client.admin.organization`."""
+    """The organization: its people, projects, keys, limits and costs."""
 
     _path = "admin.organization"
     if TYPE_CHECKING:

@@ -50,7 +50,7 @@ _RETRIEVE = Endpoint(
 
 
 class AdminApiKeys(Resource[E]):
-    """Calls of `client.admin.organization.admin_api_keys`."""
+    """Keys for administrators."""
 
     _path = "admin.organization.admin_api_keys"
     if TYPE_CHECKING:
@@ -59,20 +59,32 @@ class AdminApiKeys(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[AdminAPIKeyCreateParams]) -> Request[AdminAPIKeyCreateResponse]:
-        """Source: `POST /organization/admin_api_keys` (admin-api-keys-create)."""
+        """Create an admin key; its value is in this answer only.
+
+        Source: `POST /organization/admin_api_keys` (admin-api-keys-create).
+        """
         return _CREATE.call(params)
 
     @operation
     def delete(self, key_id: str, **options: Unpack[CallOptions]) -> Request[AdminAPIKeyDeleteResponse]:
-        """Source: `DELETE /organization/admin_api_keys/{key_id}` (admin-api-keys-delete)."""
+        """Delete an admin key of the organization.
+
+        Source: `DELETE /organization/admin_api_keys/{key_id}` (admin-api-keys-delete).
+        """
         return _DELETE.call(options, key_id)
 
     @operation
     def list(self, **params: Unpack[AdminAPIKeyListParams]) -> CursorPages[AdminAPIKey]:
-        """Source: `GET /organization/admin_api_keys` (admin-api-keys-list)."""
+        """List the admin keys of the organization, page by page.
+
+        Source: `GET /organization/admin_api_keys` (admin-api-keys-list).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, key_id: str, **options: Unpack[CallOptions]) -> Request[AdminAPIKey]:
-        """Source: `GET /organization/admin_api_keys/{key_id}` (admin-api-keys-get)."""
+        """Fetch an admin key of the organization.
+
+        Source: `GET /organization/admin_api_keys/{key_id}` (admin-api-keys-get).
+        """
         return _RETRIEVE.call(options, key_id)

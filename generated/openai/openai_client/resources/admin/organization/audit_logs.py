@@ -39,7 +39,7 @@ _LIST = Endpoint(
 
 
 class AuditLogs(Resource[E]):
-    """Calls of `client.admin.organization.audit_logs`."""
+    """Who changed what in the organization."""
 
     _path = "admin.organization.audit_logs"
     if TYPE_CHECKING:
@@ -48,5 +48,8 @@ class AuditLogs(Resource[E]):
 
     @operation
     def list(self, **params: Unpack[AuditLogListParams]) -> ConversationCursorPages[AuditLogListResponse]:
-        """Source: `GET /organization/audit_logs` (list-audit-logs)."""
+        """List the audit log entries of the organization, newest first, page by page.
+
+        Source: `GET /organization/audit_logs` (list-audit-logs).
+        """
         return _LIST.call(params)

@@ -84,7 +84,7 @@ _UPDATE = Endpoint(
 
 
 class Certificates(Resource[E]):
-    """Calls of `client.admin.organization.certificates`."""
+    """Client certificates for mutual TLS."""
 
     _path = "admin.organization.certificates"
     if TYPE_CHECKING:
@@ -93,41 +93,62 @@ class Certificates(Resource[E]):
 
     @operation
     def activate(self, **params: Unpack[CertificateActivateParams]) -> Pages[CertificateListResponse]:
-        """Source: `POST /organization/certificates/activate` (activateOrganizationCertificates)."""
+        """Put up to ten certificates of the organization to use, all or none.
+
+        Source: `POST /organization/certificates/activate` (activateOrganizationCertificates).
+        """
         return _ACTIVATE.call(params)
 
     @operation
     def create(self, **params: Unpack[CertificateCreateParams]) -> Request[Certificate]:
-        """Source: `POST /organization/certificates` (uploadCertificate)."""
+        """Upload a client certificate; it is not in use until it is activated.
+
+        Source: `POST /organization/certificates` (uploadCertificate).
+        """
         return _CREATE.call(params)
 
     @operation
     def deactivate(self, **params: Unpack[CertificateDeactivateParams]) -> Pages[CertificateListResponse]:
-        """Source: `POST /organization/certificates/deactivate` (deactivateOrganizationCertificates)."""
+        """Take up to ten certificates of the organization out of use, all or none.
+
+        Source: `POST /organization/certificates/deactivate` (deactivateOrganizationCertificates).
+        """
         return _DEACTIVATE.call(params)
 
     @operation
     def delete(
         self, certificate_id: str, **options: Unpack[CallOptions]
     ) -> Request[CertificateDeleteResponse]:
-        """Source: `DELETE /organization/certificates/{certificate_id}` (deleteCertificate)."""
+        """Delete a client certificate of the organization.
+
+        Source: `DELETE /organization/certificates/{certificate_id}` (deleteCertificate).
+        """
         return _DELETE.call(options, certificate_id)
 
     @operation
     def list(
         self, **params: Unpack[CertificateListParams]
     ) -> ConversationCursorPages[CertificateListResponse]:
-        """Source: `GET /organization/certificates` (listOrganizationCertificates)."""
+        """List the client certificates of the organization, page by page.
+
+        Source: `GET /organization/certificates` (listOrganizationCertificates).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(
         self, certificate_id: str, **params: Unpack[CertificateRetrieveParams]
     ) -> Request[Certificate]:
-        """Source: `GET /organization/certificates/{certificate_id}` (getCertificate)."""
+        """Fetch a client certificate of the organization.
+
+        Source: `GET /organization/certificates/{certificate_id}` (getCertificate).
+        """
         return _RETRIEVE.call(params, certificate_id)
 
     @operation
     def update(self, certificate_id: str, **params: Unpack[CertificateUpdateParams]) -> Request[Certificate]:
-        """Source: `POST /organization/certificates/{certificate_id}` (modifyCertificate)."""
+        """Change a client certificate of the organization.
+
+        Source: `POST /organization/certificates/{certificate_id}` (modifyCertificate).
+        """
         return _UPDATE.call(params, certificate_id)

@@ -38,10 +38,16 @@ class DataRetention(Resource[E]):
 
     @operation
     def retrieve(self, **options: Unpack[CallOptions]) -> Request[OrganizationDataRetention]:
-        """Source: `GET /organization/data_retention` (retrieve-organization-data-retention)."""
+        """Fetch how long the organization's data are kept.
+
+        Source: `GET /organization/data_retention` (retrieve-organization-data-retention).
+        """
         return _RETRIEVE.call(options)
 
     @operation
     def update(self, **params: Unpack[DataRetentionUpdateParams]) -> Request[OrganizationDataRetention]:
-        """Source: `POST /organization/data_retention` (update-organization-data-retention)."""
+        """Set how long the organization's data are kept.
+
+        Source: `POST /organization/data_retention` (update-organization-data-retention).
+        """
         return _UPDATE.call(params)

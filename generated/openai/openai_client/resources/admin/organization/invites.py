@@ -46,7 +46,7 @@ _RETRIEVE = Endpoint(
 
 
 class Invites(Resource[E]):
-    """Calls of `client.admin.organization.invites`."""
+    """Invitations to the organization."""
 
     _path = "admin.organization.invites"
     if TYPE_CHECKING:
@@ -55,20 +55,32 @@ class Invites(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[InviteCreateParams]) -> Request[Invite]:
-        """Source: `POST /organization/invites` (inviteUser)."""
+        """Invite somebody to the organization by mail.
+
+        Source: `POST /organization/invites` (inviteUser).
+        """
         return _CREATE.call(params)
 
     @operation
     def delete(self, invite_id: str, **options: Unpack[CallOptions]) -> Request[InviteDeleteResponse]:
-        """Source: `DELETE /organization/invites/{invite_id}` (delete-invite)."""
+        """Withdraw an invitation that has not been accepted.
+
+        Source: `DELETE /organization/invites/{invite_id}` (delete-invite).
+        """
         return _DELETE.call(options, invite_id)
 
     @operation
     def list(self, **params: Unpack[InviteListParams]) -> ConversationCursorPages[Invite]:
-        """Source: `GET /organization/invites` (list-invites)."""
+        """List the invitations to the organization, page by page.
+
+        Source: `GET /organization/invites` (list-invites).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, invite_id: str, **options: Unpack[CallOptions]) -> Request[Invite]:
-        """Source: `GET /organization/invites/{invite_id}` (retrieve-invite)."""
+        """Fetch an invitation to the organization.
+
+        Source: `GET /organization/invites/{invite_id}` (retrieve-invite).
+        """
         return _RETRIEVE.call(options, invite_id)

@@ -54,7 +54,7 @@ _UPDATE = Endpoint(
 
 
 class Roles(Resource[E]):
-    """Calls of `client.admin.organization.roles`."""
+    """Named sets of permissions."""
 
     _path = "admin.organization.roles"
     if TYPE_CHECKING:
@@ -63,25 +63,40 @@ class Roles(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[RoleCreateParams]) -> Request[Role]:
-        """Source: `POST /organization/roles` (create-role)."""
+        """Create a role that the organization defines.
+
+        Source: `POST /organization/roles` (create-role).
+        """
         return _CREATE.call(params)
 
     @operation
     def delete(self, role_id: str, **options: Unpack[CallOptions]) -> Request[RoleDeleteResponse]:
-        """Source: `DELETE /organization/roles/{role_id}` (delete-role)."""
+        """Delete a role that the organization defines.
+
+        Source: `DELETE /organization/roles/{role_id}` (delete-role).
+        """
         return _DELETE.call(options, role_id)
 
     @operation
     def list(self, **params: Unpack[RoleListParams]) -> NextCursorPages[Role]:
-        """Source: `GET /organization/roles` (list-roles)."""
+        """List the roles that the organization defines, page by page.
+
+        Source: `GET /organization/roles` (list-roles).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, role_id: str, **options: Unpack[CallOptions]) -> Request[Role]:
-        """Source: `GET /organization/roles/{role_id}` (retrieve-role)."""
+        """Fetch a role that the organization defines.
+
+        Source: `GET /organization/roles/{role_id}` (retrieve-role).
+        """
         return _RETRIEVE.call(options, role_id)
 
     @operation
     def update(self, role_id: str, **params: Unpack[RoleUpdateParams]) -> Request[Role]:
-        """Source: `POST /organization/roles/{role_id}` (update-role)."""
+        """Change a role that the organization defines.
+
+        Source: `POST /organization/roles/{role_id}` (update-role).
+        """
         return _UPDATE.call(params, role_id)

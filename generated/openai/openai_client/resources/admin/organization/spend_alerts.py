@@ -51,7 +51,7 @@ _UPDATE = Endpoint(
 
 
 class SpendAlerts(Resource[E]):
-    """Calls of `client.admin.organization.spend_alerts`."""
+    """Mails when spending reaches an amount."""
 
     _path = "admin.organization.spend_alerts"
     if TYPE_CHECKING:
@@ -60,22 +60,34 @@ class SpendAlerts(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[SpendAlertCreateParams]) -> Request[OrganizationSpendAlert]:
-        """Source: `POST /organization/spend_alerts` (create-organization-spend-alert)."""
+        """Create a spend alert of the organization.
+
+        Source: `POST /organization/spend_alerts` (create-organization-spend-alert).
+        """
         return _CREATE.call(params)
 
     @operation
     def delete(self, alert_id: str, **options: Unpack[CallOptions]) -> Request[OrganizationSpendAlertDeleted]:
-        """Source: `DELETE /organization/spend_alerts/{alert_id}` (delete-organization-spend-alert)."""
+        """Delete a spend alert of the organization.
+
+        Source: `DELETE /organization/spend_alerts/{alert_id}` (delete-organization-spend-alert).
+        """
         return _DELETE.call(options, alert_id)
 
     @operation
     def list(self, **params: Unpack[SpendAlertListParams]) -> ConversationCursorPages[OrganizationSpendAlert]:
-        """Source: `GET /organization/spend_alerts` (list-organization-spend-alerts)."""
+        """List the spend alerts of the organization, page by page.
+
+        Source: `GET /organization/spend_alerts` (list-organization-spend-alerts).
+        """
         return _LIST.call(params)
 
     @operation
     def update(
         self, alert_id: str, **params: Unpack[SpendAlertUpdateParams]
     ) -> Request[OrganizationSpendAlert]:
-        """Source: `POST /organization/spend_alerts/{alert_id}` (update-organization-spend-alert)."""
+        """Change a spend alert of the organization.
+
+        Source: `POST /organization/spend_alerts/{alert_id}` (update-organization-spend-alert).
+        """
         return _UPDATE.call(params, alert_id)

@@ -118,7 +118,7 @@ _WEB_SEARCH_CALLS = Endpoint(
 
 
 class Usage(Resource[E]):
-    """Calls of `client.admin.organization.usage`."""
+    """What was used and what it cost, over time."""
 
     _path = "admin.organization.usage"
     if TYPE_CHECKING:
@@ -127,61 +127,93 @@ class Usage(Resource[E]):
 
     @operation
     def audio_speeches(self, **params: Unpack[UsageAudioSpeechesParams]) -> Request[UsageCostsResponse]:
-        """Source: `GET /organization/usage/audio_speeches` (usage-audio-speeches)."""
+        """Sum up speech use by time and, if wanted, by project, user, key or model.
+
+        Source: `GET /organization/usage/audio_speeches` (usage-audio-speeches).
+        """
         return _AUDIO_SPEECHES.call(params)
 
     @operation
     def audio_transcriptions(
         self, **params: Unpack[UsageAudioTranscriptionsParams]
     ) -> Request[UsageCostsResponse]:
-        """Source: `GET /organization/usage/audio_transcriptions` (usage-audio-transcriptions)."""
+        """Sum up transcription use by time and, if wanted, by project, user, key or model.
+
+        Source: `GET /organization/usage/audio_transcriptions` (usage-audio-transcriptions).
+        """
         return _AUDIO_TRANSCRIPTIONS.call(params)
 
     @operation
     def code_interpreter_sessions(
         self, **params: Unpack[UsageCodeInterpreterSessionsParams]
     ) -> Request[UsageCostsResponse]:
-        """Source: `GET /organization/usage/code_interpreter_sessions`
+        """Sum up code interpreter use by time and, if wanted, by project, user, key or model.
+
+        Source: `GET /organization/usage/code_interpreter_sessions`
         (usage-code-interpreter-sessions).
         """
         return _CODE_INTERPRETER_SESSIONS.call(params)
 
     @operation
     def completions(self, **params: Unpack[UsageCompletionsParams]) -> Request[UsageCostsResponse]:
-        """Source: `GET /organization/usage/completions` (usage-completions)."""
+        """Sum up completion use by time and, if wanted, by project, user, key or model.
+
+        Source: `GET /organization/usage/completions` (usage-completions).
+        """
         return _COMPLETIONS.call(params)
 
     @operation
     def costs(self, **params: Unpack[UsageCostsParams]) -> Request[UsageCostsResponse]:
-        """Source: `GET /organization/costs` (usage-costs)."""
+        """Sum up costs by day and, if wanted, by project or item.
+
+        Source: `GET /organization/costs` (usage-costs).
+        """
         return _COSTS.call(params)
 
     @operation
     def embeddings(self, **params: Unpack[UsageEmbeddingsParams]) -> Request[UsageCostsResponse]:
-        """Source: `GET /organization/usage/embeddings` (usage-embeddings)."""
+        """Sum up embedding use by time and, if wanted, by project, user, key or model.
+
+        Source: `GET /organization/usage/embeddings` (usage-embeddings).
+        """
         return _EMBEDDINGS.call(params)
 
     @operation
     def file_search_calls(self, **params: Unpack[UsageFileSearchCallsParams]) -> Request[UsageCostsResponse]:
-        """Source: `GET /organization/usage/file_search_calls` (usage-file-search-calls)."""
+        """Sum up file search use by time and, if wanted, by project, user, key or model.
+
+        Source: `GET /organization/usage/file_search_calls` (usage-file-search-calls).
+        """
         return _FILE_SEARCH_CALLS.call(params)
 
     @operation
     def images(self, **params: Unpack[UsageImagesParams]) -> Request[UsageCostsResponse]:
-        """Source: `GET /organization/usage/images` (usage-images)."""
+        """Sum up image use by time and, if wanted, by project, user, key or model.
+
+        Source: `GET /organization/usage/images` (usage-images).
+        """
         return _IMAGES.call(params)
 
     @operation
     def moderations(self, **params: Unpack[UsageModerationsParams]) -> Request[UsageCostsResponse]:
-        """Source: `GET /organization/usage/moderations` (usage-moderations)."""
+        """Sum up moderation use by time and, if wanted, by project, user, key or model.
+
+        Source: `GET /organization/usage/moderations` (usage-moderations).
+        """
         return _MODERATIONS.call(params)
 
     @operation
     def vector_stores(self, **params: Unpack[UsageVectorStoresParams]) -> Request[UsageCostsResponse]:
-        """Source: `GET /organization/usage/vector_stores` (usage-vector-stores)."""
+        """Sum up vector store use by time and, if wanted, by project, user, key or model.
+
+        Source: `GET /organization/usage/vector_stores` (usage-vector-stores).
+        """
         return _VECTOR_STORES.call(params)
 
     @operation
     def web_search_calls(self, **params: Unpack[UsageWebSearchCallsParams]) -> Request[UsageCostsResponse]:
-        """Source: `GET /organization/usage/web_search_calls` (usage-web-search-calls)."""
+        """Sum up web search use by time and, if wanted, by project, user, key or model.
+
+        Source: `GET /organization/usage/web_search_calls` (usage-web-search-calls).
+        """
         return _WEB_SEARCH_CALLS.call(params)

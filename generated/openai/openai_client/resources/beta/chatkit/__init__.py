@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Chatkit(Resource[E]):
-    """Calls of `client.beta.chatkit`."""
+    """Chat interfaces to embed."""
 
     _path = "beta.chatkit"
     if TYPE_CHECKING:

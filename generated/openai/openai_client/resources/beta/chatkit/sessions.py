@@ -31,7 +31,7 @@ _CREATE = Endpoint(
 
 
 class Sessions(Resource[E]):
-    """Calls of `client.beta.chatkit.sessions`."""
+    """Sessions of an embedded chat."""
 
     _path = "beta.chatkit.sessions"
     if TYPE_CHECKING:
@@ -40,10 +40,16 @@ class Sessions(Resource[E]):
 
     @operation
     def cancel(self, session_id: str, **options: Unpack[CallOptions]) -> Request[ChatSession]:
-        """Source: `POST /chatkit/sessions/{session_id}/cancel` (CancelChatSessionMethod)."""
+        """End a ChatKit session; its secret is worthless from then on.
+
+        Source: `POST /chatkit/sessions/{session_id}/cancel` (CancelChatSessionMethod).
+        """
         return _CANCEL.call(options, session_id)
 
     @operation
     def create(self, **params: Unpack[SessionCreateParams]) -> Request[ChatSession]:
-        """Source: `POST /chatkit/sessions` (CreateChatSessionMethod)."""
+        """Open a ChatKit session and get the secret for its browser side.
+
+        Source: `POST /chatkit/sessions` (CreateChatSessionMethod).
+        """
         return _CREATE.call(params)

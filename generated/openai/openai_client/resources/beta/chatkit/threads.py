@@ -51,7 +51,7 @@ _RETRIEVE = Endpoint(
 
 
 class Threads(Resource[E]):
-    """Calls of `client.beta.chatkit.threads`."""
+    """What was said in embedded chats."""
 
     _path = "beta.chatkit.threads"
     if TYPE_CHECKING:
@@ -60,22 +60,34 @@ class Threads(Resource[E]):
 
     @operation
     def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> Request[ThreadDeleteResponse]:
-        """Source: `DELETE /chatkit/threads/{thread_id}` (DeleteThreadMethod)."""
+        """Delete a ChatKit thread.
+
+        Source: `DELETE /chatkit/threads/{thread_id}` (DeleteThreadMethod).
+        """
         return _DELETE.call(options, thread_id)
 
     @operation
     def list(self, **params: Unpack[ThreadListParams]) -> ConversationCursorPages[ChatKitThread]:
-        """Source: `GET /chatkit/threads` (ListThreadsMethod)."""
+        """List the ChatKit threads, page by page.
+
+        Source: `GET /chatkit/threads` (ListThreadsMethod).
+        """
         return _LIST.call(params)
 
     @operation
     def list_items(
         self, thread_id: str, **params: Unpack[ThreadListItemsParams]
     ) -> ConversationCursorPages[ThreadItem]:
-        """Source: `GET /chatkit/threads/{thread_id}/items` (ListThreadItemsMethod)."""
+        """List the items of a ChatKit thread, page by page.
+
+        Source: `GET /chatkit/threads/{thread_id}/items` (ListThreadItemsMethod).
+        """
         return _LIST_ITEMS.call(params, thread_id)
 
     @operation
     def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> Request[ChatKitThread]:
-        """Source: `GET /chatkit/threads/{thread_id}` (GetThreadMethod)."""
+        """Fetch a ChatKit thread.
+
+        Source: `GET /chatkit/threads/{thread_id}` (GetThreadMethod).
+        """
         return _RETRIEVE.call(options, thread_id)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Realtime(Resource[E]):
-    """Calls of `client.beta.realtime`."""
+    """Older realtime sessions."""
 
     _path = "beta.realtime"
     if TYPE_CHECKING:

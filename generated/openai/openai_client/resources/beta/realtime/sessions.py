@@ -33,5 +33,8 @@ class Sessions(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[SessionCreateParams]) -> Request[SessionCreateResponse]:
-        """Source: `POST /realtime/sessions` (create-realtime-session)."""
+        """Create a short-lived key for a realtime session.
+
+        Source: `POST /realtime/sessions` (create-realtime-session).
+        """
         return _CREATE.call(params)

@@ -33,5 +33,8 @@ class TranscriptionSessions(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[TranscriptionSessionCreateParams]) -> Request[TranscriptionSession]:
-        """Source: `POST /realtime/transcription_sessions` (create-realtime-transcription-session)."""
+        """Create a short-lived key for a realtime transcription session.
+
+        Source: `POST /realtime/transcription_sessions` (create-realtime-transcription-session).
+        """
         return _CREATE.call(params)

@@ -79,7 +79,7 @@ _UPDATE = Endpoint(
 
 
 class Threads(Resource[E]):
-    """Calls of `client.beta.threads`."""
+    """Threads: messages that assistants work on."""
 
     _path = "beta.threads"
     if TYPE_CHECKING:
@@ -100,7 +100,10 @@ class Threads(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[ThreadCreateParams]) -> Request[Thread]:
-        """Source: `POST /threads` (createThread)."""
+        """Create a thread.
+
+        Source: `POST /threads` (createThread).
+        """
         return _CREATE.call(params)
 
     if TYPE_CHECKING:
@@ -194,20 +197,32 @@ class Threads(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[AssistantStreamEvent]]: ...
 
     def create_and_run(self, **params: Any) -> Any:
-        """Source: `POST /threads/runs` (createThreadAndRun)."""
+        """Create a thread and run an assistant on it in one call.
+
+        Source: `POST /threads/runs` (createThreadAndRun).
+        """
         return self._run(_CREATE_AND_RUN.call(params))
 
     @operation
     def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> Request[ThreadDeleted]:
-        """Source: `DELETE /threads/{thread_id}` (deleteThread)."""
+        """Delete a thread.
+
+        Source: `DELETE /threads/{thread_id}` (deleteThread).
+        """
         return _DELETE.call(options, thread_id)
 
     @operation
     def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> Request[Thread]:
-        """Source: `GET /threads/{thread_id}` (getThread)."""
+        """Fetch a thread.
+
+        Source: `GET /threads/{thread_id}` (getThread).
+        """
         return _RETRIEVE.call(options, thread_id)
 
     @operation
     def update(self, thread_id: str, **params: Unpack[ThreadUpdateParams]) -> Request[Thread]:
-        """Source: `POST /threads/{thread_id}` (modifyThread)."""
+        """Change a thread.
+
+        Source: `POST /threads/{thread_id}` (modifyThread).
+        """
         return _UPDATE.call(params, thread_id)

@@ -59,7 +59,7 @@ _UPDATE = Endpoint(
 
 
 class Messages(Resource[E]):
-    """Calls of `client.beta.threads.messages`."""
+    """Messages of a thread."""
 
     _path = "beta.threads.messages"
     if TYPE_CHECKING:
@@ -68,31 +68,46 @@ class Messages(Resource[E]):
 
     @operation
     def create(self, thread_id: str, **params: Unpack[MessageCreateParams]) -> Request[Message]:
-        """Source: `POST /threads/{thread_id}/messages` (createMessage)."""
+        """Add a message to a thread.
+
+        Source: `POST /threads/{thread_id}/messages` (createMessage).
+        """
         return _CREATE.call(params, thread_id)
 
     @operation
     def delete(
         self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]
     ) -> Request[MessageDeleted]:
-        """Source: `DELETE /threads/{thread_id}/messages/{message_id}` (deleteMessage)."""
+        """Delete a message of a thread.
+
+        Source: `DELETE /threads/{thread_id}/messages/{message_id}` (deleteMessage).
+        """
         return _DELETE.call(options, thread_id, message_id)
 
     @operation
     def list(self, thread_id: str, **params: Unpack[MessageListParams]) -> CursorPages[Message]:
-        """Source: `GET /threads/{thread_id}/messages` (listMessages)."""
+        """List the messages of a thread, page by page.
+
+        Source: `GET /threads/{thread_id}/messages` (listMessages).
+        """
         return _LIST.call(params, thread_id)
 
     @operation
     def retrieve(
         self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]
     ) -> Request[Message]:
-        """Source: `GET /threads/{thread_id}/messages/{message_id}` (getMessage)."""
+        """Fetch a message of a thread.
+
+        Source: `GET /threads/{thread_id}/messages/{message_id}` (getMessage).
+        """
         return _RETRIEVE.call(options, thread_id, message_id)
 
     @operation
     def update(
         self, message_id: str, *, thread_id: str, **params: Unpack[MessageUpdateParams]
     ) -> Request[Message]:
-        """Source: `POST /threads/{thread_id}/messages/{message_id}` (modifyMessage)."""
+        """Change a message of a thread.
+
+        Source: `POST /threads/{thread_id}/messages/{message_id}` (modifyMessage).
+        """
         return _UPDATE.call(params, thread_id, message_id)

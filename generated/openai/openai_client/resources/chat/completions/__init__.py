@@ -77,7 +77,7 @@ _UPDATE = Endpoint(
 
 
 class Completions(Resource[E]):
-    """Calls of `client.chat.completions`."""
+    """The next message of a chat."""
 
     _path = "chat.completions"
     if TYPE_CHECKING:
@@ -184,25 +184,40 @@ class Completions(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[ChatCompletionChunk]]: ...
 
     def create(self, **params: Any) -> Any:
-        """Source: `POST /chat/completions` (createChatCompletion)."""
+        """Ask a model for the next message of a chat.
+
+        Source: `POST /chat/completions` (createChatCompletion).
+        """
         return self._run(_CREATE.call(params))
 
     @operation
     def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> Request[ChatCompletionDeleted]:
-        """Source: `DELETE /chat/completions/{completion_id}` (deleteChatCompletion)."""
+        """Delete a stored chat completion.
+
+        Source: `DELETE /chat/completions/{completion_id}` (deleteChatCompletion).
+        """
         return _DELETE.call(options, completion_id)
 
     @operation
     def list(self, **params: Unpack[CompletionListParams]) -> CursorPages[ChatCompletion]:
-        """Source: `GET /chat/completions` (listChatCompletions)."""
+        """List the stored chat completions, page by page.
+
+        Source: `GET /chat/completions` (listChatCompletions).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> Request[ChatCompletion]:
-        """Source: `GET /chat/completions/{completion_id}` (getChatCompletion)."""
+        """Fetch a stored chat completion.
+
+        Source: `GET /chat/completions/{completion_id}` (getChatCompletion).
+        """
         return _RETRIEVE.call(options, completion_id)
 
     @operation
     def update(self, completion_id: str, **params: Unpack[CompletionUpdateParams]) -> Request[ChatCompletion]:
-        """Source: `POST /chat/completions/{completion_id}` (updateChatCompletion)."""
+        """Change the metadata of a stored chat completion.
+
+        Source: `POST /chat/completions/{completion_id}` (updateChatCompletion).
+        """
         return _UPDATE.call(params, completion_id)

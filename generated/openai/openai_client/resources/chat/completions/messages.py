@@ -24,7 +24,7 @@ _LIST = Endpoint(
 
 
 class Messages(Resource[E]):
-    """Calls of `client.chat.completions.messages`."""
+    """Messages of stored chat completions."""
 
     _path = "chat.completions.messages"
     if TYPE_CHECKING:
@@ -35,5 +35,8 @@ class Messages(Resource[E]):
     def list(
         self, completion_id: str, **params: Unpack[MessageListParams]
     ) -> CursorPages[ChatCompletionStoreMessage]:
-        """Source: `GET /chat/completions/{completion_id}/messages` (getChatCompletionMessages)."""
+        """List the messages of a stored chat completion, page by page.
+
+        Source: `GET /chat/completions/{completion_id}/messages` (getChatCompletionMessages).
+        """
         return _LIST.call(params, completion_id)

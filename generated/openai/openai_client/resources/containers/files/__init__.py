@@ -49,7 +49,7 @@ _RETRIEVE = Endpoint(
 
 
 class Files(Resource[E]):
-    """Calls of `client.containers.files`."""
+    """Files in a container."""
 
     _path = "containers.files"
     if TYPE_CHECKING:
@@ -64,24 +64,36 @@ class Files(Resource[E]):
 
     @operation
     def create(self, container_id: str, **params: Unpack[FileCreateParams]) -> Request[FileListResponse]:
-        """Source: `POST /containers/{container_id}/files` (CreateContainerFile)."""
+        """Put a file into a container, from your side or by the id of an uploaded one.
+
+        Source: `POST /containers/{container_id}/files` (CreateContainerFile).
+        """
         return _CREATE.call(params, container_id)
 
     @operation
     def delete(
         self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]
     ) -> Request[ContainerFileDeleted]:
-        """Source: `DELETE /containers/{container_id}/files/{file_id}` (DeleteContainerFile)."""
+        """Delete a file in a container.
+
+        Source: `DELETE /containers/{container_id}/files/{file_id}` (DeleteContainerFile).
+        """
         return _DELETE.call(options, container_id, file_id)
 
     @operation
     def list(self, container_id: str, **params: Unpack[FileListParams]) -> CursorPages[FileListResponse]:
-        """Source: `GET /containers/{container_id}/files` (ListContainerFiles)."""
+        """List the files in a container, page by page.
+
+        Source: `GET /containers/{container_id}/files` (ListContainerFiles).
+        """
         return _LIST.call(params, container_id)
 
     @operation
     def retrieve(
         self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]
     ) -> Request[FileListResponse]:
-        """Source: `GET /containers/{container_id}/files/{file_id}` (RetrieveContainerFile)."""
+        """Fetch a file in a container.
+
+        Source: `GET /containers/{container_id}/files/{file_id}` (RetrieveContainerFile).
+        """
         return _RETRIEVE.call(options, container_id, file_id)

@@ -29,7 +29,9 @@ class Content(Resource[E]):
 
     @operation
     def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> Binary:
-        """Source: `GET /containers/{container_id}/files/{file_id}/content`
+        """Download a file from a container.
+
+        Source: `GET /containers/{container_id}/files/{file_id}/content`
         (RetrieveContainerFileContent).
         """
         return _RETRIEVE.call(options, container_id, file_id)

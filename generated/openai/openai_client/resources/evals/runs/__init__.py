@@ -54,7 +54,7 @@ _RETRIEVE = Endpoint(
 
 
 class Runs(Resource[E]):
-    """Calls of `client.evals.runs`."""
+    """Runs of an evaluation."""
 
     _path = "evals.runs"
     if TYPE_CHECKING:
@@ -71,29 +71,44 @@ class Runs(Resource[E]):
     def cancel(
         self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]
     ) -> Request[RunListResponse]:
-        """Source: `POST /evals/{eval_id}/runs/{run_id}/cancel` (cancelEvalRun)."""
+        """Stop an evaluation run.
+
+        Source: `POST /evals/{eval_id}/runs/{run_id}/cancel` (cancelEvalRun).
+        """
         return _CANCEL.call(options, eval_id, run_id)
 
     @operation
     def create(self, eval_id: str, **params: Unpack[RunCreateParams]) -> Request[RunListResponse]:
-        """Source: `POST /evals/{eval_id}/runs` (createEvalRun)."""
+        """Start a run of an evaluation with a model and data.
+
+        Source: `POST /evals/{eval_id}/runs` (createEvalRun).
+        """
         return _CREATE.call(params, eval_id)
 
     @operation
     def delete(
         self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]
     ) -> Request[RunDeleteResponse]:
-        """Source: `DELETE /evals/{eval_id}/runs/{run_id}` (deleteEvalRun)."""
+        """Delete a run of an evaluation.
+
+        Source: `DELETE /evals/{eval_id}/runs/{run_id}` (deleteEvalRun).
+        """
         return _DELETE.call(options, eval_id, run_id)
 
     @operation
     def list(self, eval_id: str, **params: Unpack[RunListParams]) -> CursorPages[RunListResponse]:
-        """Source: `GET /evals/{eval_id}/runs` (getEvalRuns)."""
+        """List the runs of an evaluation, page by page.
+
+        Source: `GET /evals/{eval_id}/runs` (getEvalRuns).
+        """
         return _LIST.call(params, eval_id)
 
     @operation
     def retrieve(
         self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]
     ) -> Request[RunListResponse]:
-        """Source: `GET /evals/{eval_id}/runs/{run_id}` (getEvalRun)."""
+        """Fetch a run of an evaluation.
+
+        Source: `GET /evals/{eval_id}/runs/{run_id}` (getEvalRun).
+        """
         return _RETRIEVE.call(options, eval_id, run_id)

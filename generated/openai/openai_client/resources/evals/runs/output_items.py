@@ -31,7 +31,7 @@ _RETRIEVE = Endpoint(
 
 
 class OutputItems(Resource[E]):
-    """Calls of `client.evals.runs.output_items`."""
+    """Graded answers of a run."""
 
     _path = "evals.runs.output_items"
     if TYPE_CHECKING:
@@ -42,14 +42,19 @@ class OutputItems(Resource[E]):
     def list(
         self, run_id: str, *, eval_id: str, **params: Unpack[OutputItemListParams]
     ) -> CursorPages[OutputItemListResponse]:
-        """Source: `GET /evals/{eval_id}/runs/{run_id}/output_items` (getEvalRunOutputItems)."""
+        """List the output items of an evaluation run, page by page.
+
+        Source: `GET /evals/{eval_id}/runs/{run_id}/output_items` (getEvalRunOutputItems).
+        """
         return _LIST.call(params, eval_id, run_id)
 
     @operation
     def retrieve(
         self, output_item_id: str, *, eval_id: str, run_id: str, **options: Unpack[CallOptions]
     ) -> Request[OutputItemListResponse]:
-        """Source: `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
+        """Fetch an output item of an evaluation run.
+
+        Source: `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
         (getEvalRunOutputItem).
         """
         return _RETRIEVE.call(options, eval_id, run_id, output_item_id)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Alpha(Resource[E]):
-    """Calls of `client.fine_tuning.alpha`."""
+    """Experimental parts of fine-tuning."""
 
     _path = "fine_tuning.alpha"
     if TYPE_CHECKING:

@@ -30,7 +30,7 @@ _VALIDATE = Endpoint(
 
 
 class Graders(Resource[E]):
-    """Calls of `client.fine_tuning.alpha.graders`."""
+    """Graders, tried before they are used."""
 
     _path = "fine_tuning.alpha.graders"
     if TYPE_CHECKING:
@@ -39,10 +39,16 @@ class Graders(Resource[E]):
 
     @operation
     def run(self, **params: Unpack[GraderRunParams]) -> Request[GraderRunResponse]:
-        """Source: `POST /fine_tuning/alpha/graders/run` (runGrader)."""
+        """Try a grader on one sample.
+
+        Source: `POST /fine_tuning/alpha/graders/run` (runGrader).
+        """
         return _RUN.call(params)
 
     @operation
     def validate(self, **params: Unpack[GraderValidateParams]) -> Request[GraderValidateResponse]:
-        """Source: `POST /fine_tuning/alpha/graders/validate` (validateGrader)."""
+        """Check that a grader is well formed.
+
+        Source: `POST /fine_tuning/alpha/graders/validate` (validateGrader).
+        """
         return _VALIDATE.call(params)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Checkpoints(Resource[E]):
-    """Calls of `client.fine_tuning.checkpoints`."""
+    """States of a model during fine-tuning."""
 
     _path = "fine_tuning.checkpoints"
     if TYPE_CHECKING:

@@ -40,7 +40,7 @@ _RETRIEVE = Endpoint(
 
 
 class Permissions(Resource[E]):
-    """Calls of `client.fine_tuning.checkpoints.permissions`."""
+    """Who may use a checkpoint."""
 
     _path = "fine_tuning.checkpoints.permissions"
     if TYPE_CHECKING:
@@ -51,7 +51,9 @@ class Permissions(Resource[E]):
     def create(
         self, fine_tuned_model_checkpoint: str, **params: Unpack[PermissionCreateParams]
     ) -> Pages[PermissionListResponse]:
-        """Source: `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+        """Let projects use a checkpoint.
+
+        Source: `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
         (createFineTuningCheckpointPermission).
         """
         return _CREATE.call(params, fine_tuned_model_checkpoint)
@@ -60,7 +62,9 @@ class Permissions(Resource[E]):
     def delete(
         self, permission_id: str, *, fine_tuned_model_checkpoint: str, **options: Unpack[CallOptions]
     ) -> Request[PermissionDeleteResponse]:
-        """Source: `DELETE
+        """Take a project's permission to use a checkpoint away.
+
+        Source: `DELETE
         /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
         (deleteFineTuningCheckpointPermission).
         """
@@ -70,7 +74,9 @@ class Permissions(Resource[E]):
     def retrieve(
         self, fine_tuned_model_checkpoint: str, **params: Unpack[PermissionRetrieveParams]
     ) -> ConversationCursorPages[PermissionListResponse]:
-        """Source: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+        """List which projects may use a checkpoint.
+
+        Source: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
         (listFineTuningCheckpointPermissions).
         """
         return _RETRIEVE.call(params, fine_tuned_model_checkpoint)

@@ -71,7 +71,7 @@ _RETRIEVE = Endpoint(
 
 
 class Jobs(Resource[E]):
-    """Calls of `client.fine_tuning.jobs`."""
+    """Fine-tuning jobs."""
 
     _path = "fine_tuning.jobs"
     if TYPE_CHECKING:
@@ -86,37 +86,58 @@ class Jobs(Resource[E]):
 
     @operation
     def cancel(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> Request[FineTuningJob]:
-        """Source: `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel` (cancelFineTuningJob)."""
+        """Stop a fine-tuning job for good.
+
+        Source: `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel` (cancelFineTuningJob).
+        """
         return _CANCEL.call(options, fine_tuning_job_id)
 
     @operation
     def create(self, **params: Unpack[JobCreateParams]) -> Request[FineTuningJob]:
-        """Source: `POST /fine_tuning/jobs` (createFineTuningJob)."""
+        """Start to fine-tune a model on uploaded data.
+
+        Source: `POST /fine_tuning/jobs` (createFineTuningJob).
+        """
         return _CREATE.call(params)
 
     @operation
     def list(self, **params: Unpack[JobListParams]) -> CursorPages[FineTuningJob]:
-        """Source: `GET /fine_tuning/jobs` (listPaginatedFineTuningJobs)."""
+        """List the fine-tuning jobs, page by page.
+
+        Source: `GET /fine_tuning/jobs` (listPaginatedFineTuningJobs).
+        """
         return _LIST.call(params)
 
     @operation
     def list_events(
         self, fine_tuning_job_id: str, **params: Unpack[JobListEventsParams]
     ) -> CursorPages[FineTuningJobEvent]:
-        """Source: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events` (listFineTuningEvents)."""
+        """List what happened in a fine-tuning job, page by page.
+
+        Source: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events` (listFineTuningEvents).
+        """
         return _LIST_EVENTS.call(params, fine_tuning_job_id)
 
     @operation
     def pause(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> Request[FineTuningJob]:
-        """Source: `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause` (pauseFineTuningJob)."""
+        """Pause a fine-tuning job.
+
+        Source: `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause` (pauseFineTuningJob).
+        """
         return _PAUSE.call(options, fine_tuning_job_id)
 
     @operation
     def resume(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> Request[FineTuningJob]:
-        """Source: `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume` (resumeFineTuningJob)."""
+        """Go on with a paused fine-tuning job.
+
+        Source: `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume` (resumeFineTuningJob).
+        """
         return _RESUME.call(options, fine_tuning_job_id)
 
     @operation
     def retrieve(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> Request[FineTuningJob]:
-        """Source: `GET /fine_tuning/jobs/{fine_tuning_job_id}` (retrieveFineTuningJob)."""
+        """Fetch a fine-tuning job.
+
+        Source: `GET /fine_tuning/jobs/{fine_tuning_job_id}` (retrieveFineTuningJob).
+        """
         return _RETRIEVE.call(options, fine_tuning_job_id)

@@ -24,7 +24,7 @@ _LIST = Endpoint(
 
 
 class Checkpoints(Resource[E]):
-    """Calls of `client.fine_tuning.jobs.checkpoints`."""
+    """States of a model that a job has kept."""
 
     _path = "fine_tuning.jobs.checkpoints"
     if TYPE_CHECKING:
@@ -35,7 +35,9 @@ class Checkpoints(Resource[E]):
     def list(
         self, fine_tuning_job_id: str, **params: Unpack[CheckpointListParams]
     ) -> CursorPages[FineTuningJobCheckpoint]:
-        """Source: `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
+        """List the checkpoints of a fine-tuning job, page by page.
+
+        Source: `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
         (listFineTuningJobCheckpoints).
         """
         return _LIST.call(params, fine_tuning_job_id)

@@ -33,7 +33,9 @@ class ClientSecrets(Resource[E]):
     def create(
         self, **params: Unpack[ClientSecretCreateParams]
     ) -> Request[RealtimeTranslationClientSecretCreateResponse]:
-        """Source: `POST /realtime/translations/client_secrets`
+        """Create a short-lived key for a realtime translation session.
+
+        Source: `POST /realtime/translations/client_secrets`
         (create-realtime-translation-client-secret).
         """
         return _CREATE.call(params)

@@ -49,7 +49,7 @@ _RETRIEVE = Endpoint(
 
 
 class Versions(Resource[E]):
-    """Calls of `client.skills.versions`."""
+    """Versions of a skill."""
 
     _path = "skills.versions"
     if TYPE_CHECKING:
@@ -64,24 +64,36 @@ class Versions(Resource[E]):
 
     @operation
     def create(self, skill_id: str, **params: Unpack[VersionCreateParams]) -> Request[SkillVersion]:
-        """Source: `POST /skills/{skill_id}/versions` (CreateSkillVersion)."""
+        """Upload a new version of a skill.
+
+        Source: `POST /skills/{skill_id}/versions` (CreateSkillVersion).
+        """
         return _CREATE.call(params, skill_id)
 
     @operation
     def delete(
         self, version: str, *, skill_id: str, **options: Unpack[CallOptions]
     ) -> Request[DeletedSkillVersion]:
-        """Source: `DELETE /skills/{skill_id}/versions/{version}` (DeleteSkillVersion)."""
+        """Delete a version of a skill.
+
+        Source: `DELETE /skills/{skill_id}/versions/{version}` (DeleteSkillVersion).
+        """
         return _DELETE.call(options, skill_id, version)
 
     @operation
     def list(self, skill_id: str, **params: Unpack[VersionListParams]) -> CursorPages[SkillVersion]:
-        """Source: `GET /skills/{skill_id}/versions` (ListSkillVersions)."""
+        """List the versions of a skill, page by page.
+
+        Source: `GET /skills/{skill_id}/versions` (ListSkillVersions).
+        """
         return _LIST.call(params, skill_id)
 
     @operation
     def retrieve(
         self, version: str, *, skill_id: str, **options: Unpack[CallOptions]
     ) -> Request[SkillVersion]:
-        """Source: `GET /skills/{skill_id}/versions/{version}` (GetSkillVersion)."""
+        """Fetch a version of a skill.
+
+        Source: `GET /skills/{skill_id}/versions/{version}` (GetSkillVersion).
+        """
         return _RETRIEVE.call(options, skill_id, version)

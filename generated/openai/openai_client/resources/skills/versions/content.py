@@ -29,5 +29,8 @@ class Content(Resource[E]):
 
     @operation
     def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> Binary:
-        """Source: `GET /skills/{skill_id}/versions/{version}/content` (GetSkillVersionContent)."""
+        """Download one version of a skill as an archive.
+
+        Source: `GET /skills/{skill_id}/versions/{version}/content` (GetSkillVersionContent).
+        """
         return _RETRIEVE.call(options, skill_id, version)

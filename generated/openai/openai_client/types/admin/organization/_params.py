@@ -23,10 +23,11 @@ class AdminAPIKeyListParams(CallOptions, total=False):
     """
 
     after: str | None
+    """Go on after the item with this id."""
     order: Literal["asc", "desc"]
-    """Default `asc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `asc`."""
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
 
 
 AuditLogEventTypeParam: TypeAlias = """
@@ -68,9 +69,11 @@ class AuditLogListParams(CallOptions, total=False):
     actor_emails: Sequence[str]
     resource_ids: Sequence[str]
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
 
 
 class CertificateActivateParams(CallOptions, total=False):
@@ -106,10 +109,11 @@ class CertificateListParams(CallOptions, total=False):
     """
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     after: str
+    """Go on after the item with this id."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
 
 
 class CertificateRetrieveParams(CallOptions, total=False):
@@ -118,6 +122,7 @@ class CertificateRetrieveParams(CallOptions, total=False):
     """
 
     include: Sequence[Literal["content"]]
+    """Further parts that the answer shall have."""
 
 
 class CertificateUpdateParams(CallOptions, total=False):
@@ -154,10 +159,11 @@ class GroupListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.groups.list`. Source: GET /organization/groups."""
 
     limit: int
-    """0 to 1000; default 100."""
+    """How many items a page has at most. 0 to 1000; default 100."""
     after: str
+    """Go on after the item with this id."""
     order: Literal["asc", "desc"]
-    """Default `asc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `asc`."""
 
 
 class GroupUpdateParams(CallOptions, total=False):
@@ -181,8 +187,9 @@ class InviteListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.invites.list`. Source: GET /organization/invites."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     after: str
+    """Go on after the item with this id."""
 
 
 class InviteRequestProjectParam(TypedDict, total=False):
@@ -204,8 +211,9 @@ class ProjectListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.list`. Source: GET /organization/projects."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     after: str
+    """Go on after the item with this id."""
     include_archived: bool
     """Default `False`."""
 
@@ -232,10 +240,11 @@ class RoleListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.roles.list`. Source: GET /organization/roles."""
 
     limit: int
-    """0 to 1000; default 1000."""
+    """How many items a page has at most. 0 to 1000; default 1000."""
     after: str
+    """Go on after the item with this id."""
     order: Literal["asc", "desc"]
-    """Default `asc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `asc`."""
 
 
 class RoleUpdateParams(CallOptions, total=False):
@@ -266,11 +275,13 @@ class SpendAlertListParams(CallOptions, total=False):
     """
 
     limit: int
-    """0 to 100."""
+    """How many items a page has at most. 0 to 100."""
     order: Literal["asc", "desc"]
-    """Default `asc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `asc`."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
 
 
 class SpendAlertNotificationChannelParam(TypedDict, total=False):
@@ -308,6 +319,7 @@ class UsageAudioSpeechesParams(CallOptions, total=False):
     models: Sequence[str]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -326,6 +338,7 @@ class UsageAudioTranscriptionsParams(CallOptions, total=False):
     models: Sequence[str]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -341,6 +354,7 @@ class UsageCodeInterpreterSessionsParams(CallOptions, total=False):
     project_ids: Sequence[str]
     group_by: Sequence[Literal["project_id"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -360,6 +374,7 @@ class UsageCompletionsParams(CallOptions, total=False):
     batch: bool
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -374,7 +389,7 @@ class UsageCostsParams(CallOptions, total=False):
     api_key_ids: Sequence[str]
     group_by: Sequence[Literal["project_id", "line_item", "api_key_id"]]
     limit: int
-    """Default 7."""
+    """How many items a page has at most. Default 7."""
     page: str
 
 
@@ -393,6 +408,7 @@ class UsageEmbeddingsParams(CallOptions, total=False):
     models: Sequence[str]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -411,6 +427,7 @@ class UsageFileSearchCallsParams(CallOptions, total=False):
     vector_store_ids: Sequence[str]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -429,6 +446,7 @@ class UsageImagesParams(CallOptions, total=False):
     models: Sequence[str]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -447,6 +465,7 @@ class UsageModerationsParams(CallOptions, total=False):
     models: Sequence[str]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -462,6 +481,7 @@ class UsageVectorStoresParams(CallOptions, total=False):
     project_ids: Sequence[str]
     group_by: Sequence[Literal["project_id"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -481,6 +501,7 @@ class UsageWebSearchCallsParams(CallOptions, total=False):
     context_levels: Sequence[Literal["low", "medium", "high"]]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]]
     limit: int
+    """How many items a page has at most."""
     page: str
 
 
@@ -488,8 +509,9 @@ class UserListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.users.list`. Source: GET /organization/users."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     after: str
+    """Go on after the item with this id."""
     emails: Sequence[str]
 
 

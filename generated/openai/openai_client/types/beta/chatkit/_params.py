@@ -75,7 +75,7 @@ class SessionCreateParams(CallOptions, total=False):
 
     workflow: Required[ChatSessionWorkflowParam]
     user: Required[str]
-    """At least 1 characters."""
+    """Your own stable name for the end user; not their name or mail. At least 1 character."""
     expires_after: ChatSessionExpiresAfterParam
     rate_limits: ChatSessionRateLimitsParam
     chatkit_configuration: ChatSessionChatKitConfigurationParam
@@ -87,22 +87,28 @@ class ThreadListItemsParams(CallOptions, total=False):
     """
 
     limit: int
-    """0 to 100."""
+    """How many items a page has at most. 0 to 100."""
     order: OrderEnumParam
+    """`asc` for oldest first, `desc` for newest first."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
 
 
 class ThreadListParams(CallOptions, total=False):
     """Arguments of `client.beta.chatkit.threads.list`. Source: GET /chatkit/threads."""
 
     limit: int
-    """0 to 100."""
+    """How many items a page has at most. 0 to 100."""
     order: OrderEnumParam
+    """`asc` for oldest first, `desc` for newest first."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
     user: str
-    """1 to 512 characters."""
+    """Your own stable name for the end user; not their name or mail. 1 to 512 characters."""
 
 
 class WorkflowTracingParam(TypedDict, total=False):

@@ -220,8 +220,11 @@ class SessionCreateParams(CallOptions, total=False):
     tracing: Literal["auto"] | TracingConfigurationParam
     turn_detection: RealtimeSessionCreateRequestTurnDetectionParam
     tools: Iterable[RealtimeSessionCreateRequestToolParam]
+    """What the model may call."""
     tool_choice: str
+    """Whether and which tool the model must call."""
     temperature: float
+    """How random the answer is; lower is more predictable."""
     max_response_output_tokens: int | Literal["inf"]
     truncation: RealtimeTruncationParam
     prompt: ResponsePromptParam | None
@@ -262,6 +265,7 @@ class TranscriptionSessionCreateParams(CallOptions, total=False):
     """Default `pcm16`."""
     input_audio_transcription: AudioTranscriptionParam
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
+    """Further parts that the answer shall have."""
 
 
 class TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam(TypedDict, total=False):

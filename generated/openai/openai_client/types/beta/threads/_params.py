@@ -102,17 +102,20 @@ class MessageCreateParams(CallOptions, total=False):
     content: Required[str | Iterable[MessageContentPartParam]]
     attachments: Iterable[CreateMessageRequestAttachmentParam] | None
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 class MessageListParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.messages.list`. Source: GET /threads/{thread_id}/messages."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
     run_id: str
 
 
@@ -129,6 +132,7 @@ class MessageUpdateParams(CallOptions, total=False):
     """
 
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 class RunCreateParams(CallOptions, total=False):
@@ -136,25 +140,33 @@ class RunCreateParams(CallOptions, total=False):
 
     assistant_id: Required[str]
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+    """Further parts that the answer shall have."""
     model: str | AssistantSupportedModelsParam | None
+    """The model's id."""
     reasoning_effort: ReasoningEffortParam | None
+    """How long a reasoning model may think."""
     instructions: str | None
     additional_instructions: str | None
     additional_messages: Iterable[CreateMessageRequestParam] | None
     tools: Iterable[CreateRunRequestToolUnionParam] | None
-    """At most 20 items."""
+    """What the model may call. At most 20 items."""
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     temperature: float | None
-    """0 to 2; default 1."""
+    """How random the answer is; lower is more predictable. 0 to 2; default 1."""
     top_p: float | None
-    """0 to 1; default 1."""
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1;
+    default 1.
+    """
     max_prompt_tokens: int | None
     """At least 256."""
     max_completion_tokens: int | None
     """At least 256."""
     truncation_strategy: TruncationObjectParam
     tool_choice: AssistantToolChoiceOptionParam
+    """Whether and which tool the model must call."""
     parallel_tool_calls: bool
+    """May the model call several tools at once?"""
     response_format: AssistantResponseFormatOptionParam | None
 
 
@@ -162,11 +174,13 @@ class RunListParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.runs.list`. Source: GET /threads/{thread_id}/runs."""
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
 
 
 class RunSubmitToolOutputsParams(CallOptions, total=False):
@@ -181,6 +195,7 @@ class RunUpdateParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.runs.update`. Source: POST /threads/{thread_id}/runs/{run_id}."""
 
     metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
 
 class SubmitToolOutputsRunRequestToolOutputParam(TypedDict, total=False):

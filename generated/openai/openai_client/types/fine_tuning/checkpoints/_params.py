@@ -24,7 +24,8 @@ class PermissionRetrieveParams(CallOptions, total=False):
 
     project_id: str
     after: str
+    """Go on after the item with this id."""
     limit: int
-    """Default 10."""
+    """How many items a page has at most. Default 10."""
     order: Literal["ascending", "descending"]
-    """Default `descending`."""
+    """`asc` for oldest first, `desc` for newest first. Default `descending`."""

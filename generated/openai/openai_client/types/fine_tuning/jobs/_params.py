@@ -12,5 +12,6 @@ class CheckpointListParams(CallOptions, total=False):
     """
 
     after: str
+    """Go on after the item with this id."""
     limit: int
-    """Default 10."""
+    """How many items a page has at most. Default 10."""

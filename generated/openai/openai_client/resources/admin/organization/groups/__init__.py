@@ -56,7 +56,7 @@ _UPDATE = Endpoint(
 
 
 class Groups(Resource[E]):
-    """Calls of `client.admin.organization.groups`."""
+    """Groups of users."""
 
     _path = "admin.organization.groups"
     if TYPE_CHECKING:
@@ -77,25 +77,40 @@ class Groups(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[GroupCreateParams]) -> Request[Group]:
-        """Source: `POST /organization/groups` (create-group)."""
+        """Create a group of users of the organization.
+
+        Source: `POST /organization/groups` (create-group).
+        """
         return _CREATE.call(params)
 
     @operation
     def delete(self, group_id: str, **options: Unpack[CallOptions]) -> Request[GroupDeleteResponse]:
-        """Source: `DELETE /organization/groups/{group_id}` (delete-group)."""
+        """Delete a group of users of the organization.
+
+        Source: `DELETE /organization/groups/{group_id}` (delete-group).
+        """
         return _DELETE.call(options, group_id)
 
     @operation
     def list(self, **params: Unpack[GroupListParams]) -> NextCursorPages[Group]:
-        """Source: `GET /organization/groups` (list-groups)."""
+        """List the groups of users of the organization, page by page.
+
+        Source: `GET /organization/groups` (list-groups).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, group_id: str, **options: Unpack[CallOptions]) -> Request[Group]:
-        """Source: `GET /organization/groups/{group_id}` (retrieve-group)."""
+        """Fetch a group of users of the organization.
+
+        Source: `GET /organization/groups/{group_id}` (retrieve-group).
+        """
         return _RETRIEVE.call(options, group_id)
 
     @operation
     def update(self, group_id: str, **params: Unpack[GroupUpdateParams]) -> Request[GroupUpdateResponse]:
-        """Source: `POST /organization/groups/{group_id}` (update-group)."""
+        """Change a group of users of the organization.
+
+        Source: `POST /organization/groups/{group_id}` (update-group).
+        """
         return _UPDATE.call(params, group_id)

@@ -59,24 +59,36 @@ class Roles(Resource[E]):
 
     @operation
     def create(self, group_id: str, **params: Unpack[RoleCreateParams]) -> Request[RoleCreateResponse]:
-        """Source: `POST /organization/groups/{group_id}/roles` (assign-group-role)."""
+        """Give a role to a group.
+
+        Source: `POST /organization/groups/{group_id}/roles` (assign-group-role).
+        """
         return _CREATE.call(params, group_id)
 
     @operation
     def delete(
         self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]
     ) -> Request[RoleDeleteResponse]:
-        """Source: `DELETE /organization/groups/{group_id}/roles/{role_id}` (unassign-group-role)."""
+        """Take a role from a group.
+
+        Source: `DELETE /organization/groups/{group_id}/roles/{role_id}` (unassign-group-role).
+        """
         return _DELETE.call(options, group_id, role_id)
 
     @operation
     def list(self, group_id: str, **params: Unpack[RoleListParams]) -> NextCursorPages[RoleRetrieveResponse]:
-        """Source: `GET /organization/groups/{group_id}/roles` (list-group-role-assignments)."""
+        """List the roles of a group, page by page.
+
+        Source: `GET /organization/groups/{group_id}/roles` (list-group-role-assignments).
+        """
         return _LIST.call(params, group_id)
 
     @operation
     def retrieve(
         self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]
     ) -> Request[RoleRetrieveResponse]:
-        """Source: `GET /organization/groups/{group_id}/roles/{role_id}` (retrieve-group-role)."""
+        """Fetch a role of a group.
+
+        Source: `GET /organization/groups/{group_id}/roles/{role_id}` (retrieve-group-role).
+        """
         return _RETRIEVE.call(options, group_id, role_id)

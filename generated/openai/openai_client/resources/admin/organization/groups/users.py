@@ -60,24 +60,36 @@ class Users(Resource[E]):
 
     @operation
     def create(self, group_id: str, **params: Unpack[UserCreateParams]) -> Request[UserCreateResponse]:
-        """Source: `POST /organization/groups/{group_id}/users` (add-group-user)."""
+        """Put a user into a group.
+
+        Source: `POST /organization/groups/{group_id}/users` (add-group-user).
+        """
         return _CREATE.call(params, group_id)
 
     @operation
     def delete(
         self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]
     ) -> Request[UserDeleteResponse]:
-        """Source: `DELETE /organization/groups/{group_id}/users/{user_id}` (remove-group-user)."""
+        """Take a user out of a group.
+
+        Source: `DELETE /organization/groups/{group_id}/users/{user_id}` (remove-group-user).
+        """
         return _DELETE.call(options, group_id, user_id)
 
     @operation
     def list(self, group_id: str, **params: Unpack[UserListParams]) -> NextCursorPages[OrganizationGroupUser]:
-        """Source: `GET /organization/groups/{group_id}/users` (list-group-users)."""
+        """List the users in a group, page by page.
+
+        Source: `GET /organization/groups/{group_id}/users` (list-group-users).
+        """
         return _LIST.call(params, group_id)
 
     @operation
     def retrieve(
         self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]
     ) -> Request[UserRetrieveResponse]:
-        """Source: `GET /organization/groups/{group_id}/users/{user_id}` (retrieve-group-user)."""
+        """Fetch a user in a group.
+
+        Source: `GET /organization/groups/{group_id}/users/{user_id}` (retrieve-group-user).
+        """
         return _RETRIEVE.call(options, group_id, user_id)

@@ -69,7 +69,7 @@ _UPDATE = Endpoint(
 
 
 class Projects(Resource[E]):
-    """Calls of `client.admin.organization.projects`."""
+    """Projects: what keys, files and limits belong to."""
 
     _path = "admin.organization.projects"
     if TYPE_CHECKING:
@@ -144,25 +144,40 @@ class Projects(Resource[E]):
 
     @operation
     def archive(self, project_id: str, **options: Unpack[CallOptions]) -> Request[Project]:
-        """Source: `POST /organization/projects/{project_id}/archive` (archive-project)."""
+        """Archive a project; it cannot be used or brought back.
+
+        Source: `POST /organization/projects/{project_id}/archive` (archive-project).
+        """
         return _ARCHIVE.call(options, project_id)
 
     @operation
     def create(self, **params: Unpack[ProjectCreateParams]) -> Request[Project]:
-        """Source: `POST /organization/projects` (create-project)."""
+        """Create a project of the organization.
+
+        Source: `POST /organization/projects` (create-project).
+        """
         return _CREATE.call(params)
 
     @operation
     def list(self, **params: Unpack[ProjectListParams]) -> ConversationCursorPages[Project]:
-        """Source: `GET /organization/projects` (list-projects)."""
+        """List the projects of the organization, page by page.
+
+        Source: `GET /organization/projects` (list-projects).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> Request[Project]:
-        """Source: `GET /organization/projects/{project_id}` (retrieve-project)."""
+        """Fetch a project of the organization.
+
+        Source: `GET /organization/projects/{project_id}` (retrieve-project).
+        """
         return _RETRIEVE.call(options, project_id)
 
     @operation
     def update(self, project_id: str, **params: Unpack[ProjectUpdateParams]) -> Request[Project]:
-        """Source: `POST /organization/projects/{project_id}` (modify-project)."""
+        """Change a project of the organization.
+
+        Source: `POST /organization/projects/{project_id}` (modify-project).
+        """
         return _UPDATE.call(params, project_id)

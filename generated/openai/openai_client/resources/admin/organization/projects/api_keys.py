@@ -49,7 +49,9 @@ class ApiKeys(Resource[E]):
     def delete(
         self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> Request[APIKeyDeleteResponse]:
-        """Source: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
+        """Delete an API key of a project.
+
+        Source: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
         (delete-project-api-key).
         """
         return _DELETE.call(options, project_id, api_key_id)
@@ -58,14 +60,19 @@ class ApiKeys(Resource[E]):
     def list(
         self, project_id: str, **params: Unpack[APIKeyListParams]
     ) -> ConversationCursorPages[ProjectAPIKey]:
-        """Source: `GET /organization/projects/{project_id}/api_keys` (list-project-api-keys)."""
+        """List the API keys of a project, page by page.
+
+        Source: `GET /organization/projects/{project_id}/api_keys` (list-project-api-keys).
+        """
         return _LIST.call(params, project_id)
 
     @operation
     def retrieve(
         self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> Request[ProjectAPIKey]:
-        """Source: `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
+        """Fetch an API key of a project.
+
+        Source: `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
         (retrieve-project-api-key).
         """
         return _RETRIEVE.call(options, project_id, api_key_id)

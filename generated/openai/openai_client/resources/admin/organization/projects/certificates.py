@@ -57,7 +57,9 @@ class Certificates(Resource[E]):
     def activate(
         self, project_id: str, **params: Unpack[CertificateActivateParams]
     ) -> Pages[CertificateListResponse]:
-        """Source: `POST /organization/projects/{project_id}/certificates/activate`
+        """Put up to ten certificates to use in a project, all or none.
+
+        Source: `POST /organization/projects/{project_id}/certificates/activate`
         (activateProjectCertificates).
         """
         return _ACTIVATE.call(params, project_id)
@@ -66,7 +68,9 @@ class Certificates(Resource[E]):
     def deactivate(
         self, project_id: str, **params: Unpack[CertificateDeactivateParams]
     ) -> Pages[CertificateListResponse]:
-        """Source: `POST /organization/projects/{project_id}/certificates/deactivate`
+        """Take up to ten certificates of a project out of use, all or none.
+
+        Source: `POST /organization/projects/{project_id}/certificates/deactivate`
         (deactivateProjectCertificates).
         """
         return _DEACTIVATE.call(params, project_id)
@@ -75,5 +79,8 @@ class Certificates(Resource[E]):
     def list(
         self, project_id: str, **params: Unpack[CertificateListParams]
     ) -> ConversationCursorPages[CertificateListResponse]:
-        """Source: `GET /organization/projects/{project_id}/certificates` (listProjectCertificates)."""
+        """List the certificates of a project, page by page.
+
+        Source: `GET /organization/projects/{project_id}/certificates` (listProjectCertificates).
+        """
         return _LIST.call(params, project_id)

@@ -38,7 +38,9 @@ class DataRetention(Resource[E]):
 
     @operation
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> Request[ProjectDataRetention]:
-        """Source: `GET /organization/projects/{project_id}/data_retention`
+        """Fetch how long a project's data are kept.
+
+        Source: `GET /organization/projects/{project_id}/data_retention`
         (retrieve-project-data-retention).
         """
         return _RETRIEVE.call(options, project_id)
@@ -47,7 +49,9 @@ class DataRetention(Resource[E]):
     def update(
         self, project_id: str, **params: Unpack[DataRetentionUpdateParams]
     ) -> Request[ProjectDataRetention]:
-        """Source: `POST /organization/projects/{project_id}/data_retention`
+        """Set how long a project's data are kept.
+
+        Source: `POST /organization/projects/{project_id}/data_retention`
         (update-project-data-retention).
         """
         return _UPDATE.call(params, project_id)

@@ -42,7 +42,9 @@ class HostedToolPermissions(Resource[E]):
     def retrieve(
         self, project_id: str, **options: Unpack[CallOptions]
     ) -> Request[ProjectHostedToolPermissions]:
-        """Source: `GET /organization/projects/{project_id}/hosted_tool_permissions`
+        """Fetch which hosted tools a project may use.
+
+        Source: `GET /organization/projects/{project_id}/hosted_tool_permissions`
         (retrieve-project-hosted-tool-permissions).
         """
         return _RETRIEVE.call(options, project_id)
@@ -51,7 +53,9 @@ class HostedToolPermissions(Resource[E]):
     def update(
         self, project_id: str, **params: Unpack[HostedToolPermissionUpdateParams]
     ) -> Request[ProjectHostedToolPermissions]:
-        """Source: `POST /organization/projects/{project_id}/hosted_tool_permissions`
+        """Set which hosted tools a project may use.
+
+        Source: `POST /organization/projects/{project_id}/hosted_tool_permissions`
         (update-project-hosted-tool-permissions).
         """
         return _UPDATE.call(params, project_id)

@@ -50,14 +50,18 @@ class ModelPermissions(Resource[E]):
     def delete(
         self, project_id: str, **options: Unpack[CallOptions]
     ) -> Request[ProjectModelPermissionsDeleted]:
-        """Source: `DELETE /organization/projects/{project_id}/model_permissions`
+        """Lift a project's restriction to certain models.
+
+        Source: `DELETE /organization/projects/{project_id}/model_permissions`
         (delete-project-model-permissions).
         """
         return _DELETE.call(options, project_id)
 
     @operation
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> Request[ProjectModelPermissions]:
-        """Source: `GET /organization/projects/{project_id}/model_permissions`
+        """Fetch which models a project may use.
+
+        Source: `GET /organization/projects/{project_id}/model_permissions`
         (retrieve-project-model-permissions).
         """
         return _RETRIEVE.call(options, project_id)
@@ -66,7 +70,9 @@ class ModelPermissions(Resource[E]):
     def update(
         self, project_id: str, **params: Unpack[ModelPermissionUpdateParams]
     ) -> Request[ProjectModelPermissions]:
-        """Source: `POST /organization/projects/{project_id}/model_permissions`
+        """Set which models a project may or may not use.
+
+        Source: `POST /organization/projects/{project_id}/model_permissions`
         (update-project-model-permissions).
         """
         return _UPDATE.call(params, project_id)

@@ -36,7 +36,7 @@ _UPDATE_RATE_LIMIT = Endpoint(
 
 
 class RateLimits(Resource[E]):
-    """Calls of `client.admin.organization.projects.rate_limits`."""
+    """A project's rate limits, per model."""
 
     _path = "admin.organization.projects.rate_limits"
     if TYPE_CHECKING:
@@ -47,14 +47,19 @@ class RateLimits(Resource[E]):
     def list_rate_limits(
         self, project_id: str, **params: Unpack[RateLimitListRateLimitsParams]
     ) -> ConversationCursorPages[ProjectRateLimit]:
-        """Source: `GET /organization/projects/{project_id}/rate_limits` (list-project-rate-limits)."""
+        """List a project's rate limits, page by page.
+
+        Source: `GET /organization/projects/{project_id}/rate_limits` (list-project-rate-limits).
+        """
         return _LIST_RATE_LIMITS.call(params, project_id)
 
     @operation
     def update_rate_limit(
         self, rate_limit_id: str, *, project_id: str, **params: Unpack[RateLimitUpdateRateLimitParams]
     ) -> Request[ProjectRateLimit]:
-        """Source: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
+        """Change one rate limit of a project.
+
+        Source: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
         (update-project-rate-limits).
         """
         return _UPDATE_RATE_LIMIT.call(params, project_id, rate_limit_id)

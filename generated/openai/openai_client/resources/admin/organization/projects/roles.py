@@ -67,27 +67,42 @@ class Roles(Resource[E]):
 
     @operation
     def create(self, project_id: str, **params: Unpack[RoleCreateParams]) -> Request[Role]:
-        """Source: `POST /projects/{project_id}/roles` (create-project-role)."""
+        """Create a role that a project defines.
+
+        Source: `POST /projects/{project_id}/roles` (create-project-role).
+        """
         return _CREATE.call(params, project_id)
 
     @operation
     def delete(
         self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> Request[RoleDeleteResponse]:
-        """Source: `DELETE /projects/{project_id}/roles/{role_id}` (delete-project-role)."""
+        """Delete a role that a project defines.
+
+        Source: `DELETE /projects/{project_id}/roles/{role_id}` (delete-project-role).
+        """
         return _DELETE.call(options, project_id, role_id)
 
     @operation
     def list(self, project_id: str, **params: Unpack[RoleListParams]) -> NextCursorPages[Role]:
-        """Source: `GET /projects/{project_id}/roles` (list-project-roles)."""
+        """List the roles that a project defines, page by page.
+
+        Source: `GET /projects/{project_id}/roles` (list-project-roles).
+        """
         return _LIST.call(params, project_id)
 
     @operation
     def retrieve(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> Request[Role]:
-        """Source: `GET /projects/{project_id}/roles/{role_id}` (retrieve-project-role)."""
+        """Fetch a role that a project defines.
+
+        Source: `GET /projects/{project_id}/roles/{role_id}` (retrieve-project-role).
+        """
         return _RETRIEVE.call(options, project_id, role_id)
 
     @operation
     def update(self, role_id: str, *, project_id: str, **params: Unpack[RoleUpdateParams]) -> Request[Role]:
-        """Source: `POST /projects/{project_id}/roles/{role_id}` (update-project-role)."""
+        """Change a role that a project defines.
+
+        Source: `POST /projects/{project_id}/roles/{role_id}` (update-project-role).
+        """
         return _UPDATE.call(params, project_id, role_id)

@@ -62,7 +62,7 @@ _UPDATE = Endpoint(
 
 
 class ServiceAccounts(Resource[E]):
-    """Calls of `client.admin.organization.projects.service_accounts`."""
+    """Accounts for programs, with keys of their own."""
 
     _path = "admin.organization.projects.service_accounts"
     if TYPE_CHECKING:
@@ -73,7 +73,9 @@ class ServiceAccounts(Resource[E]):
     def create(
         self, project_id: str, **params: Unpack[ServiceAccountCreateParams]
     ) -> Request[ServiceAccountCreateResponse]:
-        """Source: `POST /organization/projects/{project_id}/service_accounts`
+        """Create a service account in a project; its key is in this answer only.
+
+        Source: `POST /organization/projects/{project_id}/service_accounts`
         (create-project-service-account).
         """
         return _CREATE.call(params, project_id)
@@ -82,7 +84,9 @@ class ServiceAccounts(Resource[E]):
     def delete(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> Request[ServiceAccountDeleteResponse]:
-        """Source: `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
+        """Delete a service account of a project.
+
+        Source: `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
         (delete-project-service-account).
         """
         return _DELETE.call(options, project_id, service_account_id)
@@ -91,7 +95,9 @@ class ServiceAccounts(Resource[E]):
     def list(
         self, project_id: str, **params: Unpack[ServiceAccountListParams]
     ) -> ConversationCursorPages[ProjectServiceAccount]:
-        """Source: `GET /organization/projects/{project_id}/service_accounts`
+        """List the service accounts of a project, page by page.
+
+        Source: `GET /organization/projects/{project_id}/service_accounts`
         (list-project-service-accounts).
         """
         return _LIST.call(params, project_id)
@@ -100,7 +106,9 @@ class ServiceAccounts(Resource[E]):
     def retrieve(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> Request[ProjectServiceAccount]:
-        """Source: `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
+        """Fetch a service account of a project.
+
+        Source: `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
         (retrieve-project-service-account).
         """
         return _RETRIEVE.call(options, project_id, service_account_id)
@@ -109,7 +117,9 @@ class ServiceAccounts(Resource[E]):
     def update(
         self, service_account_id: str, *, project_id: str, **params: Unpack[ServiceAccountUpdateParams]
     ) -> Request[ProjectServiceAccount]:
-        """Source: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
+        """Change a service account of a project.
+
+        Source: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
         (update-project-service-account).
         """
         return _UPDATE.call(params, project_id, service_account_id)

@@ -60,7 +60,9 @@ class SpendAlerts(Resource[E]):
 
     @operation
     def create(self, project_id: str, **params: Unpack[SpendAlertCreateParams]) -> Request[ProjectSpendAlert]:
-        """Source: `POST /organization/projects/{project_id}/spend_alerts`
+        """Create a spend alert of a project.
+
+        Source: `POST /organization/projects/{project_id}/spend_alerts`
         (create-project-spend-alert).
         """
         return _CREATE.call(params, project_id)
@@ -69,7 +71,9 @@ class SpendAlerts(Resource[E]):
     def delete(
         self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> Request[ProjectSpendAlertDeleted]:
-        """Source: `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
+        """Delete a spend alert of a project.
+
+        Source: `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
         (delete-project-spend-alert).
         """
         return _DELETE.call(options, project_id, alert_id)
@@ -78,14 +82,19 @@ class SpendAlerts(Resource[E]):
     def list(
         self, project_id: str, **params: Unpack[SpendAlertListParams]
     ) -> ConversationCursorPages[ProjectSpendAlert]:
-        """Source: `GET /organization/projects/{project_id}/spend_alerts` (list-project-spend-alerts)."""
+        """List the spend alerts of a project, page by page.
+
+        Source: `GET /organization/projects/{project_id}/spend_alerts` (list-project-spend-alerts).
+        """
         return _LIST.call(params, project_id)
 
     @operation
     def update(
         self, alert_id: str, *, project_id: str, **params: Unpack[SpendAlertUpdateParams]
     ) -> Request[ProjectSpendAlert]:
-        """Source: `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
+        """Change a spend alert of a project.
+
+        Source: `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
         (update-project-spend-alert).
         """
         return _UPDATE.call(params, project_id, alert_id)

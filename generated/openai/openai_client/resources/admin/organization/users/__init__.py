@@ -47,7 +47,7 @@ _UPDATE = Endpoint(
 
 
 class Users(Resource[E]):
-    """Calls of `client.admin.organization.users`."""
+    """Members of the organization."""
 
     _path = "admin.organization.users"
     if TYPE_CHECKING:
@@ -62,20 +62,32 @@ class Users(Resource[E]):
 
     @operation
     def delete(self, user_id: str, **options: Unpack[CallOptions]) -> Request[UserDeleteResponse]:
-        """Source: `DELETE /organization/users/{user_id}` (delete-user)."""
+        """Remove a user from the organization.
+
+        Source: `DELETE /organization/users/{user_id}` (delete-user).
+        """
         return _DELETE.call(options, user_id)
 
     @operation
     def list(self, **params: Unpack[UserListParams]) -> ConversationCursorPages[OrganizationUser]:
-        """Source: `GET /organization/users` (list-users)."""
+        """List the users of the organization, page by page.
+
+        Source: `GET /organization/users` (list-users).
+        """
         return _LIST.call(params)
 
     @operation
     def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> Request[OrganizationUser]:
-        """Source: `GET /organization/users/{user_id}` (retrieve-user)."""
+        """Fetch a user of the organization.
+
+        Source: `GET /organization/users/{user_id}` (retrieve-user).
+        """
         return _RETRIEVE.call(options, user_id)
 
     @operation
     def update(self, user_id: str, **params: Unpack[UserUpdateParams]) -> Request[OrganizationUser]:
-        """Source: `POST /organization/users/{user_id}` (modify-user)."""
+        """Change a user of the organization.
+
+        Source: `POST /organization/users/{user_id}` (modify-user).
+        """
         return _UPDATE.call(params, user_id)

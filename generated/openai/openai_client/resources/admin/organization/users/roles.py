@@ -56,24 +56,36 @@ class Roles(Resource[E]):
 
     @operation
     def create(self, user_id: str, **params: Unpack[RoleCreateParams]) -> Request[RoleCreateResponse]:
-        """Source: `POST /organization/users/{user_id}/roles` (assign-user-role)."""
+        """Give a role in the organization to a user.
+
+        Source: `POST /organization/users/{user_id}/roles` (assign-user-role).
+        """
         return _CREATE.call(params, user_id)
 
     @operation
     def delete(
         self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]
     ) -> Request[RoleDeleteResponse]:
-        """Source: `DELETE /organization/users/{user_id}/roles/{role_id}` (unassign-user-role)."""
+        """Take a role in the organization from a user.
+
+        Source: `DELETE /organization/users/{user_id}/roles/{role_id}` (unassign-user-role).
+        """
         return _DELETE.call(options, user_id, role_id)
 
     @operation
     def list(self, user_id: str, **params: Unpack[RoleListParams]) -> NextCursorPages[RoleRetrieveResponse]:
-        """Source: `GET /organization/users/{user_id}/roles` (list-user-role-assignments)."""
+        """List the roles of a user in the organization, page by page.
+
+        Source: `GET /organization/users/{user_id}/roles` (list-user-role-assignments).
+        """
         return _LIST.call(params, user_id)
 
     @operation
     def retrieve(
         self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]
     ) -> Request[RoleRetrieveResponse]:
-        """Source: `GET /organization/users/{user_id}/roles/{role_id}` (retrieve-user-role)."""
+        """Fetch a role of a user in the organization.
+
+        Source: `GET /organization/users/{user_id}/roles/{role_id}` (retrieve-user-role).
+        """
         return _RETRIEVE.call(options, user_id, role_id)

@@ -98,7 +98,7 @@ _UPDATE = Endpoint(
 
 
 class Runs(Resource[E]):
-    """Calls of `client.beta.threads.runs`."""
+    """Runs: an assistant at work on a thread."""
 
     _path = "beta.threads.runs"
     if TYPE_CHECKING:
@@ -113,7 +113,10 @@ class Runs(Resource[E]):
 
     @operation
     def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> Request[Run]:
-        """Source: `POST /threads/{thread_id}/runs/{run_id}/cancel` (cancelRun)."""
+        """Stop a run that is in progress.
+
+        Source: `POST /threads/{thread_id}/runs/{run_id}/cancel` (cancelRun).
+        """
         return _CANCEL.call(options, thread_id, run_id)
 
     if TYPE_CHECKING:
@@ -217,17 +220,26 @@ class Runs(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[AssistantStreamEvent]]: ...
 
     def create(self, thread_id: str, **params: Any) -> Any:
-        """Source: `POST /threads/{thread_id}/runs` (createRun)."""
+        """Run an assistant on a thread.
+
+        Source: `POST /threads/{thread_id}/runs` (createRun).
+        """
         return self._run(_CREATE.call(params, thread_id))
 
     @operation
     def list(self, thread_id: str, **params: Unpack[RunListParams]) -> CursorPages[Run]:
-        """Source: `GET /threads/{thread_id}/runs` (listRuns)."""
+        """List the runs of a thread, page by page.
+
+        Source: `GET /threads/{thread_id}/runs` (listRuns).
+        """
         return _LIST.call(params, thread_id)
 
     @operation
     def retrieve(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> Request[Run]:
-        """Source: `GET /threads/{thread_id}/runs/{run_id}` (getRun)."""
+        """Fetch a run of a thread.
+
+        Source: `GET /threads/{thread_id}/runs/{run_id}` (getRun).
+        """
         return _RETRIEVE.call(options, thread_id, run_id)
 
     if TYPE_CHECKING:
@@ -373,12 +385,17 @@ class Runs(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[AssistantStreamEvent]]: ...
 
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Source: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+        """Hand a waiting run the results of its tool calls.
+
+        Source: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
         (submitToolOuputsToRun).
         """
         return self._run(_SUBMIT_TOOL_OUTPUTS.call(params, thread_id, run_id))
 
     @operation
     def update(self, run_id: str, *, thread_id: str, **params: Unpack[RunUpdateParams]) -> Request[Run]:
-        """Source: `POST /threads/{thread_id}/runs/{run_id}` (modifyRun)."""
+        """Change a run of a thread.
+
+        Source: `POST /threads/{thread_id}/runs/{run_id}` (modifyRun).
+        """
         return _UPDATE.call(params, thread_id, run_id)

@@ -38,7 +38,7 @@ _RETRIEVE = Endpoint(
 
 
 class Steps(Resource[E]):
-    """Calls of `client.beta.threads.runs.steps`."""
+    """What a run did, step by step."""
 
     _path = "beta.threads.runs.steps"
     if TYPE_CHECKING:
@@ -47,12 +47,18 @@ class Steps(Resource[E]):
 
     @operation
     def list(self, run_id: str, *, thread_id: str, **params: Unpack[StepListParams]) -> CursorPages[RunStep]:
-        """Source: `GET /threads/{thread_id}/runs/{run_id}/steps` (listRunSteps)."""
+        """List the steps of a run, page by page.
+
+        Source: `GET /threads/{thread_id}/runs/{run_id}/steps` (listRunSteps).
+        """
         return _LIST.call(params, thread_id, run_id)
 
     @operation
     def retrieve(
         self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[StepRetrieveParams]
     ) -> Request[RunStep]:
-        """Source: `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}` (getRunStep)."""
+        """Fetch a step of a run.
+
+        Source: `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}` (getRunStep).
+        """
         return _RETRIEVE.call(params, thread_id, run_id, step_id)

@@ -22,9 +22,11 @@ class RoleListParams(CallOptions, total=False):
     """
 
     limit: int
-    """0 to 1000."""
+    """How many items a page has at most. 0 to 1000."""
     after: str
+    """Go on after the item with this id."""
     order: Literal["asc", "desc"]
+    """`asc` for oldest first, `desc` for newest first."""
 
 
 class UserCreateParams(CallOptions, total=False):
@@ -41,7 +43,8 @@ class UserListParams(CallOptions, total=False):
     """
 
     limit: int
-    """0 to 1000; default 100."""
+    """How many items a page has at most. 0 to 1000; default 100."""
     after: str
+    """Go on after the item with this id."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""

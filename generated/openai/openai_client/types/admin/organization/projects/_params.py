@@ -18,8 +18,9 @@ class APIKeyListParams(CallOptions, total=False):
     """
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     after: str
+    """Go on after the item with this id."""
 
 
 class CertificateActivateParams(CallOptions, total=False):
@@ -46,10 +47,11 @@ class CertificateListParams(CallOptions, total=False):
     """
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     after: str
+    """Go on after the item with this id."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
 
 
 class DataRetentionUpdateParams(CallOptions, total=False):
@@ -84,10 +86,11 @@ class GroupListParams(CallOptions, total=False):
     """
 
     limit: int
-    """0 to 100; default 20."""
+    """How many items a page has at most. 0 to 100; default 20."""
     after: str
+    """Go on after the item with this id."""
     order: Literal["asc", "desc"]
-    """Default `asc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `asc`."""
 
 
 class GroupRetrieveParams(CallOptions, total=False):
@@ -132,9 +135,11 @@ class RateLimitListRateLimitsParams(CallOptions, total=False):
     """
 
     limit: int
-    """Default 100."""
+    """How many items a page has at most. Default 100."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
 
 
 class RateLimitUpdateRateLimitParams(CallOptions, total=False):
@@ -166,10 +171,11 @@ class RoleListParams(CallOptions, total=False):
     """
 
     limit: int
-    """0 to 1000; default 1000."""
+    """How many items a page has at most. 0 to 1000; default 1000."""
     after: str
+    """Go on after the item with this id."""
     order: Literal["asc", "desc"]
-    """Default `asc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `asc`."""
 
 
 class RoleUpdateParams(CallOptions, total=False):
@@ -196,8 +202,9 @@ class ServiceAccountListParams(CallOptions, total=False):
     """
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     after: str
+    """Go on after the item with this id."""
 
 
 class ServiceAccountUpdateParams(CallOptions, total=False):
@@ -227,11 +234,13 @@ class SpendAlertListParams(CallOptions, total=False):
     """
 
     limit: int
-    """0 to 100."""
+    """How many items a page has at most. 0 to 100."""
     order: Literal["asc", "desc"]
-    """Default `asc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `asc`."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
 
 
 class SpendAlertUpdateParams(CallOptions, total=False):
@@ -262,8 +271,9 @@ class UserListParams(CallOptions, total=False):
     """
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     after: str
+    """Go on after the item with this id."""
 
 
 class UserUpdateParams(CallOptions, total=False):

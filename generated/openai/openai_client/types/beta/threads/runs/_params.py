@@ -15,12 +15,15 @@ class StepListParams(CallOptions, total=False):
     """
 
     limit: int
-    """Default 20."""
+    """How many items a page has at most. Default 20."""
     order: Literal["asc", "desc"]
-    """Default `desc`."""
+    """`asc` for oldest first, `desc` for newest first. Default `desc`."""
     after: str
+    """Go on after the item with this id."""
     before: str
+    """The items before the one with this id."""
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+    """Further parts that the answer shall have."""
 
 
 class StepRetrieveParams(CallOptions, total=False):
@@ -29,3 +32,4 @@ class StepRetrieveParams(CallOptions, total=False):
     """
 
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+    """Further parts that the answer shall have."""

@@ -67,28 +67,38 @@ class Groups(Resource[E]):
 
     @operation
     def create(self, project_id: str, **params: Unpack[GroupCreateParams]) -> Request[ProjectGroup]:
-        """Source: `POST /organization/projects/{project_id}/groups` (add-project-group)."""
+        """Give a group access to a project.
+
+        Source: `POST /organization/projects/{project_id}/groups` (add-project-group).
+        """
         return _CREATE.call(params, project_id)
 
     @operation
     def delete(
         self, group_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> Request[GroupDeleteResponse]:
-        """Source: `DELETE /organization/projects/{project_id}/groups/{group_id}`
+        """Take a group's access to a project away.
+
+        Source: `DELETE /organization/projects/{project_id}/groups/{group_id}`
         (remove-project-group).
         """
         return _DELETE.call(options, project_id, group_id)
 
     @operation
     def list(self, project_id: str, **params: Unpack[GroupListParams]) -> NextCursorPages[ProjectGroup]:
-        """Source: `GET /organization/projects/{project_id}/groups` (list-project-groups)."""
+        """List the groups with access to a project, page by page.
+
+        Source: `GET /organization/projects/{project_id}/groups` (list-project-groups).
+        """
         return _LIST.call(params, project_id)
 
     @operation
     def retrieve(
         self, group_id: str, *, project_id: str, **params: Unpack[GroupRetrieveParams]
     ) -> Request[ProjectGroup]:
-        """Source: `GET /organization/projects/{project_id}/groups/{group_id}`
+        """Fetch a group with access to a project.
+
+        Source: `GET /organization/projects/{project_id}/groups/{group_id}`
         (retrieve-project-group).
         """
         return _RETRIEVE.call(params, project_id, group_id)

@@ -61,14 +61,19 @@ class Roles(Resource[E]):
     def create(
         self, group_id: str, *, project_id: str, **params: Unpack[RoleCreateParams]
     ) -> Request[RoleCreateResponse]:
-        """Source: `POST /projects/{project_id}/groups/{group_id}/roles` (assign-project-group-role)."""
+        """Give a role in a project to a group.
+
+        Source: `POST /projects/{project_id}/groups/{group_id}/roles` (assign-project-group-role).
+        """
         return _CREATE.call(params, project_id, group_id)
 
     @operation
     def delete(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> Request[RoleDeleteResponse]:
-        """Source: `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`
+        """Take a role in a project from a group.
+
+        Source: `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`
         (unassign-project-group-role).
         """
         return _DELETE.call(options, project_id, group_id, role_id)
@@ -77,7 +82,9 @@ class Roles(Resource[E]):
     def list(
         self, group_id: str, *, project_id: str, **params: Unpack[RoleListParams]
     ) -> NextCursorPages[RoleRetrieveResponse]:
-        """Source: `GET /projects/{project_id}/groups/{group_id}/roles`
+        """List the roles of a group in a project, page by page.
+
+        Source: `GET /projects/{project_id}/groups/{group_id}/roles`
         (list-project-group-role-assignments).
         """
         return _LIST.call(params, project_id, group_id)
@@ -86,7 +93,9 @@ class Roles(Resource[E]):
     def retrieve(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> Request[RoleRetrieveResponse]:
-        """Source: `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
+        """Fetch a role of a group in a project.
+
+        Source: `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
         (retrieve-project-group-role).
         """
         return _RETRIEVE.call(options, project_id, group_id, role_id)

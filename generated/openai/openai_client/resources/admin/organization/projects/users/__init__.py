@@ -74,31 +74,46 @@ class Users(Resource[E]):
 
     @operation
     def create(self, project_id: str, **params: Unpack[UserCreateParams]) -> Request[ProjectUser]:
-        """Source: `POST /organization/projects/{project_id}/users` (create-project-user)."""
+        """Give a user of the organization access to a project.
+
+        Source: `POST /organization/projects/{project_id}/users` (create-project-user).
+        """
         return _CREATE.call(params, project_id)
 
     @operation
     def delete(
         self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> Request[UserDeleteResponse]:
-        """Source: `DELETE /organization/projects/{project_id}/users/{user_id}` (delete-project-user)."""
+        """Take a user's access to a project away.
+
+        Source: `DELETE /organization/projects/{project_id}/users/{user_id}` (delete-project-user).
+        """
         return _DELETE.call(options, project_id, user_id)
 
     @operation
     def list(self, project_id: str, **params: Unpack[UserListParams]) -> ConversationCursorPages[ProjectUser]:
-        """Source: `GET /organization/projects/{project_id}/users` (list-project-users)."""
+        """List the users of a project, page by page.
+
+        Source: `GET /organization/projects/{project_id}/users` (list-project-users).
+        """
         return _LIST.call(params, project_id)
 
     @operation
     def retrieve(
         self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> Request[ProjectUser]:
-        """Source: `GET /organization/projects/{project_id}/users/{user_id}` (retrieve-project-user)."""
+        """Fetch a user of a project.
+
+        Source: `GET /organization/projects/{project_id}/users/{user_id}` (retrieve-project-user).
+        """
         return _RETRIEVE.call(options, project_id, user_id)
 
     @operation
     def update(
         self, user_id: str, *, project_id: str, **params: Unpack[UserUpdateParams]
     ) -> Request[ProjectUser]:
-        """Source: `POST /organization/projects/{project_id}/users/{user_id}` (modify-project-user)."""
+        """Change a user of a project.
+
+        Source: `POST /organization/projects/{project_id}/users/{user_id}` (modify-project-user).
+        """
         return _UPDATE.call(params, project_id, user_id)

@@ -58,14 +58,19 @@ class Roles(Resource[E]):
     def create(
         self, user_id: str, *, project_id: str, **params: Unpack[RoleCreateParams]
     ) -> Request[RoleCreateResponse]:
-        """Source: `POST /projects/{project_id}/users/{user_id}/roles` (assign-project-user-role)."""
+        """Give a role in a project to a user.
+
+        Source: `POST /projects/{project_id}/users/{user_id}/roles` (assign-project-user-role).
+        """
         return _CREATE.call(params, project_id, user_id)
 
     @operation
     def delete(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> Request[RoleDeleteResponse]:
-        """Source: `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
+        """Take a role in a project from a user.
+
+        Source: `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
         (unassign-project-user-role).
         """
         return _DELETE.call(options, project_id, user_id, role_id)
@@ -74,7 +79,9 @@ class Roles(Resource[E]):
     def list(
         self, user_id: str, *, project_id: str, **params: Unpack[RoleListParams]
     ) -> NextCursorPages[RoleRetrieveResponse]:
-        """Source: `GET /projects/{project_id}/users/{user_id}/roles`
+        """List the roles of a user in a project, page by page.
+
+        Source: `GET /projects/{project_id}/users/{user_id}/roles`
         (list-project-user-role-assignments).
         """
         return _LIST.call(params, project_id, user_id)
@@ -83,7 +90,9 @@ class Roles(Resource[E]):
     def retrieve(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> Request[RoleRetrieveResponse]:
-        """Source: `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
+        """Fetch a role of a user in a project.
+
+        Source: `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
         (retrieve-project-user-role).
         """
         return _RETRIEVE.call(options, project_id, user_id, role_id)

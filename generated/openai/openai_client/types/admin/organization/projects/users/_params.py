@@ -22,6 +22,8 @@ class RoleListParams(CallOptions, total=False):
     """
 
     limit: int
-    """0 to 1000."""
+    """How many items a page has at most. 0 to 1000."""
     after: str
+    """Go on after the item with this id."""
     order: Literal["asc", "desc"]
+    """`asc` for oldest first, `desc` for newest first."""

@@ -1,0 +1,197 @@
+"""The two clients for Azure."""
+
+from __future__ import annotations
+
+from ._azure_session import AzureSession
+from ._core.engine import Async, Sync
+from ._core.sentinels import not_given
+from ._core.session import MAX_RETRIES, Setting
+from .client import AsyncOpenAI, OpenAI
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from typing import Self, Unpack
+
+    from ._core import Headers, NotGiven, Query, TimeoutTypes
+    from ._core.protocols import AsyncHttpClient, HttpClient
+    from .client import AsyncCopyOptions, SyncCopyOptions, UrlTypes
+    from .lib.azure import AsyncAzureADTokenProvider, AzureADTokenProvider
+
+    class AzureCopyOptions(SyncCopyOptions, total=False):
+        """What only `AzureOpenAI.copy` takes."""
+
+        api_version: str | None
+        azure_endpoint: str | None
+        azure_deployment: str | None
+        azure_ad_token: str | None
+        azure_ad_token_provider: AzureADTokenProvider | None
+
+    class AsyncAzureCopyOptions(AsyncCopyOptions, total=False):
+        """What only `AsyncAzureOpenAI.copy` takes."""
+
+        api_version: str | None
+        azure_endpoint: str | None
+        azure_deployment: str | None
+        azure_ad_token: str | None
+        azure_ad_token_provider: AsyncAzureADTokenProvider | None
+
+
+class AzureOpenAI(OpenAI):
+    """The client for Azure that blocks."""
+
+    api_version: Setting[str] = Setting()
+    azure_endpoint: Setting[str | None] = Setting()
+    azure_deployment: Setting[str | None] = Setting()
+    azure_ad_token: Setting[str | None] = Setting()
+    azure_ad_token_provider: Setting[AzureADTokenProvider | None] = Setting()
+
+    def __init__(
+        self,
+        *,
+        api_version: str | None = None,
+        azure_endpoint: str | None = None,
+        azure_deployment: str | None = None,
+        api_key: str | Callable[[], str] | None = None,
+        admin_api_key: str | None = None,
+        azure_ad_token: str | None = None,
+        azure_ad_token_provider: AzureADTokenProvider | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        websocket_base_url: UrlTypes | None = None,
+        base_url: UrlTypes | None = None,
+        timeout: TimeoutTypes | NotGiven = not_given,
+        max_retries: int = MAX_RETRIES,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
+        http_client: HttpClient | None = None,
+        platform_headers: bool = True,
+        pickle_keys: bool = False,
+        workload_identity: None = None,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None:
+        """What is left out comes from the environment: AZURE_OPENAI_ENDPOINT, OPENAI_API_VERSION, and,
+        when no credential is passed, AZURE_OPENAI_AD_TOKEN or else AZURE_OPENAI_API_KEY.
+
+        `azure_endpoint` is the address of the resource; with `azure_deployment` every call of a model
+        goes to that deployment, without it to the one called like the call's `model`.
+
+        Raises: MutuallyExclusiveAuthError for several credentials, OpenAIError for none, ValueError
+        without an address or an API version.
+        """
+        session = AzureSession(
+            asynchronous=False,
+            api_version=api_version,
+            azure_endpoint=azure_endpoint,
+            azure_deployment=azure_deployment,
+            api_key=api_key,
+            admin_api_key=admin_api_key,
+            azure_ad_token=azure_ad_token,
+            azure_ad_token_provider=azure_ad_token_provider,
+            organization=organization,
+            project=project,
+            webhook_secret=webhook_secret,
+            websocket_base_url=websocket_base_url,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            platform_headers=platform_headers,
+            pickle_keys=pickle_keys,
+            workload_identity=workload_identity,
+            _strict_response_validation=_strict_response_validation,
+            _enforce_credentials=_enforce_credentials,
+        )
+        super(OpenAI, self).__init__(Sync(session))  # past the session of the service itself
+
+    # Options are only added; pyright compares the unpacked dicts as wholes.
+    def copy(self, **changes: Unpack[AzureCopyOptions]) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """The same client with other settings; the connection is shared.
+
+        Passing one credential replaces whichever there was.
+        """
+        return self._copied(changes)
+
+    def with_options(self, **changes: Unpack[AzureCopyOptions]) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """`copy` under the name it has in a chain: `client.with_options(timeout=5).models.list()`."""
+        return self._copied(changes)
+
+
+class AsyncAzureOpenAI(AsyncOpenAI):
+    """The client for Azure, for asyncio."""
+
+    api_version: Setting[str] = Setting()
+    azure_endpoint: Setting[str | None] = Setting()
+    azure_deployment: Setting[str | None] = Setting()
+    azure_ad_token: Setting[str | None] = Setting()
+    azure_ad_token_provider: Setting[AsyncAzureADTokenProvider | None] = Setting()
+
+    def __init__(
+        self,
+        *,
+        api_version: str | None = None,
+        azure_endpoint: str | None = None,
+        azure_deployment: str | None = None,
+        api_key: str | Callable[[], Awaitable[str]] | None = None,
+        admin_api_key: str | None = None,
+        azure_ad_token: str | None = None,
+        azure_ad_token_provider: AsyncAzureADTokenProvider | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        websocket_base_url: UrlTypes | None = None,
+        base_url: UrlTypes | None = None,
+        timeout: TimeoutTypes | NotGiven = not_given,
+        max_retries: int = MAX_RETRIES,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
+        http_client: AsyncHttpClient | None = None,
+        platform_headers: bool = True,
+        pickle_keys: bool = False,
+        workload_identity: None = None,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None:
+        """The settings are those of `AzureOpenAI`; functions that give credentials may give awaitables."""
+        session = AzureSession(
+            asynchronous=True,
+            api_version=api_version,
+            azure_endpoint=azure_endpoint,
+            azure_deployment=azure_deployment,
+            api_key=api_key,
+            admin_api_key=admin_api_key,
+            azure_ad_token=azure_ad_token,
+            azure_ad_token_provider=azure_ad_token_provider,
+            organization=organization,
+            project=project,
+            webhook_secret=webhook_secret,
+            websocket_base_url=websocket_base_url,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            platform_headers=platform_headers,
+            pickle_keys=pickle_keys,
+            workload_identity=workload_identity,
+            _strict_response_validation=_strict_response_validation,
+            _enforce_credentials=_enforce_credentials,
+        )
+        super(AsyncOpenAI, self).__init__(Async(session))  # past the session of the service itself
+
+    # Options are only added; pyright compares the unpacked dicts as wholes.
+    def copy(self, **changes: Unpack[AsyncAzureCopyOptions]) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """The same client with other settings; the connection is shared.
+
+        Passing one credential replaces whichever there was.
+        """
+        return self._copied(changes)
+
+    def with_options(self, **changes: Unpack[AsyncAzureCopyOptions]) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """`copy` under the name it has in a chain: `client.with_options(timeout=5).models.list()`."""
+        return self._copied(changes)

@@ -1,0 +1,1 @@
+"""Names where users of the official package look for them."""

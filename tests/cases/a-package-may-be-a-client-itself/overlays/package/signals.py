@@ -1,0 +1,6 @@
+"""A branch by hand."""
+
+from ._core import Resource
+
+
+class Signals(Resource): ...

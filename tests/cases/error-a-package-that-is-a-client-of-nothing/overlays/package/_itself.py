@@ -1,0 +1,3 @@
+"""Settings without what stands in for resources."""
+
+key: str | None = None
