@@ -16,7 +16,7 @@ MODEL_NAMES = frozenset(
     Any Literal TypeAlias builtins TYPE_CHECKING""".split()
 )
 # Arguments that every method has (`CallOptions`), and what Python passes itself.
-OPTION_NAMES = frozenset("self extra_headers extra_query extra_body timeout".split())
+OPTION_NAMES = frozenset("self extra_headers extra_query extra_body timeout idle_timeout".split())
 
 
 def name_fields(declared: Model | Alias) -> Model | Alias:

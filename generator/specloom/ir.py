@@ -235,6 +235,29 @@ class Answer:
 
 
 @frozen
+class Members:
+    """A list in the events of a stream: `each` member, told apart `by` a key, `has` a field at its end."""
+
+    each: str
+    by: str
+    has: str
+
+
+@frozen
+class Resume:
+    """How a broken stream goes on."""
+
+    operation: Key
+    """What to ask for the rest."""
+    id: str
+    """Dotted path, in an event, of what the operation takes in its path."""
+    cursor: str
+    """Member of each event that says where the stream is."""
+    parameter: str
+    """Query parameter that takes the cursor."""
+
+
+@frozen
 class Stream:
     """How an operation streams."""
 
@@ -245,7 +268,12 @@ class Stream:
     """The flag's value that does so."""
     format: Literal["sse", "jsonl"] = "sse"
     end: tuple[str, ...] = ()
-    """`[DONE]` or the event types that complete it; empty: the end of the connection does."""
+    """`[DONE]` or the event types that end it; empty: the end of the connection does."""
+    enough: tuple[str, ...] = ()
+    """Event types after which nothing is missing, though more may come."""
+    complete: Members | None = None
+    """Members that all have had their end when nothing is missing."""
+    resume: Resume | None = None
     media: str = ""
     """The content type that the document gives it."""
     wrap: bool = False

@@ -10,7 +10,23 @@ from .bodies import is_json, read_answer, read_body
 from .document import Document
 from .errors import GeneratorError, raise_all
 from .facts import bounds, default
-from .ir import ANY, Api, Array, Key, Note, Operation, Page, Param, Scheme, Shape, Stream, Style, Webhook
+from .ir import (
+    ANY,
+    Api,
+    Array,
+    Key,
+    Members,
+    Note,
+    Operation,
+    Page,
+    Param,
+    Resume,
+    Scheme,
+    Shape,
+    Stream,
+    Style,
+    Webhook,
+)
 from .pointers import join, lookup
 from .reach import keys, referenced
 from .shapes import Shaper
@@ -185,6 +201,9 @@ class _Reader:
             value=said.get("value", True),
             format=said.get("format", "sse"),
             end=tuple(said.get("end") or ()),
+            enough=tuple(said.get("enough") or ()),
+            complete=Members(**said["complete"]) if "complete" in said else None,
+            resume=Resume(**said["resume"]) if "resume" in said else None,
             wrap=said.get("wrap", False),
         )
 

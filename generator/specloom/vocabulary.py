@@ -36,6 +36,11 @@ def _schema(value: Any) -> bool:
     return is_object(value) or isinstance(value, bool)
 
 
+def _words(*names: str) -> Check:
+    """Texts under exactly these names."""
+    return lambda value: _texts_by_name(value) and set(value) == set(names)
+
+
 def _any(_: Any) -> bool:
     return True
 
@@ -59,6 +64,9 @@ _MEMBERS: Mapping[str, Mapping[str, Check]] = {
         "value": _any,
         "format": _among("sse", "jsonl"),
         "end": _texts,
+        "enough": _texts,
+        "complete": _words("each", "by", "has"),
+        "resume": _words("operation", "id", "cursor", "parameter"),
         "wrap": _truth,
     },
     "page": {"style!": _text, "item": _schema},

@@ -49,6 +49,28 @@ class APITimeoutError(APIConnectionError):
         super().__init__(message="Request timed out.", request=request)
 
 
+class IncompleteStreamError(APIConnectionError):
+    """A stream ended or broke off without a sign that it was complete.
+
+    What came before was delivered; of it the error holds how many events there were (`received`), the
+    newest of them (`last_event`, None when there was none) and the newest id (`last_event_id`).
+    """
+
+    def __init__(
+        self,
+        *,
+        message: str = "The stream ended before it was complete.",
+        request: HttpRequest,
+        received: int = 0,
+        last_event: Any = None,
+        last_event_id: str | None = None,
+    ) -> None:
+        super().__init__(message=message, request=request)
+        self.received = received
+        self.last_event = last_event
+        self.last_event_id = last_event_id
+
+
 class APIResponseValidationError(APIError):
     """The answer is not what it should be."""
 

@@ -71,3 +71,5 @@ class CallOptions(TypedDict, total=False):
     """Seconds before the call gives up; None waits for ever."""
     on_progress: Callable[[int, int | None], object] | None
     """Told, while files are sent, of bytes so far and bytes in all (None when not known)."""
+    idle_timeout: float | None
+    """Seconds that a stream may let pass between two events; unlimited by default."""

@@ -76,8 +76,15 @@ class Bench:
 
     def stream(self, op: Operation, world: World, *, full: bool) -> list[str]:
         """Three events: in order, whole, each of its declared class."""
+        return self._stream(op, world, exchanges.events(self.api, op), full=full)
+
+    def every_event(self, op: Operation, world: World) -> list[str]:
+        """All events that there are, in as many streams as there are ways to end."""
+        streams = exchanges.every_event(self.api, op)
+        return [wrong for made in streams for wrong in self._stream(op, world, made, full=False)]
+
+    def _stream(self, op: Operation, world: World, made: list[tuple[Any, Key]], *, full: bool) -> list[str]:
         given = exchanges.arguments(self.api, op, full=full, stream=True)
-        made = exchanges.events(self.api, op)
         self.desk.plan(exchanges.stream_reply(op, [value for value, _ in made]))
         method = self.method(op, world)
         if world == "sync":

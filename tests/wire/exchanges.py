@@ -175,14 +175,26 @@ def pages(api: Api, op: Operation) -> list[tuple[list[Any], Reply, str | None]]:
 
 def events(api: Api, op: Operation, wanted: int = 3) -> list[tuple[Any, Key]]:
     """Values of different variants of a stream's events; the one that ends the stream comes last."""
+    last, rest = _variants(api, op)
+    chosen = [rest[turn % len(rest)] for turn in range(wanted - bool(last))] if rest else []
+    return [*chosen, *last[:1]]
+
+
+def every_event(api: Api, op: Operation) -> list[list[tuple[Any, Key]]]:
+    """All variants of a stream's events: one stream of them for each way to end."""
+    last, rest = _variants(api, op)
+    return [[*rest, each] for each in last] or [rest]
+
+
+def _variants(api: Api, op: Operation) -> tuple[list[tuple[Any, Key]], list[tuple[Any, Key]]]:
+    """Events that end the stream, and those that are delivered before; what is raised is in neither."""
     assert op.stream is not None
     known = list(Synth(api, full=True, request=False).variants(op.stream.event))
     if op.stream.wrap:  # the event's name and its data are all that travels
         known = [({name: value[name] for name in ("event", "data")}, key) for value, key in known]
     last = [each for each in known if _type(each[0]) in op.stream.end]
-    rest = [each for each in known if each not in last]
-    chosen = [rest[turn % len(rest)] for turn in range(wanted - bool(last))] if rest else []
-    return [*chosen, *last[:1]]
+    raised = [each for each in known if op.stream.wrap and _type(each[0]) in ("error", "done")]
+    return last, [each for each in known if each not in last and each not in raised]
 
 
 def stream_reply(op: Operation, values: list[Any]) -> Reply:

@@ -37,6 +37,12 @@ def test_a_stream_gives_its_events(bench: Bench, op: Operation, world: World, fu
     assert bench.stream(op, world, full=full) == []
 
 
+@_each(*(op for op in _OPERATIONS if op.stream))
+@_both_worlds
+def test_a_stream_gives_every_kind_of_event(bench: Bench, op: Operation, world: World) -> None:
+    assert bench.every_event(op, world) == []
+
+
 @_each(*_OPERATIONS)
 def test_answers_made_up_from_the_api_keep_the_document(bench: Bench, op: Operation) -> None:
     assert bench.answers(op) == []

@@ -88,7 +88,8 @@ class OpenAISession(Session):
     def _principal(self, api_key: Any) -> Any:
         """The key to use: a string, a function or None. Raises: OpenAIError when there is none at all."""
         found = given(api_key, "OPENAI_API_KEY")
-        if self._enforce_credentials and not found and not self.admin_api_key:
+        keys = found or self.admin_api_key or self.webhook_secret  # who only verifies webhooks needs no key
+        if self._enforce_credentials and not keys:
             raise _error(
                 "No API key: pass api_key or admin_api_key to the client, or set the environment variable "
                 "OPENAI_API_KEY or OPENAI_ADMIN_KEY."

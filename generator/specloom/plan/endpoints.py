@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 
+from attrs import asdict
+
 from ..errors import GeneratorError
-from ..ir import Alias, AnyOf, Api, Array, Map, Model, Operation, Param, Ref, Shape
+from ..ir import Alias, AnyOf, Api, Array, Map, Model, Operation, Param, Ref, Resume, Shape
 from ..literals import dotted, identifier, literal
 from ..settings import Settings, target
 from .models import Models
@@ -91,8 +93,33 @@ class Endpoints:
         parts += [f"value={literal(stream.value)}"] if flag and stream.value is not True else []
         parts += [f"format={literal(stream.format)}"] if stream.format != "sse" else []
         parts += _tuple("end", stream.end)
+        parts += _tuple("enough", stream.enough)
+        if stream.complete is not None:
+            parts += _table("complete", asdict(stream.complete))
+        if stream.resume is not None:
+            parts += _table("resume", self._resume(op, stream.resume))
         parts += ["wrap=True"] if stream.wrap else []
         return f"StreamInfo({', '.join(parts)})"
+
+    def _resume(self, op: Operation, said: Resume) -> Mapping[str, str]:
+        """Where a broken stream goes on; the operation must be able to."""
+        rest = next((each for each in self.api.operations if each.key == said.operation), None)
+        takes = {p.wire for p in rest.params if p.place == "query"} if rest is not None else set[str]()
+        places = [p for p in rest.params if p.place == "path"] if rest is not None else []
+        able = rest is not None and rest.method == "GET" and rest.stream is not None and len(places) == 1
+        if rest is None or rest.stream is None or not able or not {said.parameter, rest.stream.flag} <= takes:
+            raise GeneratorError(
+                self.api.origin + op.pointer,
+                f"{said.operation!r} cannot resume a stream after {said.parameter!r}",
+                "mend x-specloom-stream: it takes a GET that streams by a flag, with one parameter in its path",
+            )
+        return {
+            "path": _path(rest),
+            "flag": rest.stream.flag,
+            "id": said.id,
+            "cursor": said.cursor,
+            "parameter": said.parameter,
+        }
 
     def _styled(self, param: Param) -> bool:
         """Whether a query argument is written otherwise than the Api's arrays are."""

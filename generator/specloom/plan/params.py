@@ -6,7 +6,7 @@ import keyword
 from collections.abc import Iterable
 
 from ..annotations import Annotator, home
-from ..docs import field_doc, params_doc, type_doc
+from ..docs import field_doc, lines, params_doc, type_doc
 from ..ir import Api, Field, Key, Model, Operation
 from ..literals import identifier, literal
 from .aliases import alias_lines
@@ -104,6 +104,9 @@ def _arguments(op: Operation, name: str, annotator: Annotator, imports: Imports)
         fields.append(
             Line(f"{identifier(p.python)}: {text}", field_doc(p.bounds, p.default, p.deprecated, p.doc))
         )
+    if op.stream is not None and op.stream.resume is not None:
+        said = "Ask for the rest of a stream that breaks, as often as calls are repeated; default False."
+        fields.append(Line("resume: bool", lines(said)))
     options = imports.take("_core", "CallOptions", run=True)
     return TypeItem(name=name, bases=f"{options}, total=False", doc=params_doc(op), fields=tuple(fields))
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from specloom.ir import Array, Bounds, Page, Ref, Scalar, Scheme, Stream, Webhook
+from specloom.ir import Array, Bounds, Members, Page, Ref, Resume, Scalar, Scheme, Stream, Webhook
 
 from .documents import INTEGER, STRING, answering, api, complaints, key, obj, operation, params, ref, sending
 
@@ -223,6 +223,18 @@ def test_a_stream_by_overlay() -> None:
     op = operation({"E": obj(a=STRING)}, responses=answering(STRING), **said)
     assert op.stream == Stream(Ref(key("E")), "stream", True, "sse", ("[DONE]",))
     assert op.answer.shape == Scalar("string")
+
+
+def test_what_completes_a_stream_and_how_it_goes_on() -> None:
+    members = {"each": "parts", "by": "index", "has": "reason"}
+    rest = {"operation": "get /a", "id": "a.id", "cursor": "number", "parameter": "after"}
+    said: Any = {"event": ref("E"), "enough": ["said"], "complete": members, "resume": rest}
+    stream = operation(
+        {"E": obj(a=STRING)}, responses=answering(STRING), **{"x-specloom-stream": said}
+    ).stream
+    assert stream is not None
+    assert (stream.enough, stream.complete) == (("said",), Members("parts", "index", "reason"))
+    assert stream.resume == Resume("get /a", "a.id", "number", "after")
 
 
 def test_roots_must_exist() -> None:

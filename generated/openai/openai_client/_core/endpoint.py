@@ -12,13 +12,19 @@ if TYPE_CHECKING:
 
     from .protocols import HttpResponse
 
-OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "on_progress")
+OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "idle_timeout", "on_progress")
 
 
 class StreamInfo:
-    """How an operation streams: the type of its events, the argument that switches it on, its end."""
+    """How an operation streams: the type of its events, the argument that switches it on, its end.
 
-    __slots__ = ("end", "event", "flag", "format", "value", "wrap")
+    Two things show that nothing is missing although more may come: types of events (`enough`), or that `each`
+    member of a list in the events, told apart `by` a key, `has` had a field (`complete`).
+    `resume`: how a broken stream goes on: the `path` to ask with the `flag`, where events have the `id` for
+    it and the `cursor`, and the `parameter` that takes the cursor.
+    """
+
+    __slots__ = ("complete", "end", "enough", "event", "flag", "format", "resume", "value", "wrap")
 
     def __init__(
         self,
@@ -28,6 +34,9 @@ class StreamInfo:
         value: Any = True,
         format: str = "sse",
         end: tuple[str, ...] = (),
+        enough: tuple[str, ...] = (),
+        complete: Mapping[str, str] | None = None,
+        resume: Mapping[str, str] | None = None,
         wrap: bool = False,
     ) -> None:
         self.event = event
@@ -35,6 +44,9 @@ class StreamInfo:
         self.value = value
         self.format = format
         self.end = end
+        self.enough = enough
+        self.complete = complete
+        self.resume = resume
         self.wrap = wrap
 
 
@@ -114,6 +126,8 @@ class Endpoint:
     def _learn(self) -> dict[str, tuple[str, str, str]]:
         """The argument table, made on the first call: name -> place, name on the wire, style."""
         table = {name: ("option", name, "") for name in OPTIONS}
+        if self.stream is not None and self.stream.resume is not None:
+            table["resume"] = ("option", "resume", "")
         required: list[str] = []
         for place, words in self._words.items():
             for word in words.split():

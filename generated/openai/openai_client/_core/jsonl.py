@@ -1,4 +1,4 @@
-"""JSON values one per line, out of bytes cut anywhere."""
+"""JSON values one per line, out of bytes cut anywhere, in linear time."""
 
 from __future__ import annotations
 
@@ -8,25 +8,33 @@ if TYPE_CHECKING:
 
 
 class LineDecoder:
-    """Bytes in, whole lines out, as events without a name."""
+    """Bytes in, whole lines out, as events without a name or an id."""
 
     __slots__ = ("_tail",)
 
     def __init__(self) -> None:
-        self._tail: list[bytes] = []
+        self._tail = bytearray()
 
     def feed(self, chunk: bytes) -> list[Event]:
-        """The lines that these bytes complete."""
+        """The lines that these bytes complete; empty ones are left out."""
+        tail = self._tail
         if b"\n" not in chunk:
-            self._tail.append(chunk)
+            tail += chunk
             return []
-        self._tail.append(chunk)
-        lines = b"".join(self._tail).split(b"\n")
-        self._tail = [lines.pop()]
-        return [(None, line) for line in lines if line.strip()]
+        if tail:
+            tail += chunk
+            chunk = bytes(tail)
+            tail.clear()
+        lines = chunk.split(b"\n")
+        tail += lines.pop()
+        return [(None, data, None) for line in lines if (data := line.strip())]
+
+    def rest(self) -> bytes:
+        """Nothing is lost at the end: the last line may lack its line end."""
+        return b""
 
     def finish(self) -> list[Event]:
-        """The last line, which may lack its end."""
-        rest = b"".join(self._tail)
-        self._tail = []
-        return [(None, rest)] if rest.strip() else []
+        """The last line."""
+        data = bytes(self._tail).strip()
+        self._tail.clear()
+        return [(None, data, None)] if data else []

@@ -2,104 +2,57 @@
 
 from __future__ import annotations
 
-from .errors import APIConnectionError, APIError, APIResponseValidationError, of_network
+from .source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
     from types import TracebackType
     from typing import Any, Generic, Self, TypeVar
 
     from .call import Call
     from .protocols import HttpResponse
     from .session import Session
-    from .sse import Event
 
     T = TypeVar("T")
 else:
     from .generic import Parametrized as Generic, T
 
 
-class Reader:
-    """Bytes in, decoded events out; knows when the stream has said its last. No I/O."""
+class Base(Generic[T]):
+    """What both kinds know."""
 
-    __slots__ = ("_decode", "_info", "_loads", "_response", "_split", "done")
+    _source: Source
 
-    def __init__(self, response: HttpResponse, call: Call[Any, Any]) -> None:
-        from .codec import decoder
-        from .json import loads
+    @property
+    def response(self) -> HttpResponse:
+        """The response that is being read; another one after a stream was resumed."""
+        return self._source.response
 
-        info = call.endpoint.stream
-        assert info is not None
-        if info.format == "sse":
-            from .sse import EventDecoder as Splitter
-        else:
-            from .jsonl import LineDecoder as Splitter  # type: ignore[assignment]
-        self._split = Splitter()
-        self._info = info
-        self._response = response
-        self._decode = decoder(info.event)
-        self._loads = loads
-        self.done = False
-
-    def feed(self, chunk: bytes) -> Iterator[Any]:
-        """What these bytes complete."""
-        return self._decoded(self._split.feed(chunk))
-
-    def finish(self) -> Iterator[Any]:
-        """What the end of the body completes; raises when the stream broke off before its last event."""
-        yield from self._decoded(self._split.finish())
-        if self._info.end and not self.done:
-            ends = " or ".join(self._info.end)
-            raise APIConnectionError(
-                message=f"The stream ended before its last event ({ends}).", request=self._response.request
-            )
-
-    def _decoded(self, events: list[Event]) -> Iterator[Any]:
-        info = self._info
-        for name, data in events:
-            if data[:6] == b"[DONE]":
-                self.done = True
-                return
-            if not data:
-                continue
-            try:
-                value = self._loads(data)
-            except ValueError as error:
-                raise APIResponseValidationError(
-                    self._response, data.decode("utf-8", "replace"), message="An event is not valid JSON."
-                ) from error
-            if value.__class__ is dict and value.get("error"):
-                self._raise(value["error"])
-            if info.wrap:
-                value = {"event": name, "data": value}
-            yield self._decode(value)
-            if info.end and (name in info.end or _type(value) in info.end):
-                self.done = True
-                return
-
-    def _raise(self, error: Any) -> None:
-        said: Any = error.get("message") if error.__class__ is dict else error
-        message = said if isinstance(said, str) and said else "An error occurred during streaming"
-        raise APIError(message, self._response.request, body=error)
+    @property
+    def last_event_id(self) -> str | None:
+        """The newest id that the server gave an event, up to the one that came last."""
+        return self._source.reader.last_event_id
 
 
-def _type(value: Any) -> Any:
-    """The type of an event, by its data; a decoded value has taken the dict over but not changed this key."""
-    kind = value.get("type") if value.__class__ is dict else None
-    return kind if kind.__class__ is str else None
+class Stream(Base[T]):
+    """Events of one response, in order, once; close it or exhaust it.
 
+    Raises APIError when the service reports an error within the stream, IncompleteStreamError when it ends or
+    breaks before it is complete, APITimeoutError when nothing comes in time, and APIResponseValidationError
+    for an event that is not JSON.
+    """
 
-class Stream(Generic[T]):
-    """Events of one response, in order, once; close it or exhaust it."""
-
-    response: HttpResponse
-
-    def __init__(self, response: HttpResponse, call: Call[Any, Any], session: Session) -> None:
-        self.response = response
-        self._call = call
-        self._session = session
-        self._iterator = self._events()
+    def __init__(
+        self,
+        response: HttpResponse,
+        call: Call[Any, Any],
+        session: Session,
+        decode: Callable[[Any], T] | None = None,
+    ) -> None:
+        """`decode` makes an event of its JSON, where it shall be another than the operation promises."""
+        self._source = Source(response, call, session, decode)
+        self._iterator: Generator[T, None, None] = _events(self._source, session)
 
     def __iter__(self) -> Iterator[T]:
         return self._iterator
@@ -107,30 +60,14 @@ class Stream(Generic[T]):
     def __next__(self) -> T:
         return next(self._iterator)
 
-    def _events(self) -> Iterator[T]:
-        response = self.response
-        reader = Reader(response, self._call)
-        try:
-            chunks = response.iter_bytes()
-            for chunk in chunks:
-                yield from reader.feed(chunk)
-                if reader.done:
-                    for _ in chunks:  # the rest is read so that the connection can be used again
-                        pass
-                    return
-            yield from reader.finish()
-        except Exception as raised:
-            error = of_network(raised, response.request)
-            if error is None:
-                raise
-            if not reader.done:
-                raise error from raised
-        finally:
-            response.close()
-
     def close(self) -> None:
         """Stop reading and release the connection."""
-        self.response.close()
+        try:
+            self._iterator.close()
+        except ValueError:  # another thread is reading: it will find the response closed
+            pass
+        finally:
+            self.response.close()
 
     def __enter__(self) -> Self:
         return self
@@ -141,16 +78,19 @@ class Stream(Generic[T]):
         self.close()
 
 
-class AsyncStream(Generic[T]):
-    """Events of one response, in order, once, for `async for`."""
+class AsyncStream(Base[T]):
+    """Events of one response, in order, once, for `async for`; raises what `Stream` does."""
 
-    response: HttpResponse
-
-    def __init__(self, response: HttpResponse, call: Call[Any, Any], session: Session) -> None:
-        self.response = response
-        self._call = call
-        self._session = session
-        self._iterator = self._events()
+    def __init__(
+        self,
+        response: HttpResponse,
+        call: Call[Any, Any],
+        session: Session,
+        decode: Callable[[Any], T] | None = None,
+    ) -> None:
+        """`decode` makes an event of its JSON, where it shall be another than the operation promises."""
+        self._source = Source(response, call, session, decode, _loop())
+        self._iterator: AsyncGenerator[T, None] = _later_events(self._source, session)
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._iterator
@@ -158,32 +98,14 @@ class AsyncStream(Generic[T]):
     async def __anext__(self) -> T:
         return await self._iterator.__anext__()
 
-    async def _events(self) -> AsyncIterator[T]:
-        response = self.response
-        reader = Reader(response, self._call)
-        try:
-            chunks = response.aiter_bytes()
-            async for chunk in chunks:
-                for event in reader.feed(chunk):
-                    yield event
-                if reader.done:
-                    async for _ in chunks:
-                        pass
-                    return
-            for event in reader.finish():
-                yield event
-        except Exception as raised:
-            error = of_network(raised, response.request)
-            if error is None:
-                raise
-            if not reader.done:
-                raise error from raised
-        finally:
-            await response.aclose()
-
     async def close(self) -> None:
         """Stop reading and release the connection."""
-        await self.response.aclose()
+        try:
+            await self._iterator.aclose()
+        except RuntimeError:  # another task is reading: it will find the response closed
+            pass
+        finally:
+            await self.response.aclose()
 
     async def aclose(self) -> None:
         """`close` under the name that `contextlib.aclosing` wants."""
@@ -196,3 +118,82 @@ class AsyncStream(Generic[T]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+
+# Functions, not methods: a generator that holds its stream would be a circle, and close the connection late.
+
+
+def _events(source: Source, session: Session) -> Generator[Any, None, None]:
+    reader = source.reader
+    try:
+        while True:
+            response = source.response
+            try:
+                pieces = whole = response.iter_bytes()
+                if source.patience is not None:
+                    from .patience import waiting
+
+                    pieces = waiting(response, whole, source.patience, reader)
+                for piece in pieces:
+                    yield from reader.feed(piece)
+                    if reader.done:
+                        from .patience import drain
+
+                        drain(response, whole, reader)
+                        return
+                yield from reader.finish()
+                return
+            except Exception as raised:
+                if reader.done:  # what follows the end does not matter
+                    return
+                source.settle(raised)
+            response.close()
+            from .steps import run
+
+            run(session, source.again())
+    finally:
+        source.response.close()
+
+
+async def _later_events(source: Source, session: Session) -> AsyncGenerator[Any, None]:
+    reader = source.reader
+    try:
+        while True:
+            response = source.response
+            try:
+                pieces = whole = response.aiter_bytes()
+                if source.patience is not None:
+                    from .patience import awaiting
+
+                    pieces = awaiting(whole, source.patience, reader)
+                async for piece in pieces:
+                    for event in reader.feed(piece):
+                        yield event
+                    if reader.done:
+                        from .patience import adrain
+
+                        await adrain(whole, reader)
+                        return
+                for event in reader.finish():
+                    yield event
+                return
+            except Exception as raised:
+                if reader.done:
+                    return
+                source.settle(raised)
+            await response.aclose()
+            from .steps import arun
+
+            await arun(session, source.again())
+    finally:
+        await source.response.aclose()
+
+
+def _loop() -> Any:
+    """The running loop, None under another library than asyncio."""
+    from asyncio import get_running_loop
+
+    try:
+        return get_running_loop()
+    except RuntimeError:
+        return None

@@ -32,7 +32,12 @@ _CREATE = Endpoint(
     body="model! prompt! best_of echo frequency_penalty logit_bias logprobs max_tokens n "
     "presence_penalty seed stop stream stream_options suffix temperature top_p user",
     answer="types._models:Completion",
-    stream=StreamInfo("types._models:Completion", flag="stream", end=("[DONE]",)),
+    stream=StreamInfo(
+        "types._models:Completion",
+        flag="stream",
+        end=("[DONE]",),
+        complete={"each": "choices", "by": "index", "has": "finish_reason"},
+    ),
     security=("ApiKeyAuth",),
 )
 

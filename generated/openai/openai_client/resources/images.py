@@ -46,7 +46,7 @@ _EDIT = Endpoint(
     media="multipart/form-data",
     files="image mask",
     answer="types._models:ImagesResponse",
-    stream=StreamInfo("types._models:ImageEditStreamEvent", flag="stream", end=("image_edit.completed",)),
+    stream=StreamInfo("types._models:ImageEditStreamEvent", flag="stream", enough=("image_edit.completed",)),
     security=("ApiKeyAuth",),
 )
 
@@ -57,7 +57,7 @@ _GENERATE = Endpoint(
     "partial_images size moderation background style user",
     answer="types._models:ImagesResponse",
     stream=StreamInfo(
-        "types._models:ImageGenStreamEvent", flag="stream", end=("image_generation.completed",)
+        "types._models:ImageGenStreamEvent", flag="stream", enough=("image_generation.completed",)
     ),
     security=("ApiKeyAuth",),
 )

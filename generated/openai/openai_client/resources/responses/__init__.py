@@ -59,6 +59,13 @@ _CREATE = Endpoint(
         "types.responses._models:ResponseStreamEvent",
         flag="stream",
         end=("response.completed", "response.failed", "response.incomplete"),
+        resume={
+            "path": "/responses/{response_id}",
+            "flag": "stream",
+            "id": "response.id",
+            "cursor": "sequence_number",
+            "parameter": "starting_after",
+        },
     ),
     security=("ApiKeyAuth",),
 )
@@ -76,6 +83,13 @@ _RETRIEVE = Endpoint(
         "types.responses._models:ResponseStreamEvent",
         flag="stream",
         end=("response.completed", "response.failed", "response.incomplete"),
+        resume={
+            "path": "/responses/{response_id}",
+            "flag": "stream",
+            "id": "response.id",
+            "cursor": "sequence_number",
+            "parameter": "starting_after",
+        },
     ),
     security=("ApiKeyAuth",),
 )

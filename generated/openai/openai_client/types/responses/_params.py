@@ -1020,6 +1020,8 @@ class ResponseCreateParams(CallOptions, total=False):
     """At least 1 item."""
     max_output_tokens: int | None
     """The most tokens that an answer may have, thinking included. At least 16."""
+    resume: bool
+    """Ask for the rest of a stream that breaks, as often as calls are repeated; default False."""
 
 
 class ResponseCustomToolCallOutputParam(TypedDict, total=False):
@@ -1247,6 +1249,8 @@ class ResponseRetrieveParams(CallOptions, total=False):
     """Further parts that the answer shall have."""
     starting_after: int
     include_obfuscation: bool
+    resume: bool
+    """Ask for the rest of a stream that breaks, as often as calls are repeated; default False."""
 
 
 class ResponseStreamOptionsParam(TypedDict, total=False):

@@ -39,7 +39,12 @@ _CREATE = Endpoint(
     "response_format audio store stream stop logit_bias logprobs max_tokens n prediction seed "
     "stream_options tools tool_choice parallel_tool_calls function_call functions",
     answer="types.chat._models:ChatCompletion",
-    stream=StreamInfo("types.chat._models:ChatCompletionChunk", flag="stream", end=("[DONE]",)),
+    stream=StreamInfo(
+        "types.chat._models:ChatCompletionChunk",
+        flag="stream",
+        end=("[DONE]",),
+        complete={"each": "choices", "by": "index", "has": "finish_reason"},
+    ),
     security=("ApiKeyAuth",),
 )
 

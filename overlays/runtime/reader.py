@@ -1,0 +1,232 @@
+"""From the bytes of a stream to its typed events, without I/O; knows when the stream has said its last."""
+
+from __future__ import annotations
+
+from .errors import APIError, APIResponseValidationError, IncompleteStreamError
+from .json import fast, loads
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any
+
+    from .endpoint import StreamInfo
+    from .jsonl import LineDecoder
+    from .protocols import HttpResponse
+    from .resume import Cursor
+    from .sse import Event, EventDecoder
+
+if fast is None:
+    from json import JSONDecoder
+
+    _raw = JSONDecoder().raw_decode
+
+
+def parse(data: bytes) -> Any:
+    """What the standard library's `loads` gives, without its looks for other encodings and for space."""
+    text = data.decode()
+    try:
+        value, end = _raw(text)
+    except ValueError:
+        return loads(text)
+    return value if end == len(text) else loads(text)
+
+
+class Reader:
+    """Bytes in, decoded events out. `decode` makes an event of its JSON; `cursor` is told of each."""
+
+    __slots__ = (
+        "_cursor",
+        "_decode",
+        "_enough",
+        "_first",
+        "_info",
+        "_marks",
+        "_members",
+        "_parse",
+        "_response",
+        "_split",
+        "_trouble",
+        "done",
+        "last",
+        "last_event_id",
+        "received",
+    )
+
+    def __init__(
+        self,
+        response: HttpResponse,
+        info: StreamInfo,
+        decode: Callable[[Any], Any],
+        cursor: Cursor | None = None,
+    ) -> None:
+        self._info = info
+        self._decode = decode
+        self._cursor = cursor
+        self._parse = parse if fast is None else loads
+        self._members = None if info.complete is None else Members(**info.complete)
+        self._marks = frozenset(("error", *info.end, *info.enough))
+        """Types of events that mean something for the stream itself."""
+        self._enough = False
+        self._trouble: dict[str, Any] | None = None
+        """An error that came as an event like others."""
+        self.done = False
+        """Has the end been said?"""
+        self.received = 0
+        """How many events there were."""
+        self.last: Any = None
+        """The newest event."""
+        self.last_event_id: str | None = None
+        """The newest id that an event had."""
+        self.begin(response)
+
+    def begin(self, response: HttpResponse) -> None:
+        """Read this response from now on; events that were not finished are forgotten."""
+        self._response = response
+        self._first = b""
+        self._split = splitter(self._info.format)
+
+    def feed(self, chunk: bytes) -> Iterator[Any]:
+        """What these bytes complete."""
+        if not self._first:
+            self._first = chunk
+        return self._decoded(self._split.feed(chunk))
+
+    def _decoded(self, events: list[Event]) -> Iterator[Any]:
+        # Runs for each event: whatever can be is done once per chunk.
+        load, decode, wrap, marks = self._parse, self._decode, self._info.wrap, self._marks
+        members, cursor = self._members, self._cursor
+        for name, data, event_id in events:
+            self.last_event_id = event_id
+            if data[:6] == b"[DONE]":
+                self.done = True
+                return
+            if not data:
+                continue
+            try:
+                value = load(data)
+            except ValueError as error:
+                raise self._garbage(name, data, error) from error
+            kind: Any = None
+            if value.__class__ is dict:
+                if value.get("error"):
+                    raise self._error(value["error"])
+                if not wrap:
+                    kind = value.get("type")
+                if members is not None:
+                    members.see(value)
+                if cursor is not None and cursor.repeated(value):
+                    continue
+            marked = name in marks or (kind.__class__ is str and kind in marks)
+            ends = marked and self._note(name, kind, value)
+            if wrap:
+                value = {"event": name, "data": value}
+            self.received += 1
+            self.last = event = decode(value)
+            yield event
+            if ends:
+                self.done = True
+                return
+
+    def _note(self, name: str | None, kind: Any, value: Any) -> bool:
+        """An event that ends the stream (True), completes it or is an error."""
+        said = {name, kind if kind.__class__ is str else None}
+        if not said.isdisjoint(self._info.end):
+            return True
+        if not said.isdisjoint(self._info.enough):
+            self._enough = True
+        elif kind == "error":  # the API describes it among its events, so it is delivered like them
+            self._trouble = dict(value)
+        else:
+            raise self._error(value)
+        return False
+
+    def finish(self) -> Iterator[Any]:
+        """What the end of the body completes; raises when that is not the end of the stream."""
+        rest = self._split.rest()
+        yield from self._decoded(self._split.finish())
+        members = self._members
+        if self.done or rest[:6] == b"[DONE]":
+            self.done = True
+        elif not rest and (self._enough or (members is not None and members.complete)):
+            return
+        elif self._trouble is not None:
+            raise self._error(self._trouble)
+        elif not self.received and self._is_foreign():
+            raise APIResponseValidationError(
+                self._response,
+                self._first.decode("utf-8", "replace"),
+                message=f"The answer is no stream of events but {self._response.headers['content-type']}.",
+            )
+        elif rest or self._info.end or self._info.enough or members is not None:
+            ends = " or ".join(self._info.end)
+            raise self.incomplete(f"The stream ended before its last event{f' ({ends})' if ends else ''}")
+
+    def incomplete(self, what: str) -> IncompleteStreamError:
+        """The error for a stream that stopped here."""
+        return IncompleteStreamError(
+            message=f"{what}, after {self.received} events.",
+            request=self._response.request,
+            received=self.received,
+            last_event=self.last,
+            last_event_id=self.last_event_id,
+        )
+
+    def _is_foreign(self) -> bool:
+        """Does the answer say that it is something else?"""
+        media = self._response.headers.get("content-type", "")
+        return bool(self._first and media) and not any(word in media for word in _MEDIA[self._info.format])
+
+    def _error(self, error: Any) -> APIError:
+        said: Any = error.get("message") if error.__class__ is dict else error
+        message = said if isinstance(said, str) and said else "An error occurred during streaming"
+        return APIError(message, self._response.request, body=error)
+
+    def _garbage(self, name: str | None, data: bytes, error: ValueError) -> APIError:
+        text = data.decode("utf-8", "replace")
+        if name == "error":
+            return self._error(text)
+        message = f"Event {self.received + 1} of the stream is not valid JSON: {error}"
+        return APIResponseValidationError(self._response, text, message=message)
+
+
+class Members:
+    """Members of a list in the events (`each`), told apart `by` a key: complete when all have had what one `has`."""
+
+    __slots__ = ("_by", "_each", "_has", "_seen")
+
+    def __init__(self, each: str, by: str, has: str) -> None:
+        self._each, self._by, self._has = each, by, has
+        self._seen: dict[Any, bool] = {}
+        """Whether a member has had the field, by what tells it apart."""
+
+    def see(self, value: dict[str, Any]) -> None:
+        """One more event."""
+        by, has, seen = self._by, self._has, self._seen
+        try:
+            for member in value.get(self._each) or ():
+                if member.get(has) is not None:
+                    seen[member.get(by)] = True
+                elif member.get(by) not in seen:
+                    seen[member.get(by)] = False
+        except (AttributeError, TypeError):  # an event of another shape says nothing
+            pass
+
+    @property
+    def complete(self) -> bool:
+        """Have all that were seen had it?"""
+        return bool(self._seen) and all(self._seen.values())
+
+
+_MEDIA = {"sse": ("event-stream",), "jsonl": ("json", "ndjson", "text/plain")}
+
+
+def splitter(form: str) -> EventDecoder | LineDecoder:
+    """Of bytes into events, for a format."""
+    if form == "sse":
+        from .sse import EventDecoder
+
+        return EventDecoder()
+    from .jsonl import LineDecoder
+
+    return LineDecoder()

@@ -1,0 +1,90 @@
+"""Streams of the mini package over a real connection, sync or async, read to whatever end they come to."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from typing import Any
+
+from attrs import define, field
+
+from server import Handler, Reply, Server
+
+Core = Callable[[str], Any]
+WORLDS = ("sync", "async")
+CHUNK = "types.chat._models:ChatCompletionChunk"
+
+
+@define
+class Played:
+    """What came of a stream."""
+
+    events: list[Any] = field(factory=list[Any])
+    error: Exception | None = None
+    stream: Any = None
+    server: Server | None = None
+
+
+def info(core: Core, **said: Any) -> Any:
+    """A stream that is ended by [DONE], unless something else is said."""
+    return core("endpoint").StreamInfo(CHUNK, flag="stream", **{"end": ("[DONE]",), **said})
+
+
+def endpoint(core: Core, **said: Any) -> Any:
+    return core("endpoint").Endpoint("POST", "/talks", body="stream background", stream=info(core, **said))
+
+
+def play(
+    mini: Any,
+    world: str,
+    script: Handler | list[Reply],
+    what: Any,
+    *arguments: Any,
+    max_retries: int = 2,
+    timeout: float = 20,
+    **options: Any,
+) -> Played:
+    """Call an endpoint and read the stream it gives."""
+    played = Played()
+    with Server(script) as played.server:
+        settings = {"base_url": played.server.url, "max_retries": max_retries, "timeout": timeout}
+        call = what.call({"stream": True, **options}, *arguments)
+        if world == "sync":
+            with mini.Client(**settings) as client:
+                try:
+                    played.stream = client._engine.run(call)
+                    for event in played.stream:
+                        played.events.append(event)
+                except Exception as error:
+                    played.error = error
+        else:
+
+            async def main() -> None:
+                async with mini.AsyncClient(**settings) as client:
+                    try:
+                        played.stream = await client._engine.run(call)
+                        async for event in played.stream:
+                            played.events.append(event)
+                    except Exception as error:
+                        played.error = error
+
+            asyncio.run(main())
+    return played
+
+
+def sse(*values: Any) -> bytes:
+    """Events on the wire: (name, data) pairs, strings as they are, other values as JSON."""
+    text = ""
+    for value in values:
+        if isinstance(value, tuple):
+            text += f"event: {value[0]}\n"
+            value = value[1]
+        text += f"data: {value if isinstance(value, str) else json.dumps(value)}\n\n"
+    return text.encode()
+
+
+def reply(*values: Any, **said: Any) -> Reply:
+    """Events as an answer, one chunk in all."""
+    headers = {"content-type": "text/event-stream", **said.pop("headers", {})}
+    return Reply(headers=headers, pieces=[sse(*values)], **said)
