@@ -95,11 +95,16 @@ def lowered(job: Job, tell: Tell = _silent) -> Api:
     if job.overlays is not None:
         tell("overlay")
         document = apply(document, load(job.overlays))
+    return lowered_document(document, tell, keep_going=job.keep_going)
+
+
+def lowered_document(document: Document, tell: Tell = _silent, *, keep_going: bool = False) -> Api:
+    """The Api of a document that has been read already. Raises: Errors."""
     while True:
         try:
             return _lowered(document, tell)
         except Errors as errors:
-            if not job.keep_going:
+            if not keep_going:
                 raise
             document = without(document, errors)
 
