@@ -33,4 +33,4 @@ def plan(api: Api, settings: Settings) -> Plan:
     modules += params.modules(root, banner)
     modules += faces(names, models, params, root, banner)
     modules += package_modules(api, settings, resources, banner)
-    return Plan(root, tuple(sorted(modules, key=lambda m: m.path)), surface(api))
+    return Plan(root, tuple(sorted(modules, key=lambda m: m.path)), surface(api, settings))
