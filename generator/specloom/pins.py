@@ -36,6 +36,15 @@ class Pins:
     """Client path, or `*` for all -> argument -> one line."""
     resource_docs: Mapping[str, str] = field(factory=_empty)
     origin: str = ""
+    packaged: bool | None = None
+    """Whether people pin packages of types; None: whether there are pins at all."""
+
+    @property
+    def packages(self) -> bool:
+        """Whether types follow the resources that use them, all the way down."""
+        return (
+            bool(self.answers or self.requests or self.resources) if self.packaged is None else self.packaged
+        )
 
     @classmethod
     def load(cls, folder: Path) -> Pins:

@@ -9,10 +9,10 @@ from typing import TypeAlias
 from attrs import frozen
 
 from .assemble import assemble, files
-from .document import Document, read
+from .document import Document, read, reread
 from .errors import Errors, GeneratorError
 from .folders import runtime_dir, templates_dir
-from .format import format_tree
+from .format import Formats
 from .ir import Api
 from .lenient import without
 from .lock import LOCK, changed_inputs, inputs, lock, locked_files, text_hash
@@ -21,8 +21,9 @@ from .names import name
 from .normalize import normalize
 from .overlay import apply, load
 from .pins import Pins
-from .plan import plan
+from .plan import Plan, plan
 from .prune import prune
+from .released import Released
 from .render import Tree, render
 from .settings import Settings
 from .write import Drift, check as compare, write
@@ -46,6 +47,12 @@ class Job:
     """Import name of the emitted package; "" leaves it to the overlays."""
     keep_going: bool = False
     """Type schemas that cannot be read as `Any` instead of giving up."""
+    root: Path | None = None
+    """A folder above all that is written; None: the parent of `out`."""
+    text: str | None = None
+    """The document, where it is not (yet) what the file says."""
+    released: Released | None = None
+    """The release, where it is not (yet) what the overlays say."""
 
     @classmethod
     def of_project(
@@ -67,6 +74,7 @@ class Job:
             overlays if overlays.is_dir() else None,
             package,
             keep_going,
+            root if out is None else None,
         )
 
 
@@ -91,7 +99,7 @@ class Made:
 def lowered(job: Job, tell: Tell = _silent) -> Api:
     """The Api of the document, before names."""
     tell("load")
-    document = read(job.spec)
+    document = read(job.spec) if job.text is None else reread(job.text, job.spec)
     if job.overlays is not None:
         tell("overlay")
         document = apply(document, load(job.overlays))
@@ -120,40 +128,62 @@ def named(job: Job, tell: Tell = _silent) -> Api:
     """The Api with all its names, and all its types."""
     api = lowered(job, tell)
     tell("name")
-    return name(api, Pins.load(job.overlays) if job.overlays is not None else Pins())
+    released = _released(job)
+    pins = Pins.load(job.overlays) if job.overlays is not None else Pins()
+    return name(api, pins, released.published, released.given_up())
 
 
-def make(job: Job, tell: Tell = _silent) -> Made:
-    """Everything but writing. Raises: GeneratorError, Errors."""
-    settings = Settings.load(job.overlays, package=job.package)
-    own = job.overlays / "package" if job.overlays is not None else None
+def _released(job: Job) -> Released:
+    return job.released if job.released is not None else Released.load(job.overlays)
+
+
+def planned(job: Job, tell: Tell = _silent) -> tuple[Api, Plan]:
+    """The Api without what nothing reaches, and the Plan of its package. Raises: GeneratorError, Errors."""
+    settings = Settings.load(job.overlays, package=job.package, version=_released(job).version)
     api = prune(named(job, tell))
     tell("plan")
-    planned = plan(api, settings)
+    return api, plan(api, settings)
+
+
+def make(job: Job, tell: Tell = _silent, keep: Formats | None = None) -> Made:
+    """Everything but writing; `keep` remembers formatted modules from run to run.
+
+    Raises: GeneratorError, Errors.
+    """
+    settings = Settings.load(job.overlays, package=job.package)
+    own = job.overlays / "package" if job.overlays is not None else None
+    api, modules = planned(job, tell)
     tell("render")
-    printed = render(planned)
+    printed = render(modules)
+    if changelog := _released(job).changelog:
+        printed["CHANGELOG.md"] = changelog
     tell("assemble")
     tree = assemble(printed, settings.package, runtime_dir(), own)
     tell("format")
-    tree = format_tree(tree, keep=tree.keys() - printed.keys())
+    tree = (keep or Formats()).format(tree, keep=tree.keys() - printed.keys())
     return Made(api, lock(tree, _inputs(job)))
 
 
 def _inputs(job: Job) -> dict[str, str]:
     folders = {
-        "generator": Path(__file__).parent,
-        "overlays": job.overlays,
-        "runtime": runtime_dir(),
-        "templates": templates_dir(),
+        "generator": files(Path(__file__).parent),
+        "overlays": files(job.overlays) if job.overlays is not None else {},
+        "runtime": files(runtime_dir()),
+        "templates": files(templates_dir()),
     }
-    return inputs(job.spec, folders)
+    if job.released is not None:
+        folders["overlays"].update(job.released.texts())
+    found = inputs(job.spec.read_bytes() if job.text is None else job.text.encode(), folders)
+    if job.package or job.keep_going:
+        found["options"] = f"{job.package} {job.keep_going}"
+    return found
 
 
-def generate(job: Job, tell: Tell = _silent) -> Made:
+def generate(job: Job, tell: Tell = _silent, keep: Formats | None = None) -> Made:
     """Write the package. Raises: GeneratorError, Errors; then nothing was written."""
-    made = make(job, tell)
+    made = make(job, tell, keep)
     tell("write")
-    write(made.tree, job.out)
+    write(made.tree, job.out, job.root)
     return made
 
 

@@ -14,7 +14,13 @@ from .console import print_json, table
 if TYPE_CHECKING:
     from ..ir import Api
 
-STYLES = {"breaking": "bold red", "deprecation": "yellow", "addition": "green", "fix": "cyan", "internal": "dim"}
+STYLES = {
+    "breaking": "bold red",
+    "deprecation": "yellow",
+    "addition": "green",
+    "fix": "cyan",
+    "internal": "dim",
+}
 
 
 def diff(

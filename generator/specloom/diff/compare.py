@@ -56,7 +56,10 @@ def _webhooks(old: Api, new: Api, shapes: Shapes) -> None:
 
 def _rest(old: Api, new: Api, shapes: Shapes) -> None:
     """Types that both documents have and that nothing compared has led to: roots, and what nobody uses."""
-    sides: list[tuple[Direction, Mapping[Key, Key]]] = [("answer", answered(old)), ("request", requested(old))]
+    sides: list[tuple[Direction, Mapping[Key, Key]]] = [
+        ("answer", answered(old)),
+        ("request", requested(old)),
+    ]
     met = {key for key, _ in shapes.met}
     for direction, reached in sides:
         for key in sorted(reached.keys() & new.types.keys()):

@@ -27,7 +27,9 @@ def _by_call(api: Api) -> dict[str, Operation]:
     """Operations by method and path, whatever the parameters in the path are called."""
     found: dict[str, Operation] = {}
     for op in api.operations:
-        bare = "/".join("{}" if part.startswith("{") and part.endswith("}") else part for part in op.path.split("/"))
+        bare = "/".join(
+            "{}" if part.startswith("{") and part.endswith("}") else part for part in op.path.split("/")
+        )
         found.setdefault(f"{op.method.lower()} {bare}?{op.query}", op)
     return found
 
@@ -137,10 +139,16 @@ class _Pair:
             self.shapes.compare(old.shape, new.shape, "answer", pointer, where)
         before, after = self.old.page, self.new.page
         if (before.style if before else "") != (after.style if after else ""):
-            self.say("page-changed", before.style if before else "", after.style if after else "", answer=True)
+            self.say(
+                "page-changed", before.style if before else "", after.style if after else "", answer=True
+            )
         elif before and after:
             self.shapes.compare(
-                before.item, after.item, "answer", join(self.new.pointer, "responses"), f"{self.new.key} (item)"
+                before.item,
+                after.item,
+                "answer",
+                join(self.new.pointer, "responses"),
+                f"{self.new.key} (item)",
             )
 
     def _stream(self, old: Stream | None, new: Stream | None) -> None:

@@ -33,9 +33,7 @@ def objects(old: Iterable[Key], new: Iterable[Key], prints: tuple[Prints, Prints
     both = [*_same(gone, fresh, lambda k, p: p.of_object(k), prints)]
     both += _same(gone, fresh, lambda k, p: p.tag(k), prints)
     both += _same(gone, fresh, lambda k, p: k if not p.tag(k) else "", prints)
-    scores = [
-        (_likeness(before.fields(a), after.fields(b)), a, b) for a in gone for b in fresh
-    ]
+    scores = [(_likeness(before.fields(a), after.fields(b)), a, b) for a in gone for b in fresh]
     for score, a, b in sorted(scores, key=lambda s: (-s[0], s[1], s[2])):
         differ = before.tag(a) and after.tag(b) and not single
         if a in gone and b in fresh and not differ and (score >= _ALIKE or single):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..facts import is_component
-from ..ir import Api, AnyOf, Array, Choice, Key, Map, Model, Ref, Scalar, Shape
+from ..ir import AnyOf, Api, Array, Choice, Key, Map, Model, Ref, Scalar, Shape
 from ..tables import tag_values
 
 _DEPTH = 4
@@ -52,7 +52,9 @@ class Prints:
             return "?"
         if not isinstance(declared, Model):
             return self.of(declared.shape, depth)
-        fields = sorted(f"{f.wire}{'' if f.required else '?'}={self.of(f.shape, depth)}" for f in declared.fields)
+        fields = sorted(
+            f"{f.wire}{'' if f.required else '?'}={self.of(f.shape, depth)}" for f in declared.fields
+        )
         return "{" + ",".join(fields) + "}"
 
     def tag(self, key: Key) -> str:

@@ -106,7 +106,13 @@ class Shapes:
         before, after = _all_kinds(one), _all_kinds(other)
         if "any" in before | after or "object" in {s.kind for s in (*one.scalars, *other.scalars)}:
             if texts[0] != texts[1] and (one.kinds != other.kinds or "any" in before ^ after):
-                rule = "type-widened" if "any" in after else "type-narrowed" if "any" in before else "type-changed"
+                rule = (
+                    "type-widened"
+                    if "any" in after
+                    else "type-narrowed"
+                    if "any" in before
+                    else "type-changed"
+                )
                 self.say(rule, direction, pointer, where, *texts)
             return True
         lost, gained = before - after, after - before
@@ -123,7 +129,11 @@ class Shapes:
         for kind in sorted(formats[0].keys() & formats[1].keys()):
             if formats[0][kind] != formats[1][kind]:
                 self.say(
-                    "format-changed", direction, pointer, where, *(f"{kind} ({f[kind] or 'plain'})" for f in formats)
+                    "format-changed",
+                    direction,
+                    pointer,
+                    where,
+                    *(f"{kind} ({f[kind] or 'plain'})" for f in formats),
                 )
         return True
 
@@ -143,8 +153,11 @@ class Shapes:
             for new in paired.fresh:
                 text = shown(Ref(new), self.new) + _tagged(self.prints[1], new)
                 self.say(f"{kind}-added", direction, pointer, where, "", text)
-        elif one.maps and other.objects or one.objects and other.maps:
-            texts = [shown(Ref((a.objects)[0]), api) if a.objects else "any object" for a, api in ((one, self.old), (other, self.new))]
+        elif (one.maps and other.objects) or (one.objects and other.maps):
+            texts = [
+                shown(Ref((a.objects)[0]), api) if a.objects else "any object"
+                for a, api in ((one, self.old), (other, self.new))
+            ]
             self.say("type-changed", direction, pointer, where, *texts)
 
     def models(self, old: Key, new: Key, direction: Direction) -> None:
@@ -177,7 +190,11 @@ class Shapes:
             one, other, at = before.get(name), after.get(name), f"{where}.{name}"
             if other is None and one is not None:
                 self.say(
-                    "field-removed", direction, one.pointer or join(key, "properties", name), at, shown(one.shape, self.old)
+                    "field-removed",
+                    direction,
+                    one.pointer or join(key, "properties", name),
+                    at,
+                    shown(one.shape, self.old),
                 )
             elif one is None and other is not None:
                 rule = f"field-added-{'required' if other.required else 'optional'}"
@@ -188,7 +205,13 @@ class Shapes:
                 self.member("field", one, other, direction, pointer, at)
 
     def member(
-        self, kind: str, old: Field | Param, new: Field | Param, direction: Direction, pointer: str, where: str
+        self,
+        kind: str,
+        old: Field | Param,
+        new: Field | Param,
+        direction: Direction,
+        pointer: str,
+        where: str,
     ) -> None:
         """Note how a field, or a parameter, changed."""
         if old.required != new.required:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..facts import is_component
-from ..ir import Api, AnyOf, Array, Choice, Map, Model, Ref, Shape
+from ..ir import AnyOf, Api, Array, Choice, Map, Model, Ref, Shape
 from ..pointers import split
 
 _DEEP = 3

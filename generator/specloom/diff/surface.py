@@ -47,7 +47,9 @@ def read(text: str) -> dict[str, Entry]:
 def _entry(line: str) -> tuple[str, Entry]:
     if said := _ARGUMENT.fullmatch(line):
         text, default = _default(said["text"])
-        return f"{said['owner']}({said['name']})", Entry("argument", text, default, not said["may"], said["place"])
+        return f"{said['owner']}({said['name']})", Entry(
+            "argument", text, default, not said["may"], said["place"]
+        )
     if said := _CALL.fullmatch(line):
         return f"{said['owner']}()", Entry("call", said["text"], how=said["how"])
     if said := _FIELD.fullmatch(line):
@@ -104,15 +106,25 @@ def _word(entry: Entry) -> str:
 
 def _added(entry: Entry) -> str:
     rule = f"{_word(entry)}-added"
-    return rule + ("-required" if entry.required else "-optional") if entry.kind in ("argument", "field") else rule
+    return (
+        rule + ("-required" if entry.required else "-optional")
+        if entry.kind in ("argument", "field")
+        else rule
+    )
 
 
 def _direction(name: str, entry: Entry, all_: Mapping[str, Entry]) -> Direction:
     owner = all_.get(_owner(name, entry))
-    return "request" if entry.kind == "argument" or (owner is not None and owner.how == "TypedDict") else "answer"
+    return (
+        "request"
+        if entry.kind == "argument" or (owner is not None and owner.how == "TypedDict")
+        else "answer"
+    )
 
 
-def _change(rule: str, name: str, entry: Entry, all_: Mapping[str, Entry], before: str, after: str = "") -> Change:
+def _change(
+    rule: str, name: str, entry: Entry, all_: Mapping[str, Entry], before: str, after: str = ""
+) -> Change:
     return Change(rule, _direction(name, entry, all_), f"api.txt#/{name}", name, before, after)
 
 
@@ -155,7 +167,13 @@ def _moved(one: frozenset[str], other: frozenset[str]) -> str:
     if gone and fresh:
         return "type-changed"
     if fresh:
-        return "null-added" if fresh == {"None"} else "variant-added" if len(one - {"None"}) > 1 else "type-widened"
+        return (
+            "null-added"
+            if fresh == {"None"}
+            else "variant-added"
+            if len(one - {"None"}) > 1
+            else "type-widened"
+        )
     constants = all(text[:1] in "\"'-0123456789" or text in ("True", "False") for text in gone)
     return "null-removed" if gone == {"None"} else "value-removed" if constants else "variant-removed"
 

@@ -52,11 +52,18 @@ _DOCUMENT: dict[str, Any] = {
             "get": {
                 "operationId": "listPets",
                 "parameters": [
-                    {"name": "limit", "in": "query", "schema": {"type": "integer", "minimum": 1, "default": 20}},
+                    {
+                        "name": "limit",
+                        "in": "query",
+                        "schema": {"type": "integer", "minimum": 1, "default": 20},
+                    },
                     {"name": "tags", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}},
                     {"name": "kind", "in": "query", "schema": {"type": "string", "enum": ["cat", "dog"]}},
                 ],
-                "responses": {"200": content({"type": "array", "items": ref("Pet")}), "404": {"description": ""}},
+                "responses": {
+                    "200": content({"type": "array", "items": ref("Pet")}),
+                    "404": {"description": ""},
+                },
             },
             "post": {
                 "operationId": "makePet",
@@ -67,12 +74,16 @@ _DOCUMENT: dict[str, Any] = {
         "/pets/{pet_id}": {
             "get": {
                 "operationId": "getPet",
-                "parameters": [{"name": "pet_id", "in": "path", "required": True, "schema": {"type": "string"}}],
+                "parameters": [
+                    {"name": "pet_id", "in": "path", "required": True, "schema": {"type": "string"}}
+                ],
                 "responses": {"200": content(ref("Pet"))},
             },
             "delete": {
                 "operationId": "dropPet",
-                "parameters": [{"name": "pet_id", "in": "path", "required": True, "schema": {"type": "string"}}],
+                "parameters": [
+                    {"name": "pet_id", "in": "path", "required": True, "schema": {"type": "string"}}
+                ],
                 "responses": {"204": {"description": ""}},
             },
         },

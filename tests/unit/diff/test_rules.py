@@ -63,7 +63,10 @@ TEXT: Edit = put(f"{MAKE}/requestBody/content/text~1plain", {"schema": NEW})
 SECURE: Edit = put(f"{LIST}/security", [{"token": []}, {"key": []}])
 TITLED: Edit = put(f"{LIST}/deprecated", True)
 PAGED: Edit = many(
-    put(f"{LIST}/responses/200", content({"type": "object", "properties": {"data": {"type": "array", "items": NEW}}})),
+    put(
+        f"{LIST}/responses/200",
+        content({"type": "object", "properties": {"data": {"type": "array", "items": NEW}}}),
+    ),
     put(PAGE, {"style": "Page"}),
 )
 OPEN: Edit = put("#/components/schemas/Pet/additionalProperties", NEW)
