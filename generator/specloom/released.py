@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .errors import GeneratorError
 from .files import load
@@ -43,6 +44,8 @@ class Released:
     changelog: str = ""
     published: Published = field(factory=Published)
     approvals: tuple[Approval, ...] = ()
+    accepted_text: str = ""
+    """The file of approvals as people wrote it."""
 
     @classmethod
     def load(cls, overlays: Path | None) -> Released:
@@ -58,12 +61,20 @@ class Released:
             changelog=changelog.read_text(encoding="utf-8") if changelog.is_file() else "",
             published=Published.load(overlays),
             approvals=tuple(_approvals(load(approvals))) if approvals.is_file() else (),
+            accepted_text=approvals.read_text(encoding="utf-8") if approvals.is_file() else "",
         )
 
     def texts(self) -> dict[str, str]:
-        """The files of a release, relative to the overlays; approvals are people's and stay as they are."""
+        """The files of a release, relative to the overlays."""
         about = f'# Written by `specloom release`.\nversion = "{self.version}"\nday = "{self.day}"\n'
-        return {VERSION: about, CHANGELOG: self.changelog, PUBLISHED: self.published.dump()}
+        found = {VERSION: about, CHANGELOG: self.changelog, PUBLISHED: self.published.dump()}
+        return {**found, APPROVALS: self.accepted_text} if self.accepted_text else found
+
+    def accepting(self, fresh: Sequence[Approval]) -> Released:
+        """The same with further approvals, after those that are there."""
+        lines = [f"- change: {json.dumps(a.change, ensure_ascii=False)}\n  until: {a.until}\n" for a in fresh]
+        text = self.accepted_text + "".join(lines)
+        return evolve(self, approvals=(*self.approvals, *fresh), accepted_text=text)
 
     def given_up(self) -> frozenset[str]:
         """Public names that people let go."""
