@@ -47,7 +47,7 @@ def swap(root: Path, contents: Mapping[Path, Content]) -> None:
             raise
         try:
             os.rename(draft, desk / _JOURNAL)
-            _flush_folder(desk)
+            _flush(desk)
             _finish(root, desk)
         except OSError:
             _undo(root, stage, moves)
@@ -70,11 +70,13 @@ def _settle(root: Path, desk: Path) -> str:
     if journal:
         _finish(root, desk)
     stages = list(desk.glob("stage-*")) + list(desk.glob(f"{_JOURNAL}.*"))
+    # A stage without anything new is one whose swap was done.
+    begun = any(stage.is_file() or any((stage / "new").glob("*")) for stage in stages)
     for stage in stages:
         shutil.rmtree(stage) if stage.is_dir() else stage.unlink()
     if journal:
         return "an interrupted run was found; what it was writing is now written"
-    return "an interrupted run was found; nothing of it was kept" if stages else ""
+    return "an interrupted run was found; nothing of it was kept" if begun else ""
 
 
 # --- staging
@@ -90,26 +92,42 @@ def _staged(root: Path, stage: Path, contents: Mapping[Path, Content]) -> list[s
         if isinstance(content, str | bytes):
             at.write_bytes(content.encode() if isinstance(content, str) else content)
         else:
-            _fill(at, content)
+            _fill(at, content, path)
         moves.append(path.absolute().relative_to(root).as_posix())
-    _flush(stage)
+        if at.is_file():
+            _flush(at)
+    for folder in (stage / "new", stage / "old", stage):
+        _flush(folder)
     return moves
 
 
-def _fill(folder: Path, tree: Mapping[str, str]) -> None:
+def _fill(folder: Path, tree: Mapping[str, str], old: Path) -> None:
+    """Write `tree`; a file that `old` has already is the same file once more, and on the disk already."""
     folder.mkdir()
-    for parent in sorted({str(Path(path).parent) for path in tree}):
+    parents = sorted({str(Path(path).parent) for path in tree})
+    for parent in parents:
         (folder / parent).mkdir(parents=True, exist_ok=True)
     for path, text in tree.items():
-        with open(folder / path, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        content = text.encode()
+        if not _linked(old / path, folder / path, content):
+            (folder / path).write_bytes(content)
+            _flush(folder / path)
+    for parent in reversed(parents):
+        _flush(folder / parent)
+
+
+def _linked(old: Path, new: Path, content: bytes) -> bool:
+    try:
+        if old.is_symlink() or old.read_bytes() != content:
+            return False
+        os.link(old, new)
+    except OSError:  # not there, or no links on this file system
+        return False
+    return True
 
 
 def _flush(path: Path) -> None:
-    """Bring a path, and all below it, to the disk."""
-    if path.is_dir():
-        for inner in path.iterdir():
-            _flush(inner)
+    """Bring a file, or the names in a folder, to the disk."""
     with suppress(PermissionError, IsADirectoryError):  # where folders cannot be opened
         handle = os.open(path, os.O_RDONLY)
         try:
@@ -150,9 +168,9 @@ def _finish(root: Path, desk: Path) -> None:
             os.rename(target, old)
         target.parent.mkdir(parents=True, exist_ok=True)
         os.rename(new, target)
-        _flush_folder(target.parent)
+        _flush(target.parent)
     (desk / _JOURNAL).unlink()
-    _flush_folder(desk)
+    _flush(desk)
     shutil.rmtree(stage, ignore_errors=True)
 
 
@@ -172,15 +190,6 @@ def _undo(root: Path, stage: Path, moves: list[str]) -> None:
 
 def _remove(path: Path) -> None:
     shutil.rmtree(path) if path.is_dir() else path.unlink()
-
-
-def _flush_folder(path: Path) -> None:
-    with suppress(PermissionError):
-        handle = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 # --- one at a time

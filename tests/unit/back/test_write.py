@@ -78,7 +78,7 @@ def test_a_failure_on_the_way_leaves_what_was(
         steps += 1
         if steps == fails_at:
             raise OSError(28, "No space left on device")
-        (fill if len(given) == 2 and isinstance(given[1], dict) else rename)(*given)  # type: ignore[arg-type]
+        (fill if len(given) == 3 else rename)(*given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(swapping, "_fill", failing)
     monkeypatch.setattr(os, "rename", failing)
