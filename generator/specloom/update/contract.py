@@ -75,7 +75,7 @@ def renew(folder: Path, take: Take | None = None, links: str = "") -> Renewal:
         source, fetched = take(pinned, folder)
     text = make_contract(source, fetched.content)
     if take is not None:
-        source = named(source, pinned, json.loads(text)["info"], fetched.about)
+        source = named(source, pinned, json.loads(text).get("info"), fetched.about)
     target = folder / CONTRACT
     changed = not target.exists() or target.read_bytes() != text.encode()
     return Renewal(evolve(source, contract_sha256=sha256(text)), text, changed)

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from attrs import evolve
 
 from ..errors import GeneratorError
-from ..plain import is_object
+from ..plain import is_object, member
 from .source import PIN, Fetched, Source, get, sha256
 from .wheels import from_index
 
@@ -74,13 +74,13 @@ def _hashed(source: Source, fetched: Fetched) -> tuple[Source, Fetched]:
     return evolve(source, sha256=sha256(fetched.content)), fetched
 
 
-def named(new: Source, pinned: Source, info: dict[str, Any], about: str = "") -> Source:
+def named(new: Source, pinned: Source, info: Any, about: str = "") -> Source:
     """`new` with the version and day of its publication; `info` is that of the document.
 
     What the package says `about` it tells the day, or the document's version when it is one; a document
     that is pinned already, or for the first time, keeps the day in its pin; any other is of today.
     """
-    said = str(info.get("version", ""))
+    said = str(member(info, "version") or "")
     version = new.version if new.kind == "package" else said
     kept = pinned.date if pinned.sha256 in ("", new.sha256) else ""
     today = datetime.now(UTC).date().isoformat()
