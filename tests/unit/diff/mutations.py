@@ -193,7 +193,8 @@ FOUND: dict[Mutation, tuple[str, ...]] = {
     operation_deprecated: ("operation-deprecated", "operation-revived"),
     parameter_added: ("parameter-added-required", "parameter-added-optional"),
     field_added: ("field-added-optional", "body-added"),
-    field_removed: ("field-removed",),
+    # An object without fields is a mapping: the last one takes the object, or the variant, with it.
+    field_removed: ("field-removed", "type-changed", "variant-removed", "event-removed"),
     field_turned: ("type-changed", "type-widened", "type-narrowed", "values-opened", "values-closed"),
     field_required: ("field-now-required", "field-now-optional"),
     field_deprecated: ("field-deprecated",),
