@@ -24,7 +24,7 @@ class Atoms:
     @property
     def kinds(self) -> set[str]:
         """Words for what may stand here, null and constants aside."""
-        found = {scalar.kind for scalar in self.scalars}
+        found: set[str] = {scalar.kind for scalar in self.scalars}
         found |= {"list"} if self.arrays else set()
         found |= {"object"} if self.objects or self.maps else set()
         return found

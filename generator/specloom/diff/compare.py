@@ -70,7 +70,7 @@ def _rest(old: Api, new: Api, shapes: Shapes) -> None:
         if is_component(key) and key not in met:
             _type(key, "unused", shapes)
     for key in sorted(old.shapes.keys() & new.shapes.keys()):
-        if is_component(key) and key not in old.types and key not in new.types:
+        if is_component(key) and key not in met and not (key in old.types and key in new.types):
             shapes.compare(old.shapes[key], new.shapes[key], "unused", key, place(key))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from ..ir import Api, Body, Operation, Param, Stream
 from ..pointers import join
+from .rules import Direction
 from .shapes import Shapes
 from .show import shown
 
@@ -43,7 +44,7 @@ class _Pair:
         self.shapes = shapes
 
     def say(self, rule: str, before: str = "", after: str = "", *, answer: bool = False) -> None:
-        direction = "answer" if answer else "request"
+        direction: Direction = "answer" if answer else "request"
         self.shapes.say(rule, direction, self.new.pointer, self.new.key, before, after)
 
     def compare(self) -> None:

@@ -27,12 +27,13 @@ class Paired:
 
 def objects(old: Iterable[Key], new: Iterable[Key], prints: tuple[Prints, Prints]) -> Paired:
     """Objects paired by name, content, tag, place and likeness, in this order."""
-    gone, fresh = list(old), list(new)
+    gone: list[Key] = list(old)
+    fresh: list[Key] = list(new)
+    both: list[tuple[Key, Key]] = []
     single = len(gone) == len(fresh) == 1
     before, after = prints
-    both = [*_same(gone, fresh, lambda k, p: p.of_object(k), prints)]
-    both += _same(gone, fresh, lambda k, p: p.tag(k), prints)
-    both += _same(gone, fresh, lambda k, p: k if not p.tag(k) else "", prints)
+    for mark in (_named, _tagged, _placed):
+        both += _same(gone, fresh, mark, prints)
     scores = [(_likeness(before.fields(a), after.fields(b)), a, b) for a in gone for b in fresh]
     for score, a, b in sorted(scores, key=lambda s: (-s[0], s[1], s[2])):
         differ = before.tag(a) and after.tag(b) and not single
@@ -47,9 +48,27 @@ def lists(
     old: Iterable[_Holder], new: Iterable[_Holder], prints: tuple[Prints, Prints]
 ) -> list[tuple[_Holder, _Holder]]:
     """Lists, or maps, paired by content, the rest in order."""
-    gone, fresh = list(old), list(new)
-    both = _same(gone, fresh, lambda s, p: p.of(s), prints)
-    return [*both, *zip(gone, fresh, strict=False)]
+    gone: list[_Holder] = list(old)
+    fresh: list[_Holder] = list(new)
+    both: list[tuple[_Holder, _Holder]] = _same(gone, fresh, _content, prints)
+    both.extend(zip(gone, fresh, strict=False))
+    return both
+
+
+def _named(key: Key, prints: Prints) -> str:
+    return prints.of_object(key)
+
+
+def _tagged(key: Key, prints: Prints) -> str:
+    return prints.tag(key)
+
+
+def _placed(key: Key, prints: Prints) -> str:
+    return "" if prints.tag(key) else key
+
+
+def _content(shape: Array | Map, prints: Prints) -> str:
+    return prints.of(shape)
 
 
 def _same(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..facts import is_component
 from ..ir import Alias, Api, Bounds, Field, Key, Model, Param, Ref, Shape
 from ..pointers import join
@@ -173,7 +175,7 @@ class Shapes:
         where = place(new)
         if one.deprecated != other.deprecated:
             self.say(_deprecation("schema", other.deprecated), direction, new, where)
-        side = "request" if direction == "request" else "answer"
+        side: Literal["answer", "request"] = "request" if direction == "request" else "answer"
         fields = [one.fields, other.fields] if direction == "unused" else [one.on(side), other.on(side)]
         self.fields(fields[0], fields[1], direction, new, where)
         if (one.extra is None) != (other.extra is None):
