@@ -173,10 +173,20 @@ def _inputs(job: Job) -> dict[str, str]:
     }
     if job.released is not None:
         folders["overlays"].update(job.released.texts())
-    found = inputs(job.spec.read_bytes() if job.text is None else job.text.encode(), folders)
+    found = inputs(_content(job), folders)
     if job.package or job.keep_going:
         found["options"] = f"{job.package} {job.keep_going}"
     return found
+
+
+def _content(job: Job) -> bytes:
+    if job.text is not None:
+        return job.text.encode()
+    try:
+        return job.spec.read_bytes()
+    except OSError as error:
+        message = f"cannot be read: {error.strerror}"
+        raise GeneratorError(job.spec.name, message, "check the path") from None
 
 
 def generate(job: Job, tell: Tell = _silent, keep: Formats | None = None) -> Made:
