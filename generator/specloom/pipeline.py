@@ -9,6 +9,7 @@ from typing import TypeAlias
 from attrs import frozen
 
 from .assemble import assemble, files
+from .by_hand import by_hand
 from .document import Document, read, reread
 from .errors import Errors, GeneratorError
 from .folders import runtime_dir, templates_dir
@@ -159,6 +160,8 @@ def make(job: Job, tell: Tell = _silent, keep: Formats | None = None) -> Made:
         printed["CHANGELOG.md"] = changelog
     tell("assemble")
     tree = assemble(printed, settings.package, runtime_dir(), own)
+    further = {f"{line}\n" for line in by_hand(tree, settings)}
+    tree["api.txt"] = "".join(sorted({*tree["api.txt"].splitlines(keepends=True), *further}))
     tell("format")
     tree = (keep or Formats()).format(tree, keep=tree.keys() - printed.keys())
     return Made(api, lock(tree, _inputs(job)))

@@ -13,7 +13,7 @@ from .diff.tell import markdown
 from .document import reread
 from .errors import GeneratorError
 from .overlay import attempt, load
-from .pipeline import Job, Made, Tell, lowered_document, make, planned
+from .pipeline import Job, Made, Tell, lowered_document, make
 from .published import Published
 from .released import VERSION, Approval, Released
 from .revisions import last_change, shown
@@ -65,8 +65,8 @@ def base_of(job: Job, project: str, since: str = "") -> Base | None:
 def prepare(job: Job, base: Base | None, day: str, accept_until: str, tell: Tell) -> Release:
     """The release of what is there now; `day` is its day. Writes nothing. Raises: GeneratorError, Errors."""
     released = Released.load(job.overlays)
-    api, modules = planned(job, tell)
-    changes, surface = _differences(job, base, modules.surface)
+    made = make(job, tell)
+    changes, surface = _differences(job, base, made.tree["api.txt"])
     broken = [c for c in (*changes, *surface) if c.level == "breaking"]
     if accept_until:
         fresh = [Approval(c.name, accept_until) for c in broken if not released.accepted(c.name, day)]
@@ -78,7 +78,7 @@ def prepare(job: Job, base: Base | None, day: str, accept_until: str, tell: Tell
     section = _section(version, day, base, changes, surface)
     before = released.changelog.removeprefix(_HEAD).lstrip("\n")
     words = f"{_HEAD}\n{section}" + (f"\n{before}" if before else "")
-    released = evolve(released, version=version, day=day, changelog=words, published=Published.of(api))
+    released = evolve(released, version=version, day=day, changelog=words, published=Published.of(made.api))
     return Release(bump, released, section, changes, surface, tuple(held))
 
 

@@ -27,7 +27,7 @@ ROOMS: Mapping[str, set[str]] = {
     "middle": {"lower", "shapes", "registry", "tables", "algebra", "bodies", "facts", "reach", "vocabulary"},
     "names": {"names", "pathnames", "typenames", "fieldnames", "pins", "published"},
     "prune": {"prune"},
-    "plan": {"plan", "settings", "annotations", "docs", "surface"},
+    "plan": {"plan", "settings", "annotations", "docs", "surface", "by_hand"},
     "diff": {"diff"},
     "out": {"render", "assemble", "format", "lock", "write", "swap"},
     "top": {
