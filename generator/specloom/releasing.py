@@ -99,6 +99,12 @@ def needed(changes: tuple[Change, ...]) -> Bump:
     return "minor" if levels & {"addition", "deprecation"} else "patch" if levels else ""
 
 
+def asked_for(job: Job, changes: tuple[Change, ...]) -> str:
+    """A line on the version that some changes ask for; "" before the first release."""
+    version = Released.load(job.overlays).version
+    return f"After {version} this is {bumped(version, needed(changes))}.\n" if version else ""
+
+
 def bumped(version: str, bump: Bump) -> str:
     """The next version. Before 1.0 what breaks raises the second number, all else the third."""
     if not bump:

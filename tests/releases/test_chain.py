@@ -107,6 +107,7 @@ def test_three_updates(project: Project) -> None:
 
     said = _take(project, THIRD)
     for line in (
+        "After 0.1.1 this is 0.2.0.",
         "`delete /pets/{pet_id}`: the operation is gone",
         "`Pet.age`: the value is of another type: `integer -> string`",
         "the schema has another name: `Answer -> Reply`",

@@ -39,6 +39,7 @@ def update(
     Without --latest or --source the document must be the pinned one. Everything is written, or nothing.
     """
     from .. import pipeline
+    from ..releasing import asked_for
     from ..update import latest as takes
     from ..update.contract import check_source, renew
     from ..update.source import PIN, Source
@@ -74,7 +75,7 @@ def update(
         return
     with progress() as tell:
         found = review(job, before, renewal, tell)
-    text = told(found)
+    text = told(found, asked_for(job, (*found.changes, *found.surface)))
     if found.made is not None:
         commit(job, renewal, found)
     if report is not None:
