@@ -22,7 +22,7 @@ demo: $(READY) ## generate the client, then use it against an API on this machin
 test: $(READY) ## the tests
 	$(BIN)/python -m pytest -n 2 -m 'not heavy'
 
-test-heavy: $(READY) ## the tests that take long
+test-heavy: $(READY) official ## the tests that take long
 	$(BIN)/python -m pytest -n 2 -m heavy
 
 official: ## make .official with the official package, which heavy tests compare with
@@ -55,7 +55,14 @@ release: $(READY) ## raise the version, write the changelog, publish the names
 regenerate: ## what the scheduled workflow does: update, test, propose the change as a branch
 	.ci/regenerate
 
+bench: $(READY) official ## how fast, beside the official package
+	$(BIN)/python benchmarks/cold_start.py --official .official/bin/python
+	$(BIN)/python benchmarks/decode.py --official .official/bin/python
+	$(BIN)/python benchmarks/request_building.py --official .official/bin/python
+	$(BIN)/python benchmarks/requests.py --official .official/bin/python
+	$(BIN)/python benchmarks/sse.py --official .official/bin/python
+
 clean: ## remove .venv, .official and caches
 	rm -rf .venv .official build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
 
-.PHONY: help setup demo test test-heavy official generate check update release regenerate types lint clean
+.PHONY: help setup demo test test-heavy official generate check update release regenerate types lint bench clean

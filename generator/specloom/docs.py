@@ -10,7 +10,7 @@ from .ir import Bounds, Operation
 from .literals import docstring
 from .pointers import split
 
-WIDTH = 100
+WIDTH = 110
 
 
 def field_doc(bounds: Bounds | None, default: Any, deprecated: bool, doc: str = "") -> tuple[str, ...]:
@@ -23,8 +23,10 @@ def field_doc(bounds: Bounds | None, default: Any, deprecated: bool, doc: str = 
     return lines(" ".join(s if s[-1] in ".!?" else s + "." for s in sentences)) if sentences else ()
 
 
-def type_doc(key: str, deprecated: bool) -> tuple[str, ...]:
-    """Where a type comes from."""
+def type_doc(key: str, deprecated: bool, name: str = "") -> tuple[str, ...]:
+    """Where a type comes from; nothing when its own `name` says so already."""
+    if place(key) == name.removesuffix("Param") and not deprecated:
+        return ()
     return lines(f"Schema: {place(key)}." + (" Deprecated." if deprecated else ""), indent=4)
 
 
@@ -40,6 +42,9 @@ def operation_doc(op: Operation) -> tuple[str, ...]:
     rest = [f"`{p.python}`: {p.doc}" for p in op.params if p.place == "path" and p.doc]
     if op.deprecated:
         rest.append("Deprecated.")
+    said = " ".join([op.doc, *rest, source]).strip()
+    if len(said) <= WIDTH - 8:
+        return lines(said, indent=8)
     rest.append(source)
     if not op.doc and len(rest) == 1:
         return lines(source, indent=8)

@@ -12,11 +12,14 @@ from .words import argument
 # Public names of `_core.Model`; a field may not hide them.
 MODEL_NAMES = frozenset(
     """to_dict to_json model_dump model_dump_json model_validate model_validate_json model_construct
-    model_copy model_extra model_fields_set model_fields copy
+    model_copy model_extra model_fields_set model_fields model_json_schema
+    copy dict json construct parse_obj schema
     Any Literal TypeAlias builtins TYPE_CHECKING""".split()
 )
 # Arguments that every method has (`CallOptions`), and what Python passes itself.
-OPTION_NAMES = frozenset("self extra_headers extra_query extra_body timeout idle_timeout".split())
+OPTION_NAMES = frozenset(
+    "self extra_headers extra_query extra_body timeout deadline idle_timeout on_progress".split()
+)
 
 
 def name_fields(declared: Model | Alias) -> Model | Alias:

@@ -26,6 +26,14 @@ def load(path: Path) -> Any:
     return parse(text, path.name)
 
 
+def line_of(path: Path, key: str) -> str:
+    """File and line of a key at the top of a mapping, for messages: `resources.yaml:12`."""
+    for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
+        if line.lstrip("\"'").startswith(key) and line.lstrip("\"'")[len(key) :].lstrip("\"' ")[:1] == ":":
+            return f"{path.name}:{number}"
+    return path.name
+
+
 def parse(text: str, name: str) -> Any:
     """The value that `text` writes: JSON when named so or starting like an object, else YAML.
 

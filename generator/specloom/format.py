@@ -12,7 +12,7 @@ from typing import Any
 from .errors import GeneratorError
 from .render import Tree
 
-LINE_LENGTH = 110
+LINE_LENGTH = 120
 
 
 def format_tree(tree: Tree, keep: Container[str] = ()) -> Tree:
@@ -25,21 +25,21 @@ def format_tree(tree: Tree, keep: Container[str] = ()) -> Tree:
         return dict(tree)
     with tempfile.TemporaryDirectory(prefix="specloom-") as name:
         folder = Path(name)
+        files = {path: folder / f"{number}{_suffix(path)}" for number, path in enumerate(chosen)}
         # Numbered files in one folder: no tree to make, no settings of others to meet.
-        for number, path in enumerate(chosen):
-            (folder / f"{number}.py").write_text(tree[path], encoding="utf-8")
+        for path, file in files.items():
+            file.write_text(tree[path], encoding="utf-8")
         _ruff(
             "format",
             "--isolated",
             "--no-cache",
             "--quiet",
             f"--line-length={LINE_LENGTH}",
+            "--config=format.skip-magic-trailing-comma=true",
             at=folder,
             names=chosen,
         )
-        done = {
-            path: (folder / f"{number}.py").read_text(encoding="utf-8") for number, path in enumerate(chosen)
-        }
+        done = {path: file.read_text(encoding="utf-8") for path, file in files.items()}
     return {path: done.get(path, text) for path, text in tree.items()}
 
 
@@ -59,6 +59,11 @@ class Formats:
         return {**tree, **{path: known[tree[path]] for path in own}}
 
 
+def _suffix(path: str) -> str:
+    """Modules of declarations look like stubs: one empty line between classes is enough."""
+    return ".pyi" if path.endswith(("/_models.py", "/_params.py")) else ".py"
+
+
 def _ruff(*arguments: str, at: Path, names: list[str]) -> None:
     run = subprocess.run(
         [_binary(), *arguments, "--target-version=py311", "."],
@@ -70,7 +75,7 @@ def _ruff(*arguments: str, at: Path, names: list[str]) -> None:
     if run.returncode:
         complaint = next(iter(run.stderr.strip().splitlines()), f"ruff ended with {run.returncode}")
         for number, path in enumerate(names):
-            complaint = complaint.replace(f" {number}.py:", f" {path}:")
+            complaint = complaint.replace(f" {number}{_suffix(path)}:", f" {path}:")
         raise GeneratorError("format", complaint, "the generated text is not Python; please report it")
 
 

@@ -23,6 +23,7 @@ from .ir import (
     Resume,
     Scheme,
     Shape,
+    Socket,
     Stream,
     Style,
     Webhook,
@@ -52,6 +53,7 @@ def lower(document: Document) -> Api:
     webhooks = tuple(reader.webhooks())
     roots = tuple(reader.roots(_ROOTS[0]))
     request_roots = tuple(reader.roots(_ROOTS[1]))
+    sockets = tuple(reader.sockets())
     components = (data.get("components") or {}).get("schemas") or {}
     for name, node in components.items():
         shaper.shape(join("#/components/schemas", name), node)
@@ -77,6 +79,7 @@ def lower(document: Document) -> Api:
         shapes=shaper.shapes,
         roots=roots,
         request_roots=request_roots,
+        sockets=sockets,
         array_style=data.get("x-specloom-array-style", "repeat"),
         notes=(*document.notes, *shaper.notes, *pruned),
         counts={
@@ -239,6 +242,22 @@ class _Reader:
                     )
                     yield Webhook(name, event, pointer)
                     break
+
+    def sockets(self) -> Iterator[Socket]:
+        """The conversations over sockets; their schemas must be roots, so that types are made of them."""
+        for name, said in sorted((self.data.get("x-specloom-sockets") or {}).items()):
+            shapes: list[Shape] = []
+            for side, keyword in (("server", _ROOTS[0]), ("client", _ROOTS[1])):
+                if said[side] not in (self.data.get(keyword) or ()):
+                    place = f"{self.shaper.origin}#/x-specloom-sockets/{name}/{side}"
+                    message = f"{said[side]!r} is none of {keyword}"
+                    self.shaper.errors.append(GeneratorError(place, message, "list it there as well"))
+                    break
+                pointer = join("#/components/schemas", said[side])
+                shapes.append(without_null(self.shaper.shape(pointer, lookup(self.data, pointer))))
+            else:
+                answers = {kind: tuple(kinds) for kind, kinds in said.get("answers", {}).items()}
+                yield Socket(name, shapes[1], shapes[0], answers)
 
     def roots(self, keyword: str) -> Iterator[Key]:
         for name in self.data.get(keyword) or ():

@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterator, Mapping
 from attrs import evolve
 
 from .errors import GeneratorError, raise_all
-from .fieldnames import name_fields, name_params
-from .ir import Api, Note, Operation
+from .fieldnames import OPTION_NAMES, name_fields, name_params
+from .ir import Api, Note, Operation, Synonym
 from .pathnames import name_operations
 from .pins import Pins
 from .published import Keeper, Published, lost
@@ -38,6 +38,8 @@ def name(
     types = namer.named()
     operations = [_documented(namer.with_request(op), pins, published) for op in operations]
     errors = [*pins.mistakes(), *errors, *namer.errors, *_lost_docs(operations, pins)]
+    errors += _lost_mistakes(operations, pins)
+    notes += map(_told, pins.synonyms)
     raise_all(errors)
     found = evolve(
         api,
@@ -45,6 +47,8 @@ def name(
         types={k: name_fields(t) for k, t in types.items()},
         also=tuple(sorted(pins.also.items())),
         resource_docs=pins.resource_docs,
+        synonyms=pins.synonyms,
+        mistaken=pins.mistaken,
         notes=(*api.notes, *notes),
     )
     raise_all(lost(found, published, given_up))
@@ -65,6 +69,29 @@ def _lost_docs(operations: list[Operation], pins: Pins) -> Iterator[GeneratorErr
             lost += [f"parameters/{path}/{name}" for name in lines if name not in arguments[path]]
     hint = "remove it or mend its name"
     yield from (GeneratorError(f"docs.yaml#/{place}", "describes what is not there", hint) for place in lost)
+
+
+def _told(synonym: Synonym) -> Note:
+    old = f"; deprecated: {synonym.deprecated}" if synonym.deprecated else ""
+    return Note("alias", synonym.path, f"means {synonym.target}{old}")
+
+
+def _lost_mistakes(operations: list[Operation], pins: Pins) -> Iterator[GeneratorError]:
+    """Corrections of arguments that are right, or to ones that are not there."""
+    known = {".".join((*op.resource, op.name)): {p.python for p in op.params} for op in operations}
+    anywhere = {name for names in known.values() for name in names}
+    for path, entries in pins.mistaken.items():
+        names = anywhere if path == "*" else known.get(path)
+        if names is None:
+            yield GeneratorError(f"mistakes.yaml#/{path}", "there is no such operation", "mend its name")
+            continue
+        for wrong, rights in entries.items():
+            place = f"mistakes.yaml#/{path}/{wrong}"
+            if path != "*" and wrong in names:
+                yield GeneratorError(place, f"{path} takes an argument {wrong}", "remove the line")
+            for right in rights:
+                if right not in names | (OPTION_NAMES - {"self"}):
+                    yield GeneratorError(place, f"no argument is called {right}", "mend it, or remove it")
 
 
 def _documented(op: Operation, pins: Pins, published: Published) -> Operation:

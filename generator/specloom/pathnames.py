@@ -19,7 +19,7 @@ from .words import safe, snake
 _CLIENT_NAMES = frozenset(
     """base_url timeout max_retries default_headers default_query credentials copy with_options close is_closed
     with_raw_response with_streaming_response get post put patch delete get_api_list idempotency_header
-    pickle_keys""".split()
+    pickle_keys deadline""".split()
 )
 _VERBS = {
     "GET": "retrieve",
@@ -39,6 +39,7 @@ CLIENT = frozenset(
         "close",
         "copy",
         "credentials",
+        "deadline",
         "default_headers",
         "default_query",
         "delete",

@@ -11,7 +11,8 @@ from attrs import field, frozen
 
 from .errors import GeneratorError
 from .files import load
-from .ir import Key, Name
+from .ir import Key, Name, Synonym
+from .says import Mistaken, mapping, mistaken, synonyms, texts
 
 
 def _empty() -> dict[str, str]:
@@ -35,6 +36,10 @@ class Pins:
     parameter_docs: Mapping[str, Mapping[str, str]] = field(factory=dict[str, Mapping[str, str]])
     """Client path, or `*` for all -> argument -> one line."""
     resource_docs: Mapping[str, str] = field(factory=_empty)
+    synonyms: tuple[Synonym, ...] = ()
+    """Further names of operations and resources."""
+    mistaken: Mistaken = field(factory=dict[str, Mapping[str, tuple[str, ...]]])
+    """Client path, or `*` for all -> argument that people try -> what it is called, best first."""
     origin: str = ""
     packaged: bool | None = None
     """Whether people pin packages of types; None: whether there are pins at all."""
@@ -56,22 +61,25 @@ class Pins:
         types = _load(folder / "types.yaml", "answers", "requests", "also")
         docs = _load(folder / "docs.yaml", "operations", "parameters", "resources")
         resources: dict[Key, str] = {}
-        for path, key in _texts(tree, "resources.yaml").items():
+        pinned = {path: said for path, said in tree.items() if not isinstance(said, dict)}
+        for path, key in texts(pinned, "resources.yaml").items():
             if key in resources:
                 message = f"{resources[key]} and {path} are pinned to one operation, {key}"
                 raise GeneratorError("resources.yaml", message, "keep one; say the other as an alias")
             resources[key] = path
         return cls(
             resources=resources,
-            answers=_texts(types.get("answers"), "types.yaml#/answers"),
-            requests=_texts(types.get("requests"), "types.yaml#/requests"),
-            also=_texts(types.get("also"), "types.yaml#/also"),
-            operation_docs=_texts(docs.get("operations"), "docs.yaml#/operations"),
+            answers=texts(types.get("answers"), "types.yaml#/answers"),
+            requests=texts(types.get("requests"), "types.yaml#/requests"),
+            also=texts(types.get("also"), "types.yaml#/also"),
+            operation_docs=texts(docs.get("operations"), "docs.yaml#/operations"),
             parameter_docs={
-                path: _texts(lines, f"docs.yaml#/parameters/{path}")
-                for path, lines in _mapping(docs.get("parameters"), "docs.yaml#/parameters").items()
+                path: texts(lines, f"docs.yaml#/parameters/{path}")
+                for path, lines in mapping(docs.get("parameters"), "docs.yaml#/parameters").items()
             },
-            resource_docs=_texts(docs.get("resources"), "docs.yaml#/resources"),
+            resource_docs=texts(docs.get("resources"), "docs.yaml#/resources"),
+            synonyms=synonyms(tree, folder / "resources.yaml"),
+            mistaken=mistaken(_load(folder / "mistakes.yaml")),
             origin=folder.name,
         )
 
@@ -80,6 +88,9 @@ class Pins:
         for path in sorted(self.resources.values()):
             if not all(map(_is_name, path.split("."))):
                 yield _unfit("resources.yaml", path)
+        for synonym in self.synonyms:
+            if not all(map(_is_name, synonym.path.split("."))):
+                yield _unfit(synonym.place, synonym.path)
         owners: dict[tuple[str, str, str], Key] = {}
         pairs = [*self.answers.items(), *self.requests.items(), *((k, n) for n, k in self.also.items())]
         for key, text in sorted(pairs):
@@ -103,27 +114,11 @@ def _unfit(file: str, text: str) -> GeneratorError:
 
 
 def _load(path: Path, *sections: str) -> dict[str, Any]:
-    data = _mapping(load(path) if path.exists() else None, path.name)
+    data = mapping(load(path) if path.exists() else None, path.name)
     unknown = [name for name in data if sections and name not in sections]
     if unknown:
         raise GeneratorError(path.name, f"unknown section {unknown[0]!r}", f"known are {', '.join(sections)}")
     return data
-
-
-def _mapping(data: Any, place: str) -> dict[str, Any]:
-    if data is None:
-        return {}
-    if not isinstance(data, dict):
-        raise GeneratorError(place, "must be a mapping", "see overlays/README.md")
-    return data
-
-
-def _texts(data: Any, place: str) -> dict[str, str]:
-    found = _mapping(data, place)
-    for name, value in found.items():
-        if not isinstance(value, str):
-            raise GeneratorError(f"{place}/{name}", "must be text", "see overlays/README.md")
-    return found
 
 
 def parse(text: str) -> Name:

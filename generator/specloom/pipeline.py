@@ -15,6 +15,7 @@ from .errors import Errors, GeneratorError
 from .folders import runtime_dir, templates_dir
 from .format import Formats
 from .ir import Api
+from .knowledge import data_files
 from .lenient import without
 from .lock import LOCK, changed_inputs, inputs, lock, locked_files, text_hash
 from .lower import lower
@@ -138,12 +139,13 @@ def _released(job: Job) -> Released:
     return job.released if job.released is not None else Released.load(job.overlays)
 
 
-def planned(job: Job, tell: Tell = _silent) -> tuple[Api, Plan]:
-    """The Api without what nothing reaches, and the Plan of its package. Raises: GeneratorError, Errors."""
+def planned(job: Job, tell: Tell = _silent) -> tuple[Api, Api, Plan]:
+    """The whole Api, what is reached of it, and the Plan of the package. Raises: GeneratorError, Errors."""
     settings = Settings.load(job.overlays, package=job.package, version=_released(job).version)
-    api = prune(named(job, tell))
+    whole = named(job, tell)
+    api = prune(whole)
     tell("plan")
-    return api, plan(api, settings)
+    return whole, api, plan(api, settings)
 
 
 def make(job: Job, tell: Tell = _silent, keep: Formats | None = None) -> Made:
@@ -153,9 +155,9 @@ def make(job: Job, tell: Tell = _silent, keep: Formats | None = None) -> Made:
     """
     settings = Settings.load(job.overlays, package=job.package)
     own = job.overlays / "package" if job.overlays is not None else None
-    api, modules = planned(job, tell)
+    whole, api, modules = planned(job, tell)
     tell("render")
-    printed = render(modules)
+    printed = render(modules) | data_files(whole, settings.package, settings.data)
     if changelog := _released(job).changelog:
         printed["CHANGELOG.md"] = changelog
     tell("assemble")

@@ -9,7 +9,7 @@ from attrs import asdict, frozen
 
 from .ir import Api, Note
 
-KINDS = ("unsupported", "ignored", "repaired", "assumed", "proposed", "renamed", "pruned")
+KINDS = ("unsupported", "ignored", "repaired", "assumed", "proposed", "renamed", "pruned", "alias")
 """Kinds of notes, the most urgent first."""
 
 

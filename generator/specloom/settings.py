@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import ast
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .errors import GeneratorError, raise_all
 from .literals import dotted, identifier
 
-_TABLES = ("package", "bases", "branches", "hooks", "pages", "face", "module")
+_TABLES = (
+    *("package", "bases", "branches", "hooks", "pages", "face", "module"),
+    *("extras", "types", "models", "data", "plugins"),
+)
 
 
 def _empty() -> dict[str, str]:
+    return {}
+
+
+def _none() -> dict[str, tuple[str, ...]]:
     return {}
 
 
@@ -39,10 +47,22 @@ class Settings:
     """Client path of an operation -> `module:Class` that sees its calls and its answers."""
     pages: Mapping[str, str] = field(factory=_empty)
     """Page style -> `module:SyncPage:AsyncPage`."""
+    held: Mapping[str, frozenset[str]] = field(factory=dict[str, frozenset[str]])
+    """Resource path -> what its hand-written base class defines."""
     face: Mapping[str, str] = field(factory=_empty)
     """Public name of the package -> the module that defines it."""
     module: Mapping[str, str] = field(factory=_empty)
     """`home`: the module that makes the package itself a client, if any; `settings`: its words there."""
+    extras: Mapping[str, tuple[str, ...]] = field(factory=_none)
+    """Extra of the distribution -> what it installs, beside the extras of the runtime."""
+    types: Mapping[str, str] = field(factory=_empty)
+    """Public name below `types` -> the hand-written module there that defines it."""
+    models: Mapping[str, str] = field(factory=_empty)
+    """Public name of a model below `types` -> `module:Class`, a further base class."""
+    data: Mapping[str, str] = field(factory=_empty)
+    """Path below the package -> the kind of data that the generator writes there."""
+    plugins: Mapping[str, str] = field(factory=_empty)
+    """Name of a pytest plugin of the package -> its module."""
     origin: str = "joins.toml"
 
     @property
@@ -70,9 +90,16 @@ class Settings:
             pages=_table(data, "pages"),
             face=_table(data, "face"),
             module=_table(data, "module"),
+            extras=_extras(data),
+            types=_table(data, "types"),
+            models=_table(data, "models"),
+            data=_table(data, "data"),
+            plugins=_table(data, "plugins"),
         )
-        raise_all(_missing(settings, folder / "package" if folder is not None else None))
-        return settings
+        own = folder / "package" if folder is not None else None
+        raise_all(_missing(settings, own))
+        held = {path: _members(own, *target(base)) for path, base in settings.bases.items()}
+        return evolve(settings, held=held)
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -93,6 +120,22 @@ def _table(data: Mapping[str, Any], name: str) -> dict[str, str]:
     return table
 
 
+def _extras(data: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, Any] = data.get("extras", {})
+    if type(table) is not dict or not all(
+        re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", name)
+        and type(wanted) is list
+        and all(type(each) is str for each in wanted)
+        for name, wanted in table.items()
+    ):
+        raise GeneratorError(
+            "joins.toml",
+            "[extras] must map names in small letters to lists of requirements",
+            "see overlays/README.md",
+        )
+    return {name: tuple(value) for name, value in table.items()}
+
+
 def target(text: str, parts: int = 2) -> tuple[str, ...]:
     """`module:Name…` split and checked. Raises: GeneratorError when it is not of that form."""
     found = text.split(":")
@@ -105,21 +148,23 @@ def target(text: str, parts: int = 2) -> tuple[str, ...]:
 
 def _missing(settings: Settings, folder: Path | None) -> list[GeneratorError]:
     """Joins whose module or class does not exist in `folder`."""
-    wanted = [
-        target(t) for t in (*settings.bases.values(), *settings.branches.values(), *settings.hooks.values())
-    ]
+    further = (settings.bases, settings.branches, settings.hooks, settings.models)
+    wanted = [target(text) for table in further for text in table.values()]
     wanted += [target(t, 3) for t in settings.pages.values()]
     wanted += [target(settings.client, 3)] if settings.client else []
     wanted += [(dotted(module), identifier(name)) for name, module in settings.face.items()]
+    wanted += [(dotted(module),) for module in settings.plugins.values()]
+    wanted += [(dotted(module), name.rpartition(".")[2]) for name, module in settings.types.items()]
     if settings.module:
         home = dotted(settings.module.get("home", ""))
         wanted += [(home, identifier(name)) for name in settings.module.get("settings", "").split()]
         wanted += [(home, "__getattr__")]
     errors: list[GeneratorError] = []
     known: dict[str, set[str]] = {}
+    emitted = ("_core", "types", "resources", "_api")
     for module, *names in wanted:
-        if module.split(".")[0] in ("_core", "types", "resources", "_api") or not module:
-            continue  # emitted beside it
+        if (module.split(".")[0] in emitted and module not in settings.types.values()) or not module:
+            continue
         defined = known.setdefault(module, _defined(folder, module))
         if not defined:
             errors.append(
@@ -135,14 +180,29 @@ def _missing(settings: Settings, folder: Path | None) -> list[GeneratorError]:
 
 def _defined(folder: Path | None, module: str) -> set[str]:
     """Names at the top of a module; `*` stands for names that only running it would show."""
+    tree = _tree(folder, module)
+    return {"__doc__", *(name for node in tree.body for name in _names(node))} if tree else set()
+
+
+def _members(folder: Path | None, module: str, cls: str) -> frozenset[str]:
+    """Names that a class of a hand-written module defines itself."""
+    tree = _tree(folder, module)
+    body = (
+        [n for d in tree.body if isinstance(d, ast.ClassDef) and d.name == cls for n in d.body]
+        if tree
+        else []
+    )
+    return frozenset(name for node in body for name in _names(node))
+
+
+def _tree(folder: Path | None, module: str) -> ast.Module | None:
     if folder is None:
-        return set()
+        return None
     at = folder / module.replace(".", "/")
     for path in (at.with_name(at.name + ".py"), at / "__init__.py"):
         if path.is_file():
-            tree = ast.parse(path.read_text(encoding="utf-8"), path.name)
-            return {"__doc__", *(name for node in tree.body for name in _names(node))}
-    return set()
+            return ast.parse(path.read_text(encoding="utf-8"), path.name)
+    return None
 
 
 def _names(node: ast.stmt) -> list[str]:

@@ -39,6 +39,11 @@ def _lines(api: Api) -> Iterator[str]:
     answers, requests = Annotator(api.types, "answer", _Dotted()), Annotator(api.types, "request", _Dotted())
     for op in api.operations:
         yield from _operation(op, answers, requests)
+    methods = {".".join((*op.resource, op.name)) for op in api.operations}
+    for synonym in api.synonyms:
+        mark = "()" if synonym.target in methods else ""
+        old = " (deprecated)" if synonym.deprecated else ""
+        yield f"{synonym.path}{mark} = {synonym.target}{mark}{old}"
     for declared in api.types.values():
         yield from _type(declared, "answer", answers)
         if not answers.shared(declared):
@@ -89,7 +94,10 @@ def _assumed(said: Param | Field) -> str:
 
 def _first(api: Api, key: Key) -> str:
     declared = api.types.get(key)
-    name = (declared.answer or declared.request) if declared is not None else None
+    if declared is not None:
+        name = declared.answer or declared.request
+    else:
+        name = next((op.request for op in api.operations if op.key == key), None)
     return _path(name.package, "", name.identifier) if name is not None else key
 
 

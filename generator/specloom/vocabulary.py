@@ -32,6 +32,21 @@ def _texts_by_name(value: Any) -> bool:
     return is_object(value) and all(map(_text, value.values()))
 
 
+def _texts_by_names(value: Any) -> bool:
+    return is_object(value) and all(map(_texts, value.values()))
+
+
+def _sockets(value: Any) -> bool:
+    return is_object(value) and all(
+        is_object(each)
+        and _text(each.get("client"))
+        and _text(each.get("server"))
+        and _texts_by_names(each.get("answers", {}))
+        and set(each) <= {"client", "server", "answers"}
+        for each in value.values()
+    )
+
+
 def _schema(value: Any) -> bool:
     return is_object(value) or isinstance(value, bool)
 
@@ -54,6 +69,7 @@ _WORDS: Mapping[str, Mapping[str, Check]] = {
         "array-style": _among("repeat", "comma", "space", "pipe", "brackets"),
         "roots": _texts,
         "request-roots": _texts,
+        "sockets": _sockets,
     },
     "operation": {"stream": is_object, "page": is_object, "headers": _texts_by_name, "route": _text},
 }

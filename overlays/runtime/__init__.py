@@ -70,7 +70,9 @@ if TYPE_CHECKING:
         not_given as not_given,
         omit as omit,
     )
+    from .socket_says import R as R, Says as Says, SocketInfo as SocketInfo
     from .stream import AsyncStream as AsyncStream, Stream as Stream
+    from .deprecation import deprecated as deprecated
     from .unions import Keyed as Keyed, Tagged as Tagged
 
 _HOME = {
@@ -129,8 +131,12 @@ _HOME = {
     "Omit": "sentinels",
     "not_given": "sentinels",
     "omit": "sentinels",
+    "R": "socket_says",
+    "Says": "socket_says",
+    "SocketInfo": "socket_says",
     "AsyncStream": "stream",
     "Stream": "stream",
+    "deprecated": "deprecation",
     "Keyed": "unions",
     "Tagged": "unions",
 }

@@ -13,13 +13,20 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 
-def evaluate(home: ModuleType, text: str) -> Any:
+def evaluate(home: ModuleType, name: str) -> Any:
     """The typing object that an alias of a module stands for."""
-    return eval(f"({text})", {"__builtins__": {}}, _Names(home))  # our own generated text
+    return _Names(home)[name]
+
+
+def _marked(made: Any, home: ModuleType, name: str) -> Any:
+    """With our own way of reading it, for pydantic."""
+    from .pydantic import Union
+
+    return typing.Annotated[made, Union(home, name)]
 
 
 class _Names(dict[str, Any]):
-    """Names as the module's annotations see them; a name within its own definition stays a reference."""
+    """Names as the module's annotations see them; a name within its own definition may be anything."""
 
     def __init__(self, home: ModuleType, within: tuple[str, ...] = ()) -> None:
         self._home = home
@@ -34,9 +41,11 @@ class _Names(dict[str, Any]):
         key = f"{self._home.__name__}.{name}"
         value = vars(self._home).get(name)
         if key in self._within:
-            return typing.ForwardRef(name)
+            return _marked(Any, self._home, name)
         if isinstance(value, str):
-            return eval(f"({value})", {"__builtins__": {}}, _Names(self._home, (*self._within, key)))
+            names = _Names(self._home, (*self._within, key))
+            made = eval(f"({value})", {"__builtins__": {}}, names)  # our own generated text
+            return _marked(made, self._home, name) if name in vars(self._home).get("UNIONS", ()) else made
         if value is not None:
             return value
         for source in (typing, collections.abc, builtins):

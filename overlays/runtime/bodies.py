@@ -46,6 +46,9 @@ def encode(call: Call[Any, Any], asked: str, style: str) -> tuple[Any, str]:
 def _merged(value: Any, extra: Any) -> Any:
     if value is None:
         return extra
+    from .json import unfolded
+
+    value, extra = unfolded(value), unfolded(extra)
     if not isinstance(value, dict) or not hasattr(extra, "items"):
         raise TypeError("extra_body must be a mapping, and the operation's own body an object")
     merged: dict[str, Any] = {**value, **extra}

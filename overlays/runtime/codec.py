@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from .annotations import Tree
+    from .fields import Field
 
     Decoder: TypeAlias = Callable[[Any], Any]
 
@@ -52,6 +53,11 @@ def decoder(spec: Any) -> Decoder:
         path, _, text = spec.partition(":")
         found = _by_spec[spec] = decoder_of(_shape(read(text), lazy.module(path), ()))
     return found
+
+
+def field_decoder(field: Field) -> Decoder:
+    """The decoder of one field."""
+    return decoder_of(_shape(read(field.annotation), field.home, ()))
 
 
 def decode(spec: str, value: Any) -> Any:

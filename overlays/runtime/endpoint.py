@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .protocols import HttpResponse
 
-OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "idle_timeout", "on_progress")
+OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "deadline", "idle_timeout", "on_progress")
 
 
 class StreamInfo:

@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
-    from .model import Model
-
 _lock = RLock()
 
 
@@ -29,6 +27,26 @@ class Field:
         self.home = home
         self.default = default
         self.required = required
+
+    @property
+    def alias(self) -> str | None:
+        """The name on the wire, where it is another one."""
+        return None if self.wire == self.name else self.wire
+
+    def is_required(self) -> bool:
+        """Does the service always send it?"""
+        return self.required
+
+    def is_default(self, value: Any) -> bool:
+        """Is this what the field would be without the service's saying so? None is, where it may be None."""
+        if value is None:
+            return not self.required or self.annotation.endswith("None")
+        return not self.required and bool(value == self.default)
+
+    def __repr__(self) -> str:
+        default = "" if self.required else f", default={self.default!r}"
+        alias = "" if self.alias is None else f", alias={self.alias!r}"
+        return f"Field({self.name}: {self.annotation}, required={self.required}{default}{alias})"
 
 
 def declared(cls: type[Any]) -> dict[str, Field]:
@@ -49,70 +67,6 @@ def declared(cls: type[Any]) -> dict[str, Field]:
                 name, wires.get(name, name), annotation, home, None if required else default, required
             )
     return found
-
-
-def construct(model: Model, values: dict[str, Any]) -> None:
-    """The constructor: keyword arguments by field name, as an attrs class has it."""
-    from .model import fields
-
-    known = fields(type(model))
-    data: dict[str, Any] = {}
-    for name, value in values.items():
-        field = known.get(name)
-        if field is None:
-            raise TypeError(f"{type(model).__name__}.__init__() got an unexpected keyword argument {name!r}")
-        data[field.wire] = value
-    lost = [repr(field.name) for field in known.values() if field.required and field.name not in values]
-    if lost:
-        plural = "s" if lost[1:] else ""
-        raise TypeError(
-            f"{type(model).__name__}.__init__() missing {len(lost)} required keyword-only "
-            f"argument{plural}: {', '.join(lost)}"
-        )
-    model.__dict__ = data
-
-
-# --- copies ---------------------------------------------------------------------------------
-
-
-def slots(cls: type[Any]) -> list[str]:
-    """What instances keep beside their data."""
-    names = [name for base in cls.__mro__ for name in base.__dict__.get("__slots__", ())]
-    return [name for name in names if name[:2] != "__"]
-
-
-def state(model: Model) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Data and slots, for pickling."""
-    held: dict[str, Any] = {}
-    for name in slots(type(model)):
-        try:
-            held[name] = object.__getattribute__(model, name)
-        except AttributeError:
-            continue
-    return model.__dict__, held
-
-
-def restore(cls: type[Any], saved: tuple[dict[str, Any], dict[str, Any]]) -> Any:
-    """The model that `state` was taken of."""
-    model = object.__new__(cls)
-    model.__dict__ = saved[0]
-    for name, value in saved[1].items():
-        object.__setattr__(model, name, value)
-    return model
-
-
-def copied(model: Model, memo: dict[int, Any] | None) -> Any:
-    """A copy; a deep one when there is a memo."""
-    data, held = state(model)
-    made = restore(type(model), ({}, held))
-    if memo is None:
-        made.__dict__.update(data)
-    else:
-        from copy import deepcopy
-
-        memo[id(model)] = made
-        made.__dict__ = deepcopy(data, memo)
-    return made
 
 
 # --- descriptors ----------------------------------------------------------------------------

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from .fields import AttrsOnDemand, Field, Renamed, construct, copied, declared, firm, restore, state
+from .fields import AttrsOnDemand, Field, Renamed, declared, firm
+from .methods import Methods
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import Any, ClassVar, Literal, Self, dataclass_transform
+    from typing import Any, ClassVar, dataclass_transform
 else:
 
     def dataclass_transform(**_):
@@ -15,7 +15,7 @@ else:
 
 
 @dataclass_transform(kw_only_default=True)
-class Model:
+class Model(Methods):
     """An object of the API, its fields as attributes.
 
     An instance takes the parsed JSON object as its `__dict__`: reading costs nothing, fields that this
@@ -38,6 +38,8 @@ class Model:
         __hash__ = None
 
         def __init__(self, **values):
+            from .make import construct
+
             construct(self, values)
 
         def __init_subclass__(cls):
@@ -53,150 +55,6 @@ class Model:
             if name in fields(type(self)) or name == "_request_id":
                 return None
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-
-    # --- as data
-
-    def to_dict(
-        self,
-        *,
-        mode: Literal["json", "python"] = "python",
-        use_api_names: bool = True,
-        exclude_unset: bool = True,
-        exclude_defaults: bool = False,
-        exclude_none: bool = False,
-        warnings: bool = True,
-    ) -> dict[str, Any]:
-        """The object as JSON data, a copy; with the defaults exactly what the service sent."""
-        from .dump import dump, plain
-
-        if use_api_names and exclude_unset and not (exclude_defaults or exclude_none or mode == "json"):
-            return {key: plain(value) for key, value in self.__dict__.items()}
-        return dump(
-            self,
-            json=mode == "json",
-            api_names=use_api_names,
-            unset=not exclude_unset,
-            defaults=not exclude_defaults,
-            none=not exclude_none,
-        )
-
-    def to_json(
-        self,
-        *,
-        indent: int | None = 2,
-        use_api_names: bool = True,
-        exclude_unset: bool = True,
-        exclude_defaults: bool = False,
-        exclude_none: bool = False,
-        warnings: bool = True,
-    ) -> str:
-        """The same as JSON text."""
-        from .json import text
-
-        return text(
-            self.to_dict(
-                use_api_names=use_api_names,
-                exclude_unset=exclude_unset,
-                exclude_defaults=exclude_defaults,
-                exclude_none=exclude_none,
-            ),
-            indent,
-        )
-
-    def model_dump(
-        self,
-        *,
-        mode: Literal["json", "python"] | str = "python",
-        include: Iterable[str] | None = None,
-        exclude: Iterable[str] | None = None,
-        by_alias: bool | None = None,
-        exclude_unset: bool = False,
-        exclude_defaults: bool = False,
-        exclude_none: bool = False,
-        **_: Any,
-    ) -> dict[str, Any]:
-        """As pydantic has it: Python names, fields that were left out as their defaults."""
-        from .dump import dump
-
-        return dump(
-            self,
-            json=mode == "json",
-            api_names=bool(by_alias),
-            unset=not exclude_unset,
-            defaults=not exclude_defaults,
-            none=not exclude_none,
-            include=include,
-            exclude=exclude,
-        )
-
-    def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
-        """`model_dump` as JSON text."""
-        from .json import text
-
-        return text(self.model_dump(mode="json", **options), indent)
-
-    @property
-    def model_extra(self) -> dict[str, Any]:
-        """The fields that this package does not know."""
-        known = {field.wire for field in fields(type(self)).values()}
-        return {key: value for key, value in self.__dict__.items() if key not in known}
-
-    @property
-    def model_fields_set(self) -> set[str]:
-        """Python names of the fields that are there."""
-        return {name for name, field in fields(type(self)).items() if field.wire in self.__dict__}
-
-    # --- made from data
-
-    @classmethod
-    def model_validate(cls, obj: Any, **_: Any) -> Self:
-        """A model out of JSON data, which is copied; nothing is checked."""
-        from .codec import of_class
-        from .dump import plain
-
-        if isinstance(obj, cls):
-            return obj
-        data = plain(obj)
-        if not isinstance(data, dict):
-            raise TypeError(f"{cls.__name__} is made of a mapping, not of {type(obj).__name__}")
-        made: Self = of_class(cls)(data)
-        return made
-
-    @classmethod
-    def model_validate_json(cls, json_data: str | bytes | bytearray, **_: Any) -> Self:
-        """A model out of JSON text."""
-        from .json import loads
-
-        return cls.model_validate(loads(json_data))
-
-    @classmethod
-    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
-        """A model of these values, by Python or wire names, with nothing required."""
-        names = {name: field.wire for name, field in fields(cls).items()}
-        return cls.model_validate({names.get(name, name): value for name, value in values.items()})
-
-    # --- copies
-
-    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """A copy with some fields replaced."""
-        made: Self = copied(self, {} if deep else None)
-        names = {name: field.wire for name, field in fields(type(self)).items()}
-        made.__dict__.update({names.get(key, key): value for key, value in (update or {}).items()})
-        return made
-
-    def copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """`model_copy` under its older name."""
-        return self.model_copy(update=update, deep=deep)
-
-    def __copy__(self) -> Self:
-        return self.model_copy()
-
-    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        made: Self = copied(self, memo)
-        return made
-
-    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
-        return restore, (type(self), state(self))
 
     # --- as Python sees it
 
@@ -226,6 +84,10 @@ def fields(cls: type[Model]) -> dict[str, Field]:
     return found
 
 
+BaseModel = Model
+"""`Model` under the name that other packages give to the root of their models."""
+
+
 class Unknown(Model):
     """A variant of a union that is newer than this package; every field is an attribute."""
 
@@ -243,4 +105,5 @@ class Unknown(Model):
 
 if not TYPE_CHECKING:
     Model.__attrs_attrs__ = AttrsOnDemand()
+    firm(Methods)
     firm(Model)

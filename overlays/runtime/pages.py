@@ -31,6 +31,50 @@ class PageInfo:
         return f"PageInfo(params={self.params!r})"
 
 
+class Walk:
+    """How far a walk over pages has come and may go; refuses to go in circles."""
+
+    __slots__ = ("_seen", "items", "pages")
+
+    def __init__(self, max_items: int | None, max_pages: int | None) -> None:
+        for name, most in (("max_items", max_items), ("max_pages", max_pages)):
+            if most is not None and most < 0:
+                raise ValueError(f"{name} must not be negative")
+        self.items = max_items
+        self.pages = max_pages
+        self._seen: list[dict[str, Any]] = []
+
+    def take(self, page: BasePage[Any]) -> list[Any]:
+        """The items of a page that are wanted."""
+        items = page._get_page_items()  # pyright: ignore[reportPrivateUsage]
+        if self.items is not None:
+            items = items[: self.items]
+            self.items -= len(items)
+        return items
+
+    def goes_on(self, page: BasePage[Any]) -> bool:
+        """Is another page wanted, and is there one? ClientError when the service gives a cursor again."""
+        if self.pages is not None:
+            self.pages -= 1
+        if self.pages == 0 or self.items == 0 or not page.has_next_page():
+            return False
+        info = page.next_page_info()
+        params = dict(info.params) if info is not None else {}
+        if params in self._seen:
+            raise _circle(params)
+        self._seen.append(params)
+        return True
+
+
+def _circle(params: Mapping[str, Any]) -> Exception:
+    from .errors import ClientError
+
+    return ClientError(
+        f"the list goes in circles: the service gave the cursor {dict(params)!r} before; "
+        "max_items or max_pages would bound the walk"
+    )
+
+
 class BasePage(Model, Generic[T]):
     """One page; its items are decoded, the rest of the answer is attributes."""
 
@@ -64,6 +108,15 @@ class BasePage(Model, Generic[T]):
         object.__setattr__(page, "_call", call)
         return page
 
+    @classmethod
+    def _check(cls, data: Any, item: Any) -> None:
+        """Raise `Mismatch` unless the data is such a page with such items; `item` is a spec or a type."""
+        from .strict import check
+
+        check(cls, data)
+        for at, each in enumerate(data[cls._items] if item else ()):
+            check(item, each, f"$.{cls._items}[{at}]")
+
     def _get_page_items(self) -> list[T]:
         items = self.__dict__.get(self._items)
         return items if isinstance(items, list) else []  # pyright: ignore[reportUnknownVariableType]
@@ -82,6 +135,9 @@ class BasePage(Model, Generic[T]):
             raise RuntimeError(
                 "No next page expected; please check `.has_next_page()` before calling `.get_next_page()`."
             )
+        asked = self._call.query
+        if info.params and all(asked.get(name, (None,))[0] == each for name, each in info.params.items()):
+            raise _circle(info.params)
         return self._call.again(dict(info.params))
 
 
@@ -91,15 +147,28 @@ class BaseSyncPage(BasePage[T]):
     __slots__ = ()
 
     def __iter__(self) -> Iterator[T]:
-        for page in self.iter_pages():
-            yield from page._get_page_items()
+        return self.iter_items()
 
-    def iter_pages(self) -> Iterator[Self]:
-        """This page and those that follow."""
+    def iter_items(self, *, max_items: int | None = None, max_pages: int | None = None) -> Iterator[T]:
+        """The items of this page and of those that follow, no more than that many items or pages.
+
+        A page is asked for when its first item is wanted. ClientError when the service gives a cursor twice.
+        """
+        walk = Walk(max_items, max_pages)
         page = self
-        while True:
+        while walk.pages != 0:
+            yield from walk.take(page)
+            if not walk.goes_on(page):
+                return
+            page = page.get_next_page()
+
+    def iter_pages(self, *, max_pages: int | None = None) -> Iterator[Self]:
+        """This page and those that follow, no more than that many. ClientError as with `iter_items`."""
+        walk = Walk(None, max_pages)
+        page = self
+        while walk.pages != 0:
             yield page
-            if not page.has_next_page():
+            if not walk.goes_on(page):
                 return
             page = page.get_next_page()
 
@@ -114,17 +183,32 @@ class BaseAsyncPage(BasePage[T]):
 
     __slots__ = ()
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.iter_pages():
-            for item in page._get_page_items():
-                yield item
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self.iter_items()
 
-    async def iter_pages(self) -> AsyncIterator[Self]:
-        """This page and those that follow."""
+    async def iter_items(
+        self, *, max_items: int | None = None, max_pages: int | None = None
+    ) -> AsyncIterator[T]:
+        """The items of this page and of those that follow, no more than that many items or pages.
+
+        A page is asked for when its first item is wanted. ClientError when the service gives a cursor twice.
+        """
+        walk = Walk(max_items, max_pages)
         page = self
-        while True:
+        while walk.pages != 0:
+            for item in walk.take(page):
+                yield item
+            if not walk.goes_on(page):
+                return
+            page = await page.get_next_page()
+
+    async def iter_pages(self, *, max_pages: int | None = None) -> AsyncIterator[Self]:
+        """This page and those that follow, no more than that many. ClientError as with `iter_items`."""
+        walk = Walk(None, max_pages)
+        page = self
+        while walk.pages != 0:
             yield page
-            if not page.has_next_page():
+            if not walk.goes_on(page):
                 return
             page = await page.get_next_page()
 
@@ -146,10 +230,22 @@ class AsyncPaginator(Awaitable[PageT], Generic[T, PageT]):
     def __await__(self) -> Generator[Any, None, PageT]:
         return self._engine.answer(self._call).__await__()
 
-    async def __aiter__(self) -> AsyncIterator[T]:
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self.iter_items()
+
+    async def iter_items(
+        self, *, max_items: int | None = None, max_pages: int | None = None
+    ) -> AsyncIterator[T]:
+        """The items of all pages, no more than that many items or pages."""
         page: Any = await self
-        async for item in page:
+        async for item in page.iter_items(max_items=max_items, max_pages=max_pages):
             yield item
+
+    async def iter_pages(self, *, max_pages: int | None = None) -> AsyncIterator[PageT]:
+        """All pages, no more than that many."""
+        page: Any = await self
+        async for each in page.iter_pages(max_pages=max_pages):
+            yield each
 
 
 firm(BasePage)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .json import dumps
+from .json import dumps, unfolded
 from .paths import STRICT, quote
 from .sentinels import absent
 
@@ -32,6 +32,7 @@ def pairs(name: str, value: Any, style: str) -> Iterator[tuple[str, str]]:
     if style == "json":
         yield name, dumps(value).decode()
         return
+    value = value if isinstance(value, str) else unfolded(value)
     if isinstance(value, str) or not hasattr(value, "__iter__"):
         yield name, scalar(value)
     elif hasattr(value, "items"):
@@ -66,11 +67,13 @@ def line(value: Any) -> str:
 
 
 def scalar(value: Any) -> str:
-    """`true`, `1.5`, an ISO date, an enum's value."""
+    """`true`, `1.5`, an ISO date, an enum's value; ValueError for NaN and infinity."""
     if isinstance(value, str):
         return str(getattr(value, "_value_", value))
     if value is True or value is False:
         return "true" if value else "false"
     if hasattr(value, "isoformat"):
         return str(value.isoformat())
+    if isinstance(value, float) and value - value != 0:
+        raise ValueError(f"{value} cannot be sent: leave it out or send None")
     return str(getattr(value, "_value_", value))

@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 class Outgoing:
     """A request about to be sent; signed anew before each attempt."""
 
-    __slots__ = ("body", "headers", "method", "removed", "sending", "sent", "timeout", "url")
+    __slots__ = (
+        "body",
+        "deadline",
+        "headers",
+        "method",
+        "removed",
+        "sending",
+        "sent",
+        "timeout",
+        "url",
+    )
 
     def __init__(self, method: str, url: str, headers: dict[str, tuple[str, str]], timeout: Any) -> None:
         self.method = method
@@ -30,6 +40,8 @@ class Outgoing:
         self.timeout = timeout
         self.sending: dict[str, Any] = {}
         """How the HTTP library shall send it, where this is not as always."""
+        self.deadline: float | None = None
+        """When the whole call has to be over, by `time.monotonic`."""
         self.sent: Any = None
         """The HTTP library's request, once there is one."""
 
@@ -48,6 +60,19 @@ class Outgoing:
                 continue
             self.headers[key] = (name, query.line(value))
             self.removed.discard(key)
+
+    def check(self) -> None:
+        """Raises: ValueError for a header that HTTP cannot carry; the value, maybe a secret, is not quoted."""
+        for name, value in self.headers.values():
+            if not (value.isprintable() and value == value.strip()) and _illegal(value):
+                raise ValueError(
+                    f"the value of the header {name!r} begins or ends with white space or holds a line end: "
+                    "remove it (of a key, strip() does)"
+                )
+
+
+def _illegal(value: str) -> bool:
+    return value != value.strip() or any(char in "\r\n\0" for char in value)
 
 
 def build(session: Session, call: Call[Any, Any]) -> Outgoing:
@@ -108,7 +133,12 @@ def _url(session: Session, call: Call[Any, Any]) -> str:
     extra: Mapping[str, Any] = call.options.get("extra_query") or {}
     for name, value in extra.items():
         pairs[name] = (value, "")
-    text = query.encode(pairs, session.api.array_style)
+    return with_query(url, pairs, session.api.array_style)
+
+
+def with_query(url: str, pairs: Mapping[str, tuple[Any, str]], style: str) -> str:
+    """The URL with parameters, values and their styles by name, in its query."""
+    text = query.encode(pairs, style)
     if not text:
         return url
     if "?" not in url:

@@ -46,7 +46,7 @@ class Cursor:
     def again(self, session: Session, error: APIError) -> Generator[Any, Any, HttpResponse]:
         """Wait, then ask for the rest; raises the error when there is no way, or it was tried often enough."""
         call = self._rest()
-        delay = None if call is None else retry.delay(self._taken, session.max_retries, None, None)
+        delay = None if call is None else retry.delay(self._taken, session.max_retries, None, None, None)[0]
         if call is None or delay is None:
             raise error
         self._taken += 1

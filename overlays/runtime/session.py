@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from .http import TIMEOUT, Connection
+from .conduct import CONDUCT, Conducted
+from .connection import Connection
 from .sentinels import absent, not_given
+from .timeouts import TIMEOUT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Any, Generic, Self, TypeVar
 
     from .api import ApiInfo, SchemeInfo
@@ -25,9 +27,10 @@ else:
     from .generic import Generic, T
 
 MAX_RETRIES = 2
+_NONE_COUNTS = ("timeout", "max_retries", *CONDUCT)
 
 
-class Session:
+class Session(Conducted):
     """Settings, credentials and the connection of a client. A package may derive its own."""
 
     kept: tuple[str, ...] = (
@@ -38,6 +41,7 @@ class Session:
         "default_headers",
         "default_query",
         "pickle_keys",
+        *CONDUCT,
     )
     """Settings that a copy of the client takes over: names of constructor arguments."""
 
@@ -62,9 +66,12 @@ class Session:
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: Any = None,
+        http2: bool = False,
         credentials: Mapping[str, Any] | None = None,
         pickle_keys: bool = False,
+        **conduct: Any,
     ) -> None:
+        self.conduct(**conduct)
         self.api = api
         self.asynchronous = asynchronous
         self.credentials = dict(credentials or {})
@@ -77,8 +84,13 @@ class Session:
         if not isinstance(http_client, Connection):
             if http_client is not None and not hasattr(http_client, "aclose" if asynchronous else "close"):
                 kind = "an async" if asynchronous else "a sync"
-                raise TypeError(f"http_client must be {kind} HTTP client, not {type(http_client).__name__}")
-            http_client = Connection(http_client, asynchronous, self.timeout)
+                raise TypeError(
+                    f"http_client must be {kind} HTTP client, not {type(http_client).__name__}: pass "
+                    f"httpx.{'AsyncClient' if asynchronous else 'Client'}, or use the other client of this package"
+                )
+            http_client = Connection(http_client, asynchronous, http2)
+            keys = (each.parameter for each in api.schemes.values() if each.kind == "header")
+            http_client.secrets = (*self.secret_headers, *keys)
         self.connection: Connection = http_client
 
     @property
@@ -138,6 +150,12 @@ class Session:
         """Has the caller signed the request himself, in a way that no scheme of the API speaks of?"""
         return False
 
+    def known_secrets(self) -> Iterable[str]:
+        """All secrets of the client, to be kept out of what people see."""
+        from .redact import strings
+
+        return strings([getattr(self, name) for name in self.secrets])
+
     def unsigned(self, schemes: list[SchemeInfo]) -> str:
         """What to say when there is no credential for any of these."""
         names = " or ".join(repr(scheme.name) for scheme in schemes)
@@ -164,12 +182,12 @@ class Session:
     def changed(self, changes: Mapping[str, Any]) -> dict[str, Any]:
         """Constructor arguments of a copy: these settings with some changes, on the same connection.
 
-        None changes nothing, except where it means something: no timeout at all.
+        None changes nothing, except where it means something: no timeout at all, no deadline.
         """
         given: dict[str, Any] = {
             name: value
             for name, value in changes.items()
-            if not absent(value) and (value is not None or name in ("timeout", "max_retries"))
+            if not absent(value) and (value is not None or name in _NONE_COUNTS)
         }
         settings = self.settings() | given
         for name in ("default_headers", "default_query"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import io
 import json
@@ -301,3 +302,28 @@ def test_what_cannot_be_uploaded_in_parts(ask: Any) -> None:
     ):
         with pytest.raises((TypeError, ValueError), match=message):
             ask(lambda c, w=wrong: c.uploads.upload_file_chunked(**w, mime_type="a/b", purpose="batch"))
+
+
+def test_a_files_content_as_text(httpserver: HTTPServer) -> None:
+    httpserver.expect_request("/v1/files/f/content").respond_with_data("naïve\n", content_type="text/plain")
+    url = httpserver.url_for("/v1")
+    warned = "retrieve_content is deprecated: use client.files.content"
+    with OpenAI(api_key="k", base_url=url) as client, pytest.warns(DeprecationWarning, match=warned) as heard:
+        assert client.files.retrieve_content("f") == "naïve\n"
+    assert heard[0].filename == __file__
+
+    async def main() -> str:
+        async with AsyncOpenAI(api_key="k", base_url=url) as client:
+            return await client.files.retrieve_content("f")
+
+    with pytest.warns(DeprecationWarning, match=warned):
+        assert asyncio.run(main()) == "naïve\n"
+
+
+def test_progress_of_downloads(ask: Any, httpserver: HTTPServer, tmp_path: Path) -> None:
+    httpserver.expect_request("/v1/files/f1/content").respond_with_data(DATA)
+    told: list[tuple[int, int | None]] = []
+    found = ask(lambda c: c.files.content("f1"))
+    found.write_to_file(tmp_path / "a", on_progress=lambda *now: told.append(now))
+    assert told[-1] == (len(DATA), len(DATA))
+    assert (tmp_path / "a").read_bytes() == DATA

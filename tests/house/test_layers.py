@@ -25,9 +25,9 @@ ROOMS: Mapping[str, set[str]] = {
     "front": {"document", "refs", "walk", "overlay", "normalize", "models", "lenient"},
     "update": {"update"},
     "middle": {"lower", "shapes", "registry", "tables", "algebra", "bodies", "facts", "reach", "vocabulary"},
-    "names": {"names", "pathnames", "typenames", "fieldnames", "pins", "published"},
+    "names": {"names", "pathnames", "typenames", "fieldnames", "pins", "published", "says"},
     "prune": {"prune"},
-    "plan": {"plan", "settings", "annotations", "docs", "surface", "by_hand"},
+    "plan": {"plan", "settings", "annotations", "docs", "surface", "by_hand", "knowledge"},
     "diff": {"diff"},
     "out": {"render", "assemble", "format", "lock", "write", "swap"},
     "top": {
@@ -52,7 +52,7 @@ DOORS: Mapping[str, set[str]] = {
     "middle": {"document", "walk"},
     "names": {"document", "reach", "tables"},
     "prune": set(),
-    "plan": {"reach", "pins"},
+    "plan": {"reach", "pins", "pathnames"},
     "diff": {"facts", "reach", "tables"},
     "out": {"plan.items"},
 }

@@ -49,7 +49,7 @@ def _cut(data: dict[str, Any], operations: int) -> dict[str, Any]:
 def _tree(data: dict[str, Any], overlays: Path | None) -> dict[str, str]:
     """The package up to formatting and writing."""
     job = Job(CONTRACT, Path("out"), overlays, "openai_client", text=json.dumps(data))
-    _, modules = planned(job)
+    *_, modules = planned(job)
     own = overlays / "package" if overlays is not None else None
     return assemble(render(modules), modules.package, runtime_dir(), own)
 

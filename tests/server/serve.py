@@ -56,7 +56,7 @@ class Server:
         self._loop.close()
 
     async def _listen(self) -> asyncio.Server:
-        listener = await asyncio.start_server(self._connected, "127.0.0.1", 0, ssl=self._tls)
+        listener = await asyncio.start_server(self._connected, "127.0.0.1", 0, ssl=self._tls, backlog=2048)
         self.port = listener.sockets[0].getsockname()[1]
         return listener
 

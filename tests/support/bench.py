@@ -21,6 +21,8 @@ World: TypeAlias = Literal["sync", "async"]
 WORLDS: tuple[World, World] = ("sync", "async")
 
 
+# What a hook sends as a whole body when it is the only member of a form; the document does not know of it.
+BARE: Mapping[str, str] = {"post /realtime/calls": "application/sdp"}
 # What a hook asks for on behalf of a caller who says nothing.
 ASKED: Mapping[str, dict[str, Any]] = {"post /embeddings": {"encoding_format": "base64"}}
 
@@ -134,6 +136,9 @@ class Bench:
         if len(self.desk.received) != 1:
             return [f"{len(self.desk.received)} requests instead of one"]
         (received,) = self.desk.received
+        if received.headers.get("content-type", "") == BARE.get(op.key):
+            (only,) = given.wire["body"].values()
+            return [] if received.body.decode() == only else ["the body is not its only member"]
         verdict = self.checker.check(received, op.method, _path_key(op))
         found = list(verdict.violations)
         for place in ("path", "query", "body"):

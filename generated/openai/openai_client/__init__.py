@@ -8,6 +8,9 @@ from ._core import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import resources as resources
     from . import types as types
+    from ._core.attempts import Attempt as Attempt
+    from ._core.limits import RateLimit as RateLimit
+    from ._core.model import BaseModel as BaseModel
     from ._core.sentinels import (
         NOT_GIVEN as NOT_GIVEN,
         NotGiven as NotGiven,
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from ._core.stream import AsyncStream as AsyncStream, Stream as Stream
     from ._exceptions import (
         APIConnectionError as APIConnectionError,
+        APIConnectionTimeoutError as APIConnectionTimeoutError,
         APIError as APIError,
         APIResponseValidationError as APIResponseValidationError,
         APIStatusError as APIStatusError,
@@ -26,14 +30,20 @@ if TYPE_CHECKING:
         AuthenticationError as AuthenticationError,
         BadRequestError as BadRequestError,
         ConflictError as ConflictError,
+        ContentFilterFinishReasonError as ContentFilterFinishReasonError,
         IncompleteStreamError as IncompleteStreamError,
         InternalServerError as InternalServerError,
         InvalidWebhookSignatureError as InvalidWebhookSignatureError,
+        LengthFinishReasonError as LengthFinishReasonError,
         NotFoundError as NotFoundError,
+        OAuthError as OAuthError,
         OpenAIError as OpenAIError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
+        SubjectTokenProviderError as SubjectTokenProviderError,
         UnprocessableEntityError as UnprocessableEntityError,
+        WebSocketConnectionClosedError as WebSocketConnectionClosedError,
+        WebSocketQueueFullError as WebSocketQueueFullError,
     )
     from ._module import (
         admin_api_key as admin_api_key,
@@ -53,18 +63,34 @@ if TYPE_CHECKING:
         timeout as timeout,
         webhook_secret as webhook_secret,
     )
-    from .azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
-    from .client import (
-        AsyncClient as AsyncClient,
-        AsyncOpenAI as AsyncOpenAI,
-        Client as Client,
-        OpenAI as OpenAI,
+    from ._transports import (
+        DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
+        DefaultAioHttpClient as DefaultAioHttpClient,
+        DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+        DefaultHttpxClient as DefaultHttpxClient,
+        Timeout as Timeout,
     )
+    from .azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
+    from .client import AsyncClient as AsyncClient, AsyncOpenAI as AsyncOpenAI, Client as Client, OpenAI as OpenAI
+    from .helpers.assistant_handler import AssistantEventHandler as AssistantEventHandler
+    from .helpers.async_assistant_handler import AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from .helpers.batch_jobs import BatchFailedError as BatchFailedError
+    from .helpers.convert import StructureError as StructureError
     from .helpers.polling import WaitTimeoutError as WaitTimeoutError
+    from .helpers.runner import ToolRunnerError as ToolRunnerError
+    from .helpers.schema import to_strict_json_schema as to_strict_json_schema
+    from .helpers.tools import (
+        FunctionTool as FunctionTool,
+        function_tool as function_tool,
+        pydantic_function_tool as pydantic_function_tool,
+        pydantic_responses_function_tool as pydantic_responses_function_tool,
+    )
     from ._core.engine import Sync as _Sync
     from .resources.admin import Admin as _Admin
+    from .resources.beta.assistants import Assistants as _Assistants
     from .resources.audio import Audio as _Audio
+    from .resources.batch import Batch as _Batch
     from .resources.batches import Batches as _Batches
     from .resources.beta import Beta as _Beta
     from .resources.chat import Chat as _Chat
@@ -87,7 +113,9 @@ if TYPE_CHECKING:
     from .helpers.webhooks import Webhooks as _Webhooks
 
     admin: _Admin[_Sync]
+    assistants: _Assistants[_Sync]
     audio: _Audio[_Sync]
+    batch: _Batch[_Sync]
     batches: _Batches[_Sync]
     beta: _Beta[_Sync]
     chat: _Chat[_Sync]
@@ -115,45 +143,68 @@ else:
         __name__,
         {
             "APIConnectionError": "_exceptions:APIConnectionError",
+            "APIConnectionTimeoutError": "_exceptions:APIConnectionTimeoutError",
             "APIError": "_exceptions:APIError",
             "APIResponseValidationError": "_exceptions:APIResponseValidationError",
             "APIStatusError": "_exceptions:APIStatusError",
             "APITimeoutError": "_exceptions:APITimeoutError",
+            "AssistantEventHandler": "helpers.assistant_handler:AssistantEventHandler",
+            "AsyncAssistantEventHandler": "helpers.async_assistant_handler:AsyncAssistantEventHandler",
             "AsyncAzureOpenAI": "azure:AsyncAzureOpenAI",
             "AsyncClient": "client:AsyncClient",
             "AsyncOpenAI": "client:AsyncOpenAI",
             "AsyncStream": "_core.stream:AsyncStream",
+            "Attempt": "_core.attempts:Attempt",
             "AuthenticationError": "_exceptions:AuthenticationError",
             "AzureOpenAI": "azure:AzureOpenAI",
             "BadRequestError": "_exceptions:BadRequestError",
+            "BaseModel": "_core.model:BaseModel",
             "BatchFailedError": "helpers.batch_jobs:BatchFailedError",
             "Client": "client:Client",
             "ConflictError": "_exceptions:ConflictError",
+            "ContentFilterFinishReasonError": "_exceptions:ContentFilterFinishReasonError",
+            "DEFAULT_CONNECTION_LIMITS": "_transports:DEFAULT_CONNECTION_LIMITS",
+            "DEFAULT_TIMEOUT": "_transports:DEFAULT_TIMEOUT",
+            "DefaultAioHttpClient": "_transports:DefaultAioHttpClient",
+            "DefaultAsyncHttpxClient": "_transports:DefaultAsyncHttpxClient",
+            "DefaultHttpxClient": "_transports:DefaultHttpxClient",
             "FileChangedError": "_core.sources:FileChangedError",
+            "FunctionTool": "helpers.tools:FunctionTool",
             "IncompleteStreamError": "_exceptions:IncompleteStreamError",
             "InternalServerError": "_exceptions:InternalServerError",
             "InvalidWebhookSignatureError": "_exceptions:InvalidWebhookSignatureError",
+            "LengthFinishReasonError": "_exceptions:LengthFinishReasonError",
             "NOT_GIVEN": "_core.sentinels:NOT_GIVEN",
             "NotFoundError": "_exceptions:NotFoundError",
             "NotGiven": "_core.sentinels:NotGiven",
+            "OAuthError": "_exceptions:OAuthError",
             "Omit": "_core.sentinels:Omit",
             "OpenAI": "client:OpenAI",
             "OpenAIError": "_exceptions:OpenAIError",
             "PermissionDeniedError": "_exceptions:PermissionDeniedError",
+            "RateLimit": "_core.limits:RateLimit",
             "RateLimitError": "_exceptions:RateLimitError",
             "Stream": "_core.stream:Stream",
+            "StructureError": "helpers.convert:StructureError",
+            "SubjectTokenProviderError": "_exceptions:SubjectTokenProviderError",
+            "Timeout": "_transports:Timeout",
+            "ToolRunnerError": "helpers.runner:ToolRunnerError",
             "UnprocessableEntityError": "_exceptions:UnprocessableEntityError",
             "WaitTimeoutError": "helpers.polling:WaitTimeoutError",
+            "WebSocketConnectionClosedError": "_exceptions:WebSocketConnectionClosedError",
+            "WebSocketQueueFullError": "_exceptions:WebSocketQueueFullError",
             "admin": "_module:admin",
             "admin_api_key": "_module:admin_api_key",
             "api_key": "_module:api_key",
             "api_type": "_module:api_type",
             "api_version": "_module:api_version",
+            "assistants": "_module:assistants",
             "audio": "_module:audio",
             "azure_ad_token": "_module:azure_ad_token",
             "azure_ad_token_provider": "_module:azure_ad_token_provider",
             "azure_endpoint": "_module:azure_endpoint",
             "base_url": "_module:base_url",
+            "batch": "_module:batch",
             "batches": "_module:batches",
             "beta": "_module:beta",
             "chat": "_module:chat",
@@ -166,6 +217,7 @@ else:
             "evals": "_module:evals",
             "files": "_module:files",
             "fine_tuning": "_module:fine_tuning",
+            "function_tool": "helpers.tools:function_tool",
             "http_client": "_module:http_client",
             "images": "_module:images",
             "max_retries": "_module:max_retries",
@@ -175,11 +227,14 @@ else:
             "omit": "_core.sentinels:omit",
             "organization": "_module:organization",
             "project": "_module:project",
+            "pydantic_function_tool": "helpers.tools:pydantic_function_tool",
+            "pydantic_responses_function_tool": "helpers.tools:pydantic_responses_function_tool",
             "realtime": "_module:realtime",
             "responses": "_module:responses",
             "skills": "_module:skills",
             "timeout": "_module:timeout",
             "to_file": "_core.sources:to_file",
+            "to_strict_json_schema": "helpers.schema:to_strict_json_schema",
             "uploads": "_module:uploads",
             "vector_stores": "_module:vector_stores",
             "videos": "_module:videos",
@@ -193,39 +248,64 @@ else:
 __version__ = "0.1.0"
 
 __all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
     "APIConnectionError",
+    "APIConnectionTimeoutError",
     "APIError",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AssistantEventHandler",
+    "AsyncAssistantEventHandler",
     "AsyncAzureOpenAI",
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
+    "Attempt",
     "AuthenticationError",
     "AzureOpenAI",
     "BadRequestError",
+    "BaseModel",
     "BatchFailedError",
     "Client",
     "ConflictError",
+    "ContentFilterFinishReasonError",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "FileChangedError",
+    "FunctionTool",
     "IncompleteStreamError",
     "InternalServerError",
     "InvalidWebhookSignatureError",
+    "LengthFinishReasonError",
     "NotFoundError",
     "NotGiven",
+    "OAuthError",
     "Omit",
     "OpenAI",
     "OpenAIError",
     "PermissionDeniedError",
+    "RateLimit",
     "RateLimitError",
     "Stream",
+    "StructureError",
+    "SubjectTokenProviderError",
+    "Timeout",
+    "ToolRunnerError",
     "UnprocessableEntityError",
     "WaitTimeoutError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
     "__version__",
+    "function_tool",
     "not_given",
     "omit",
+    "pydantic_function_tool",
+    "pydantic_responses_function_tool",
     "to_file",
+    "to_strict_json_schema",
     "types",
 ]

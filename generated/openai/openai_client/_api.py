@@ -9,10 +9,7 @@ API = ApiInfo(
     title="OpenAI API",
     server="https://api.openai.com/v1",
     array_style="brackets",
-    schemes=(
-        SchemeInfo("AdminApiKeyAuth", "bearer"),
-        SchemeInfo("ApiKeyAuth", "bearer"),
-    ),
+    schemes=(SchemeInfo("AdminApiKeyAuth", "bearer"), SchemeInfo("ApiKeyAuth", "bearer")),
     routes={
         "deployment": frozenset(
             (
@@ -25,6 +22,6 @@ API = ApiInfo(
                 "/images/edits",
                 "/images/generations",
             )
-        ),
+        )
     },
 )

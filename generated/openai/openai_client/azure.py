@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from ._core import Headers, NotGiven, Query, TimeoutTypes
+    from ._core.conduct import Conduct
     from ._core.protocols import AsyncHttpClient, HttpClient
     from .client import AsyncCopyOptions, SyncCopyOptions, UrlTypes
     from .lib.azure import AsyncAzureADTokenProvider, AzureADTokenProvider
@@ -66,11 +67,13 @@ class AzureOpenAI(OpenAI):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: HttpClient | None = None,
+        http2: bool = False,
         platform_headers: bool = True,
         pickle_keys: bool = False,
         workload_identity: None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
+        **conduct: Unpack[Conduct],
     ) -> None:
         """What is left out comes from the environment: AZURE_OPENAI_ENDPOINT, OPENAI_API_VERSION, and,
         when no credential is passed, AZURE_OPENAI_AD_TOKEN or else AZURE_OPENAI_API_KEY.
@@ -100,11 +103,13 @@ class AzureOpenAI(OpenAI):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            http2=http2,
             platform_headers=platform_headers,
             pickle_keys=pickle_keys,
             workload_identity=workload_identity,
             _strict_response_validation=_strict_response_validation,
             _enforce_credentials=_enforce_credentials,
+            **conduct,
         )
         super(OpenAI, self).__init__(Sync(session))  # past the session of the service itself
 
@@ -150,11 +155,13 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         default_headers: Headers | None = None,
         default_query: Query | None = None,
         http_client: AsyncHttpClient | None = None,
+        http2: bool = False,
         platform_headers: bool = True,
         pickle_keys: bool = False,
         workload_identity: None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
+        **conduct: Unpack[Conduct],
     ) -> None:
         """The settings are those of `AzureOpenAI`; functions that give credentials may give awaitables."""
         session = AzureSession(
@@ -176,11 +183,13 @@ class AsyncAzureOpenAI(AsyncOpenAI):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            http2=http2,
             platform_headers=platform_headers,
             pickle_keys=pickle_keys,
             workload_identity=workload_identity,
             _strict_response_validation=_strict_response_validation,
             _enforce_credentials=_enforce_credentials,
+            **conduct,
         )
         super(AsyncOpenAI, self).__init__(Async(session))  # past the session of the service itself
 

@@ -12,9 +12,10 @@ from .resources import Api
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from typing import Protocol, Self, TypeAlias, TypedDict, Unpack
+    from typing import Protocol, Self, TypeAlias, Unpack
 
     from ._core import Headers, NotGiven, Query, TimeoutTypes
+    from ._core.conduct import Conduct
     from ._core.protocols import AsyncHttpClient, HttpClient
     from ._residency import DataResidency
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     UrlTypes: TypeAlias = str | HttpUrl
 
-    class CopyOptions(TypedDict, total=False):
+    class CopyOptions(Conduct, total=False):
         """Settings of a client's copy; what is left out stays as it is."""
 
         admin_api_key: str | None
@@ -89,8 +90,10 @@ class OpenAI(SyncCore, Api[Sync]):
         pickle_keys: bool = False,
         workload_identity: None = None,
         provider: None = None,
+        http2: bool = False,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
+        **conduct: Unpack[Conduct],
     ) -> None:
         """What is left out comes from the environment: OPENAI_API_KEY, OPENAI_ADMIN_KEY, OPENAI_ORG_ID,
         OPENAI_PROJECT_ID, OPENAI_WEBHOOK_SECRET, OPENAI_BASE_URL, OPENAI_CUSTOM_HEADERS.
@@ -99,6 +102,9 @@ class OpenAI(SyncCore, Api[Sync]):
         which the service keeps data, instead of a `base_url`. `platform_headers=False` says nothing about
         the platform. `pickle_keys`: keys go along when the client is pickled; else the environment gives
         them where it arrives.
+
+        What concerns all that happens around a call is described at `Conduct`: `deadline`, `on_retry`,
+        `logger`, `log_level`, `log_bodies`, `telemetry` (or OPENAI_LOG, OPENAI_CLIENT_TELEMETRY=1).
 
         Raises: OpenAIError without any key, ValueError for settings that exclude each other.
         """
@@ -123,6 +129,8 @@ class OpenAI(SyncCore, Api[Sync]):
             provider=provider,
             _strict_response_validation=_strict_response_validation,
             _enforce_credentials=_enforce_credentials,
+            http2=http2,
+            **conduct,
         )
         super().__init__(Sync(session))
 
@@ -168,14 +176,19 @@ class AsyncOpenAI(AsyncCore, Api[Async]):
         pickle_keys: bool = False,
         workload_identity: None = None,
         provider: None = None,
+        http2: bool = False,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
+        **conduct: Unpack[Conduct],
     ) -> None:
         """What is left out comes from the environment: OPENAI_API_KEY, OPENAI_ADMIN_KEY, OPENAI_ORG_ID,
         OPENAI_PROJECT_ID, OPENAI_WEBHOOK_SECRET, OPENAI_BASE_URL, OPENAI_CUSTOM_HEADERS.
 
         `api_key` may be a function that gives an awaitable; it is called before each attempt. The other
         settings are those of `OpenAI`.
+
+        What concerns all that happens around a call is described at `Conduct`: `deadline`, `on_retry`,
+        `logger`, `log_level`, `log_bodies`, `telemetry` (or OPENAI_LOG, OPENAI_CLIENT_TELEMETRY=1).
 
         Raises: OpenAIError without any key, ValueError for settings that exclude each other.
         """
@@ -200,6 +213,8 @@ class AsyncOpenAI(AsyncCore, Api[Async]):
             provider=provider,
             _strict_response_validation=_strict_response_validation,
             _enforce_credentials=_enforce_credentials,
+            http2=http2,
+            **conduct,
         )
         super().__init__(Async(session))
 

@@ -29,15 +29,23 @@ class AsyncPage(BaseAsyncPage[T], _Page[T]):
     """A list that comes whole."""
 
 
-class _CursorPage(BasePage[T]):
+class _MorePage(BasePage[T]):
+    """A list that says whether there is more of it."""
+
     data: list[T]
     has_more: bool | None = None
 
+    def has_next_page(self) -> bool:
+        """Is there another page? Not when the service says so."""
+        return self.has_more is not False and super().has_next_page()
+
+
+class _CursorPage(_MorePage[T]):
     def next_page_info(self) -> PageInfo | None:
         """It begins after the id of the last item."""
         items = self._get_page_items()
         last: Any = getattr(items[-1], "id", None) if items else None
-        return None if self.has_more is False or not last else PageInfo({"after": last})
+        return PageInfo({"after": last}) if last else None
 
 
 class SyncCursorPage(BaseSyncPage[T], _CursorPage[T]):
@@ -48,14 +56,20 @@ class AsyncCursorPage(BaseAsyncPage[T], _CursorPage[T]):
     """A list that goes on after its last item."""
 
 
-class _ConversationCursorPage(BasePage[T]):
-    data: list[T]
-    has_more: bool | None = None
+class _GivenCursorPage(_MorePage[T]):
+    """A list whose next cursor does not depend on its items: even an empty page may have a successor."""
+
+    def has_next_page(self) -> bool:
+        """Is there another page? An empty page is the last one, unless the service says otherwise."""
+        return super().has_next_page() or (self.has_more is True and self.next_page_info() is not None)
+
+
+class _ConversationCursorPage(_GivenCursorPage[T]):
     last_id: str | None = None
 
     def next_page_info(self) -> PageInfo | None:
         """It begins after `last_id`."""
-        return None if self.has_more is False or not self.last_id else PageInfo({"after": self.last_id})
+        return PageInfo({"after": self.last_id}) if self.last_id else None
 
 
 class SyncConversationCursorPage(BaseSyncPage[T], _ConversationCursorPage[T]):
@@ -66,14 +80,12 @@ class AsyncConversationCursorPage(BaseAsyncPage[T], _ConversationCursorPage[T]):
     """A list that says which item was its last."""
 
 
-class _NextCursorPage(BasePage[T]):
-    data: list[T]
-    has_more: bool | None = None
+class _NextCursorPage(_GivenCursorPage[T]):
     next: str | None = None
 
     def next_page_info(self) -> PageInfo | None:
         """It begins at the cursor `next`."""
-        return None if self.has_more is False or not self.next else PageInfo({"after": self.next})
+        return PageInfo({"after": self.next}) if self.next else None
 
 
 class SyncNextCursorPage(BaseSyncPage[T], _NextCursorPage[T]):

@@ -17,8 +17,10 @@ from .texts import parts, split
 
 _ARGUMENT = re.compile(r"(?P<owner>[\w.]+)\((?P<name>\w+)(?P<may>\??)\) (?P<place>\w+): (?P<text>.*)")
 _CALL = re.compile(r"(?P<owner>[\w.]+)\(\) (?P<how>\S+ \S+) (?P<text>->.*|as .*)")
-_ALIAS = re.compile(r"(?P<owner>[\w.]+) = (?P<text>.*)")
+_ALIAS = re.compile(r"(?P<owner>[\w.]+(?:\(\))?) = (?P<text>.*)")
 _FIELD = re.compile(r"(?P<owner>[\w.]+)\.(?P<name>[^.?: ]+)(?P<may>\??): (?P<text>.*)")
+_OLD = " (deprecated)"
+"""Ends a further name that users should leave."""
 _TYPES = {"class", "TypedDict"}
 
 
@@ -141,7 +143,15 @@ def _changed(name: str, old: Entry, new: Entry, after: Mapping[str, Entry]) -> I
     if old.default != new.default:
         rule = "added" if not old.default else "removed" if not new.default else "changed"
         yield _change(f"default-{rule}", name, new, after, old.default, new.default)
-    if old.text != new.text:
+    if (
+        new.kind == "alias"
+        and _OLD in old.text + new.text
+        and old.text.removesuffix(_OLD) == new.text.removesuffix(_OLD)
+    ):
+        yield _change(
+            "operation-revived" if _OLD in old.text else "operation-deprecated", name, new, after, ""
+        )
+    elif old.text != new.text:
         yield _turned(name, old, new, after)
 
 

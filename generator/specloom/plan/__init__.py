@@ -13,6 +13,8 @@ from .models import Models
 from .package import package_modules
 from .params import Params
 from .resources import Resources
+from .shortcuts import add_shortcuts
+from .sockets import sockets
 from .tree import tree
 
 __all__ = ["Plan", "plan"]
@@ -25,12 +27,14 @@ def plan(api: Api, settings: Settings) -> Plan:
     )
     root = settings.package
     names = further(api)
-    models, params = Models(api, names), Params(api, names)
+    models, params = Models(api, names, settings), Params(api, names)
     # Resources ask for references to answers, so they come before the modules that hold the answers.
     resources = tree(api, settings)
+    add_shortcuts(resources, api.synonyms)
     modules: list[Module] = [*Resources(api, models, settings).modules(resources, root, banner)]
+    modules += sockets(api, models, root, banner)
     modules += models.modules(root, banner)
     modules += params.modules(root, banner)
-    modules += faces(names, models, params, root, banner)
+    modules += faces(names, models, params, settings, banner)
     modules += package_modules(api, settings, resources, banner)
     return Plan(root, tuple(sorted(modules, key=lambda m: m.path)), surface(api, settings))

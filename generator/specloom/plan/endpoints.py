@@ -30,7 +30,7 @@ class Endpoints:
 
     def _arguments(self, op: Operation) -> Iterable[str]:
         yield literal(op.method)
-        yield literal(_path(op))
+        yield literal(path_template(op))
         for place in ("query", "header", "cookie"):
             yield from _named(place, [_marked(p) for p in op.params if p.place == place])
         yield from self._body(op)
@@ -114,7 +114,7 @@ class Endpoints:
                 "mend x-specloom-stream: it takes a GET that streams by a flag, with one parameter in its path",
             )
         return {
-            "path": _path(rest),
+            "path": path_template(rest),
             "flag": rest.stream.flag,
             "id": said.id,
             "cursor": said.cursor,
@@ -158,7 +158,7 @@ def page_kind(op: Operation, settings: Settings) -> tuple[str, str]:
     return dotted(page(op, settings).split(":")[0]), identifier(op.page.style + "s")
 
 
-def _path(op: Operation) -> str:
+def path_template(op: Operation) -> str:
     """The path template, with the Python names of its parameters."""
     names = {p.wire: identifier(p.python) for p in op.params if p.place == "path"}
     return re.sub(r"\{([^{}]*)\}", lambda m: "{" + names.get(m[1], m[1]) + "}", op.path)

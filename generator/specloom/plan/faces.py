@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from ..errors import GeneratorError
+from ..literals import dotted, identifier
+from ..settings import Settings
 from .further import Further, Targets
 from .imports import Imports, member
 from .items import FaceModule, Module
@@ -11,8 +14,12 @@ from .models import Models
 from .params import Params
 
 
-def faces(further: Further, models: Models, params: Params, root: str, banner: str) -> Iterable[Module]:
+def faces(
+    further: Further, models: Models, params: Params, settings: Settings, banner: str
+) -> Iterable[Module]:
     """Every package of types, then every thin module."""
+    root = settings.package
+    written = _written(settings, further)
     for path in sorted(further.packages):
         module = f"types.{path}" if path else "types"
         imports = Imports(module, package=True)
@@ -28,14 +35,33 @@ def faces(further: Further, models: Models, params: Params, root: str, banner: s
             names=(
                 *(f"from . import {child} as {child}" for child in children),
                 *(f"from .{part} import *" for part in own),
+                *reexports(imports, written.get(path, {})),
             ),
             core=imports.relative("_core"),
             loader=f"from {imports.relative('_core')} import lazy_types",
             opening="lazy_types(__name__",
+            entries=_entries(written.get(path, {})),
         )
     for path, names in sorted(further.thin.items()):
         late = any(target in further.unions for target in names.values())
         yield (_late if late else _plain)(f"types.{path}", names, root, banner)
+
+
+def _written(settings: Settings, further: Further) -> dict[str, Targets]:
+    """Package -> names that hand-written modules define. Raises: GeneratorError for a package that is not there."""
+    found: dict[str, Targets] = {}
+    for public, module in settings.types.items():
+        path, _, name = public.rpartition(".")
+        if path not in further.packages:
+            raise GeneratorError(
+                settings.origin, f"[types] {public!r} is in no package of types", "mend the name"
+            )
+        found.setdefault(path, {})[identifier(name)] = (dotted(module), name)
+    return found
+
+
+def _entries(names: Mapping[str, tuple[str, str]]) -> tuple[str, ...]:
+    return tuple(f'"{public}": "{origin}:{name}",' for public, (origin, name) in sorted(names.items()))
 
 
 def _plain(module: str, names: Targets, root: str, banner: str) -> FaceModule:
@@ -62,7 +88,7 @@ def _late(module: str, names: Targets, root: str, banner: str) -> FaceModule:
         core=imports.relative("_core"),
         loader=f"from {imports.relative('_core')} import lazy_names",
         opening="lazy_names(__name__",
-        entries=tuple(f'"{public}": "{origin}:{name}",' for public, (origin, name) in sorted(names.items())),
+        entries=_entries(names),
     )
 
 

@@ -80,7 +80,11 @@ def _asked(api: Api, errors: list[GeneratorError]) -> Iterator[tuple[Name, tuple
         for side, name in _sides(declared):
             if name.module:
                 yield name, _target(declared, side, probe)
+    arguments = {op.key: op.request for op in api.operations if op.request is not None}
     for text, key in api.also:
+        if key in arguments:
+            yield parse(text), (home(arguments[key], "request"), identifier(arguments[key].identifier))
+            continue
         found = api.types.get(key)
         sides = dict(_sides(found)) if found is not None else {}
         if found is None or not sides:

@@ -14,7 +14,7 @@ MEANT = frozenset(
     """Any Async AsyncRaw AsyncStream AsyncStreamed AsyncStreamedManager Awaitable Binary CallOptions
     ClassVar E Endpoint Events FileTypes HttpxBinaryResponseContent Iterable Keyed Literal Mapping Model
     Raw RawResponse Request Required Resource Sequence Stream StreamInfo Streamed StreamedManager Sync
-    Tagged TypeAlias TypedDict Unpack View branch builtins operation overload""".split()
+    Tagged TypeAlias TypedDict Unpack View branch builtins deprecated operation overload""".split()
 )
 
 

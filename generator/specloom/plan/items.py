@@ -84,8 +84,17 @@ class Method:
     signature: str
     doc: tuple[str, ...]
     call: str
-    plain: bool
-    """True when the operation is described by one signature."""
+    marks: tuple[str, ...] = ()
+    """Decorators."""
+
+
+@frozen
+class Shared:
+    """A further name for a method of the class."""
+
+    name: str
+    method: str
+    doc: tuple[str, ...]
 
 
 @frozen
@@ -95,8 +104,11 @@ class BranchItem:
     name: str
     returns: str
     source: str
-    """Import line that runs when the branch is entered."""
+    """Import line that runs when the branch is entered; "" when there is nothing to import."""
     value: str
+    marks: tuple[str, ...] = ("branch",)
+    """Decorators."""
+    doc: tuple[str, ...] = ()
 
 
 @frozen
@@ -113,6 +125,45 @@ class ResourceModule(Module):
     """Declarations of the raw and streaming views."""
     branches: tuple[BranchItem, ...] = ()
     methods: tuple[Method, ...] = ()
+    shared: tuple[Shared, ...] = ()
+
+
+@frozen
+class Saying:
+    """One event of a socket's client as a method."""
+
+    signature: str
+    doc: tuple[str, ...]
+    event: str
+    """The event, as a dict display."""
+
+
+@frozen
+class Below:
+    """A property that leads to events whose types go on with its name."""
+
+    signature: str
+    value: str
+
+
+@frozen
+class SayingClass:
+    """Events whose types begin alike."""
+
+    name: str
+    bases: str
+    doc: tuple[str, ...]
+    branches: tuple[Below, ...] = ()
+    methods: tuple[Saying, ...] = ()
+
+
+@frozen
+class SocketModule(Module):
+    """What is said over one socket."""
+
+    info: str = ""
+    """The expression that describes it to the runtime."""
+    classes: tuple[SayingClass, ...] = ()
 
 
 @frozen

@@ -9,6 +9,7 @@ from attrs import frozen
 from ..errors import GeneratorError
 from ..literals import dotted, identifier
 from ..settings import Settings
+from ..words import pascal
 from .imports import Imports
 from .tree import Node
 
@@ -48,8 +49,11 @@ def itself_a_client(settings: Settings, root: Node, taken: Collection[str]) -> I
         dict.fromkeys(below, home),
         (
             engine,
-            *(f"from {imports.relative(m)} import {cls} as _{cls}" for m, cls in below.values()),
-            *(f"{name}: _{cls}[_Sync]" for name, (_, cls) in below.items()),
+            *(
+                f"from {imports.relative(m)} import {cls} as _{pascal(name)}"
+                for name, (m, cls) in below.items()
+            ),
+            *(f"{name}: _{pascal(name)}[_Sync]" for name in below),
         ),
         ("resources", "types"),
     )

@@ -8,9 +8,11 @@ from attrs import frozen
 
 from ..annotations import Annotator, home
 from ..docs import field_doc, type_doc
+from ..errors import GeneratorError
 from ..ir import Alias, Api, Field, Key, Model, Ref, Shape, Table
 from ..literals import identifier, literal
 from ..reach import keys
+from ..settings import Settings, target
 from .aliases import alias_lines
 from .further import Further, Targets
 from .imports import Imports
@@ -31,8 +33,9 @@ class Package:
 class Models:
     """The answer side of all packages; also gives the text by which endpoints name an answer."""
 
-    def __init__(self, api: Api, further: Further) -> None:
+    def __init__(self, api: Api, further: Further, settings: Settings) -> None:
         self.api = api
+        self.bases = _bases(api, settings)
         grouped: dict[str, list[tuple[str, Key]]] = {}
         for key, declared in api.types.items():
             if declared.answer is not None:
@@ -80,7 +83,8 @@ class Models:
             assert declared.answer is not None
             identifier_ = declared.answer.identifier
             if isinstance(declared, Model):
-                items.append(_class(declared, identifier_, package))
+                base = self.bases.get(f"{name}.{identifier_}", "")
+                items.append(_class(declared, identifier_, package, base))
                 continue
             items.append(_alias(declared, identifier_, package))
             if declared.table is not None:
@@ -133,15 +137,30 @@ def hidden(annotator: Annotator) -> list[TypeItem]:
     return [TypeItem(name=local, alias=(literal(name),)) for name, local in sorted(annotator.hidden.items())]
 
 
-def _class(model: Model, name: str, package: Package) -> TypeItem:
+def _bases(api: Api, settings: Settings) -> Mapping[str, str]:
+    """Hand-written bases of models. Raises: GeneratorError for one of a model that is not there."""
+    there = {
+        f"{declared.answer.package}.{declared.answer.identifier}"
+        for declared in api.types.values()
+        if isinstance(declared, Model) and declared.answer is not None
+    }
+    for name in settings.models:
+        if name not in there:
+            raise GeneratorError(settings.origin, f"[models] {name!r} is no model", "mend the name")
+    return settings.models
+
+
+def _class(model: Model, name: str, package: Package, further: str) -> TypeItem:
     base = package.imports.take("_core", "Model", run=True)
+    if further:
+        base = f"{package.imports.take(*target(further), run=True)}, {base}"
     fields = model.on("answer")
     shadow = frozenset(f.python for f in fields)
     wire = {f.python: literal(f.wire) for f in fields if f.python != f.wire}
     return TypeItem(
         name=name,
         bases=base,
-        doc=type_doc(model.key, model.deprecated),
+        doc=type_doc(model.key, model.deprecated, name if fields else ""),
         fields=tuple(_field(f, package.annotator, shadow) for f in fields),
         wire=_dict(wire) if wire else "",
     )
@@ -159,7 +178,7 @@ def _field(field: Field, annotator: Annotator, shadow: frozenset[str]) -> Line:
 
 def _alias(alias: Alias, name: str, package: Package) -> TypeItem:
     lines = alias_lines(alias.shape, package.annotator, 88 - len(name))
-    return TypeItem(name=name, alias=lines, doc=type_doc(alias.key, deprecated=False))
+    return TypeItem(name=name, alias=lines, doc=type_doc(alias.key, deprecated=False, name=name))
 
 
 def _dict(entries: Mapping[str, str]) -> str:

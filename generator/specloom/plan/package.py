@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ..docs import lines
 from ..ir import Api, Scheme
 from ..literals import comment, docstring, dotted, identifier, literal
 from ..settings import Settings, target
+from .endpoints import path_template
 from .faces import reexports
 from .imports import Imports, member
 from .items import FaceModule, FactsModule, Module
@@ -33,6 +34,8 @@ def package_modules(api: Api, settings: Settings, root: Node, banner: str) -> It
     """
     yield _face(settings, api, root, banner)
     yield _description(api, settings, banner)
+    if api.mistaken:
+        yield _mistaken(api, settings, banner)
     if not settings.client:
         yield _clients(api, settings, banner)
     yield _beside(api, settings, "pyproject.toml", banner)
@@ -108,6 +111,25 @@ def _scheme(scheme: Scheme) -> str:
     return f"SchemeInfo({', '.join(parts)}),"
 
 
+def _mistaken(api: Api, settings: Settings, banner: str) -> FactsModule:
+    keys = {".".join((*op.resource, op.name)): f"{op.method} {path_template(op)}" for op in api.operations}
+    return FactsModule(
+        path=f"{settings.package}/_mistaken.py",
+        template="mistaken.py.j2",
+        banner=banner,
+        summary="What arguments are called that people know by other names; only errors read it.",
+        rows=tuple(
+            f"{literal(keys.get(path, path))}: {{{', '.join(_corrections(entries))}}},"
+            for path, entries in sorted(api.mistaken.items())
+        ),
+    )
+
+
+def _corrections(entries: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
+    for wrong, rights in sorted(entries.items()):
+        yield f"{literal(wrong)}: {literal(' '.join(rights))}"
+
+
 def _clients(api: Api, settings: Settings, banner: str) -> FactsModule:
     _, sync, asynchronous = clients(settings)
     needs = ", ".join(f"`{s.name}` ({s.kind})" for s in api.schemes)
@@ -148,8 +170,33 @@ def _beside(api: Api, settings: Settings, name: str, banner: str) -> FactsModule
             "title": re.sub(r"([\\`*_\[\]<>#|])", r"\\\1", title),
             "client": sync,
             "arguments": arguments,
+            "extras": "\n".join(extras(settings)),
+            "plugins": "\n".join(plugins(settings)),
         },
     )
+
+
+EXTRAS = {
+    "fast": ("orjson>=3.9",),
+    "aiohttp": ("httpx-aiohttp>=0.1.8",),
+    "http2": ("httpx[http2]>=0.25",),
+    "otel": ("opentelemetry-api>=1.30",),
+}
+"""What the runtime uses when it is there."""
+
+
+def extras(settings: Settings) -> list[str]:
+    """Lines of TOML: each extra and what it installs."""
+    found = EXTRAS | dict(settings.extras)
+    return [f"{name} = [{', '.join(map(toml, found[name]))}]" for name in found]
+
+
+def plugins(settings: Settings) -> list[str]:
+    """Lines of TOML: the entry points by which pytest finds plugins of the package."""
+    rows = [
+        f"{toml(name)} = {toml(f'{settings.package}.{dotted(at)}')}" for name, at in settings.plugins.items()
+    ]
+    return ['\n[project.entry-points."pytest11"]', *rows] if rows else []
 
 
 def _main_scheme(api: Api) -> str:

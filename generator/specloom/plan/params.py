@@ -82,7 +82,7 @@ class Params:
         return TypeItem(
             name=name,
             alias=alias_lines(declared.shape, annotator, 88 - len(name)),
-            doc=type_doc(key, deprecated=False),
+            doc=type_doc(key, deprecated=False, name=name),
         )
 
 
@@ -122,7 +122,7 @@ def _dictionary(model: Model, name: str, annotator: Annotator, imports: Imports)
         Line(f"{f.wire}: {_value(f, annotator, shadow)}", field_doc(f.bounds, f.default, f.deprecated))
         for f in fields
     )
-    doc = type_doc(model.key, model.deprecated)
+    doc = type_doc(model.key, model.deprecated, name if lines else "")
     return TypeItem(name=name, bases="TypedDict, total=False", doc=doc, fields=lines)
 
 

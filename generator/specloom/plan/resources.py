@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..annotations import Annotator
 from ..docs import lines, operation_doc
@@ -14,12 +14,14 @@ from ..literals import identifier, literal
 from ..settings import Settings, target
 from .endpoints import Endpoints, page_kind
 from .imports import Imports
-from .items import BranchItem, Method, ResourceModule
+from .items import BranchItem, Method, ResourceModule, Shared
 from .models import Models
 from .params import call_params
 from .streams import overloads
-from .tree import Node
+from .tree import Node, Shortcut
 
+# A member of the class that is called like one of these would hide it from those that follow.
+_DECORATORS = {"branch", "deprecated", "operation"}
 _VIEWS = (("with_raw_response", "Raw", "AsyncRaw"), ("with_streaming_response", "Streamed", "AsyncStreamed"))
 
 
@@ -51,9 +53,11 @@ class Resources:
         return found
 
     def _module(self, node: Node, package: str, banner: str) -> ResourceModule:
-        operations = sorted(node.operations, key=lambda op: op.name)
-        imports = Imports(node.module, package=node.package, own=[node.name, *map(_constant, operations)])
-        names = {*node.children, *node.branches, *(op.name for op in operations)}
+        again = [_again(node, s) for s in node.shortcuts.values() if s.operation and _anew(node, s)]
+        operations = sorted([*node.operations, *again], key=lambda op: op.name)
+        names = {*node.children, *node.branches, *node.shortcuts, *(op.name for op in operations)}
+        own = [node.name, *map(_constant, operations), *sorted(names & _DECORATORS)]
+        imports = Imports(node.module, package=node.package, own=own)
         site = _Site(
             node,
             imports,
@@ -71,8 +75,10 @@ class Resources:
         methods: list[Method] = []
         for op in operations:
             try:
-                endpoints.append(f"{_constant(op)} = {self.endpoints.text(op)}")
-                methods.append(self._method(op, site))
+                shortcut = node.shortcuts.get(op.name)
+                real = (shortcut.operation if shortcut else None) or op
+                endpoints.append(f"{_constant(op)} = {self.endpoints.text(real)}")
+                methods.append(self._method(op, site, _warnings(shortcut, imports)))
             except GeneratorError as error:
                 self.errors.append(error)
         views = tuple(_views(node.name, imports))
@@ -95,9 +101,10 @@ class Resources:
             views=views,
             branches=branches,
             methods=tuple(methods),
+            shared=tuple(_shared(node)),
         )
 
-    def _method(self, op: Operation, site: _Site) -> Method:
+    def _method(self, op: Operation, site: _Site, marks: tuple[str, ...]) -> Method:
         name = identifier(op.name)
         constant = _constant(op)
         paths = [p for p in op.params if p.place == "path"]
@@ -124,9 +131,9 @@ class Resources:
                 signature=f"{name}(self, {head}{star}{named}**params: Any) -> Any",
                 doc=operation_doc(op),
                 call=f"self._run({constant}.call(params{values}))",
-                plain=False,
+                marks=marks,
             )
-        site.imports.take("_core", "operation", run=True)
+        operation = site.imports.take("_core", "operation", run=True)
         if op.request is not None:
             rest, given = f"**params: Unpack[{self._params(op, site)}]", "params"
         else:
@@ -138,7 +145,7 @@ class Resources:
             signature=f"{name}(self, {head}{star}{named}{rest}) -> {self._call(op, site)}",
             doc=operation_doc(op),
             call=f"{constant}.call({given}{values})",
-            plain=True,
+            marks=(operation, *marks),
         )
 
     def _params(self, op: Operation, site: _Site) -> str:
@@ -185,14 +192,64 @@ def _views(name: str, imports: Imports) -> Iterable[str]:
 
 
 def _branches(node: Node, imports: Imports) -> Iterable[BranchItem]:
-    found = node.below()
-    if found:
-        imports.take("_core", "branch", run=True)
-    for name, (module, cls) in found.items():
+    for name, (module, cls) in node.below().items():
         local = imports.take(module, cls)
+        shortcut = node.shortcuts.get(name)
+        warnings = _warnings(shortcut, imports)
+        # What warns is no attribute, so that it does each time.
+        marks = ("property", *warnings) if warnings else (imports.take("_core", "branch", run=True),)
         yield BranchItem(
             name=name,
             returns=f"{local}[{imports.take('_core', 'E', run=True)}]",
-            source=f"from {imports.relative(module)} import {cls}" + (f" as {local}" if local != cls else ""),
+            source=_import(module, cls, local, imports),
             value=f"{local}(self._engine)",
+            marks=marks,
+            doc=_same(shortcut) if shortcut is not None else (),
         )
+
+
+def _import(module: str, cls: str, local: str, imports: Imports) -> str:
+    if module == imports.module:
+        return ""
+    return f"from {imports.relative(module)} import {cls}" + (f" as {local}" if local != cls else "")
+
+
+def _shared(node: Node) -> Iterable[Shared]:
+    """Further names for methods of the class itself."""
+    for name, shortcut in sorted(node.shortcuts.items()):
+        if shortcut.operation is not None and not _anew(node, shortcut):
+            yield Shared(name, identifier(shortcut.operation.name), _same(shortcut))
+
+
+def _anew(node: Node, shortcut: Shortcut) -> bool:
+    """Whether a further name of an operation is a method of its own.
+
+    So it is when it warns, for checkers see that only on a signature; and in another class, since
+    they cannot infer methods of modules that import each other.
+    """
+    return bool(shortcut.synonym.deprecated) or shortcut.node is not node
+
+
+def _again(node: Node, shortcut: Shortcut) -> Operation:
+    """The operation as a method of this class."""
+    assert shortcut.operation is not None
+    name = shortcut.synonym.path.rpartition(".")[2]
+    return evolve(shortcut.operation, resource=node.path, name=name, doc=_said(shortcut))
+
+
+def _warnings(shortcut: Shortcut | None, imports: Imports) -> tuple[str, ...]:
+    if shortcut is None or not shortcut.synonym.deprecated:
+        return ()
+    synonym = shortcut.synonym
+    text = literal(f"client.{synonym.path} is deprecated: {synonym.deprecated}")
+    return (f"{imports.take('_core', 'deprecated', run=True)}({text})",)
+
+
+def _same(shortcut: Shortcut) -> tuple[str, ...]:
+    return lines(_said(shortcut), indent=8)
+
+
+def _said(shortcut: Shortcut) -> str:
+    synonym = shortcut.synonym
+    old = f" Deprecated: {synonym.deprecated.rstrip('.')}." if synonym.deprecated else ""
+    return f"The same as `client.{synonym.target}`.{old}"

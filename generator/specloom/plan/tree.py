@@ -8,11 +8,27 @@ from keyword import iskeyword
 from attrs import field, frozen
 
 from ..errors import GeneratorError, raise_all
-from ..ir import Api, Operation
+from ..ir import Api, Operation, Synonym
 from ..literals import identifier
 from ..settings import Settings, target
 from ..words import pascal
 from .imports import MEANT
+
+
+@frozen
+class Shortcut:
+    """A further name, and what it leads to: a method of `node`, `node` itself, or a hand-written resource."""
+
+    synonym: Synonym
+    node: Node | None = None
+    operation: Operation | None = None
+    branch: str = ""
+    """`module:Class`."""
+
+    @property
+    def home(self) -> tuple[str, str]:
+        """Module and class of the resource."""
+        return (self.node.module, self.node.name) if self.node is not None else _class(self.branch)
 
 
 @frozen
@@ -24,8 +40,11 @@ class Node:
     children: dict[str, Node] = field(factory=dict[str, "Node"])
     branches: dict[str, str] = field(factory=dict[str, str])
     """Name -> `module:Class` of hand-written resources below this one."""
+    shortcuts: dict[str, Shortcut] = field(factory=dict[str, Shortcut])
     base: str = ""
     """`module:Class` of a hand-written base class."""
+    held: frozenset[str] = frozenset()
+    """What that class defines."""
 
     @property
     def module(self) -> str:
@@ -51,11 +70,10 @@ class Node:
         return ".".join(self.path)
 
     def below(self) -> dict[str, tuple[str, str]]:
-        """What hangs on it: name -> module and class, generated and hand-written."""
+        """What hangs on it: name -> module and class, generated, hand-written, or found elsewhere too."""
         found = {name: (child.module, child.name) for name, child in self.children.items()}
-        for name, text in self.branches.items():
-            module, cls = target(text)
-            found[name] = (module, cls)
+        found |= {name: _class(text) for name, text in self.branches.items()}
+        found |= {name: s.home for name, s in self.shortcuts.items() if s.operation is None}
         return dict(sorted(found.items()))
 
     def walk(self) -> Iterator[Node]:
@@ -65,17 +83,25 @@ class Node:
             yield from child.walk()
 
 
+def _class(text: str) -> tuple[str, str]:
+    module, cls = target(text)
+    return module, cls
+
+
 def tree(api: Api, settings: Settings) -> Node:
     """The root. Raises: Errors when a join hangs on a resource that is not there."""
     bases = {tuple(path.split(".")) if path else (): base for path, base in settings.bases.items()}
-    nodes: dict[tuple[str, ...], Node] = {(): Node((), base=bases.get((), ""))}
+    nodes: dict[tuple[str, ...], Node] = {}
 
     def node(path: tuple[str, ...]) -> Node:
         if path not in nodes:
-            nodes[path] = Node(path, base=bases.get(path, ""))
-            node(path[:-1]).children[identifier(path[-1])] = nodes[path]
+            held = settings.held.get(".".join(path), frozenset())
+            nodes[path] = Node(path, base=bases.get(path, ""), held=held)
+            if path:
+                node(path[:-1]).children[identifier(path[-1])] = nodes[path]
         return nodes[path]
 
+    node(())
     for op in api.operations:
         node(op.resource).operations.append(op)
     errors = [

@@ -132,6 +132,13 @@ class AzureSession(OpenAISession):
             return self._below_endpoint(path)
         return self.url(path)
 
+    def realtime_query(self, model: Any) -> dict[str, Any]:
+        if not model:
+            raise OpenAIError(
+                "the realtime socket of Azure needs a model: pass model, the name of the deployment"
+            )
+        return {"deployment": self.azure_deployment or model}
+
     # --- copies
 
     def settings(self) -> dict[str, Any]:

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import platform
-import sys
 
 from . import __version__
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
+from ._core.loops import library
 
 _lines: dict[tuple[bool, bool], dict[str, tuple[str, str]]] = {}
 """Made once: nothing in them changes while the program runs."""
@@ -27,7 +23,7 @@ def lines(asynchronous: bool, platform_headers: bool) -> dict[str, tuple[str, st
         _lines[asynchronous, platform_headers] = found
     headers_now = dict(found)
     if asynchronous and platform_headers:
-        headers_now["x-stainless-async"] = ("X-Stainless-Async", _loop())
+        headers_now["x-stainless-async"] = ("X-Stainless-Async", f"async:{library() or 'false'}")
     return headers_now
 
 
@@ -42,17 +38,6 @@ def _of_platform() -> dict[str, str]:
         "X-Stainless-Async": "false",
         "X-Stainless-Retry-Count": "0",
     }
-
-
-def _loop() -> str:
-    """The kind of event loop that an async client runs in: async:asyncio, async:trio, async:false for none."""
-    asyncio: Any = sys.modules.get("asyncio")
-    if asyncio is not None and asyncio._get_running_loop() is not None:
-        return "async:asyncio"
-    trio: Any = sys.modules.get("trio")
-    if trio is not None and trio.lowlevel.in_trio_run():
-        return "async:trio"
-    return "async:false"
 
 
 def _system() -> str:

@@ -9,8 +9,8 @@ import os
 import sys
 from _thread import allocate_lock
 
-from ._core.http import TIMEOUT
 from ._core.session import MAX_RETRIES
+from ._core.timeouts import TIMEOUT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

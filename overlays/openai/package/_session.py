@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from ._api import API
+from ._core.conduct import CONDUCT
 from ._core.sentinels import absent
 from ._core.session import Session
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from ._core import Call
     from ._core.api import ApiInfo, SchemeInfo
     from ._core.request import Outgoing
+    from ._core.traced import Traced
 
 _SCHEMES = {"bearer_auth": "ApiKeyAuth", "admin_api_key_auth": "AdminApiKeyAuth"}
 """What callers of the generic verbs call the two kinds of keys."""
@@ -40,9 +42,11 @@ class OpenAISession(Session):
         "pickle_keys",
         "_strict_response_validation",
         "_enforce_credentials",
+        *CONDUCT,
     )
     secrets: tuple[str, ...] = ("api_key", "admin_api_key", "webhook_secret")
     _api: ApiInfo = API
+    log_variable = "OPENAI_LOG"
 
     def __init__(
         self,
@@ -107,6 +111,15 @@ class OpenAISession(Session):
         if asked is None:
             return ("ApiKeyAuth",)
         return tuple(_SCHEMES.get(name, name) for name, wanted in asked.items() if wanted)
+
+    def traced(self) -> Traced:
+        from ._telemetry import TRACED
+
+        return TRACED
+
+    def realtime_query(self, model: Any) -> dict[str, Any]:
+        """How the address of the realtime socket says which model is to talk."""
+        return {"model": model}
 
     def unsigned(self, schemes: list[SchemeInfo]) -> str:
         names = {"AdminApiKeyAuth": "admin_api_key"}

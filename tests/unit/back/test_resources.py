@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 
-from specloom.errors import Errors
+from specloom.errors import Errors, GeneratorError
 from specloom.ir import Answer, AnyOf, Body, Choice, Page, Param, Stream
 from specloom.settings import Settings
 
@@ -193,6 +193,18 @@ def test_bases_and_branches_join_hand_written_classes() -> None:
     assert "from ..helpers.pets import PetHelpers\n" in tree[_PETS].split("if TYPE_CHECKING")[0]
     root = tree["pets_client/resources/__init__.py"]
     assert "    def hooks(self) -> Hooks[E]:\n        from ..helpers.hooks import Hooks\n" in root
+
+
+def test_hand_written_types_and_bases_of_models() -> None:
+    joins = Settings(types={"pets.Paw": "types.pets.paw"}, models={"pets.Cat": "types.pets.legs:Legs"})
+    tree = emitted(api(), joins)
+    face, models = (tree[f"pets_client/types/pets/{name}.py"] for name in ("__init__", "_models"))
+    assert "    from .paw import Paw as Paw\n" in face
+    assert '"Paw": "types.pets.paw:Paw"' in face
+    assert "class Cat(Legs, Model):" in models and "from .legs import Legs\n" in models
+    for wrong in (Settings(types={"fish.Fin": "types.fish.fin"}), Settings(models={"pets.Fin": "a:A"})):
+        with pytest.raises(GeneratorError, match="Fin"):
+            emitted(api(), wrong)
 
 
 def test_joins_that_hang_on_nothing_are_told_together() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from specloom.assemble import assemble
 from specloom.errors import Errors, GeneratorError
+from specloom.plan.package import extras
 from specloom.settings import Settings
 
 _JOINS = """
@@ -21,6 +22,8 @@ client = "client:Pets:AsyncPets"
 CursorPage = "pagination:SyncCursorPage:AsyncCursorPage"
 [face]
 Pets = "client"
+[extras]
+sound = ["numpy>=2", "sounddevice"]
 """
 
 
@@ -60,6 +63,16 @@ def test_joins_that_name_what_is_missing_are_told_together(tmp_path: Path) -> No
     ]
 
 
+def test_types_and_bases_of_models_must_be_there(tmp_path: Path) -> None:
+    more = '[types]\n"pets.Paw" = "types.pets.paw"\n[models]\n"pets.Pet" = "helpers.pets:No"\n'
+    with pytest.raises(Errors) as caught:
+        Settings.load(overlays(tmp_path, _JOINS + more))
+    assert [e.message for e in caught.value.exceptions] == [
+        "helpers.pets does not define No",
+        "the module types.pets.paw is missing",
+    ]
+
+
 @pytest.mark.parametrize(
     ("joins", "message"),
     [
@@ -68,6 +81,8 @@ def test_joins_that_name_what_is_missing_are_told_together(tmp_path: Path) -> No
         ("[bases]\na = 'b'", "is not of the form module:Name"),
         ("[bases]\na = 'import os:C'", "no Python name"),
         ("[bases", "is not TOML"),
+        ("[extras]\na = 'numpy'", "lists of requirements"),
+        ("[extras]\n'a b' = ['numpy']", "small letters"),
     ],
 )
 def test_joins_that_cannot_be_read(tmp_path: Path, joins: str, message: str) -> None:
@@ -89,3 +104,10 @@ def test_a_path_has_one_owner(tmp_path: Path) -> None:
         "p/client.py: the generator and the overlays' package/ both write it; "
         "rename one of them, or take it out"
     )
+
+
+def test_extras_are_installed_by_name(tmp_path: Path) -> None:
+    settings = Settings.load(overlays(tmp_path))
+    assert settings.extras == {"sound": ("numpy>=2", "sounddevice")}
+    assert 'sound = ["numpy>=2", "sounddevice"]' in extras(settings)
+    assert 'aiohttp = ["httpx-aiohttp>=0.1.8"]' in extras(settings)

@@ -23,28 +23,18 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class Cat(Model):
-    """Schema: Cat."""
-
     kind: Literal["cat"]
     lives: int | None = None
 
-
 class Dog(Model):
-    """Schema: Dog."""
-
     kind: Literal["dog"]
     from_: str
     _wire = {"from_": "from"}
 
-
 Pet: TypeAlias = "Cat | Dog"
-"""Schema: Pet."""
 
-UNIONS = {
-    "Pet": Tagged("kind", {"cat": "Cat", "dog": "Dog"}),
-}
+UNIONS = {"Pet": Tagged("kind", {"cat": "Cat", "dog": "Dog"})}
 '''
 
 _PARAMS = '''\
@@ -57,24 +47,12 @@ from typing import Literal, Required, TypeAlias, TypedDict
 
 from ..._core import CallOptions, FileTypes
 
-
 class CatParam(TypedDict, total=False):
-    """Schema: Cat."""
-
     kind: Required[Literal["cat"]]
     lives: int
 
-
-DogParam = TypedDict(
-    "DogParam",
-    {
-        "kind": 'Required[Literal["dog"]]',
-        "from": "Required[str]",
-    },
-    total=False,
-)
+DogParam = TypedDict("DogParam", {"kind": 'Required[Literal["dog"]]', "from": "Required[str]"}, total=False)
 """Schema: Dog."""
-
 
 class PetCreateParams(CallOptions, total=False):
     """Arguments of `client.pets.create`. Source: POST /pets."""
@@ -82,16 +60,13 @@ class PetCreateParams(CallOptions, total=False):
     pet: Required[PetParam]
     photo: FileTypes
 
-
 class PetListParams(CallOptions, total=False):
     """Arguments of `client.pets.list`. Source: GET /pets."""
 
     limit: int
     """1 to 100; default 20."""
 
-
 PetParam: TypeAlias = "CatParam | DogParam"
-"""Schema: Pet."""
 '''
 
 
@@ -114,7 +89,7 @@ def test_a_field_that_hides_a_builtin_does_not_hide_it() -> None:
 def test_types_of_other_modules_are_found_there() -> None:
     text = emitted(api())["pets_client/types/_models.py"]
     assert "    from .pets._models import Pet\n" in text
-    assert '"Pet": "types.pets._models:Pet",' in text
+    assert '"Pet": "types.pets._models:Pet"' in text
 
 
 def _annotations(shape: Shape, required: bool = True) -> tuple[str, str]:
@@ -167,7 +142,7 @@ def test_names_of_two_packages_that_clash_are_kept_apart() -> None:
     text = emitted(api(types=_with(other, cage)))["pets_client/types/pets/_models.py"]
     assert "    from ..zoo._models import Cat as ZooCat\n" in text
     assert "    a: Cat\n    b: ZooCat\n" in text
-    assert '"ZooCat": "types.zoo._models:Cat",' in text
+    assert '"ZooCat": "types.zoo._models:Cat"' in text
 
 
 def test_a_type_may_be_called_model() -> None:

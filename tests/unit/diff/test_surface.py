@@ -13,6 +13,7 @@ pets.list() GET /pets -> Page[types.Pet]
 pets.list(limit?) query: int = 20
 pets.list(kind) query: Literal["cat", "dog"]
 pets.talk() POST /talk -> types.Answer
+pets.all() = pets.list()
 types.Pet: class
 types.Pet.name: str
 types.Pet.age?: int | None
@@ -70,6 +71,14 @@ def _edit(old: str, new: str) -> str:
             "variant-added",
             "types.SizeParam",
         ),
+        (
+            "pets.all() = pets.list()",
+            "pets.all() = pets.list() (deprecated)",
+            "deprecation",
+            "operation-deprecated",
+            "pets.all()",
+        ),
+        ("pets.all() = pets.list()\n", "", "breaking", "schema-removed", "pets.all()"),
         ("webhooks -> helpers.webhooks.Webhooks\n", "", "breaking", "schema-removed", "webhooks"),
     ],
 )
@@ -79,9 +88,10 @@ def test_what_changed_is_classed(old: str, new: str, level: str, rule: str, name
 
 
 def test_what_goes_as_a_whole_is_said_once() -> None:
-    new = "".join(line for line in OLD.splitlines(True) if not line.startswith("pets.list"))
-    assert [(c.rule, c.where) for c in compare(OLD, new)] == [("operation-removed", "pets.list()")]
-    assert [(c.rule, c.where) for c in compare(new, OLD)] == [("operation-added", "pets.list()")]
+    new = "".join(line for line in OLD.splitlines(True) if not line.startswith(("pets.list", "pets.all")))
+    gone = [("schema-removed", "pets.all()"), ("operation-removed", "pets.list()")]
+    assert [(c.rule, c.where) for c in compare(OLD, new)] == gone
+    assert ("operation-added", "pets.list()") in [(c.rule, c.where) for c in compare(new, OLD)]
     assert compare(OLD, OLD) == []
     assert compare(OLD, "".join(reversed(OLD.splitlines(True)))) == []
 

@@ -21,7 +21,17 @@ OVERLAYS = HERE.parents[2] / "overlays"
 def build(folder: Path) -> Path:
     """Below a folder: the mini package, and the same tree under OpenAI's own modules."""
     skip = shutil.ignore_patterns("__pycache__", ".*")
-    whole = shutil.ignore_patterns("__pycache__", ".*", "helpers", "lib")  # they need the whole tree
+    whole = shutil.ignore_patterns(
+        "__pycache__",
+        ".*",
+        "helpers",
+        "lib",
+        "testing",
+        "types",
+        "azure.py",
+        "_azure_session.py",
+        "_module.py",
+    )  # they need the whole tree
     for name in ("mini", "openai_mini"):
         shutil.copytree(HERE / "mini", folder / name, ignore=skip)
         shutil.copytree(OVERLAYS / "runtime", folder / name / "_core", ignore=skip)

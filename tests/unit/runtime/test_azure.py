@@ -241,6 +241,6 @@ def test_clients_of_the_caller_are_taken(kind: Any) -> None:
     library = httpx.Client if kind is AzureOpenAI else httpx.AsyncClient
     http = library(timeout=3)
     client = kind(**AT, api_key="k", http_client=http)
-    assert client._session.connection.get() is http
+    assert client._session.connection._http is http
     assert client.timeout == httpx.Timeout(3)
     assert isinstance(client, (openai_client.OpenAI, openai_client.AsyncOpenAI))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
+import trio
 from pytest_httpserver import HTTPServer
 from werkzeug import Request
 
@@ -72,7 +71,7 @@ def test_no_timeout_is_not_told(talk: Any, sent: Any) -> None:
     assert sent().headers["x-stainless-read-timeout"] == "4"
 
 
-def test_the_kind_of_event_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_kind_of_event_loop() -> None:
     def told() -> str:
         return client._session.base_headers()["x-stainless-async"][1]
 
@@ -82,9 +81,7 @@ def test_the_kind_of_event_loop(monkeypatch: pytest.MonkeyPatch) -> None:
     client = AsyncOpenAI(api_key="k")
     assert told() == "async:false"
     assert asyncio.run(within()) == "async:asyncio"
-    trio = SimpleNamespace(lowlevel=SimpleNamespace(in_trio_run=lambda: True))
-    monkeypatch.setitem(sys.modules, "trio", trio)
-    assert told() == "async:trio"
+    assert trio.run(within) == "async:trio"
 
 
 def test_get_has_no_body(talk: Any, sent: Any) -> None:

@@ -129,7 +129,7 @@ def test_copies_share_the_connection(kind: Any) -> None:
     assert copied._session.connection is client._session.connection
     assert copied._session.strict
     other = library()
-    assert client.copy(http_client=other)._session.connection.get() is other
+    assert client.copy(http_client=other)._session.connection._http is other
 
 
 @KINDS

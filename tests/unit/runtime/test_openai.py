@@ -97,8 +97,7 @@ def test_kinds_of_pages(openai_mini: ModuleType) -> None:
 
     def after(kind: str, **data: Any) -> Any:
         page = getattr(pagination, f"Sync{kind}")._of(data, None, None, None)
-        info = page.next_page_info()
-        return info and info.params["after"]
+        return page.next_page_info().params["after"] if page.has_next_page() else None
 
     item = openai_mini.types.FileObject(id="f1", object="file")
     assert after("Page", data=[item]) is None
@@ -109,3 +108,6 @@ def test_kinds_of_pages(openai_mini: ModuleType) -> None:
     assert after("ConversationCursorPage", data=[item], last_id="l", has_more=False) is None
     assert after("NextCursorPage", data=[item], next="n") == "n"
     assert after("NextCursorPage", data=[item], has_more=True, next=None) is None
+    assert after("NextCursorPage", data=[], next="n") is None
+    assert after("NextCursorPage", data=[], has_more=True, next="n") == "n"
+    assert after("CursorPage", data=[], has_more=True) is None

@@ -6,6 +6,7 @@ import datetime
 import enum
 import io
 import json
+import sys
 from email.parser import BytesParser
 from email.policy import HTTP
 from pathlib import Path
@@ -219,6 +220,37 @@ class TestArguments:
         with pytest.raises(TypeError, match=r"^files\.delete\(\) got an unexpected keyword argument 'qqqq'$"):
             mini.AsyncClient().files.delete("x", qqqq=3)
 
+    @pytest.mark.parametrize(
+        ("wrong", "right"),
+        [
+            ("extraQuery", "extra_query"),
+            ("extraHeaders", "extra_headers"),
+            ("temprature", "temperature"),
+            ("tempRature", "temperature"),
+            ("qqqq", ""),
+        ],
+    )
+    def test_what_is_meant(self, mini: ModuleType, wrong: str, right: str) -> None:
+        hint = f"; did you mean '{right}'\\?" if right else ""
+        with pytest.raises(TypeError, match=f"unexpected keyword argument '{wrong}'{hint}$"):
+            mini.Client().chat.completions.create(model="m", messages=[], **{wrong: 1})
+
+    def test_names_that_a_package_knows_to_be_mistaken(
+        self, mini: ModuleType, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        known = ModuleType("mini._mistaken")
+        known.__dict__["INSTEAD"] = {
+            "POST /chat/completions": {"talk": "messages"},
+            "*": {"talk": "model", "top_names": "input model", "nothing": "input"},
+        }
+        monkeypatch.setitem(sys.modules, "mini._mistaken", known)
+        create = mini.Client().chat.completions.create
+        for wrong, right in (("talk", "messages"), ("topNames", "model"), ("top_names", "model")):
+            with pytest.raises(TypeError, match=f"'{wrong}'; did you mean '{right}'\\?$"):
+                create(**{wrong: 1})
+        with pytest.raises(TypeError, match="'nothing'$"):
+            create(nothing=1)
+
     def test_absence(self, mini: ModuleType) -> None:
         core = mini._core
         completions = type(mini.Client().chat.completions)
@@ -227,56 +259,3 @@ class TestArguments:
         assert call.query == {"limit": (None, "")}
         call = completions.retrieve.build(None, "a b", timeout=core.not_given)
         assert (call.path, call.options) == ("/chat/completions/a%20b", {})
-
-
-class TestRetries:
-    @pytest.mark.parametrize(
-        ("headers", "want"),
-        [
-            ({"retry-after-ms": "1500"}, 1.5),
-            ({"retry-after": "3"}, 3.0),
-            ({"retry-after-ms": "x", "retry-after": "3"}, 3.0),
-            ({"retry-after": "nan"}, None),
-            ({"retry-after": "inf"}, None),
-            ({"retry-after": "9" * 400}, float("inf")),
-            ({"retry-after": "soon"}, None),
-            ({}, None),
-        ],
-    )
-    def test_what_the_server_asks_for(self, core: Any, headers: dict[str, str], want: float | None) -> None:
-        assert core("retry").asked_delay(headers) == want
-
-    def test_dates(self, core: Any) -> None:
-        from email.utils import format_datetime
-
-        soon = datetime.datetime.now(datetime.UTC) + datetime.timedelta(seconds=30)
-        found = core("retry").asked_delay({"retry-after": format_datetime(soon)})
-        assert 25 < found <= 30
-
-    @pytest.mark.parametrize(
-        ("status", "headers", "retried"),
-        [
-            (500, {}, True),
-            (429, {}, True),
-            (409, {}, True),
-            (408, {}, True),
-            (400, {}, False),
-            (400, {"x-should-retry": "true"}, True),
-            (500, {"x-should-retry": "false"}, False),
-            (429, {"retry-after": "121"}, False),
-            (429, {"retry-after": "120"}, True),
-            (429, {"retry-after": "-1"}, True),
-        ],
-    )
-    def test_when(self, core: Any, status: int, headers: dict[str, str], retried: bool) -> None:
-        class Response:
-            status_code = status
-
-        Response.headers = headers  # type: ignore[attr-defined]
-        assert (core("retry").delay(0, 2, Response, b"") is not None) is retried
-        assert core("retry").delay(2, 2, Response, b"") is None
-        assert core("retry").delay(0, 2, Response, type("Once", (), {"replayable": False})) is None
-
-    def test_backoff(self, core: Any) -> None:
-        for taken, most in ((0, 0.5), (1, 1.0), (4, 8.0), (20, 8.0)):
-            assert 0.75 * most <= core("retry").backoff(taken) <= most

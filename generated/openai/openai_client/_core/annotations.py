@@ -43,7 +43,7 @@ def _member(text: str) -> Tree:
         return PLAIN if value is PLAIN else Tree("dict", parts=[value])
     if head == "Optional":
         return read(inner)
-    return PLAIN
+    return PLAIN if head in ("Literal", "ClassVar") else Tree("name", head)  # a generic class
 
 
 def split(text: str, mark: str) -> list[str]:

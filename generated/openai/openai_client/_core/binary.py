@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Any
 
+    from .landing import Progress
     from .protocols import HttpResponse
 
 
@@ -63,15 +64,20 @@ class HttpxBinaryResponseContent:
         """Piece by piece, as they came."""
         return self.response.iter_raw(chunk_size)
 
-    def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write all bytes to a file, piece by piece."""
-        with open(file, "wb") as target:
-            for piece in self.response.iter_bytes():
-                target.write(piece)
+    def write_to_file(
+        self, file: str | os.PathLike[str], *, on_progress: Progress | None = None
+    ) -> None:
+        """Write all bytes to a file, which appears whole or not at all.
 
-    def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
-        """`write_to_file` under its older name."""
-        self.write_to_file(file)
+        `on_progress` is told of bytes so far, and of bytes in all when that is known.
+        """
+        self.stream_to_file(file, on_progress=on_progress)
+
+    def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
+        """`write_to_file` in pieces of a size."""
+        from .landing import save
+
+        save(self.response, file, chunk_size, on_progress)
 
     def close(self) -> None:
         """Release the connection."""
@@ -97,16 +103,11 @@ class HttpxBinaryResponseContent:
         """Piece by piece, as they came."""
         return self.response.aiter_raw(chunk_size)
 
-    async def astream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write all bytes to a file, piece by piece; writing happens in a thread."""
-        from asyncio import to_thread
+    async def astream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
+        """Write all bytes to a file, which appears whole or not at all; the disk is waited for in threads."""
+        from .landing import asave
 
-        target = await to_thread(open, file, "wb")
-        try:
-            async for piece in self.response.aiter_bytes(chunk_size):
-                await to_thread(target.write, piece)
-        finally:
-            await to_thread(target.close)
+        await asave(self.response, file, chunk_size, on_progress)
 
     async def aclose(self) -> None:
         """Release the connection."""

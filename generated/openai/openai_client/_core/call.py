@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Callable
     from typing import Any, Generic, TypeAlias, TypeVar
 
     from .binary import HttpxBinaryResponseContent
@@ -23,7 +23,9 @@ else:
 class Call(Generic[S_co, A_co]):
     """One request, typed by what a sync and an async caller receive for it."""
 
-    __slots__ = ("body", "cookies", "endpoint", "headers", "options", "packed", "path", "query", "streaming")
+    __slots__ = (
+        "body", "cookies", "endpoint", "finish", "headers", "options", "packed", "path", "query", "streaming"
+    )  # fmt: skip
 
     endpoint: Endpoint
     path: str
@@ -37,6 +39,8 @@ class Call(Generic[S_co, A_co]):
     options: dict[str, Any]
     packed: bool
     """A hook asked for a packed form of the answer, which it unpacks."""
+    finish: Callable[[Any], Any] | None
+    """What a helper makes of the value; streams are not its business."""
     streaming: bool
 
     def __init__(self, endpoint: Endpoint, path: str) -> None:
@@ -48,10 +52,13 @@ class Call(Generic[S_co, A_co]):
         self.body = None
         self.options = {}
         self.packed = False
+        self.finish = None
         self.streaming = False
 
     def __repr__(self) -> str:
-        return f"<Call {self.endpoint.method} {self.path}>"
+        from .redact import shown
+
+        return f"<Call {self.endpoint.method} {shown(self.path)}>"
 
     def again(self, query: dict[str, Any]) -> Call[S_co, A_co]:
         """The same call with other query parameters: how a list goes on."""

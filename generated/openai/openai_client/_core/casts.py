@@ -45,6 +45,10 @@ def cast(engine: Sync | Async, to: Any, response: HttpResponse) -> Any:
     from . import results
 
     value = results.json(engine, response)
+    if engine.session.strict:
+        from .strict import check as fits
+
+        results.checked(response, value, lambda: fits(to, value))
     try:
         return results.marked(decode(value), response)
     except (TypeError, ValueError) as error:

@@ -28,6 +28,8 @@ class ClientCore(Verbs[E]):
     """Seconds, seconds per phase, or None."""
     max_retries: Setting[int] = Setting()
     """How often a failed call is repeated."""
+    deadline: Setting[float | None] = Setting()
+    """Seconds for a whole call with its repetitions, or None."""
     default_headers: Setting[dict[str, Any]] = Setting()
     """The caller's own headers of every request."""
     default_query: Setting[dict[str, object]] = Setting()
@@ -40,6 +42,11 @@ class ClientCore(Verbs[E]):
     def __init__(self, engine: E) -> None:
         super().__init__(engine)
         self._session: Session = engine.session
+
+    def __repr__(self) -> str:
+        from .redact import shown
+
+        return f"<{type(self).__name__} {shown(self.base_url)}>"
 
     def _copied(self, changes: Mapping[str, Any]) -> Self:
         return type(self)(**self._session.changed(changes))

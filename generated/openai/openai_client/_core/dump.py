@@ -1,13 +1,15 @@
-"""Models back to JSON data."""
+"""Models back to data."""
 
 from __future__ import annotations
 
+from .choose import item, part
 from .model import Model, fields
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
     from typing import Any
+
+    from .choose import Chosen
 
 
 def plain(value: Any) -> Any:
@@ -24,52 +26,73 @@ def plain(value: Any) -> Any:
     return value
 
 
-def dump(
-    model: Model,
-    *,
-    json: bool,
-    api_names: bool,
-    unset: bool,
-    defaults: bool,
-    none: bool,
-    include: Iterable[str] | None = None,
-    exclude: Iterable[str] | None = None,
-) -> dict[str, Any]:
-    """The model as a dict; `unset`, `defaults`, `none`: keep such fields. `include`, `exclude`: of this level."""
-    chosen = None if include is None else set(include)
-    left_out = set(exclude or ())
+def sent(value: Any) -> Any:
+    """The same without what helpers have added to models: the form in which they go back to the service."""
+    if isinstance(value, list):
+        return [sent(each) for each in value]  # pyright: ignore[reportUnknownVariableType]
+    if not isinstance(value, Model):
+        return plain(value)
+    added: frozenset[str] = getattr(value.__class__, "__api_exclude__", frozenset())
+    return {key: sent(each) for key, each in value.__dict__.items() if key not in added}
 
-    def walk(value: Any) -> Any:
+
+class Dump:
+    """How to write models: `unset`, `defaults`, `none` say whether such fields stay."""
+
+    def __init__(self, *, json: bool, api_names: bool, unset: bool, defaults: bool, none: bool) -> None:
+        self.json = json
+        self.api_names = api_names
+        self.unset = unset
+        self.defaults = defaults
+        self.none = none
+
+    def model(self, model: Model, include: Chosen = None, exclude: Chosen = None) -> dict[str, Any]:
+        """A model as a dict."""
+        data = model.__dict__
+        declared = fields(type(model))
+        by_wire = {field.wire: field for field in declared.values()}
+        if self.unset:
+            data = {**{wire: field.default for wire, field in by_wire.items()}, **data}
+        made: dict[str, Any] = {}
+        for wire, value in data.items():
+            field = by_wire.get(wire)
+            name = wire if field is None else field.name
+            kept, within, without = part(include, exclude, name)
+            if (
+                not kept
+                or (field is None and name in declared and not self.api_names)  # its name is a field's
+                or (value is None and not self.none)
+                or (not self.defaults and field is not None and field.is_default(value))
+            ):
+                continue
+            made[wire if self.api_names else name] = self._any(value, within, without)
+        return made
+
+    def _any(self, value: Any, include: Chosen, exclude: Chosen) -> Any:
         if isinstance(value, Model):
-            return of_model(value, lambda name: True)
+            return self.model(value, include, exclude)
         if isinstance(value, dict):
-            return {key: walk(each) for key, each in value.items()}  # pyright: ignore[reportUnknownVariableType]
+            return self._mapping(value, include, exclude)  # pyright: ignore[reportUnknownArgumentType]
         if isinstance(value, (list, tuple)):
-            return [walk(each) for each in value]  # pyright: ignore[reportUnknownVariableType]
-        if json and value is not None and not isinstance(value, (str, int, float)):
+            return self._list(value, include, exclude)  # pyright: ignore[reportUnknownArgumentType]
+        if self.json and value is not None and not isinstance(value, (str, int, float)):
             from .json import fallback
 
             return fallback(value)
         return value
 
-    def of_model(value: Model, wanted: Callable[[str], bool]) -> dict[str, Any]:
-        data = value.__dict__
-        declared = fields(type(value))
-        by_wire = {field.wire: field for field in declared.values()}
-        if unset:
-            data = {**{wire: field.default for wire, field in by_wire.items()}, **data}
-        made: dict[str, Any] = {}
-        for wire, each in data.items():
-            field = by_wire.get(wire)
-            name = wire if field is None else field.name
-            if (
-                not wanted(name)
-                or (field is None and name in declared and not api_names)  # its name is a field's
-                or (each is None and not none)
-                or (not defaults and field is not None and not field.required and each == field.default)
-            ):
-                continue
-            made[wire if api_names else name] = walk(each)
+    def _mapping(self, value: dict[Any, Any], include: Chosen, exclude: Chosen) -> dict[Any, Any]:
+        made: dict[Any, Any] = {}
+        for key, each in value.items():
+            kept, within, without = part(include, exclude, key, "__all__")
+            if kept:
+                made[key] = self._any(each, within, without)
         return made
 
-    return of_model(model, lambda name: (chosen is None or name in chosen) and name not in left_out)
+    def _list(self, value: list[Any] | tuple[Any, ...], include: Chosen, exclude: Chosen) -> list[Any]:
+        made: list[Any] = []
+        for at, each in enumerate(value):
+            kept, within, without = item(include, exclude, at, len(value))
+            if kept:
+                made.append(self._any(each, within, without))
+        return made

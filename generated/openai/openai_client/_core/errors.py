@@ -6,19 +6,31 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from .attempts import Attempt
+    from .limits import RateLimit
     from .protocols import HttpRequest, HttpResponse
+
+QUOTED = 500
+"""Characters of a body that a message quotes."""
 
 
 class ClientError(Exception):
     """Root of all errors of this package."""
 
+    def __reduce__(self) -> Any:
+        return _restored, (type(self), self.args, _without(self.__dict__, "request", "response"))
+
 
 class APIError(ClientError):
-    """A call failed. `body`: the decoded error object, when the service sent one."""
+    """A call failed. `body`: the decoded error object, or the text, when the service sent one."""
 
     code: str | None
     param: str | None
     type: str | None
+    attempts: tuple[Attempt, ...] = ()
+    """The attempts before the last one, each with its reason and the wait after it."""
+    not_repeated: str | None = None
+    """Why no further attempt was made, where the policy would have allowed one."""
 
     def __init__(self, message: str, request: HttpRequest, *, body: object | None) -> None:
         super().__init__(message)
@@ -31,8 +43,17 @@ class APIError(ClientError):
         self.param = said.get("param")
         self.type = said.get("type")
 
-    def __reduce__(self) -> Any:
-        return _restored, (type(self), self.args, _without(self.__dict__, "request", "response"))
+    @property
+    def retries_taken(self) -> int:
+        """How often the call was repeated."""
+        return len(self.attempts)
+
+    @property
+    def rate_limit(self) -> RateLimit:
+        """The rate limits in the headers of the answer; all None without any."""
+        from .limits import rate_limit
+
+        return rate_limit(getattr(getattr(self, "response", None), "headers", None))
 
 
 class APIConnectionError(APIError):
@@ -100,29 +121,43 @@ class APIStatusError(APIError):
 class BadRequestError(APIStatusError):
     """400: the request is wrong."""
 
+    status_code = 400
+
 
 class AuthenticationError(APIStatusError):
     """401: no or a wrong credential."""
+
+    status_code = 401
 
 
 class PermissionDeniedError(APIStatusError):
     """403: not allowed."""
 
+    status_code = 403
+
 
 class NotFoundError(APIStatusError):
     """404: there is no such thing."""
+
+    status_code = 404
 
 
 class ConflictError(APIStatusError):
     """409: somebody else changed it."""
 
+    status_code = 409
+
 
 class UnprocessableEntityError(APIStatusError):
     """422: well formed, but it cannot be done."""
 
+    status_code = 422
+
 
 class RateLimitError(APIStatusError):
     """429: too many requests, or no quota left."""
+
+    status_code = 429
 
 
 class InternalServerError(APIStatusError):
@@ -150,24 +185,31 @@ def of_status(response: HttpResponse) -> APIStatusError:
     """The error for a response, whose body has been read."""
     from .json import loads
 
-    text = response.text
+    body: Any
     try:
-        body: Any = loads(response.content)
-    except ValueError:
-        body = text or None
-    error: Any = body.get("error") or body if body.__class__ is dict else body
+        body = loads(response.content)
+    except (ValueError, RecursionError):
+        body = response.text.strip()
+    error: Any = body.get("error", body) if body.__class__ is dict else body
     said: Any = error.get("message") if error.__class__ is dict else None
     status = response.status_code
     if not isinstance(said, str) or not said:
-        said = f"Error code: {status}" + ("" if error is None else f" - {error}")
+        quoted = "" if error in (None, "") else f" - {error}"
+        said = f"Error code: {status}{quoted if len(quoted) <= QUOTED else quoted[:QUOTED] + '…'}"
     kind = BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
     return kind(said, response=response, body=error)
 
 
-def of_network(error: Exception, request: Any) -> APIConnectionError | None:
-    """The error for an exception of the HTTP library, None for all other exceptions."""
-    from .http import failure
+def of_network(error: Exception, request: Any, libraries: set[str]) -> APIConnectionError | None:
+    """The error for an exception of the HTTP library, None for all others: also those that are called alike.
 
+    `libraries`: the packages that it may come from.
+    """
+    from .timeouts import failure
+
+    homes = {kind.__module__.partition(".")[0] for kind in type(error).__mro__}
+    if isinstance(error, ClientError) or not homes & (libraries - {"builtins"}):
+        return None
     kind = failure(error)
     if kind is None:
         return None
@@ -178,7 +220,7 @@ def _without(values: dict[str, Any], *names: str) -> dict[str, Any]:
     return {key: value for key, value in values.items() if key not in names}
 
 
-def _restored(kind: type[APIError], arguments: tuple[Any, ...], values: dict[str, Any]) -> APIError:
+def _restored(kind: type[ClientError], arguments: tuple[Any, ...], values: dict[str, Any]) -> ClientError:
     """An error that was pickled; its request and response stay where they were."""
     error = kind.__new__(kind, *arguments)
     error.args = arguments

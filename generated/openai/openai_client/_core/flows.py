@@ -5,7 +5,6 @@ from __future__ import annotations
 from . import steps
 from .engine import Engine
 from .resource import Resource
-from .sources import PIECE, whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,19 +92,14 @@ class Save(Do):
     def now(self, session: Session) -> None:
         from .engine import Streamed
 
-        with whole(self.path) as file, Streamed(session).run(self.call) as response:
-            for piece in response.iter_bytes(PIECE):
-                file.write(piece)
+        with Streamed(session).run(self.call) as response:
+            response.stream_to_file(self.path)
 
     async def later(self, session: Session) -> None:
-        from asyncio import to_thread
-
         from .engine import AsyncStreamed
 
-        with whole(self.path) as file:
-            async with AsyncStreamed(session).run(self.call) as response:
-                async for piece in response.iter_bytes(PIECE):
-                    await to_thread(file.write, piece)
+        async with AsyncStreamed(session).run(self.call) as response:
+            await response.stream_to_file(self.path)
 
 
 class Together:

@@ -19,8 +19,14 @@ loads: Callable[[str | bytes | bytearray], Any] = json.loads if fast is None els
 """Text to data; ValueError when it is not JSON."""
 
 
+_NULLS = (b":null", b",null", b"[null")
+
+
 def dumps(value: Any) -> bytes:
-    """A request body: compact UTF-8. TypeError for what has no JSON form; NaN is an error, null with orjson."""
+    """A request body: compact UTF-8.
+
+    TypeError for what has no JSON form, ValueError for NaN, infinity and what contains itself; they say where.
+    """
     made: dict[int, tuple[Any, Any]] = {}
 
     def once(each: Any) -> Any:
@@ -32,29 +38,62 @@ def dumps(value: Any) -> bytes:
     if fast is not None:
         try:
             encoded: bytes = fast.dumps(value, default=once)
-            return encoded
         except TypeError:  # integers beyond 64 bits, keys that are no strings: the standard library knows
             pass
-    return json.dumps(
-        value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=once
-    ).encode()
+        else:
+            # For NaN orjson writes null: a body with nulls is left to the standard library, which refuses it.
+            if encoded != b"null" and not any(null in encoded for null in _NULLS):
+                return encoded
+    try:
+        return json.dumps(
+            value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=once
+        ).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        from .places import explained
+
+        raise explained(value, once, error) from None
 
 
-def text(value: Any, indent: int | None) -> str:
+def text(value: Any, indent: int | None, ensure_ascii: bool = False) -> str:
     """JSON for people and files."""
-    if indent is None:
-        return dumps(value).decode()
-    return json.dumps(value, indent=indent, ensure_ascii=False, default=fallback)
+    between = (",", ":") if indent is None else None
+    return json.dumps(
+        value, indent=indent, separators=between, ensure_ascii=ensure_ascii, default=fallback
+    )
+
+
+def unfolded(value: Any) -> Any:
+    """A model, ours or pydantic's, as a dict; everything else as it is."""
+    for name, arguments in _WAYS[:2]:
+        method = getattr(value, name, None)
+        if method is not None and not isinstance(value, type):
+            return method(**arguments)
+    return value
 
 
 def fallback(value: Any) -> Any:
-    """The JSON form of what is no JSON type: models, dates, enums, files as base64, any iterable as a list."""
+    """The JSON form of what is no JSON type.
+
+    Models and mappings are objects, enums their values, dates ISO 8601, UUIDs text, decimals numbers, bytes and
+    files (open, or by their path) their content in base64, all that can be iterated lists.
+    """
     if isinstance(value, type):
-        raise TypeError(f"the class {value.__name__} has no JSON form")
+        raise TypeError(f"the class {value.__name__} has no JSON form; parse() takes classes, create() does not")
+    if hasattr(value.__class__, "__api_exclude__"):
+        from .dump import sent
+
+        return sent(value)
     for name, arguments in _WAYS:
         method = getattr(value, name, None)
         if method is not None:
             return method(**arguments)
+    if hasattr(value, "_value_"):
+        return value.value
+    kind = value.__class__.__name__
+    if kind == "UUID":
+        return str(value)
+    if kind == "Decimal":
+        return int(value) if value == value.to_integral_value() else float(value)
     if value.__class__ in (bytes, bytearray, memoryview):
         from base64 import b64encode
 
@@ -68,8 +107,8 @@ def fallback(value: Any) -> Any:
         return dict(value)
     if hasattr(value, "__dataclass_fields__"):
         return {key: getattr(value, key) for key in value.__dataclass_fields__}
-    if hasattr(value, "_value_"):
-        return value.value
+    if hasattr(value.__class__, "__attrs_attrs__"):
+        return {field.name: getattr(value, field.name) for field in value.__class__.__attrs_attrs__}
     if hasattr(value, "__iter__"):
         return list(value)
     raise TypeError(f"{type(value).__name__} has no JSON form")

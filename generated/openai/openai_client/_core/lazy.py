@@ -46,12 +46,13 @@ def lazy_names(name: str, homes: Mapping[str, str]) -> Hooks:
     return get, names
 
 
-def lazy_types(name: str) -> Hooks:
-    """The same for a package of types: its submodules, what `_models` defines, what `_params` defines."""
+def lazy_types(name: str, homes: Mapping[str, str] | None = None) -> Hooks:
+    """The same for a package of types: its submodules, what `_models` and `_params` define, what `homes` says."""
+    written = homes or {}
 
     def get(attribute: str) -> Any:
         if attribute[:2] != "__":
-            value = _submodule(name, attribute)
+            value = lazy_type(written[attribute]) if attribute in written else _submodule(name, attribute)
             if value is None:
                 for part in ("_models", "_params"):
                     home = _submodule(name, part)
@@ -64,7 +65,7 @@ def lazy_types(name: str) -> Hooks:
         raise AttributeError(f"module {name!r} has no attribute {attribute!r}")
 
     def names() -> list[str]:
-        found = set(vars(sys.modules[name]))
+        found = {*vars(sys.modules[name]), *written}
         for part in ("_models", "_params"):
             home = _submodule(name, part)
             if home is not None:
@@ -72,6 +73,12 @@ def lazy_types(name: str) -> Hooks:
         return sorted(found)
 
     return get, names
+
+
+def lazy_type(spec: str) -> Any:
+    """A name of a hand-written module of types."""
+    path, _, origin = spec.partition(":")
+    return typed(module(path), origin)
 
 
 def face(name: str, homes: Mapping[str, str]) -> Hooks:
@@ -119,4 +126,4 @@ def typed(home: ModuleType, name: str) -> Any:
         return value
     from .aliases import evaluate
 
-    return evaluate(home, value)
+    return evaluate(home, name)

@@ -6,6 +6,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from .endpoint import Endpoint
@@ -13,10 +14,8 @@ if TYPE_CHECKING:
 
 def unknown(endpoint: Endpoint, name: str, known: list[str]) -> TypeError:
     """An argument that the operation does not take."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, known, 1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
+    meant = _meant(endpoint, name, known)
+    hint = f"; did you mean {meant!r}?" if meant else ""
     return TypeError(f"{_caller(endpoint)} got an unexpected keyword argument {name!r}{hint}")
 
 
@@ -25,6 +24,44 @@ def missing(endpoint: Endpoint, names: list[str]) -> TypeError:
     said = ", ".join(map(repr, names[:-1])) + (" and " if names[1:] else "") + repr(names[-1])
     plural = "s" if names[1:] else ""
     return TypeError(f"{_caller(endpoint)} missing required argument{plural}: {said}")
+
+
+def _meant(endpoint: Endpoint, name: str, known: list[str]) -> str:
+    """The argument that `name` stands for: written in camel case, known by another name, or misspelt."""
+    snake = _snake(name)
+    if snake in known:
+        return snake
+    tables = _instead()
+    for said in (name, snake):
+        for table in (tables.get(f"{endpoint.method} {endpoint.path}", {}), tables.get("*", {})):
+            for right in table.get(said, "").split():
+                if right in known:
+                    return right
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(snake, known, 1)), "")
+
+
+def _snake(name: str) -> str:
+    """`maxTokens` as `max_tokens`."""
+    before = "_" + name
+    return "".join(
+        "_" + c if c.isupper() and (b.islower() or b.isdigit()) else c
+        for b, c in zip(before, name, strict=False)
+    ).lower()
+
+
+def _instead() -> Mapping[str, Mapping[str, str]]:
+    """What mistaken arguments may be called, the best name first: by operation, and under `*` for all."""
+    from .lazy import ROOT, load
+
+    try:
+        found: Mapping[str, Mapping[str, str]] = load("_mistaken:INSTEAD")
+    except ModuleNotFoundError as error:
+        if error.name != f"{ROOT}._mistaken":
+            raise
+        return {}
+    return found
 
 
 def _caller(endpoint: Endpoint) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from .json import unfolded
 from .query import scalar
 from .sentinels import absent
 from .sources import Source, source
@@ -29,9 +30,20 @@ class Chunks:
         """Can it be sent again?"""
         return all(isinstance(each, bytes) or each.replayable for each in self.sources)
 
+    error: Exception | None = None
+    """What one of the sources raised."""
+
     def __iter__(self) -> Iterator[bytes]:
-        pieces = self._pieces()
-        return pieces if self.on_progress is None else self._told(pieces)
+        sent, self.error = 0, None
+        try:
+            for piece in self._pieces():
+                yield piece
+                sent += len(piece)
+                if self.on_progress is not None:
+                    self.on_progress(sent, self.length)
+        except Exception as raised:
+            self.error = raised
+            raise
 
     def _pieces(self) -> Iterator[bytes]:
         for each in self.sources:
@@ -39,14 +51,6 @@ class Chunks:
                 yield each
             else:
                 yield from each
-
-    def _told(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
-        sent = 0
-        for piece in pieces:
-            yield piece
-            sent += len(piece)
-            if self.on_progress is not None:
-                self.on_progress(sent, self.length)
 
     def asynchronous(self) -> AsyncChunks:
         """The same for an async client."""
@@ -61,11 +65,16 @@ class AsyncChunks:
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         sent, chunks = 0, self._chunks
-        async for piece in self._pieces():
-            yield piece
-            sent += len(piece)
-            if chunks.on_progress is not None:
-                chunks.on_progress(sent, chunks.length)
+        chunks.error = None
+        try:
+            async for piece in self._pieces():
+                yield piece
+                sent += len(piece)
+                if chunks.on_progress is not None:
+                    chunks.on_progress(sent, chunks.length)
+        except Exception as raised:
+            chunks.error = raised
+            raise
 
     async def _pieces(self) -> AsyncIterator[bytes]:
         for each in self._chunks.sources:
@@ -89,6 +98,7 @@ class Multipart(Chunks):
         for name, value in values.items():
             if value is None or absent(value):
                 continue
+            value = unfolded(value)
             if name in files and not hasattr(value, "items"):  # some files may be named by an object
                 self._files(name, value, encoding.get(name))
             elif name in encoding and encoding[name].endswith("json"):
@@ -123,13 +133,14 @@ class Multipart(Chunks):
         """A plain value, or an array or object in the API's style."""
         if value is None or absent(value):
             return
+        value = unfolded(value)
         brackets = self._style == "brackets"
         if isinstance(value, (bytes, bytearray)) or hasattr(value, "read") or hasattr(value, "__fspath__"):
             self._file(name, value, media)
         elif hasattr(value, "items") and brackets:
             for key, each in value.items():
                 self._field(f"{name}[{key}]", each, media)
-        elif hasattr(value, "items") or hasattr(value, "to_dict"):
+        elif hasattr(value, "items"):
             self._json(name, value, media or "application/json")
         elif hasattr(value, "__iter__") and not isinstance(value, str):
             for each in value:

@@ -73,3 +73,5 @@ class CallOptions(TypedDict, total=False):
     """Told, while files are sent, of bytes so far and bytes in all (None when not known)."""
     idle_timeout: float | None
     """Seconds that a stream may let pass between two events; unlimited by default."""
+    deadline: float | NotGiven | None
+    """Seconds (more than 0) for all of the call, its repetitions and reading its answer; None sets no bound."""

@@ -8,9 +8,12 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any, Generic, TypeVar, overload
 
+    from .attempts import Attempt
     from .call import Call
     from .engine import Async, Sync
     from .exchange import Arrived
+    from .landing import Progress
+    from .limits import RateLimit
     from .protocols import HttpRequest, HttpResponse
 
     T = TypeVar("T")
@@ -27,7 +30,20 @@ class _Response(Generic[T]):
         self._call = call
         self._parsed: dict[Any, Any] = {}
         self.http_response: HttpResponse = arrived.response
-        self.retries_taken = arrived.retries
+        self.attempts: tuple[Attempt, ...] = arrived.attempts
+        """The attempts that failed before, each with its reason and the wait after it."""
+
+    @property
+    def retries_taken(self) -> int:
+        """How often the call was repeated."""
+        return len(self.attempts)
+
+    @property
+    def rate_limit(self) -> RateLimit:
+        """The rate limits in the headers; all None without any."""
+        from .limits import rate_limit
+
+        return rate_limit(self.http_response.headers)
 
     @property
     def headers(self) -> Any:
@@ -78,7 +94,9 @@ class _Response(Generic[T]):
         return self.http_response.is_closed
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} [{self.status_code}] {self.method} {self.url}>"
+        from .redact import shown
+
+        return f"<{type(self).__name__} [{self.status_code}] {self.method} {shown(self.url)}>"
 
     def _value(self, to: Any) -> Any:
         if to not in self._parsed:
@@ -127,7 +145,8 @@ class RawResponse(_Response[T]):
 
     def close(self) -> None:
         """Release the connection; only streams hold one."""
-        self.http_response.close()
+        if not self.is_closed:
+            self.http_response.close()
 
 
 class StreamedResponse(RawResponse[T]):
@@ -165,11 +184,11 @@ class StreamedResponse(RawResponse[T]):
         """Line by line."""
         return self.http_response.iter_lines()
 
-    def stream_to_file(self, file: Any, *, chunk_size: int | None = None) -> None:
-        """Write the body to a file, piece by piece."""
-        with open(file, "wb") as target:
-            for piece in self.iter_bytes(chunk_size):
-                target.write(piece)
+    def stream_to_file(self, file: Any, *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
+        """Write the body to a file, which appears whole or not at all."""
+        from .landing import save
+
+        save(self.http_response, file, chunk_size, on_progress)
 
 
 class AsyncStreamedResponse(_Response[T]):
@@ -207,11 +226,11 @@ class AsyncStreamedResponse(_Response[T]):
         """Line by line."""
         return self.http_response.aiter_lines()
 
-    async def stream_to_file(self, file: Any, *, chunk_size: int | None = None) -> None:
-        """Write the body to a file, piece by piece."""
-        from .binary import HttpxBinaryResponseContent
+    async def stream_to_file(self, file: Any, *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
+        """Write the body to a file, which appears whole or not at all."""
+        from .landing import asave
 
-        await HttpxBinaryResponseContent(self.http_response).astream_to_file(file, chunk_size=chunk_size)
+        await asave(self.http_response, file, chunk_size, on_progress)
 
     async def close(self) -> None:
         """Release the connection."""

@@ -8,6 +8,7 @@ from .errors import APIResponseValidationError, request_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from .call import Call
@@ -18,8 +19,11 @@ if TYPE_CHECKING:
 def answer(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
     """The value of a call; the body has been read, unless the call streams."""
     value = _promised(engine, call, response)
-    hook = call.endpoint.hook
-    return call.endpoint.hooked().finish(call, value, response) if hook and not call.streaming else value
+    if call.streaming:
+        return value
+    if call.endpoint.hook:
+        value = call.endpoint.hooked().finish(call, value, response)
+    return value if call.finish is None else marked(call.finish(value), response)
 
 
 def _promised(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
@@ -46,7 +50,12 @@ def _promised(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse
         return cast(engine, wanted, response)
     if wanted is None or not response.content:
         return None
-    return marked(decoder(wanted)(json(engine, response)), response)
+    data = json(engine, response)
+    if engine.session.strict:
+        from .strict import check
+
+        checked(response, data, lambda: check(wanted, data))
+    return marked(decoder(wanted)(data), response)
 
 
 def json(engine: Sync | Async, response: HttpResponse) -> Any:
@@ -55,7 +64,7 @@ def json(engine: Sync | Async, response: HttpResponse) -> Any:
 
     try:
         return loads(response.content)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         if engine.session.strict or "json" in response.headers.get("content-type", "json"):
             raise APIResponseValidationError(
                 response, response.text, message="The answer is not valid JSON."
@@ -70,7 +79,32 @@ def page(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> 
         path, sync, asynchronous = kind.split(":")
         kind = lazy.load(f"{path}:{asynchronous if engine.session.asynchronous else sync}")
     item = decoder(call.endpoint.answer) if call.endpoint.answer else None
-    return marked(kind._of(json(engine, response), item, engine, call), response)
+    data = json(engine, response)
+    if engine.session.strict:
+        checked(response, data, lambda: kind._check(data, call.endpoint.answer))
+    return marked(kind._of(data, item, engine, call), response)
+
+
+def checked(response: HttpResponse, data: Any, check: Callable[[], None]) -> None:
+    """Run a check; a mismatch becomes the error that callers know."""
+    from .strict import Mismatch
+
+    try:
+        check()
+    except Mismatch as mismatch:
+        message = f"The answer is not what it should be: {mismatch}"
+        raise APIResponseValidationError(response, data, message=message) from mismatch
+
+
+def strictly(spec: Any, decode: Callable[[Any], Any], response: HttpResponse) -> Callable[[Any], Any]:
+    """A decoder that checks first: for the events of a stream."""
+    from .strict import check
+
+    def read(data: Any) -> Any:
+        checked(response, data, lambda: check(spec, data))
+        return decode(data)
+
+    return read
 
 
 def marked(value: Any, response: HttpResponse) -> Any:

@@ -41,6 +41,10 @@ class Source:
             from .codec import decoder
 
             decode = decoder(info.event)
+            if session.strict:
+                from .results import strictly
+
+                decode = strictly(info.event, decode, response)
         self.patience = _patience(call, response)
         self._cursor: Cursor | None = None
         if info.resume is not None and call.options.get("resume"):
@@ -78,7 +82,7 @@ class Source:
             error = APITimeoutError(request)
             error.add_note(self.patience.why())
             return error
-        lost = of_network(raised, request)
+        lost = of_network(raised, request, self._session.connection.libraries)
         if lost is None or isinstance(lost, APITimeoutError):
             return lost or raised
         return self.reader.incomplete("The connection broke before the stream was complete")
@@ -112,8 +116,6 @@ def _patience(call: Call[Any, Any], response: HttpResponse) -> Patience | None:
     deadline = getattr(response.request, "extensions", {}).get("deadline")
     if idle is None and deadline is None:
         return None
-    if idle is not None and not (isinstance(idle, int | float) and idle > 0):
-        raise ValueError("idle_timeout must be a positive number of seconds")
     from .patience import Patience
 
     return Patience(idle, deadline)

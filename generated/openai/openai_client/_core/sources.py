@@ -167,36 +167,6 @@ class Window(Source):
                 file.close()
 
 
-class whole:  # noqa: N801  # used like `open`
-    """Opens a file for writing beside its place, and moves it there at the end; after an error nothing is left."""
-
-    def __init__(self, path: Any) -> None:
-        self._path = os.fsdecode(path)
-
-    def __enter__(self) -> Any:
-        from tempfile import NamedTemporaryFile
-
-        folder, name = os.path.split(os.path.abspath(self._path))
-        self._file = NamedTemporaryFile(dir=folder, prefix=f".{name}.", delete=False)
-        return self._file
-
-    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
-        try:
-            self._file.close()  # which may find the disk full as well
-            if kind is None:
-                os.chmod(self._file.name, 0o666 & ~_umask())
-                os.replace(self._file.name, self._path)
-        finally:
-            if os.path.exists(self._file.name):
-                os.remove(self._file.name)
-
-
-def _umask() -> int:
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
-
-
 def source(content: Any) -> bytes | Source:
     """Bytes, or what gives them later. Raises: TypeError for what is no file."""
     if isinstance(content, bytes):

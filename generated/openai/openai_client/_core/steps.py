@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from .http import request
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -29,14 +27,10 @@ class Send:
         self.outgoing = outgoing
 
     def now(self, session: Session) -> Any:
-        http = session.connection.get()
-        self.outgoing.sent = sent = request(http, self.outgoing, asynchronous=False)
-        return http.send(sent, stream=True, **self.outgoing.sending)
+        return session.connection.send(self.outgoing)
 
     async def later(self, session: Session) -> Any:
-        http = session.connection.get()
-        self.outgoing.sent = sent = request(http, self.outgoing, asynchronous=True)
-        return await http.send(sent, stream=True, **self.outgoing.sending)
+        return await session.connection.asend(self.outgoing)
 
 
 class Read:
@@ -48,10 +42,18 @@ class Read:
         self.response = response
 
     def now(self, session: Session) -> Any:
-        return self.response.read()
+        try:
+            return self.response.read()
+        except BaseException:
+            self.response.close()
+            raise
 
     async def later(self, session: Session) -> Any:
-        return await self.response.aread()
+        try:
+            return await self.response.aread()
+        except BaseException:
+            await self.response.aclose()
+            raise
 
 
 class Sleep:
@@ -68,9 +70,9 @@ class Sleep:
         time.sleep(self.seconds)
 
     async def later(self, session: Session) -> Any:
-        import asyncio
+        from .loops import sleep
 
-        await asyncio.sleep(self.seconds)
+        await sleep(self.seconds)
 
 
 class Ask:
@@ -99,7 +101,7 @@ def run(session: Session, steps: Generator[Any, Any, Any]) -> Any:
         while True:
             try:
                 answer = step.now(session)
-            except Exception as error:
+            except BaseException as error:  # also when it is cancelled: what is open must be closed
                 step = steps.throw(error)
             else:
                 step = steps.send(answer)
@@ -114,7 +116,7 @@ async def arun(session: Session, steps: Generator[Any, Any, Any]) -> Any:
         while True:
             try:
                 answer = await step.later(session)
-            except Exception as error:
+            except BaseException as error:  # also when it is cancelled: what is open must be closed
                 step = steps.throw(error)
             else:
                 step = steps.send(answer)

@@ -1,1 +1,1 @@
-"""What stands above single calls: polling, uploads, batches, webhooks."""
+"""What stands above single calls: streams, parsed output, polling, uploads, batches, webhooks."""

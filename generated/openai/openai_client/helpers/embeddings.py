@@ -50,6 +50,16 @@ class EmbeddingHook(Hook):
         return value
 
 
+def _plain(name: str) -> Any:
+    """The method of the same name, after the embedding has become a plain one."""
+
+    def method(self: Any, *arguments: Any, **named: Any) -> Any:
+        vars(self)
+        return getattr(self, name)(*arguments, **named)
+
+    return method
+
+
 class PackedEmbedding(Embedding):
     """An embedding as it came, base64 of 32-bit floats; it becomes a plain one when anything of it is read."""
 
@@ -73,9 +83,12 @@ class PackedEmbedding(Embedding):
                     vars(each)
             return self == other
 
-        def __reduce_ex__(self, protocol):
-            vars(self)
-            return self.__reduce_ex__(protocol)
+        # What asks for the class before it asks for the members.
+        __copy__ = _plain("__copy__")
+        __deepcopy__ = _plain("__deepcopy__")
+        __reduce_ex__ = _plain("__reduce_ex__")
+        copy = _plain("copy")
+        model_copy = _plain("model_copy")
 
 
 PackedEmbedding.__name__ = PackedEmbedding.__qualname__ = "Embedding"

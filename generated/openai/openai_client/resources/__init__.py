@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from ..helpers.webhooks import Webhooks
     from .admin import Admin
     from .audio import Audio
+    from .batch import Batch
     from .batches import Batches
     from .beta import Beta
+    from .beta.assistants import Assistants
     from .chat import Chat
     from .completions import Completions
     from .containers import Containers
@@ -48,10 +50,23 @@ class Api(Resource[E]):
         return Admin(self._engine)
 
     @branch
+    def assistants(self) -> Assistants[E]:
+        """The same as `client.beta.assistants`."""
+        from .beta.assistants import Assistants
+
+        return Assistants(self._engine)
+
+    @branch
     def audio(self) -> Audio[E]:
         from .audio import Audio
 
         return Audio(self._engine)
+
+    @branch
+    def batch(self) -> Batch[E]:
+        from .batch import Batch
+
+        return Batch(self._engine)
 
     @branch
     def batches(self) -> Batches[E]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, E, Endpoint, Resource, operation
+from .._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
 from ..helpers.batches import BatchFlows
 
 if TYPE_CHECKING:
@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from ..types._models import Batch
     from ..types._params import BatchCreateParams, BatchListParams
 
-_CANCEL = Endpoint(
-    "POST", "/batches/{batch_id}/cancel", answer="types._models:Batch", security=("ApiKeyAuth",)
-)
+_CANCEL = Endpoint("POST", "/batches/{batch_id}/cancel", answer="types._models:Batch", security=("ApiKeyAuth",))
 
 _CREATE = Endpoint(
     "POST",
@@ -46,6 +44,11 @@ class Batches(BatchFlows[E], Resource[E]):
         with_raw_response: ClassVar[View[Batches[Raw], Batches[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Batches[Streamed], Batches[AsyncStreamed]]]
 
+    @branch
+    def jobs(self) -> Batches[E]:
+        """The same as `client.batches`."""
+        return Batches(self._engine)
+
     @operation
     def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Request[Batch]:
         """Stop a batch; answers that are ready are kept.
@@ -56,24 +59,15 @@ class Batches(BatchFlows[E], Resource[E]):
 
     @operation
     def create(self, **params: Unpack[BatchCreateParams]) -> Request[Batch]:
-        """Start a batch from an uploaded file of requests.
-
-        Source: `POST /batches` (createBatch).
-        """
+        """Start a batch from an uploaded file of requests. Source: `POST /batches` (createBatch)."""
         return _CREATE.call(params)
 
     @operation
     def list(self, **params: Unpack[BatchListParams]) -> CursorPages[Batch]:
-        """List the batches, page by page.
-
-        Source: `GET /batches` (listBatches).
-        """
+        """List the batches, page by page. Source: `GET /batches` (listBatches)."""
         return _LIST.call(params)
 
     @operation
     def retrieve(self, batch_id: str, **options: Unpack[CallOptions]) -> Request[Batch]:
-        """Fetch a batch.
-
-        Source: `GET /batches/{batch_id}` (retrieveBatch).
-        """
+        """Fetch a batch. Source: `GET /batches/{batch_id}` (retrieveBatch)."""
         return _RETRIEVE.call(options, batch_id)

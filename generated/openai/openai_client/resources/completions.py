@@ -54,10 +54,7 @@ class Completions(Resource[E]):
 
         @overload
         def create(
-            self: Completions[Sync],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[CompletionCreateParams],
+            self: Completions[Sync], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> Completion: ...
 
         @overload
@@ -72,10 +69,7 @@ class Completions(Resource[E]):
 
         @overload
         def create(
-            self: Completions[Async],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[CompletionCreateParams],
+            self: Completions[Async], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> Awaitable[Completion]: ...
 
         @overload
@@ -90,10 +84,7 @@ class Completions(Resource[E]):
 
         @overload
         def create(
-            self: Completions[Raw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[CompletionCreateParams],
+            self: Completions[Raw], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> RawResponse[Completion]: ...
 
         @overload
@@ -137,15 +128,9 @@ class Completions(Resource[E]):
 
         @overload
         def create(
-            self: Completions[AsyncStreamed],
-            *,
-            stream: Literal[True],
-            **params: Unpack[CompletionCreateParams],
+            self: Completions[AsyncStreamed], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
         ) -> AsyncStreamedManager[AsyncStream[Completion]]: ...
 
     def create(self, **params: Any) -> Any:
-        """Ask a model to go on with a text.
-
-        Source: `POST /completions` (createCompletion).
-        """
+        """Ask a model to go on with a text. Source: `POST /completions` (createCompletion)."""
         return self._run(_CREATE.call(params))

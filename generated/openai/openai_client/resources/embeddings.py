@@ -33,8 +33,5 @@ class Embeddings(EmbeddingFlows[E], Resource[E]):
 
     @operation
     def create(self, **params: Unpack[EmbeddingCreateParams]) -> Request[CreateEmbeddingResponse]:
-        """Turn text or tokens into vectors.
-
-        Source: `POST /embeddings` (createEmbedding).
-        """
+        """Turn text or tokens into vectors. Source: `POST /embeddings` (createEmbedding)."""
         return _CREATE.call(params)

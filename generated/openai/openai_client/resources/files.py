@@ -15,11 +15,7 @@ if TYPE_CHECKING:
     from ..types._params import FileCreateParams, FileListParams
 
 _CONTENT = Endpoint(
-    "GET",
-    "/files/{file_id}/content",
-    answer="binary",
-    accept="application/octet-stream",
-    security=("ApiKeyAuth",),
+    "GET", "/files/{file_id}/content", answer="binary", accept="application/octet-stream", security=("ApiKeyAuth",)
 )
 
 _CREATE = Endpoint(
@@ -56,40 +52,28 @@ class Files(FileFlows[E], Resource[E]):
 
     @operation
     def content(self, file_id: str, **options: Unpack[CallOptions]) -> Binary:
-        """Download a file.
-
-        Source: `GET /files/{file_id}/content` (downloadFile).
-        """
+        """Download a file. Source: `GET /files/{file_id}/content` (downloadFile)."""
         return _CONTENT.call(options, file_id)
 
     @operation
     def create(self, **params: Unpack[FileCreateParams]) -> Request[FileObject]:
-        """Upload a file for use by other calls.
-
-        Source: `POST /files` (createFile).
-        """
+        """Upload a file for use by other calls. Source: `POST /files` (createFile)."""
         return _CREATE.call(params)
 
     @operation
     def delete(self, file_id: str, **options: Unpack[CallOptions]) -> Request[FileDeleted]:
-        """Delete an uploaded file.
-
-        Source: `DELETE /files/{file_id}` (deleteFile).
-        """
+        """Delete an uploaded file. Source: `DELETE /files/{file_id}` (deleteFile)."""
         return _DELETE.call(options, file_id)
 
     @operation
     def list(self, **params: Unpack[FileListParams]) -> CursorPages[FileObject]:
-        """List the uploaded files, page by page.
-
-        Source: `GET /files` (listFiles).
-        """
+        """List the uploaded files, page by page. Source: `GET /files` (listFiles)."""
         return _LIST.call(params)
 
     @operation
     def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> Request[FileObject]:
-        """Fetch a file's record.
-
-        Source: `GET /files/{file_id}` (retrieveFile).
-        """
+        """Fetch a file's record. Source: `GET /files/{file_id}` (retrieveFile)."""
         return _RETRIEVE.call(options, file_id)
+
+    download = content
+    """The same as `client.files.content`."""

@@ -15,11 +15,7 @@ if TYPE_CHECKING:
 _DELETE = Endpoint("DELETE", "/models/{model}", answer="types._models:ModelDeleted", security=("ApiKeyAuth",))
 
 _LIST = Endpoint(
-    "GET",
-    "/models",
-    answer="types._models:Model",
-    page="pagination:SyncPage:AsyncPage",
-    security=("ApiKeyAuth",),
+    "GET", "/models", answer="types._models:Model", page="pagination:SyncPage:AsyncPage", security=("ApiKeyAuth",)
 )
 
 _RETRIEVE = Endpoint("GET", "/models/{model}", answer="types._models:Model", security=("ApiKeyAuth",))
@@ -44,17 +40,10 @@ class Models(Resource[E]):
 
     @operation
     def list(self, **options: Unpack[CallOptions]) -> Pages[TypesModel]:
-        """List the models that you may use.
-
-        Source: `GET /models` (listModels).
-        """
+        """List the models that you may use. Source: `GET /models` (listModels)."""
         return _LIST.call(options)
 
     @operation
     def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Request[TypesModel]:
-        """Fetch a model's record.
-
-        `model`: The model's id.
-        Source: `GET /models/{model}` (retrieveModel).
-        """
+        """Fetch a model's record. `model`: The model's id. Source: `GET /models/{model}` (retrieveModel)."""
         return _RETRIEVE.call(options, model)

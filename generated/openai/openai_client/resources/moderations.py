@@ -31,8 +31,5 @@ class Moderations(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[ModerationCreateParams]) -> Request[ModerationCreateResponse]:
-        """Tell whether texts or images may be harmful, and how.
-
-        Source: `POST /moderations` (createModeration).
-        """
+        """Tell whether texts or images may be harmful, and how. Source: `POST /moderations` (createModeration)."""
         return _CREATE.call(params)

@@ -42,17 +42,10 @@ _CREATE_CHARACTER = Endpoint(
     security=("ApiKeyAuth",),
 )
 
-_DELETE = Endpoint(
-    "DELETE", "/videos/{video_id}", answer="types._models:VideoDeleteResponse", security=("ApiKeyAuth",)
-)
+_DELETE = Endpoint("DELETE", "/videos/{video_id}", answer="types._models:VideoDeleteResponse", security=("ApiKeyAuth",))
 
 _DOWNLOAD_CONTENT = Endpoint(
-    "GET",
-    "/videos/{video_id}/content",
-    query="variant",
-    answer="binary",
-    accept="video/mp4",
-    security=("ApiKeyAuth",),
+    "GET", "/videos/{video_id}/content", query="variant", answer="binary", accept="video/mp4", security=("ApiKeyAuth",)
 )
 
 _EDIT = Endpoint(
@@ -108,28 +101,17 @@ class Videos(VideoFlows[E], Resource[E]):
 
     @operation
     def create(self, **params: Unpack[VideoCreateParams]) -> Request[Video]:
-        """Start to make a video from a text and, if wanted, an image.
-
-        Source: `POST /videos` (createVideo).
-        """
+        """Start to make a video from a text and, if wanted, an image. Source: `POST /videos` (createVideo)."""
         return _CREATE.call(params)
 
     @operation
-    def create_character(
-        self, **params: Unpack[VideoCreateCharacterParams]
-    ) -> Request[VideoGetCharacterResponse]:
-        """Create a character from an uploaded video.
-
-        Source: `POST /videos/characters` (CreateVideoCharacter).
-        """
+    def create_character(self, **params: Unpack[VideoCreateCharacterParams]) -> Request[VideoGetCharacterResponse]:
+        """Create a character from an uploaded video. Source: `POST /videos/characters` (CreateVideoCharacter)."""
         return _CREATE_CHARACTER.call(params)
 
     @operation
     def delete(self, video_id: str, **options: Unpack[CallOptions]) -> Request[VideoDeleteResponse]:
-        """Delete a video that is finished or has failed.
-
-        Source: `DELETE /videos/{video_id}` (DeleteVideo).
-        """
+        """Delete a video that is finished or has failed. Source: `DELETE /videos/{video_id}` (DeleteVideo)."""
         return _DELETE.call(options, video_id)
 
     @operation
@@ -142,36 +124,22 @@ class Videos(VideoFlows[E], Resource[E]):
 
     @operation
     def edit(self, **params: Unpack[VideoEditParams]) -> Request[Video]:
-        """Start to make an edited version of a video.
-
-        Source: `POST /videos/edits` (CreateVideoEdit).
-        """
+        """Start to make an edited version of a video. Source: `POST /videos/edits` (CreateVideoEdit)."""
         return _EDIT.call(params)
 
     @operation
     def extend(self, **params: Unpack[VideoExtendParams]) -> Request[Video]:
-        """Start to make a longer version of a video.
-
-        Source: `POST /videos/extensions` (CreateVideoExtend).
-        """
+        """Start to make a longer version of a video. Source: `POST /videos/extensions` (CreateVideoExtend)."""
         return _EXTEND.call(params)
 
     @operation
-    def get_character(
-        self, character_id: str, **options: Unpack[CallOptions]
-    ) -> Request[VideoGetCharacterResponse]:
-        """Fetch a character.
-
-        Source: `GET /videos/characters/{character_id}` (GetVideoCharacter).
-        """
+    def get_character(self, character_id: str, **options: Unpack[CallOptions]) -> Request[VideoGetCharacterResponse]:
+        """Fetch a character. Source: `GET /videos/characters/{character_id}` (GetVideoCharacter)."""
         return _GET_CHARACTER.call(options, character_id)
 
     @operation
     def list(self, **params: Unpack[VideoListParams]) -> ConversationCursorPages[Video]:
-        """List the videos, page by page.
-
-        Source: `GET /videos` (ListVideos).
-        """
+        """List the videos, page by page. Source: `GET /videos` (ListVideos)."""
         return _LIST.call(params)
 
     @operation
@@ -184,8 +152,5 @@ class Videos(VideoFlows[E], Resource[E]):
 
     @operation
     def retrieve(self, video_id: str, **options: Unpack[CallOptions]) -> Request[Video]:
-        """Fetch a video job.
-
-        Source: `GET /videos/{video_id}` (GetVideo).
-        """
+        """Fetch a video job. Source: `GET /videos/{video_id}` (GetVideo)."""
         return _RETRIEVE.call(options, video_id)

@@ -26,10 +26,8 @@ if TYPE_CHECKING:
     )
     from .shared_params._models import CompoundFilterFilter
 
-
 AllModels: TypeAlias = "ChatModel | ResponsesModel"
 """Schema: ModelIds."""
-
 
 AudioModel: TypeAlias = """
     str
@@ -40,10 +38,7 @@ AudioModel: TypeAlias = """
 """
 """Schema: CreateTranscriptionRequest.model."""
 
-
 class Batch(CoreModel):
-    """Schema: Batch."""
-
     id: str
     object: Literal["batch"]
     endpoint: str
@@ -69,7 +64,6 @@ class Batch(CoreModel):
     usage: BatchUsage | None = None
     metadata: dict[str, str] | None = None
 
-
 class BatchError(CoreModel):
     """Schema: Batch.errors.data[]."""
 
@@ -78,13 +72,11 @@ class BatchError(CoreModel):
     param: str | None = None
     line: int | None = None
 
-
 class BatchErrors(CoreModel):
     """Schema: Batch.errors."""
 
     object: str | None = None
     data: list[BatchError] | None = None
-
 
 class BatchRequestCounts(CoreModel):
     """Schema: Batch.request_counts."""
@@ -92,7 +84,6 @@ class BatchRequestCounts(CoreModel):
     total: int
     completed: int
     failed: int
-
 
 class BatchUsage(CoreModel):
     """Schema: Batch.usage."""
@@ -103,18 +94,15 @@ class BatchUsage(CoreModel):
     output_tokens_details: BatchUsageOutputTokensDetails
     total_tokens: int
 
-
 class BatchUsageInputTokensDetails(CoreModel):
     """Schema: Batch.usage.input_tokens_details."""
 
     cached_tokens: int
 
-
 class BatchUsageOutputTokensDetails(CoreModel):
     """Schema: Batch.usage.output_tokens_details."""
 
     reasoning_tokens: int
-
 
 ChatModel: TypeAlias = """
     str
@@ -141,7 +129,6 @@ ChatModel: TypeAlias = """
 """
 """Schema: ModelIdsShared."""
 
-
 class Completion(CoreModel):
     """Schema: CreateCompletionResponse."""
 
@@ -153,7 +140,6 @@ class Completion(CoreModel):
     object: Literal["text_completion"]
     usage: CompletionUsage | None = None
 
-
 class CompletionChoice(CoreModel):
     """Schema: CreateCompletionResponse.choices[]."""
 
@@ -161,7 +147,6 @@ class CompletionChoice(CoreModel):
     index: int
     logprobs: CompletionChoiceLogprobs | None
     text: str
-
 
 class CompletionChoiceLogprobs(CoreModel):
     """Schema: CreateCompletionResponse.choices[].logprobs(0)."""
@@ -171,16 +156,12 @@ class CompletionChoiceLogprobs(CoreModel):
     tokens: list[str] | None = None
     top_logprobs: list[dict[str, float]] | None = None
 
-
 class CompletionUsage(CoreModel):
-    """Schema: CompletionUsage."""
-
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None = None
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None = None
-
 
 class CompletionUsageCompletionTokensDetails(CoreModel):
     """Schema: CompletionUsage.completion_tokens_details."""
@@ -190,20 +171,15 @@ class CompletionUsageCompletionTokensDetails(CoreModel):
     reasoning_tokens: int | None = None
     rejected_prediction_tokens: int | None = None
 
-
 class CompletionUsagePromptTokensDetails(CoreModel):
     """Schema: CompletionUsage.prompt_tokens_details."""
 
     audio_tokens: int | None = None
     cached_tokens: int | None = None
 
-
 class CompoundFilter(CoreModel):
-    """Schema: CompoundFilter."""
-
     type: Literal["and", "or"]
     filters: list[CompoundFilterFilter]
-
 
 class ContainerCreateResponseExpiresAfter(CoreModel):
     """Schema: ContainerResource.expires_after."""
@@ -211,21 +187,16 @@ class ContainerCreateResponseExpiresAfter(CoreModel):
     anchor: Literal["last_active_at"] | None = None
     minutes: int | None = None
 
-
 class ContainerCreateResponseNetworkPolicy(CoreModel):
     """Schema: ContainerResource.network_policy."""
 
     type: Literal["allowlist", "disabled"]
     allowed_domains: list[str] | None = None
 
-
 class ContainerDeleted(CoreModel):
-    """Schema: ContainerDeleted."""
-
     id: str
     object: Literal["container.deleted"]
     deleted: bool
-
 
 class ContainerListResponse(CoreModel):
     """Schema: ContainerResource."""
@@ -240,15 +211,11 @@ class ContainerListResponse(CoreModel):
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
     network_policy: ContainerCreateResponseNetworkPolicy | None = None
 
-
 class CreateEmbeddingResponse(CoreModel):
-    """Schema: CreateEmbeddingResponse."""
-
     data: list[Embedding]
     model: str
     object: Literal["list"]
     usage: CreateEmbeddingResponseUsage
-
 
 class CreateEmbeddingResponseUsage(CoreModel):
     """Schema: CreateEmbeddingResponse.usage."""
@@ -256,10 +223,8 @@ class CreateEmbeddingResponseUsage(CoreModel):
     prompt_tokens: int
     total_tokens: int
 
-
 CustomToolInputFormat: TypeAlias = "BetaCustomToolFormatText | CustomToolInputFormatGrammar"
 """Schema: CustomToolParam.format."""
-
 
 class DeletedSkill(CoreModel):
     """Schema: DeletedSkillResource."""
@@ -268,21 +233,16 @@ class DeletedSkill(CoreModel):
     deleted: bool
     id: str
 
-
 class Embedding(CoreModel):
-    """Schema: Embedding."""
-
     index: int
     embedding: list[float]
     object: Literal["embedding"]
-
 
 EmbeddingModel: TypeAlias = """
     str
     | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
 """
 """Schema: CreateEmbeddingRequest.model."""
-
 
 class ErrorObject(CoreModel):
     """Schema: RealtimeServerEventConversationItemInputAudioTranscriptionFailed.error."""
@@ -292,14 +252,13 @@ class ErrorObject(CoreModel):
     message: str | None = None
     param: str | None = None
 
-
 class EvalCreateResponseDataSourceConfigLogs(CoreModel):
     """Schema: EvalLogsDataSourceConfig."""
 
     type: Literal["logs"]
     metadata: dict[str, str] | None = None
-    schema: dict[str, Any]
-
+    schema_: dict[str, Any]
+    _wire = {"schema_": "schema"}
 
 class EvalCreateResponseTestingCriterionEvalGraderPython(CoreModel):
     """Schema: EvalGraderPython."""
@@ -309,7 +268,6 @@ class EvalCreateResponseTestingCriterionEvalGraderPython(CoreModel):
     source: str
     image_tag: str | None = None
     pass_threshold: float | None = None
-
 
 class EvalCreateResponseTestingCriterionEvalGraderScoreModel(CoreModel):
     """Schema: EvalGraderScoreModel."""
@@ -321,7 +279,6 @@ class EvalCreateResponseTestingCriterionEvalGraderScoreModel(CoreModel):
     input: list[ScoreModelGraderInput]
     range: list[float] | None = None
     pass_threshold: float | None = None
-
 
 class EvalCreateResponseTestingCriterionEvalGraderTextSimilarity(CoreModel):
     """Schema: EvalGraderTextSimilarity."""
@@ -345,13 +302,10 @@ class EvalCreateResponseTestingCriterionEvalGraderTextSimilarity(CoreModel):
     ]
     pass_threshold: float
 
-
 class EvalCustomDataSourceConfig(CoreModel):
-    """Schema: EvalCustomDataSourceConfig."""
-
     type: Literal["custom"]
-    schema: dict[str, Any]
-
+    schema_: dict[str, Any]
+    _wire = {"schema_": "schema"}
 
 class EvalDeleteResponse(CoreModel):
     """Schema: DELETE /evals/{eval_id} answer."""
@@ -359,7 +313,6 @@ class EvalDeleteResponse(CoreModel):
     object: str
     deleted: bool
     eval_id: str
-
 
 class EvalListResponse(CoreModel):
     """Schema: Eval."""
@@ -372,14 +325,12 @@ class EvalListResponse(CoreModel):
     created_at: int
     metadata: dict[str, str] | None
 
-
 EvalListResponseDataSourceConfig: TypeAlias = """
     EvalCustomDataSourceConfig
     | EvalCreateResponseDataSourceConfigLogs
     | EvalStoredCompletionsDataSourceConfig
 """
 """Schema: Eval.data_source_config."""
-
 
 EvalListResponseTestingCriteria: TypeAlias = """
     LabelModelGrader
@@ -390,18 +341,16 @@ EvalListResponseTestingCriteria: TypeAlias = """
 """
 """Schema: Eval.testing_criteria[]."""
 
-
 class EvalStoredCompletionsDataSourceConfig(CoreModel):
     """Schema: EvalStoredCompletionsDataSourceConfig. Deprecated."""
 
     type: Literal["stored_completions"]
     metadata: dict[str, str] | None = None
-    schema: dict[str, Any]
-
+    schema_: dict[str, Any]
+    _wire = {"schema_": "schema"}
 
 FileChunkingStrategy: TypeAlias = "StaticFileChunkingStrategyObject | OtherFileChunkingStrategyObject"
 """Schema: VectorStoreFileObject.chunking_strategy."""
-
 
 class FileDeleted(CoreModel):
     """Schema: DeleteFileResponse."""
@@ -409,7 +358,6 @@ class FileDeleted(CoreModel):
     id: str
     object: Literal["file"]
     deleted: bool
-
 
 class FileObject(CoreModel):
     """Schema: OpenAIFile."""
@@ -435,26 +383,17 @@ class FileObject(CoreModel):
     status_details: str | None = None
     """Deprecated."""
 
-
 FilePurpose: TypeAlias = 'Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]'
 """Schema: CreateFileRequest.purpose."""
 
-
 FunctionParameters: TypeAlias = "dict[str, Any]"
-"""Schema: FunctionParameters."""
-
 
 class Image(CoreModel):
-    """Schema: Image."""
-
     b64_json: str | None = None
     url: str | None = None
     revised_prompt: str | None = None
 
-
 class ImageEditCompletedEvent(CoreModel):
-    """Schema: ImageEditCompletedEvent."""
-
     type: Literal["image_edit.completed"]
     b64_json: str
     created_at: int
@@ -464,7 +403,6 @@ class ImageEditCompletedEvent(CoreModel):
     output_format: Literal["png", "webp", "jpeg"]
     usage: ImageEditCompletedEventUsage
 
-
 class ImageEditCompletedEventUsage(CoreModel):
     """Schema: ImagesUsage."""
 
@@ -473,17 +411,13 @@ class ImageEditCompletedEventUsage(CoreModel):
     output_tokens: int
     input_tokens_details: ImageEditCompletedEventUsageInputTokensDetails
 
-
 class ImageEditCompletedEventUsageInputTokensDetails(CoreModel):
     """Schema: ImagesUsage.input_tokens_details."""
 
     text_tokens: int
     image_tokens: int
 
-
 class ImageEditPartialImageEvent(CoreModel):
-    """Schema: ImageEditPartialImageEvent."""
-
     type: Literal["image_edit.partial_image"]
     b64_json: str
     created_at: int
@@ -493,14 +427,9 @@ class ImageEditPartialImageEvent(CoreModel):
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
 
-
 ImageEditStreamEvent: TypeAlias = "ImageEditPartialImageEvent | ImageEditCompletedEvent"
-"""Schema: ImageEditStreamEvent."""
-
 
 class ImageGenCompletedEvent(CoreModel):
-    """Schema: ImageGenCompletedEvent."""
-
     type: Literal["image_generation.completed"]
     b64_json: str
     created_at: int
@@ -510,10 +439,7 @@ class ImageGenCompletedEvent(CoreModel):
     output_format: Literal["png", "webp", "jpeg"]
     usage: ImageEditCompletedEventUsage
 
-
 class ImageGenPartialImageEvent(CoreModel):
-    """Schema: ImageGenPartialImageEvent."""
-
     type: Literal["image_generation.partial_image"]
     b64_json: str
     created_at: int
@@ -523,10 +449,7 @@ class ImageGenPartialImageEvent(CoreModel):
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
 
-
 ImageGenStreamEvent: TypeAlias = "ImageGenPartialImageEvent | ImageGenCompletedEvent"
-"""Schema: ImageGenStreamEvent."""
-
 
 ImageModel: TypeAlias = """
     str
@@ -535,10 +458,7 @@ ImageModel: TypeAlias = """
 """
 """Schema: CreateImageRequest.model."""
 
-
 class ImagesResponse(CoreModel):
-    """Schema: ImagesResponse."""
-
     created: int
     data: list[Image] | None = None
     background: Literal["transparent", "opaque"] | None = None
@@ -546,7 +466,6 @@ class ImagesResponse(CoreModel):
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
     quality: Literal["low", "medium", "high"] | None = None
     usage: ImagesResponseUsage | None = None
-
 
 class ImagesResponseUsage(CoreModel):
     """Schema: ImageGenUsage."""
@@ -557,13 +476,11 @@ class ImagesResponseUsage(CoreModel):
     output_tokens_details: ImagesResponseUsageOutputTokensDetails | None = None
     input_tokens_details: ImagesResponseUsageInputTokensDetails
 
-
 class ImagesResponseUsageInputTokensDetails(CoreModel):
     """Schema: ImageGenInputUsageDetails."""
 
     text_tokens: int
     image_tokens: int
-
 
 class ImagesResponseUsageOutputTokensDetails(CoreModel):
     """Schema: ImageGenOutputTokensDetails."""
@@ -571,19 +488,13 @@ class ImagesResponseUsageOutputTokensDetails(CoreModel):
     image_tokens: int
     text_tokens: int
 
-
 Metadata: TypeAlias = "dict[str, str] | None"
-"""Schema: Metadata."""
-
 
 class Model(CoreModel):
-    """Schema: Model."""
-
     id: str
     created: int
     object: Literal["model"]
     owned_by: str
-
 
 class ModelDeleted(CoreModel):
     """Schema: DeleteModelResponse."""
@@ -592,7 +503,6 @@ class ModelDeleted(CoreModel):
     deleted: bool
     object: str
 
-
 class Moderation(CoreModel):
     """Schema: CreateModerationResponse.results[]."""
 
@@ -600,7 +510,6 @@ class Moderation(CoreModel):
     categories: ModerationCategories
     category_scores: ModerationCategoryScores
     category_applied_input_types: ModerationCategoryAppliedInputTypes
-
 
 class ModerationCategories(CoreModel):
     """Schema: CreateModerationResponse.results[].categories."""
@@ -629,7 +538,6 @@ class ModerationCategories(CoreModel):
         "violence_graphic": "violence/graphic",
     }
 
-
 class ModerationCategoryAppliedInputTypes(CoreModel):
     """Schema: CreateModerationResponse.results[].category_applied_input_types."""
 
@@ -656,7 +564,6 @@ class ModerationCategoryAppliedInputTypes(CoreModel):
         "sexual_minors": "sexual/minors",
         "violence_graphic": "violence/graphic",
     }
-
 
 class ModerationCategoryScores(CoreModel):
     """Schema: CreateModerationResponse.results[].category_scores."""
@@ -685,14 +592,12 @@ class ModerationCategoryScores(CoreModel):
         "violence_graphic": "violence/graphic",
     }
 
-
 class ModerationCreateResponse(CoreModel):
     """Schema: CreateModerationResponse."""
 
     id: str
     model: str
     results: list[Moderation]
-
 
 ModerationModel: TypeAlias = """
     str
@@ -703,37 +608,24 @@ ModerationModel: TypeAlias = """
 """
 """Schema: CreateModerationRequest.model."""
 
-
 class OtherFileChunkingStrategyObject(CoreModel):
     """Schema: OtherChunkingStrategyResponseParam."""
 
     type: Literal["other"]
 
-
 ReasoningEffort: TypeAlias = 'Literal["none", "minimal", "low", "medium", "high", "xhigh"]'
-"""Schema: ReasoningEffort."""
-
 
 class ResponseDeleted(CoreModel):
-    """Schema: ResponseDeleted."""
-
     id: str
     object: Literal["response"]
     deleted: bool
 
-
 class ResponseFormatTextGrammar(CoreModel):
-    """Schema: ResponseFormatTextGrammar."""
-
     type: Literal["grammar"]
     grammar: str
 
-
 class ResponseFormatTextPython(CoreModel):
-    """Schema: ResponseFormatTextPython."""
-
     type: Literal["python"]
-
 
 ResponsesModel: TypeAlias = """
     ChatModel
@@ -746,7 +638,6 @@ ResponsesModel: TypeAlias = """
 """
 """Schema: ModelIdsResponses."""
 
-
 class Skill(CoreModel):
     """Schema: SkillResource."""
 
@@ -758,7 +649,6 @@ class Skill(CoreModel):
     default_version: str
     latest_version: str
 
-
 class SkillList(CoreModel):
     """Schema: SkillListResource."""
 
@@ -768,13 +658,11 @@ class SkillList(CoreModel):
     last_id: str | None
     has_more: bool
 
-
 class StaticFileChunkingStrategy(CoreModel):
     """Schema: StaticChunkingStrategy."""
 
     max_chunk_size_tokens: int
     chunk_overlap_tokens: int
-
 
 class StaticFileChunkingStrategyObject(CoreModel):
     """Schema: StaticChunkingStrategyResponseParam."""
@@ -782,10 +670,7 @@ class StaticFileChunkingStrategyObject(CoreModel):
     type: Literal["static"]
     static: StaticFileChunkingStrategy
 
-
 class Upload(CoreModel):
-    """Schema: Upload."""
-
     id: str
     created_at: int
     filename: str
@@ -795,7 +680,6 @@ class Upload(CoreModel):
     expires_at: int
     object: Literal["upload"] | None = None
     file: FileObject | None = None
-
 
 class VectorStore(CoreModel):
     """Schema: VectorStoreObject."""
@@ -812,7 +696,6 @@ class VectorStore(CoreModel):
     last_active_at: int | None
     metadata: dict[str, str] | None
 
-
 class VectorStoreDeleted(CoreModel):
     """Schema: DeleteVectorStoreResponse."""
 
@@ -820,13 +703,11 @@ class VectorStoreDeleted(CoreModel):
     deleted: bool
     object: Literal["vector_store.deleted"]
 
-
 class VectorStoreExpiresAfter(CoreModel):
     """Schema: VectorStoreExpirationAfter."""
 
     anchor: Literal["last_active_at"]
     days: int
-
 
 class VectorStoreFileCounts(CoreModel):
     """Schema: VectorStoreObject.file_counts."""
@@ -837,7 +718,6 @@ class VectorStoreFileCounts(CoreModel):
     cancelled: int
     total: int
 
-
 class VectorStoreSearchResponse(CoreModel):
     """Schema: VectorStoreSearchResultItem."""
 
@@ -847,13 +727,11 @@ class VectorStoreSearchResponse(CoreModel):
     attributes: dict[str, str | float | bool] | None
     content: list[VectorStoreSearchResponseContent]
 
-
 class VectorStoreSearchResponseContent(CoreModel):
     """Schema: VectorStoreSearchResultContentObject."""
 
     type: Literal["text"]
     text: str
-
 
 class Video(CoreModel):
     """Schema: VideoResource."""
@@ -872,13 +750,11 @@ class Video(CoreModel):
     remixed_from_video_id: str | None
     error: VideoCreateError | None
 
-
 class VideoCreateError(CoreModel):
     """Schema: Error-2."""
 
     code: str
     message: str
-
 
 class VideoDeleteResponse(CoreModel):
     """Schema: DeletedVideoResource."""
@@ -887,7 +763,6 @@ class VideoDeleteResponse(CoreModel):
     deleted: bool
     id: str
 
-
 class VideoGetCharacterResponse(CoreModel):
     """Schema: VideoCharacterResource."""
 
@@ -895,54 +770,36 @@ class VideoGetCharacterResponse(CoreModel):
     name: str | None
     created_at: int
 
-
 VideoModel: TypeAlias = """
     str
     | Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
 """
-"""Schema: VideoModel."""
-
 
 VideoSize: TypeAlias = 'Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]'
-"""Schema: VideoSize."""
-
 
 VideoStatus: TypeAlias = 'Literal["queued", "in_progress", "completed", "failed"]'
-"""Schema: VideoStatus."""
-
 
 ComparisonFilter: TypeAlias = "SharedComparisonFilter"
 
-
 ContainerCreateResponse: TypeAlias = "ContainerListResponse"
-
 
 ContainerRetrieveResponse: TypeAlias = "ContainerListResponse"
 
-
 EvalCreateResponse: TypeAlias = "EvalListResponse"
-
 
 EvalRetrieveResponse: TypeAlias = "EvalListResponse"
 
-
 EvalUpdateResponse: TypeAlias = "EvalListResponse"
-
 
 FunctionDefinition: TypeAlias = "SharedFunctionDefinition"
 
-
 Reasoning: TypeAlias = "SharedReasoning"
-
 
 ResponseFormatJSONObject: TypeAlias = "SharedResponseFormatJSONObject"
 
-
 ResponseFormatJSONSchema: TypeAlias = "SharedResponseFormatJSONSchema"
 
-
 ResponseFormatText: TypeAlias = "SharedResponseFormatText"
-
 
 VideoCreateCharacterResponse: TypeAlias = "VideoGetCharacterResponse"
 
@@ -973,10 +830,7 @@ UNIONS = {
     ),
     "ImageEditStreamEvent": Tagged(
         "type",
-        {
-            "image_edit.partial_image": "ImageEditPartialImageEvent",
-            "image_edit.completed": "ImageEditCompletedEvent",
-        },
+        {"image_edit.partial_image": "ImageEditPartialImageEvent", "image_edit.completed": "ImageEditCompletedEvent"},
     ),
     "ImageGenStreamEvent": Tagged(
         "type",

@@ -26,18 +26,14 @@ if TYPE_CHECKING:
     )
     from .shared_params._params import ComparisonFilter, CompoundFilter, ResponsesModel
 
-
 AudioResponseFormat: TypeAlias = """
     Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
 """
-"""Schema: AudioResponseFormat."""
-
 
 class AutoFileChunkingStrategyParam(TypedDict, total=False):
     """Schema: AutoChunkingStrategyRequestParam."""
 
     type: Required[Literal["auto"]]
-
 
 class BatchCreateParams(CallOptions, total=False):
     """Arguments of `client.batches.create`. Source: POST /batches."""
@@ -63,14 +59,10 @@ class BatchCreateParams(CallOptions, total=False):
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
     output_expires_after: BatchFileExpirationAfterParam
 
-
 class BatchFileExpirationAfterParam(TypedDict, total=False):
-    """Schema: BatchFileExpirationAfter."""
-
     anchor: Required[Literal["created_at"]]
     seconds: Required[int]
     """3600 to 2592000."""
-
 
 class BatchListParams(CallOptions, total=False):
     """Arguments of `client.batches.list`. Source: GET /batches."""
@@ -79,7 +71,6 @@ class BatchListParams(CallOptions, total=False):
     """Go on after the item with this id."""
     limit: int
     """How many items a page has at most. Default 20."""
-
 
 class CompletionCreateParams(CallOptions, total=False):
     """Arguments of `client.completions.create`. Source: POST /completions."""
@@ -111,12 +102,9 @@ class CompletionCreateParams(CallOptions, total=False):
     temperature: float | None
     """How random the answer is; lower is more predictable. 0 to 2; default 1."""
     top_p: float | None
-    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1;
-    default 1.
-    """
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1; default 1."""
     user: str
     """Your own stable name for the end user; not their name or mail."""
-
 
 class ContainerCreateParams(CallOptions, total=False):
     """Arguments of `client.containers.create`. Source: POST /containers."""
@@ -127,7 +115,6 @@ class ContainerCreateParams(CallOptions, total=False):
     skills: Iterable[CreateContainerBodySkillUnionParam]
     memory_limit: Literal["1g", "4g", "16g", "64g"]
     network_policy: CreateContainerBodyNetworkPolicyUnionParam
-
 
 class ContainerListParams(CallOptions, total=False):
     """Arguments of `client.containers.list`. Source: GET /containers."""
@@ -140,13 +127,11 @@ class ContainerListParams(CallOptions, total=False):
     """Go on after the item with this id."""
     name: str
 
-
 class CreateContainerBodyExpiresAfterParam(TypedDict, total=False):
     """Schema: CreateContainerBody.expires_after."""
 
     anchor: Required[Literal["last_active_at"]]
     minutes: Required[int]
-
 
 CreateContainerBodyNetworkPolicyUnionParam: TypeAlias = """
     ContainerNetworkPolicyDisabledParam
@@ -154,24 +139,17 @@ CreateContainerBodyNetworkPolicyUnionParam: TypeAlias = """
 """
 """Schema: CreateContainerBody.network_policy."""
 
-
 CreateContainerBodySkillUnionParam: TypeAlias = "SkillReferenceParam | InlineSkillParam"
 """Schema: CreateContainerBody.skills[]."""
 
-
 class CreateEvalCustomDataSourceConfigParam(TypedDict, total=False):
-    """Schema: CreateEvalCustomDataSourceConfig."""
-
     type: Required[Literal["custom"]]
     """Default `custom`."""
     item_schema: Required[Mapping[str, object]]
     include_sample_schema: bool
     """Default `False`."""
 
-
 class CreateEvalLabelModelGraderParam(TypedDict, total=False):
-    """Schema: CreateEvalLabelModelGrader."""
-
     type: Required[Literal["label_model"]]
     name: Required[str]
     model: Required[str]
@@ -179,14 +157,10 @@ class CreateEvalLabelModelGraderParam(TypedDict, total=False):
     labels: Required[Sequence[str]]
     passing_labels: Required[Sequence[str]]
 
-
 class CreateEvalLogsDataSourceConfigParam(TypedDict, total=False):
-    """Schema: CreateEvalLogsDataSourceConfig."""
-
     type: Required[Literal["logs"]]
     """Default `logs`."""
     metadata: Mapping[str, object]
-
 
 CreateEvalRequestDataSourceConfigUnionParam: TypeAlias = """
     CreateEvalCustomDataSourceConfigParam
@@ -194,7 +168,6 @@ CreateEvalRequestDataSourceConfigUnionParam: TypeAlias = """
     | CreateEvalStoredCompletionsDataSourceConfigParam
 """
 """Schema: CreateEvalRequest.data_source_config."""
-
 
 CreateEvalRequestTestingCriteriaUnionParam: TypeAlias = """
     CreateEvalLabelModelGraderParam
@@ -205,7 +178,6 @@ CreateEvalRequestTestingCriteriaUnionParam: TypeAlias = """
 """
 """Schema: CreateEvalRequest.testing_criteria[]."""
 
-
 class CreateEvalStoredCompletionsDataSourceConfigParam(TypedDict, total=False):
     """Schema: CreateEvalStoredCompletionsDataSourceConfig. Deprecated."""
 
@@ -213,22 +185,18 @@ class CreateEvalStoredCompletionsDataSourceConfigParam(TypedDict, total=False):
     """Default `stored_completions`."""
     metadata: Mapping[str, object]
 
-
 CreateVectorStoreRequestChunkingStrategyUnionParam: TypeAlias = """
     AutoFileChunkingStrategyParam
     | StaticFileChunkingStrategyObjectParam
 """
 """Schema: CreateVectorStoreRequest.chunking_strategy."""
 
-
 class EmbeddingCreateParams(CallOptions, total=False):
     """Arguments of `client.embeddings.create`. Source: POST /embeddings."""
 
     input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
     """A text, a list of texts, or tokens."""
-    model: Required[
-        str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
-    ]
+    model: Required[str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]]
     """The model's id."""
     encoding_format: Literal["float", "base64"]
     """`base64` is smaller on the wire; left out, it is used and decoded for you. Default `float`."""
@@ -236,7 +204,6 @@ class EmbeddingCreateParams(CallOptions, total=False):
     """How many numbers a vector has; for models that can choose. At least 1."""
     user: str
     """Your own stable name for the end user; not their name or mail."""
-
 
 class EvalCreateParams(CallOptions, total=False):
     """Arguments of `client.evals.create`. Source: POST /evals."""
@@ -247,20 +214,14 @@ class EvalCreateParams(CallOptions, total=False):
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
-
 class EvalGraderPythonParam(TypedDict, total=False):
-    """Schema: EvalGraderPython."""
-
     type: Required[Literal["python"]]
     name: Required[str]
     source: Required[str]
     image_tag: str
     pass_threshold: float
 
-
 class EvalGraderScoreModelParam(TypedDict, total=False):
-    """Schema: EvalGraderScoreModel."""
-
     type: Required[Literal["score_model"]]
     name: Required[str]
     model: Required[str]
@@ -269,10 +230,7 @@ class EvalGraderScoreModelParam(TypedDict, total=False):
     range: Sequence[float]
     pass_threshold: float
 
-
 class EvalGraderTextSimilarityParam(TypedDict, total=False):
-    """Schema: EvalGraderTextSimilarity."""
-
     type: Required[Literal["text_similarity"]]
     """Default `text_similarity`."""
     name: Required[str]
@@ -295,7 +253,6 @@ class EvalGraderTextSimilarityParam(TypedDict, total=False):
     ]
     pass_threshold: Required[float]
 
-
 class EvalListParams(CallOptions, total=False):
     """Arguments of `client.evals.list`. Source: GET /evals."""
 
@@ -308,7 +265,6 @@ class EvalListParams(CallOptions, total=False):
     order_by: Literal["created_at", "updated_at"]
     """Default `created_at`."""
 
-
 class EvalUpdateParams(CallOptions, total=False):
     """Arguments of `client.evals.update`. Source: POST /evals/{eval_id}."""
 
@@ -316,13 +272,11 @@ class EvalUpdateParams(CallOptions, total=False):
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
-
 FileChunkingStrategyParam: TypeAlias = """
     AutoFileChunkingStrategyParam
     | StaticFileChunkingStrategyObjectParam
 """
 """Schema: ChunkingStrategyRequestParam."""
-
 
 class FileCreateParams(CallOptions, total=False):
     """Arguments of `client.files.create`. Source: POST /files."""
@@ -334,14 +288,10 @@ class FileCreateParams(CallOptions, total=False):
     expires_after: FileExpirationAfterParam
     """When the service deletes the file by itself."""
 
-
 class FileExpirationAfterParam(TypedDict, total=False):
-    """Schema: FileExpirationAfter."""
-
     anchor: Required[Literal["created_at"]]
     seconds: Required[int]
     """3600 to 2592000."""
-
 
 class FileListParams(CallOptions, total=False):
     """Arguments of `client.files.list`. Source: GET /files."""
@@ -354,7 +304,6 @@ class FileListParams(CallOptions, total=False):
     """`asc` for oldest first, `desc` for newest first. Default `desc`."""
     after: str
     """Go on after the item with this id."""
-
 
 class ImageCreateVariationParams(CallOptions, total=False):
     """Arguments of `client.images.create_variation`. Source: POST /images/variations."""
@@ -371,7 +320,6 @@ class ImageCreateVariationParams(CallOptions, total=False):
     user: str
     """Your own stable name for the end user; not their name or mail."""
 
-
 class ImageEditParams(CallOptions, total=False):
     """Arguments of `client.images.edit`. Source: POST /images/edits."""
 
@@ -383,11 +331,7 @@ class ImageEditParams(CallOptions, total=False):
     """A PNG whose transparent parts may be changed."""
     background: Literal["transparent", "opaque", "auto"] | None
     """Default `auto`."""
-    model: (
-        str
-        | Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"]
-        | None
-    )
+    model: str | Literal["gpt-image-1.5", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | None
     """The model's id. Default `gpt-image-1.5`."""
     n: int | None
     """1 to 10; default 1."""
@@ -404,7 +348,6 @@ class ImageEditParams(CallOptions, total=False):
     partial_images: int | None
     quality: Literal["standard", "low", "medium", "high", "auto"] | None
     """Default `auto`."""
-
 
 class ImageGenerateParams(CallOptions, total=False):
     """Arguments of `client.images.generate`. Source: POST /images/generations."""
@@ -426,9 +369,7 @@ class ImageGenerateParams(CallOptions, total=False):
     partial_images: int | None
     size: (
         str
-        | Literal[
-            "auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"
-        ]
+        | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
         | None
     )
     """Width by height in pixels. Default `auto`."""
@@ -441,7 +382,6 @@ class ImageGenerateParams(CallOptions, total=False):
     user: str
     """Your own stable name for the end user; not their name or mail."""
 
-
 class ImageInputReferenceParam(TypedDict, total=False):
     """Schema: ImageRefParam-2."""
 
@@ -449,10 +389,7 @@ class ImageInputReferenceParam(TypedDict, total=False):
     """At most 20971520 characters."""
     file_id: str
 
-
 ModelIdsCompactionParam: TypeAlias = "ResponsesModel | str"
-"""Schema: ModelIdsCompaction."""
-
 
 class ModerationCreateParams(CallOptions, total=False):
     """Arguments of `client.moderations.create`. Source: POST /moderations."""
@@ -462,20 +399,15 @@ class ModerationCreateParams(CallOptions, total=False):
     model: (
         str
         | Literal[
-            "omni-moderation-latest",
-            "omni-moderation-2024-09-26",
-            "text-moderation-latest",
-            "text-moderation-stable",
+            "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
         ]
     )
     """The model's id. Default `omni-moderation-latest`."""
-
 
 class ModerationImageURLInputImageUrlParam(TypedDict, total=False):
     """Schema: CreateModerationRequest.input(2)[](0).image_url."""
 
     url: Required[str]
-
 
 class ModerationImageURLInputParam(TypedDict, total=False):
     """Schema: CreateModerationRequest.input(2)[](0)."""
@@ -483,13 +415,11 @@ class ModerationImageURLInputParam(TypedDict, total=False):
     type: Required[Literal["image_url"]]
     image_url: Required[ModerationImageURLInputImageUrlParam]
 
-
 ModerationMultiModalInputParam: TypeAlias = """
     ModerationImageURLInputParam
     | ModerationMultiModalInputTextParam
 """
 """Schema: CreateModerationRequest.input(2)[]."""
-
 
 class ModerationMultiModalInputTextParam(TypedDict, total=False):
     """Schema: CreateModerationRequest.input(2)[](1)."""
@@ -497,32 +427,23 @@ class ModerationMultiModalInputTextParam(TypedDict, total=False):
     type: Required[Literal["text"]]
     text: Required[str]
 
-
 class ModerationTextInputParam(TypedDict, total=False):
     """Schema: EvalItemContentOutputText."""
 
     type: Required[Literal["output_text"]]
     text: Required[str]
 
-
 PromptCacheRetentionEnumParam: TypeAlias = 'Literal["in_memory", "24h"]'
-"""Schema: PromptCacheRetentionEnum."""
-
 
 ReasoningEffortParam: TypeAlias = 'Literal["none", "minimal", "low", "medium", "high", "xhigh"]'
-"""Schema: ReasoningEffort."""
-
 
 ServiceTierEnumParam: TypeAlias = 'Literal["auto", "default", "flex", "priority"]'
-"""Schema: ServiceTierEnum."""
-
 
 class SkillCreateParams(CallOptions, total=False):
     """Arguments of `client.skills.create`. Source: POST /skills."""
 
     files: Required[Sequence[FileTypes] | FileTypes]
     """At most 500 items."""
-
 
 class SkillListParams(CallOptions, total=False):
     """Arguments of `client.skills.list`. Source: GET /skills."""
@@ -534,19 +455,16 @@ class SkillListParams(CallOptions, total=False):
     after: str
     """Go on after the item with this id."""
 
-
 class SkillUpdateParams(CallOptions, total=False):
     """Arguments of `client.skills.update`. Source: POST /skills/{skill_id}."""
 
     default_version: Required[str]
-
 
 class StaticFileChunkingStrategyObjectParam(TypedDict, total=False):
     """Schema: StaticChunkingStrategyRequestParam."""
 
     type: Required[Literal["static"]]
     static: Required[StaticFileChunkingStrategyParam]
-
 
 class StaticFileChunkingStrategyParam(TypedDict, total=False):
     """Schema: StaticChunkingStrategy."""
@@ -555,13 +473,11 @@ class StaticFileChunkingStrategyParam(TypedDict, total=False):
     """100 to 4096."""
     chunk_overlap_tokens: Required[int]
 
-
 class UploadCompleteParams(CallOptions, total=False):
     """Arguments of `client.uploads.complete`. Source: POST /uploads/{upload_id}/complete."""
 
     part_ids: Required[Sequence[str]]
     md5: str
-
 
 class UploadCreateParams(CallOptions, total=False):
     """Arguments of `client.uploads.create`. Source: POST /uploads."""
@@ -572,7 +488,6 @@ class UploadCreateParams(CallOptions, total=False):
     bytes: Required[int]
     mime_type: Required[str]
     expires_after: FileExpirationAfterParam
-
 
 class VectorStoreCreateParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.create`. Source: POST /vector_stores."""
@@ -586,14 +501,10 @@ class VectorStoreCreateParams(CallOptions, total=False):
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
-
 class VectorStoreExpirationAfterParam(TypedDict, total=False):
-    """Schema: VectorStoreExpirationAfter."""
-
     anchor: Required[Literal["last_active_at"]]
     days: Required[int]
     """1 to 365."""
-
 
 class VectorStoreListParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.list`. Source: GET /vector_stores."""
@@ -607,11 +518,8 @@ class VectorStoreListParams(CallOptions, total=False):
     before: str
     """The items before the one with this id."""
 
-
 class VectorStoreSearchParams(CallOptions, total=False):
-    """Arguments of `client.vector_stores.search`. Source: POST
-    /vector_stores/{vector_store_id}/search.
-    """
+    """Arguments of `client.vector_stores.search`. Source: POST /vector_stores/{vector_store_id}/search."""
 
     query: Required[str | Sequence[str]]
     """What to look for."""
@@ -623,10 +531,8 @@ class VectorStoreSearchParams(CallOptions, total=False):
     """Conditions on the attributes of files."""
     ranking_options: VectorStoreSearchRequestRankingOptionsParam
 
-
 VectorStoreSearchRequestFiltersUnionParam: TypeAlias = "ComparisonFilter | CompoundFilter"
 """Schema: VectorStoreSearchRequest.filters."""
-
 
 class VectorStoreSearchRequestRankingOptionsParam(TypedDict, total=False):
     """Schema: VectorStoreSearchRequest.ranking_options."""
@@ -636,7 +542,6 @@ class VectorStoreSearchRequestRankingOptionsParam(TypedDict, total=False):
     score_threshold: float
     """0 to 1; default 0."""
 
-
 class VectorStoreUpdateParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.update`. Source: POST /vector_stores/{vector_store_id}."""
 
@@ -645,10 +550,7 @@ class VectorStoreUpdateParams(CallOptions, total=False):
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
-
 VideoContentVariantParam: TypeAlias = 'Literal["video", "thumbnail", "spritesheet"]'
-"""Schema: VideoContentVariant."""
-
 
 class VideoCreateCharacterParams(CallOptions, total=False):
     """Arguments of `client.videos.create_character`. Source: POST /videos/characters."""
@@ -656,7 +558,6 @@ class VideoCreateCharacterParams(CallOptions, total=False):
     video: Required[FileTypes]
     name: Required[str]
     """1 to 80 characters."""
-
 
 class VideoCreateParams(CallOptions, total=False):
     """Arguments of `client.videos.create`. Source: POST /videos."""
@@ -669,12 +570,10 @@ class VideoCreateParams(CallOptions, total=False):
     seconds: VideoSeconds
     size: VideoSizeParam
 
-
 class VideoDownloadContentParams(CallOptions, total=False):
     """Arguments of `client.videos.download_content`. Source: GET /videos/{video_id}/content."""
 
     variant: VideoContentVariantParam
-
 
 class VideoEditParams(CallOptions, total=False):
     """Arguments of `client.videos.edit`. Source: POST /videos/edits."""
@@ -683,7 +582,6 @@ class VideoEditParams(CallOptions, total=False):
     prompt: Required[str]
     """1 to 32000 characters."""
 
-
 class VideoExtendParams(CallOptions, total=False):
     """Arguments of `client.videos.extend`. Source: POST /videos/extensions."""
 
@@ -691,7 +589,6 @@ class VideoExtendParams(CallOptions, total=False):
     prompt: Required[str]
     """1 to 32000 characters."""
     seconds: Required[VideoSeconds]
-
 
 class VideoListParams(CallOptions, total=False):
     """Arguments of `client.videos.list`. Source: GET /videos."""
@@ -703,19 +600,15 @@ class VideoListParams(CallOptions, total=False):
     after: str
     """Go on after the item with this id."""
 
-
 VideoModelParam: TypeAlias = """
     str
     | Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
 """
-"""Schema: VideoModel."""
-
 
 class VideoReferenceInputParam(TypedDict, total=False):
     """Schema: VideoReferenceInputParam."""
 
     id: Required[str]
-
 
 class VideoRemixParams(CallOptions, total=False):
     """Arguments of `client.videos.remix`. Source: POST /videos/{video_id}/remix."""
@@ -723,10 +616,6 @@ class VideoRemixParams(CallOptions, total=False):
     prompt: Required[str]
     """1 to 32000 characters."""
 
-
 VideoSeconds: TypeAlias = 'Literal["4", "8", "12"]'
-"""Schema: VideoSeconds."""
-
 
 VideoSizeParam: TypeAlias = 'Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]'
-"""Schema: VideoSize."""

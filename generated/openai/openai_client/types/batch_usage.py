@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.batch_usage`."""
 
-from __future__ import annotations
-
 from ._models import (
     BatchUsageInputTokensDetails as InputTokensDetails,
     BatchUsageOutputTokensDetails as OutputTokensDetails,

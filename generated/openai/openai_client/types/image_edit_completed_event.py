@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.image_edit_completed_event`."""
 
-from __future__ import annotations
-
 from ._models import (
     ImageEditCompletedEventUsage as Usage,
     ImageEditCompletedEventUsageInputTokensDetails as UsageInputTokensDetails,

@@ -1,17 +1,27 @@
-"""Uploaded files, waited for."""
+"""Uploaded files: waited for, and their content as text."""
 
 from __future__ import annotations
 
+from .._core.deprecation import deprecated
+from .._core.endpoint import Endpoint
 from .._core.flows import Flowing, flow
+from .._core.resource import operation
 from .polling import Bound, poll
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._core.call import Request
     from .._core.flows import Flow
+    from .._core.options import CallOptions
     from .._core.resource import E
     from ..types import FileObject
 else:
     from .._core.generic import E
+
+
+_TEXT = Endpoint("GET", "/files/{file_id}/content", answer="text", security=("ApiKeyAuth",))
 
 
 class FileFlows(Flowing[E]):
@@ -28,6 +38,12 @@ class FileFlows(Flowing[E]):
         bound = Bound(max_wait_seconds, "max_wait_seconds")
         look = self._calls().retrieve(id)
         return (yield from poll(look, _processed, round(poll_interval * 1000), bound))
+
+    @operation
+    @deprecated("client.files.retrieve_content is deprecated: use client.files.content")
+    def retrieve_content(self, file_id: str, **options: Unpack[CallOptions]) -> Request[str]:
+        """A file's content as text. Deprecated: use client.files.content, and `.text` of its answer."""
+        return _TEXT.call(options, file_id)
 
 
 def _processed(file: FileObject) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from .._core.endpoint import Endpoint
 from .._core.flows import Flowing, Save, flow
+from .._core.landing import whole
 from .._core.sentinels import omit
-from .._core.sources import whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

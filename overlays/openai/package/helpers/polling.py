@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .._core.call import Call
     from .._core.flows import Flow
-    from .._core.sentinels import Omit
+    from .._core.sentinels import NotGiven, Omit
 
     T = TypeVar("T")
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
         poll_interval_ms: int | Omit
         """Milliseconds between two looks; left out, what the service proposes, else 1,000."""
-        deadline: float | None
+        deadline: float | NotGiven | None
         """Seconds that the whole may take, all calls and pauses included."""
 
 
@@ -49,7 +49,7 @@ class Bound:
 
     __slots__ = ("_end", "_seconds")
 
-    def __init__(self, seconds: float | Omit | None, name: str = "deadline") -> None:
+    def __init__(self, seconds: float | NotGiven | Omit | None, name: str = "deadline") -> None:
         import math
 
         self._seconds = None if absent(seconds) else seconds
@@ -99,8 +99,9 @@ def poll(
     look.options = {**look.options}
     look.options["extra_headers"] = headers(look.options.get("extra_headers"), poll_interval_ms)
     while True:
-        if bound is not None:
-            bound.left(last)
+        left = None if bound is None else bound.left(last)
+        if left is not None:
+            look.options["deadline"] = left
         raw = yield DoRaw(look)
         found: T = raw.parse()
         if done(found):

@@ -42,6 +42,9 @@ if TYPE_CHECKING:
         max_wait_seconds: float | Omit
         """Seconds that the wait may take."""
 
+    class BatchPollOptions(PollOptions, CallOptions, total=False):
+        """How to wait for many files."""
+
     class FileCreateAndPollOptions(FileAddOptions, CallOptions, total=False):
         """Arguments of `create` beside the file, and how to wait."""
 
@@ -119,16 +122,16 @@ class FileBatchFlows(_Uploading[E]):
         batch_id: str,
         *,
         vector_store_id: str,
-        poll_interval_ms: int | Omit = omit,
-        deadline: float | None = None,
-        **rest: Unpack[CallOptions],
+        **how: Unpack[BatchPollOptions],
     ) -> Flow[VectorStoreFileBatch]:
         """Wait until no file of a batch is in progress.
 
         Raises: WaitTimeoutError when `deadline` is over.
         """
-        look = self._calls().retrieve(batch_id, vector_store_id=vector_store_id, **rest)
-        return (yield from poll(look, _all_processed, poll_interval_ms, Bound(deadline)))
+        given: dict[str, Any] = {**how}
+        interval, bound = waiting(given)
+        look = self._calls().retrieve(batch_id, vector_store_id=vector_store_id, **given)
+        return (yield from poll(look, _all_processed, interval, bound))
 
     @flow
     def create_and_poll(

@@ -14,20 +14,9 @@ else:
 
     __getattr__, __dir__ = face(
         __name__,
-        {
-            "AsyncShop": "client:AsyncShop",
-            "Shop": "client:Shop",
-            "ShopError": "faults:ShopError",
-            "types": "types",
-        },
+        {"AsyncShop": "client:AsyncShop", "Shop": "client:Shop", "ShopError": "faults:ShopError", "types": "types"},
     )
 
 __version__ = "0.1.0"
 
-__all__ = [
-    "AsyncShop",
-    "Shop",
-    "ShopError",
-    "__version__",
-    "types",
-]
+__all__ = ["AsyncShop", "Shop", "ShopError", "__version__", "types"]

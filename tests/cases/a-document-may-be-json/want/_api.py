@@ -5,9 +5,4 @@ from __future__ import annotations
 
 from ._core import ApiInfo
 
-API = ApiInfo(
-    title="Sample é",
-    server="",
-    array_style="repeat",
-    schemes=(),
-)
+API = ApiInfo(title="Sample é", server="", array_style="repeat", schemes=())

@@ -5,9 +5,4 @@ from __future__ import annotations
 
 from ._core import ApiInfo
 
-API = ApiInfo(
-    title="Sample",
-    server="https://eu.example.com:8443/v1/",
-    array_style="repeat",
-    schemes=(),
-)
+API = ApiInfo(title="Sample", server="https://eu.example.com:8443/v1/", array_style="repeat", schemes=())

@@ -6,16 +6,5 @@ from __future__ import annotations
 from ._core import ApiInfo
 
 API = ApiInfo(
-    title="Sample",
-    server="",
-    array_style="repeat",
-    schemes=(),
-    routes={
-        "near": frozenset(
-            (
-                "/books",
-                "/books/{id}",
-            )
-        ),
-    },
+    title="Sample", server="", array_style="repeat", schemes=(), routes={"near": frozenset(("/books", "/books/{id}"))}
 )

@@ -9,8 +9,8 @@ from .resources import Api
 
 
 class Client(ClientBase, Api[Sync]):
-    """The tree of \"\"\" import os {{ 7 * 7 }} {% raw %}, bound to a connection; calls block.
-    `credentials` go by the names `s\"\"\"` (header).
+    """The tree of \"\"\" import os {{ 7 * 7 }} {% raw %}, bound to a connection; calls block. `credentials` go
+    by the names `s\"\"\"` (header).
     """
 
     _api = API

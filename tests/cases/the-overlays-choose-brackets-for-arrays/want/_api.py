@@ -5,9 +5,4 @@ from __future__ import annotations
 
 from ._core import ApiInfo
 
-API = ApiInfo(
-    title="Sample",
-    server="",
-    array_style="brackets",
-    schemes=(),
-)
+API = ApiInfo(title="Sample", server="", array_style="brackets", schemes=())

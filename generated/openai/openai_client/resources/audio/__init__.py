@@ -31,6 +31,13 @@ class Audio(Resource[E]):
         return Speech(self._engine)
 
     @branch
+    def speeches(self) -> Speech[E]:
+        """The same as `client.audio.speech`."""
+        from .speech import Speech
+
+        return Speech(self._engine)
+
+    @branch
     def transcriptions(self) -> Transcriptions[E]:
         from .transcriptions import Transcriptions
 

@@ -55,10 +55,7 @@ class Speech(Resource[E]):
 
         @overload
         def create(
-            self: Speech[Sync],
-            *,
-            stream_format: Literal["audio"] | None = None,
-            **params: Unpack[SpeechCreateParams],
+            self: Speech[Sync], *, stream_format: Literal["audio"] | None = None, **params: Unpack[SpeechCreateParams]
         ) -> HttpxBinaryResponseContent: ...
 
         @overload
@@ -68,18 +65,12 @@ class Speech(Resource[E]):
 
         @overload
         def create(
-            self: Speech[Sync],
-            *,
-            stream_format: Literal["sse", "audio"],
-            **params: Unpack[SpeechCreateParams],
+            self: Speech[Sync], *, stream_format: Literal["sse", "audio"], **params: Unpack[SpeechCreateParams]
         ) -> HttpxBinaryResponseContent | Stream[CreateSpeechResponseStreamEvent]: ...
 
         @overload
         def create(
-            self: Speech[Async],
-            *,
-            stream_format: Literal["audio"] | None = None,
-            **params: Unpack[SpeechCreateParams],
+            self: Speech[Async], *, stream_format: Literal["audio"] | None = None, **params: Unpack[SpeechCreateParams]
         ) -> Awaitable[HttpxBinaryResponseContent]: ...
 
         @overload
@@ -89,18 +80,12 @@ class Speech(Resource[E]):
 
         @overload
         def create(
-            self: Speech[Async],
-            *,
-            stream_format: Literal["sse", "audio"],
-            **params: Unpack[SpeechCreateParams],
+            self: Speech[Async], *, stream_format: Literal["sse", "audio"], **params: Unpack[SpeechCreateParams]
         ) -> Awaitable[HttpxBinaryResponseContent | AsyncStream[CreateSpeechResponseStreamEvent]]: ...
 
         @overload
         def create(
-            self: Speech[Raw],
-            *,
-            stream_format: Literal["audio"] | None = None,
-            **params: Unpack[SpeechCreateParams],
+            self: Speech[Raw], *, stream_format: Literal["audio"] | None = None, **params: Unpack[SpeechCreateParams]
         ) -> RawResponse[HttpxBinaryResponseContent]: ...
 
         @overload
@@ -144,15 +129,9 @@ class Speech(Resource[E]):
 
         @overload
         def create(
-            self: Speech[AsyncStreamed],
-            *,
-            stream_format: Literal["sse"],
-            **params: Unpack[SpeechCreateParams],
+            self: Speech[AsyncStreamed], *, stream_format: Literal["sse"], **params: Unpack[SpeechCreateParams]
         ) -> AsyncStreamedManager[AsyncStream[CreateSpeechResponseStreamEvent]]: ...
 
     def create(self, **params: Any) -> Any:
-        """Turn text into spoken audio.
-
-        Source: `POST /audio/speech` (createSpeech).
-        """
+        """Turn text into spoken audio. Source: `POST /audio/speech` (createSpeech)."""
         return self._run(_CREATE.call(params))

@@ -34,9 +34,7 @@ _CREATE = Endpoint(
     media="multipart/form-data",
     files="file",
     answer="types.audio._models:TranscriptionCreateResponse",
-    stream=StreamInfo(
-        "types.audio._models:TranscriptionStreamEvent", flag="stream", end=("transcript.text.done",)
-    ),
+    stream=StreamInfo("types.audio._models:TranscriptionStreamEvent", flag="stream", end=("transcript.text.done",)),
     hook="helpers.audio:TextHook",
     security=("ApiKeyAuth",),
 )
@@ -111,10 +109,7 @@ class Transcriptions(Resource[E]):
 
         @overload
         def create(
-            self: Transcriptions[AsyncRaw],
-            *,
-            stream: Literal[True],
-            **params: Unpack[TranscriptionCreateParams],
+            self: Transcriptions[AsyncRaw], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]
         ) -> Awaitable[RawResponse[AsyncStream[TranscriptionStreamEvent]]]: ...
 
         @overload
@@ -127,10 +122,7 @@ class Transcriptions(Resource[E]):
 
         @overload
         def create(
-            self: Transcriptions[Streamed],
-            *,
-            stream: Literal[True],
-            **params: Unpack[TranscriptionCreateParams],
+            self: Transcriptions[Streamed], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]
         ) -> StreamedManager[Stream[TranscriptionStreamEvent]]: ...
 
         @overload
@@ -143,10 +135,7 @@ class Transcriptions(Resource[E]):
 
         @overload
         def create(
-            self: Transcriptions[AsyncStreamed],
-            *,
-            stream: Literal[True],
-            **params: Unpack[TranscriptionCreateParams],
+            self: Transcriptions[AsyncStreamed], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]
         ) -> AsyncStreamedManager[AsyncStream[TranscriptionStreamEvent]]: ...
 
     def create(self, **params: Any) -> Any:

@@ -34,8 +34,5 @@ class Translations(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[TranslationCreateParams]) -> Request[TranslationCreateResponse]:
-        """Turn speech into English text.
-
-        Source: `POST /audio/translations` (createTranslation).
-        """
+        """Turn speech into English text. Source: `POST /audio/translations` (createTranslation)."""
         return _CREATE.call(params)

@@ -11,11 +11,7 @@ if TYPE_CHECKING:
     from ..._core import AsyncRaw, AsyncStreamed, CallOptions, Raw, Request, Streamed, View
     from ...pagination import CursorPages
     from ...types.audio._models import VoiceConsentDeletedResource, VoiceConsentResource
-    from ...types.audio._params import (
-        VoiceConsentCreateParams,
-        VoiceConsentListParams,
-        VoiceConsentUpdateParams,
-    )
+    from ...types.audio._params import VoiceConsentCreateParams, VoiceConsentListParams, VoiceConsentUpdateParams
 
 _CREATE = Endpoint(
     "POST",
@@ -100,9 +96,7 @@ class VoiceConsents(Resource[E]):
         return _RETRIEVE.call(options, consent_id)
 
     @operation
-    def update(
-        self, consent_id: str, **params: Unpack[VoiceConsentUpdateParams]
-    ) -> Request[VoiceConsentResource]:
+    def update(self, consent_id: str, **params: Unpack[VoiceConsentUpdateParams]) -> Request[VoiceConsentResource]:
         """Change a recorded consent to use a voice.
 
         Source: `POST /audio/voice_consents/{consent_id}` (updateVoiceConsent).

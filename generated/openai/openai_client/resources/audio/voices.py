@@ -33,8 +33,5 @@ class Voices(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[VoiceCreateParams]) -> Request[VoiceResource]:
-        """Create a voice of your own from a sample and a consent.
-
-        Source: `POST /audio/voices` (createVoice).
-        """
+        """Create a voice of your own from a sample and a consent. Source: `POST /audio/voices` (createVoice)."""
         return _CREATE.call(params)

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import ClassVar
 
     from ..._core import AsyncRaw, AsyncStreamed, Raw, Streamed, View
+    from ..chat import Chat
     from .assistants import Assistants
     from .chatkit import Chatkit
     from .realtime import Realtime
@@ -28,6 +29,13 @@ class Beta(Resource[E]):
         from .assistants import Assistants
 
         return Assistants(self._engine)
+
+    @branch
+    def chat(self) -> Chat[E]:
+        """The same as `client.chat`."""
+        from ..chat import Chat
+
+        return Chat(self._engine)
 
     @branch
     def chatkit(self) -> Chatkit[E]:

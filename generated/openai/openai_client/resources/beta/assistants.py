@@ -70,45 +70,25 @@ class Assistants(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[AssistantCreateParams]) -> Request[Assistant]:
-        """Create an assistant.
-
-        Deprecated.
-        Source: `POST /assistants` (createAssistant).
-        """
+        """Create an assistant. Deprecated. Source: `POST /assistants` (createAssistant)."""
         return _CREATE.call(params)
 
     @operation
     def delete(self, assistant_id: str, **options: Unpack[CallOptions]) -> Request[AssistantDeleted]:
-        """Delete an assistant.
-
-        Deprecated.
-        Source: `DELETE /assistants/{assistant_id}` (deleteAssistant).
-        """
+        """Delete an assistant. Deprecated. Source: `DELETE /assistants/{assistant_id}` (deleteAssistant)."""
         return _DELETE.call(options, assistant_id)
 
     @operation
     def list(self, **params: Unpack[AssistantListParams]) -> CursorPages[Assistant]:
-        """List the assistants, page by page.
-
-        Deprecated.
-        Source: `GET /assistants` (listAssistants).
-        """
+        """List the assistants, page by page. Deprecated. Source: `GET /assistants` (listAssistants)."""
         return _LIST.call(params)
 
     @operation
     def retrieve(self, assistant_id: str, **options: Unpack[CallOptions]) -> Request[Assistant]:
-        """Fetch an assistant.
-
-        Deprecated.
-        Source: `GET /assistants/{assistant_id}` (getAssistant).
-        """
+        """Fetch an assistant. Deprecated. Source: `GET /assistants/{assistant_id}` (getAssistant)."""
         return _RETRIEVE.call(options, assistant_id)
 
     @operation
     def update(self, assistant_id: str, **params: Unpack[AssistantUpdateParams]) -> Request[Assistant]:
-        """Change an assistant.
-
-        Deprecated.
-        Source: `POST /assistants/{assistant_id}` (modifyAssistant).
-        """
+        """Change an assistant. Deprecated. Source: `POST /assistants/{assistant_id}` (modifyAssistant)."""
         return _UPDATE.call(params, assistant_id)

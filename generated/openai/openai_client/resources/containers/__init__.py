@@ -36,10 +36,7 @@ _LIST = Endpoint(
 )
 
 _RETRIEVE = Endpoint(
-    "GET",
-    "/containers/{container_id}",
-    answer="types._models:ContainerListResponse",
-    security=("ApiKeyAuth",),
+    "GET", "/containers/{container_id}", answer="types._models:ContainerListResponse", security=("ApiKeyAuth",)
 )
 
 
@@ -59,32 +56,20 @@ class Containers(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[ContainerCreateParams]) -> Request[ContainerListResponse]:
-        """Create a container.
-
-        Source: `POST /containers` (CreateContainer).
-        """
+        """Create a container. Source: `POST /containers` (CreateContainer)."""
         return _CREATE.call(params)
 
     @operation
     def delete(self, container_id: str, **options: Unpack[CallOptions]) -> Request[ContainerDeleted]:
-        """Delete a container.
-
-        Source: `DELETE /containers/{container_id}` (DeleteContainer).
-        """
+        """Delete a container. Source: `DELETE /containers/{container_id}` (DeleteContainer)."""
         return _DELETE.call(options, container_id)
 
     @operation
     def list(self, **params: Unpack[ContainerListParams]) -> CursorPages[ContainerListResponse]:
-        """List the containers, page by page.
-
-        Source: `GET /containers` (ListContainers).
-        """
+        """List the containers, page by page. Source: `GET /containers` (ListContainers)."""
         return _LIST.call(params)
 
     @operation
     def retrieve(self, container_id: str, **options: Unpack[CallOptions]) -> Request[ContainerListResponse]:
-        """Fetch a container.
-
-        Source: `GET /containers/{container_id}` (RetrieveContainer).
-        """
+        """Fetch a container. Source: `GET /containers/{container_id}` (RetrieveContainer)."""
         return _RETRIEVE.call(options, container_id)

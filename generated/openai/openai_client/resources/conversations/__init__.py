@@ -60,34 +60,21 @@ class Conversations(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[ConversationCreateParams]) -> Request[Conversation]:
-        """Create a conversation.
-
-        Source: `POST /conversations` (createConversation).
-        """
+        """Create a conversation. Source: `POST /conversations` (createConversation)."""
         return _CREATE.call(params)
 
     @operation
-    def delete(
-        self, conversation_id: str, **options: Unpack[CallOptions]
-    ) -> Request[ConversationDeletedResource]:
-        """Delete a conversation.
-
-        Source: `DELETE /conversations/{conversation_id}` (deleteConversation).
-        """
+    def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> Request[ConversationDeletedResource]:
+        """Delete a conversation. Source: `DELETE /conversations/{conversation_id}` (deleteConversation)."""
         return _DELETE.call(options, conversation_id)
 
     @operation
     def retrieve(self, conversation_id: str, **options: Unpack[CallOptions]) -> Request[Conversation]:
-        """Fetch a conversation.
-
-        Source: `GET /conversations/{conversation_id}` (getConversation).
-        """
+        """Fetch a conversation. Source: `GET /conversations/{conversation_id}` (getConversation)."""
         return _RETRIEVE.call(options, conversation_id)
 
     @operation
-    def update(
-        self, conversation_id: str, **params: Unpack[ConversationUpdateParams]
-    ) -> Request[Conversation]:
+    def update(self, conversation_id: str, **params: Unpack[ConversationUpdateParams]) -> Request[Conversation]:
         """Change a conversation's metadata.
 
         Source: `POST /conversations/{conversation_id}` (updateConversation).

@@ -56,9 +56,7 @@ class Items(Resource[E]):
         with_streaming_response: ClassVar[View[Items[Streamed], Items[AsyncStreamed]]]
 
     @operation
-    def create(
-        self, conversation_id: str, **params: Unpack[ItemCreateParams]
-    ) -> Request[ConversationItemList]:
+    def create(self, conversation_id: str, **params: Unpack[ItemCreateParams]) -> Request[ConversationItemList]:
         """Add items to a conversation.
 
         Source: `POST /conversations/{conversation_id}/items` (createConversationItems).
@@ -66,9 +64,7 @@ class Items(Resource[E]):
         return _CREATE.call(params, conversation_id)
 
     @operation
-    def delete(
-        self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]
-    ) -> Request[Conversation]:
+    def delete(self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]) -> Request[Conversation]:
         """Delete an item of a conversation.
 
         Source: `DELETE /conversations/{conversation_id}/items/{item_id}` (deleteConversationItem).
@@ -76,9 +72,7 @@ class Items(Resource[E]):
         return _DELETE.call(options, conversation_id, item_id)
 
     @operation
-    def list(
-        self, conversation_id: str, **params: Unpack[ItemListParams]
-    ) -> ConversationCursorPages[ConversationItem]:
+    def list(self, conversation_id: str, **params: Unpack[ItemListParams]) -> ConversationCursorPages[ConversationItem]:
         """List the items of a conversation, page by page.
 
         Source: `GET /conversations/{conversation_id}/items` (listConversationItems).

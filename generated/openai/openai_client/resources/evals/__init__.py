@@ -22,9 +22,7 @@ _CREATE = Endpoint(
     security=("ApiKeyAuth",),
 )
 
-_DELETE = Endpoint(
-    "DELETE", "/evals/{eval_id}", answer="types._models:EvalDeleteResponse", security=("ApiKeyAuth",)
-)
+_DELETE = Endpoint("DELETE", "/evals/{eval_id}", answer="types._models:EvalDeleteResponse", security=("ApiKeyAuth",))
 
 _LIST = Endpoint(
     "GET",
@@ -35,16 +33,10 @@ _LIST = Endpoint(
     security=("ApiKeyAuth",),
 )
 
-_RETRIEVE = Endpoint(
-    "GET", "/evals/{eval_id}", answer="types._models:EvalListResponse", security=("ApiKeyAuth",)
-)
+_RETRIEVE = Endpoint("GET", "/evals/{eval_id}", answer="types._models:EvalListResponse", security=("ApiKeyAuth",))
 
 _UPDATE = Endpoint(
-    "POST",
-    "/evals/{eval_id}",
-    body="name metadata",
-    answer="types._models:EvalListResponse",
-    security=("ApiKeyAuth",),
+    "POST", "/evals/{eval_id}", body="name metadata", answer="types._models:EvalListResponse", security=("ApiKeyAuth",)
 )
 
 
@@ -64,40 +56,25 @@ class Evals(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[EvalCreateParams]) -> Request[EvalListResponse]:
-        """Define an evaluation: the form of its data and the graders.
-
-        Source: `POST /evals` (createEval).
-        """
+        """Define an evaluation: the form of its data and the graders. Source: `POST /evals` (createEval)."""
         return _CREATE.call(params)
 
     @operation
     def delete(self, eval_id: str, **options: Unpack[CallOptions]) -> Request[EvalDeleteResponse]:
-        """Delete an evaluation.
-
-        Source: `DELETE /evals/{eval_id}` (deleteEval).
-        """
+        """Delete an evaluation. Source: `DELETE /evals/{eval_id}` (deleteEval)."""
         return _DELETE.call(options, eval_id)
 
     @operation
     def list(self, **params: Unpack[EvalListParams]) -> CursorPages[EvalListResponse]:
-        """List the evaluations, page by page.
-
-        Source: `GET /evals` (listEvals).
-        """
+        """List the evaluations, page by page. Source: `GET /evals` (listEvals)."""
         return _LIST.call(params)
 
     @operation
     def retrieve(self, eval_id: str, **options: Unpack[CallOptions]) -> Request[EvalListResponse]:
-        """Fetch an evaluation.
-
-        Source: `GET /evals/{eval_id}` (getEval).
-        """
+        """Fetch an evaluation. Source: `GET /evals/{eval_id}` (getEval)."""
         return _RETRIEVE.call(options, eval_id)
 
     @operation
     def update(self, eval_id: str, **params: Unpack[EvalUpdateParams]) -> Request[EvalListResponse]:
-        """Change an evaluation's name or metadata.
-
-        Source: `POST /evals/{eval_id}` (updateEval).
-        """
+        """Change an evaluation's name or metadata. Source: `POST /evals/{eval_id}` (updateEval)."""
         return _UPDATE.call(params, eval_id)

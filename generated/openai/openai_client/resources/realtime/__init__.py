@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..._core import TYPE_CHECKING, E, Resource, branch
+from ...helpers.realtime import RealtimeConnecting
 
 if TYPE_CHECKING:
     from typing import ClassVar
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .translations import Translations
 
 
-class Realtime(Resource[E]):
+class Realtime(RealtimeConnecting[E], Resource[E]):
     """Talk with a model as it listens and speaks."""
 
     _path = "realtime"

@@ -9,12 +9,7 @@ if TYPE_CHECKING:
     from typing import ClassVar, Unpack
 
     from ..._core import AsyncRaw, AsyncStreamed, Binary, CallOptions, Raw, Request, Streamed, View
-    from ...types.realtime._params import (
-        CallAcceptParams,
-        CallCreateParams,
-        CallReferParams,
-        CallRejectParams,
-    )
+    from ...types.realtime._params import CallAcceptParams, CallCreateParams, CallReferParams, CallRejectParams
 
 _ACCEPT = Endpoint(
     "POST",
@@ -32,6 +27,7 @@ _CREATE = Endpoint(
     encoding={"sdp": "application/sdp", "session": "application/json"},
     answer="binary",
     accept="application/sdp",
+    hook="helpers.calls:CallHook",
     security=("ApiKeyAuth",),
 )
 
@@ -68,10 +64,7 @@ class Calls(Resource[E]):
 
     @operation
     def hangup(self, call_id: str, **options: Unpack[CallOptions]) -> Request[None]:
-        """End a call.
-
-        Source: `POST /realtime/calls/{call_id}/hangup` (hangup-realtime-call).
-        """
+        """End a call. Source: `POST /realtime/calls/{call_id}/hangup` (hangup-realtime-call)."""
         return _HANGUP.call(options, call_id)
 
     @operation
@@ -84,8 +77,5 @@ class Calls(Resource[E]):
 
     @operation
     def reject(self, call_id: str, **params: Unpack[CallRejectParams]) -> Request[None]:
-        """Decline an incoming call.
-
-        Source: `POST /realtime/calls/{call_id}/reject` (reject-realtime-call).
-        """
+        """Decline an incoming call. Source: `POST /realtime/calls/{call_id}/reject` (reject-realtime-call)."""
         return _REJECT.call(params, call_id)

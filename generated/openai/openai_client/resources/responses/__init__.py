@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
+from ...helpers.responses import ResponsesHelpers
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -32,17 +33,13 @@ if TYPE_CHECKING:
     from .input_tokens import InputTokens
 
 _CANCEL = Endpoint(
-    "POST",
-    "/responses/{response_id}/cancel",
-    answer="types.responses._models:Response",
-    security=("ApiKeyAuth",),
+    "POST", "/responses/{response_id}/cancel", answer="types.responses._models:Response", security=("ApiKeyAuth",)
 )
 
 _COMPACT = Endpoint(
     "POST",
     "/responses/compact",
-    body="model! input previous_response_id instructions prompt_cache_key prompt_cache_retention "
-    "service_tier",
+    body="model! input previous_response_id instructions prompt_cache_key prompt_cache_retention service_tier",
     answer="types.responses._models:CompactedResponse",
     security=("ApiKeyAuth",),
 )
@@ -95,7 +92,7 @@ _RETRIEVE = Endpoint(
 )
 
 
-class Responses(Resource[E]):
+class Responses(ResponsesHelpers[E], Resource[E]):
     """Responses of a model that may use tools."""
 
     _path = "responses"
@@ -135,10 +132,7 @@ class Responses(Resource[E]):
 
         @overload
         def create(
-            self: Responses[Sync],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ResponseCreateParams],
+            self: Responses[Sync], *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateParams]
         ) -> Response: ...
 
         @overload
@@ -153,10 +147,7 @@ class Responses(Resource[E]):
 
         @overload
         def create(
-            self: Responses[Async],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ResponseCreateParams],
+            self: Responses[Async], *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateParams]
         ) -> Awaitable[Response]: ...
 
         @overload
@@ -171,10 +162,7 @@ class Responses(Resource[E]):
 
         @overload
         def create(
-            self: Responses[Raw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ResponseCreateParams],
+            self: Responses[Raw], *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateParams]
         ) -> RawResponse[Response]: ...
 
         @overload
@@ -184,10 +172,7 @@ class Responses(Resource[E]):
 
         @overload
         def create(
-            self: Responses[AsyncRaw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ResponseCreateParams],
+            self: Responses[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateParams]
         ) -> Awaitable[RawResponse[Response]]: ...
 
         @overload
@@ -197,10 +182,7 @@ class Responses(Resource[E]):
 
         @overload
         def create(
-            self: Responses[Streamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ResponseCreateParams],
+            self: Responses[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateParams]
         ) -> StreamedManager[Response]: ...
 
         @overload
@@ -222,18 +204,12 @@ class Responses(Resource[E]):
         ) -> AsyncStreamedManager[AsyncStream[ResponseStreamEvent]]: ...
 
     def create(self, **params: Any) -> Any:
-        """Ask a model for a response; it may call tools on its way.
-
-        Source: `POST /responses` (createResponse).
-        """
+        """Ask a model for a response; it may call tools on its way. Source: `POST /responses` (createResponse)."""
         return self._run(_CREATE.call(params))
 
     @operation
     def delete(self, response_id: str, **options: Unpack[CallOptions]) -> Request[ResponseDeleted]:
-        """Delete a stored response.
-
-        Source: `DELETE /responses/{response_id}` (deleteResponse).
-        """
+        """Delete a stored response. Source: `DELETE /responses/{response_id}` (deleteResponse)."""
         return _DELETE.call(options, response_id)
 
     if TYPE_CHECKING:
@@ -249,11 +225,7 @@ class Responses(Resource[E]):
 
         @overload
         def retrieve(
-            self: Responses[Sync],
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[ResponseRetrieveParams],
+            self: Responses[Sync], response_id: str, *, stream: Literal[True], **params: Unpack[ResponseRetrieveParams]
         ) -> Stream[ResponseStreamEvent]: ...
 
         @overload
@@ -272,20 +244,12 @@ class Responses(Resource[E]):
 
         @overload
         def retrieve(
-            self: Responses[Async],
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[ResponseRetrieveParams],
+            self: Responses[Async], response_id: str, *, stream: Literal[True], **params: Unpack[ResponseRetrieveParams]
         ) -> Awaitable[AsyncStream[ResponseStreamEvent]]: ...
 
         @overload
         def retrieve(
-            self: Responses[Async],
-            response_id: str,
-            *,
-            stream: bool,
-            **params: Unpack[ResponseRetrieveParams],
+            self: Responses[Async], response_id: str, *, stream: bool, **params: Unpack[ResponseRetrieveParams]
         ) -> Awaitable[Response | AsyncStream[ResponseStreamEvent]]: ...
 
         @overload
@@ -299,11 +263,7 @@ class Responses(Resource[E]):
 
         @overload
         def retrieve(
-            self: Responses[Raw],
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[ResponseRetrieveParams],
+            self: Responses[Raw], response_id: str, *, stream: Literal[True], **params: Unpack[ResponseRetrieveParams]
         ) -> RawResponse[Stream[ResponseStreamEvent]]: ...
 
         @overload

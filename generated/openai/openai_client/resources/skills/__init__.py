@@ -25,9 +25,7 @@ _CREATE = Endpoint(
     security=("ApiKeyAuth",),
 )
 
-_DELETE = Endpoint(
-    "DELETE", "/skills/{skill_id}", answer="types._models:DeletedSkill", security=("ApiKeyAuth",)
-)
+_DELETE = Endpoint("DELETE", "/skills/{skill_id}", answer="types._models:DeletedSkill", security=("ApiKeyAuth",))
 
 _LIST = Endpoint(
     "GET",
@@ -41,11 +39,7 @@ _LIST = Endpoint(
 _RETRIEVE = Endpoint("GET", "/skills/{skill_id}", answer="types._models:Skill", security=("ApiKeyAuth",))
 
 _UPDATE = Endpoint(
-    "POST",
-    "/skills/{skill_id}",
-    body="default_version!",
-    answer="types._models:Skill",
-    security=("ApiKeyAuth",),
+    "POST", "/skills/{skill_id}", body="default_version!", answer="types._models:Skill", security=("ApiKeyAuth",)
 )
 
 
@@ -71,40 +65,25 @@ class Skills(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[SkillCreateParams]) -> Request[Skill]:
-        """Upload a skill from its files or an archive.
-
-        Source: `POST /skills` (CreateSkill).
-        """
+        """Upload a skill from its files or an archive. Source: `POST /skills` (CreateSkill)."""
         return _CREATE.call(params)
 
     @operation
     def delete(self, skill_id: str, **options: Unpack[CallOptions]) -> Request[DeletedSkill]:
-        """Delete a skill.
-
-        Source: `DELETE /skills/{skill_id}` (DeleteSkill).
-        """
+        """Delete a skill. Source: `DELETE /skills/{skill_id}` (DeleteSkill)."""
         return _DELETE.call(options, skill_id)
 
     @operation
     def list(self, **params: Unpack[SkillListParams]) -> CursorPages[Skill]:
-        """List the skills, page by page.
-
-        Source: `GET /skills` (ListSkills).
-        """
+        """List the skills, page by page. Source: `GET /skills` (ListSkills)."""
         return _LIST.call(params)
 
     @operation
     def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> Request[Skill]:
-        """Fetch a skill.
-
-        Source: `GET /skills/{skill_id}` (GetSkill).
-        """
+        """Fetch a skill. Source: `GET /skills/{skill_id}` (GetSkill)."""
         return _RETRIEVE.call(options, skill_id)
 
     @operation
     def update(self, skill_id: str, **params: Unpack[SkillUpdateParams]) -> Request[Skill]:
-        """Choose a skill's default version.
-
-        Source: `POST /skills/{skill_id}` (UpdateSkillDefaultVersion).
-        """
+        """Choose a skill's default version. Source: `POST /skills/{skill_id}` (UpdateSkillDefaultVersion)."""
         return _UPDATE.call(params, skill_id)

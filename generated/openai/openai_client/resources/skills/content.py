@@ -25,8 +25,5 @@ class Content(Resource[E]):
 
     @operation
     def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> Binary:
-        """Download a skill as an archive.
-
-        Source: `GET /skills/{skill_id}/content` (GetSkillContent).
-        """
+        """Download a skill as an archive. Source: `GET /skills/{skill_id}/content` (GetSkillContent)."""
         return _RETRIEVE.call(options, skill_id)

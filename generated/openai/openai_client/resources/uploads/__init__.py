@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from ...types._params import UploadCompleteParams, UploadCreateParams
     from .parts import Parts
 
-_CANCEL = Endpoint(
-    "POST", "/uploads/{upload_id}/cancel", answer="types._models:Upload", security=("ApiKeyAuth",)
-)
+_CANCEL = Endpoint("POST", "/uploads/{upload_id}/cancel", answer="types._models:Upload", security=("ApiKeyAuth",))
 
 _COMPLETE = Endpoint(
     "POST",
@@ -67,8 +65,5 @@ class Uploads(UploadFlows[E], Resource[E]):
 
     @operation
     def create(self, **params: Unpack[UploadCreateParams]) -> Request[Upload]:
-        """Begin an upload in parts, for large files.
-
-        Source: `POST /uploads` (createUpload).
-        """
+        """Begin an upload in parts, for large files. Source: `POST /uploads` (createUpload)."""
         return _CREATE.call(params)

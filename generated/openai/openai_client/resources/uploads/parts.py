@@ -33,8 +33,5 @@ class Parts(Resource[E]):
 
     @operation
     def create(self, upload_id: str, **params: Unpack[PartCreateParams]) -> Request[UploadPart]:
-        """Send one part of an upload, at most 64 MB.
-
-        Source: `POST /uploads/{upload_id}/parts` (addUploadPart).
-        """
+        """Send one part of an upload, at most 64 MB. Source: `POST /uploads/{upload_id}/parts` (addUploadPart)."""
         return _CREATE.call(params, upload_id)

@@ -29,10 +29,7 @@ _CREATE = Endpoint(
 )
 
 _DELETE = Endpoint(
-    "DELETE",
-    "/vector_stores/{vector_store_id}",
-    answer="types._models:VectorStoreDeleted",
-    security=("ApiKeyAuth",),
+    "DELETE", "/vector_stores/{vector_store_id}", answer="types._models:VectorStoreDeleted", security=("ApiKeyAuth",)
 )
 
 _LIST = Endpoint(
@@ -88,34 +85,22 @@ class VectorStores(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[VectorStoreCreateParams]) -> Request[VectorStore]:
-        """Create a vector store.
-
-        Source: `POST /vector_stores` (createVectorStore).
-        """
+        """Create a vector store. Source: `POST /vector_stores` (createVectorStore)."""
         return _CREATE.call(params)
 
     @operation
     def delete(self, vector_store_id: str, **options: Unpack[CallOptions]) -> Request[VectorStoreDeleted]:
-        """Delete a vector store.
-
-        Source: `DELETE /vector_stores/{vector_store_id}` (deleteVectorStore).
-        """
+        """Delete a vector store. Source: `DELETE /vector_stores/{vector_store_id}` (deleteVectorStore)."""
         return _DELETE.call(options, vector_store_id)
 
     @operation
     def list(self, **params: Unpack[VectorStoreListParams]) -> CursorPages[VectorStore]:
-        """List the vector stores, page by page.
-
-        Source: `GET /vector_stores` (listVectorStores).
-        """
+        """List the vector stores, page by page. Source: `GET /vector_stores` (listVectorStores)."""
         return _LIST.call(params)
 
     @operation
     def retrieve(self, vector_store_id: str, **options: Unpack[CallOptions]) -> Request[VectorStore]:
-        """Fetch a vector store.
-
-        Source: `GET /vector_stores/{vector_store_id}` (getVectorStore).
-        """
+        """Fetch a vector store. Source: `GET /vector_stores/{vector_store_id}` (getVectorStore)."""
         return _RETRIEVE.call(options, vector_store_id)
 
     @operation
@@ -130,8 +115,5 @@ class VectorStores(Resource[E]):
 
     @operation
     def update(self, vector_store_id: str, **params: Unpack[VectorStoreUpdateParams]) -> Request[VectorStore]:
-        """Change a vector store.
-
-        Source: `POST /vector_stores/{vector_store_id}` (modifyVectorStore).
-        """
+        """Change a vector store. Source: `POST /vector_stores/{vector_store_id}` (modifyVectorStore)."""
         return _UPDATE.call(params, vector_store_id)

@@ -66,9 +66,7 @@ class FileBatches(FileBatchFlows[E], Resource[E]):
         return _CANCEL.call(options, vector_store_id, batch_id)
 
     @operation
-    def create(
-        self, vector_store_id: str, **params: Unpack[FileBatchCreateParams]
-    ) -> Request[VectorStoreFileBatch]:
+    def create(self, vector_store_id: str, **params: Unpack[FileBatchCreateParams]) -> Request[VectorStoreFileBatch]:
         """Add many uploaded files to a vector store at once.
 
         Source: `POST /vector_stores/{vector_store_id}/file_batches` (createVectorStoreFileBatch).
@@ -92,7 +90,6 @@ class FileBatches(FileBatchFlows[E], Resource[E]):
     ) -> Request[VectorStoreFileBatch]:
         """Fetch a file batch and how far it is.
 
-        Source: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
-        (getVectorStoreFileBatch).
+        Source: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}` (getVectorStoreFileBatch).
         """
         return _RETRIEVE.call(options, vector_store_id, batch_id)

@@ -123,7 +123,6 @@ class Files(VectorStoreFileFlows[E], Resource[E]):
     ) -> Request[VectorStoreFile]:
         """Change the attributes of a file in a vector store.
 
-        Source: `POST /vector_stores/{vector_store_id}/files/{file_id}`
-        (updateVectorStoreFileAttributes).
+        Source: `POST /vector_stores/{vector_store_id}/files/{file_id}` (updateVectorStoreFileAttributes).
         """
         return _UPDATE.call(params, vector_store_id, file_id)

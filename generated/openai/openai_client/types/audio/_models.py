@@ -13,18 +13,12 @@ if TYPE_CHECKING:
         ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens,
     )
 
-
 CreateSpeechResponseStreamEvent: TypeAlias = "SpeechAudioDeltaEvent | SpeechAudioDoneEvent"
-"""Schema: CreateSpeechResponseStreamEvent."""
-
 
 class CreateTranscriptionResponseJson(Model):
-    """Schema: CreateTranscriptionResponseJson."""
-
     text: str
     logprobs: list[CreateTranscriptionResponseJsonLogprob] | None = None
     usage: CreateTranscriptionResponseJsonUsage | None = None
-
 
 class CreateTranscriptionResponseJsonLogprob(Model):
     """Schema: CreateTranscriptionResponseJson.logprobs[]."""
@@ -33,27 +27,19 @@ class CreateTranscriptionResponseJsonLogprob(Model):
     logprob: float | None = None
     bytes: list[float] | None = None
 
-
 CreateTranscriptionResponseJsonUsage: TypeAlias = """
     ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens
     | ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration
 """
 """Schema: CreateTranscriptionResponseJson.usage."""
 
-
 class SpeechAudioDeltaEvent(Model):
-    """Schema: SpeechAudioDeltaEvent."""
-
     type: Literal["speech.audio.delta"]
     audio: str
 
-
 class SpeechAudioDoneEvent(Model):
-    """Schema: SpeechAudioDoneEvent."""
-
     type: Literal["speech.audio.done"]
     usage: SpeechAudioDoneEventUsage
-
 
 class SpeechAudioDoneEventUsage(Model):
     """Schema: SpeechAudioDoneEvent.usage."""
@@ -62,13 +48,11 @@ class SpeechAudioDoneEventUsage(Model):
     output_tokens: int
     total_tokens: int
 
-
 SpeechModel: TypeAlias = """
     str
     | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
 """
 """Schema: CreateSpeechRequest.model."""
-
 
 TranscriptionCreateResponse: TypeAlias = """
     CreateTranscriptionResponseJson
@@ -76,7 +60,6 @@ TranscriptionCreateResponse: TypeAlias = """
     | TranscriptionVerbose
 """
 """Schema: POST /audio/transcriptions answer."""
-
 
 class TranscriptionDiarized(Model):
     """Schema: CreateTranscriptionResponseDiarizedJson."""
@@ -87,10 +70,7 @@ class TranscriptionDiarized(Model):
     segments: list[TranscriptionDiarizedSegment]
     usage: TranscriptionDiarizedUsage | None = None
 
-
 class TranscriptionDiarizedSegment(Model):
-    """Schema: TranscriptionDiarizedSegment."""
-
     type: Literal["transcript.text.segment"]
     id: str
     start: float
@@ -98,13 +78,11 @@ class TranscriptionDiarizedSegment(Model):
     text: str
     speaker: str
 
-
 TranscriptionDiarizedUsage: TypeAlias = """
     ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens
     | ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration
 """
 """Schema: CreateTranscriptionResponseDiarizedJson.usage."""
-
 
 class TranscriptionLogprob(Model):
     """Schema: TranscriptTextDoneEvent.logprobs[]."""
@@ -113,10 +91,7 @@ class TranscriptionLogprob(Model):
     logprob: float | None = None
     bytes: list[int] | None = None
 
-
 class TranscriptionSegment(Model):
-    """Schema: TranscriptionSegment."""
-
     id: int
     seek: int
     start: float
@@ -128,14 +103,12 @@ class TranscriptionSegment(Model):
     compression_ratio: float
     no_speech_prob: float
 
-
 TranscriptionStreamEvent: TypeAlias = """
     TranscriptionTextSegmentEvent
     | TranscriptionTextDeltaEvent
     | TranscriptionTextDoneEvent
 """
 """Schema: CreateTranscriptionResponseStreamEvent."""
-
 
 class TranscriptionTextDeltaEvent(Model):
     """Schema: TranscriptTextDeltaEvent."""
@@ -145,14 +118,12 @@ class TranscriptionTextDeltaEvent(Model):
     logprobs: list[TranscriptionTextDeltaEventLogprob] | None = None
     segment_id: str | None = None
 
-
 class TranscriptionTextDeltaEventLogprob(Model):
     """Schema: TranscriptTextDeltaEvent.logprobs[]."""
 
     token: str | None = None
     logprob: float | None = None
     bytes: list[int] | None = None
-
 
 class TranscriptionTextDoneEvent(Model):
     """Schema: TranscriptTextDoneEvent."""
@@ -162,13 +133,11 @@ class TranscriptionTextDoneEvent(Model):
     logprobs: list[TranscriptionLogprob] | None = None
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens | None = None
 
-
 class TranscriptionTextDoneEventUsageInputTokenDetails(Model):
     """Schema: TranscriptTextUsageTokens.input_token_details."""
 
     text_tokens: int | None = None
     audio_tokens: int | None = None
-
 
 class TranscriptionTextSegmentEvent(Model):
     """Schema: TranscriptTextSegmentEvent."""
@@ -180,7 +149,6 @@ class TranscriptionTextSegmentEvent(Model):
     text: str
     speaker: str
 
-
 class TranscriptionVerbose(Model):
     """Schema: CreateTranscriptionResponseVerboseJson."""
 
@@ -191,24 +159,18 @@ class TranscriptionVerbose(Model):
     segments: list[TranscriptionSegment] | None = None
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration | None = None
 
-
 class TranscriptionWord(Model):
-    """Schema: TranscriptionWord."""
-
     word: str
     start: float
     end: float
-
 
 class Translation(Model):
     """Schema: CreateTranslationResponseJson."""
 
     text: str
 
-
 TranslationCreateResponse: TypeAlias = "Translation | TranslationVerbose"
 """Schema: POST /audio/translations answer."""
-
 
 class TranslationVerbose(Model):
     """Schema: CreateTranslationResponseVerboseJson."""
@@ -218,33 +180,23 @@ class TranslationVerbose(Model):
     text: str
     segments: list[TranscriptionSegment] | None = None
 
-
 class VoiceConsentDeletedResource(Model):
-    """Schema: VoiceConsentDeletedResource."""
-
     id: str
     object: Literal["audio.voice_consent"]
     deleted: bool
 
-
 class VoiceConsentResource(Model):
-    """Schema: VoiceConsentResource."""
-
     object: Literal["audio.voice_consent"]
     id: str
     name: str
     language: str
     created_at: int
 
-
 class VoiceResource(Model):
-    """Schema: VoiceResource."""
-
     object: Literal["audio.voice"]
     id: str
     name: str
     created_at: int
-
 
 Transcription: TypeAlias = "TranscriptionTextDoneEvent"
 
@@ -260,8 +212,7 @@ UNIONS = {
         },
     ),
     "TranscriptionCreateResponse": Keyed(
-        {"task": "TranscriptionDiarized", "language": "TranscriptionVerbose"},
-        default="CreateTranscriptionResponseJson",
+        {"task": "TranscriptionDiarized", "language": "TranscriptionVerbose"}, default="CreateTranscriptionResponseJson"
     ),
     "TranscriptionDiarizedUsage": Tagged(
         "type",

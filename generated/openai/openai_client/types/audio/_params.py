@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from .._params import AudioResponseFormat
     from ..realtime._params import VoiceIdsOrCustomVoiceParam
 
-
 class SpeechCreateParams(CallOptions, total=False):
     """Arguments of `client.audio.speech.create`. Source: POST /audio/speech."""
 
@@ -28,7 +27,6 @@ class SpeechCreateParams(CallOptions, total=False):
     """Default `mp3`."""
     speed: float
     """1 is normal. 0.25 to 4; default 1."""
-
 
 class TranscriptionCreateParams(CallOptions, total=False):
     """Arguments of `client.audio.transcriptions.create`. Source: POST /audio/transcriptions."""
@@ -63,10 +61,7 @@ class TranscriptionCreateParams(CallOptions, total=False):
     known_speaker_references: Sequence[str]
     """At most 4 items."""
 
-
 TranscriptionInclude: TypeAlias = 'Literal["logprobs"]'
-"""Schema: TranscriptionInclude."""
-
 
 class TranslationCreateParams(CallOptions, total=False):
     """Arguments of `client.audio.translations.create`. Source: POST /audio/translations."""
@@ -80,10 +75,7 @@ class TranslationCreateParams(CallOptions, total=False):
     temperature: float
     """How random the answer is; lower is more predictable. Default 0."""
 
-
 class VadConfigParam(TypedDict, total=False):
-    """Schema: VadConfig."""
-
     type: Required[Literal["server_vad"]]
     prefix_padding_ms: int
     """Default 300."""
@@ -92,14 +84,12 @@ class VadConfigParam(TypedDict, total=False):
     threshold: float
     """Default 0.5."""
 
-
 class VoiceConsentCreateParams(CallOptions, total=False):
     """Arguments of `client.audio.voice_consents.create`. Source: POST /audio/voice_consents."""
 
     name: Required[str]
     recording: Required[FileTypes]
     language: Required[str]
-
 
 class VoiceConsentListParams(CallOptions, total=False):
     """Arguments of `client.audio.voice_consents.list`. Source: GET /audio/voice_consents."""
@@ -109,14 +99,10 @@ class VoiceConsentListParams(CallOptions, total=False):
     limit: int
     """How many items a page has at most. Default 20."""
 
-
 class VoiceConsentUpdateParams(CallOptions, total=False):
-    """Arguments of `client.audio.voice_consents.update`. Source: POST
-    /audio/voice_consents/{consent_id}.
-    """
+    """Arguments of `client.audio.voice_consents.update`. Source: POST /audio/voice_consents/{consent_id}."""
 
     name: Required[str]
-
 
 class VoiceCreateParams(CallOptions, total=False):
     """Arguments of `client.audio.voices.create`. Source: POST /audio/voices."""

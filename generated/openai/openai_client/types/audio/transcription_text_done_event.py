@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.audio.transcription_text_done_event`."""
 
-from __future__ import annotations
-
 from ..beta.realtime._models import (
     ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens as Usage,
 )

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from .threads._models import Message, MessageDeltaEvent, Run
     from .threads.runs._models import RunStep, RunStepDeltaEvent
 
-
 class Assistant(Model):
     """Schema: AssistantObject. Deprecated."""
 
@@ -41,14 +40,12 @@ class Assistant(Model):
     top_p: float | None = None
     response_format: AssistantResponseFormatOption | None = None
 
-
 class AssistantDeleted(Model):
     """Schema: DeleteAssistantResponse."""
 
     id: str
     deleted: bool
     object: Literal["assistant.deleted"]
-
 
 AssistantResponseFormatOption: TypeAlias = """
     Literal["auto"]
@@ -58,7 +55,6 @@ AssistantResponseFormatOption: TypeAlias = """
 """
 """Schema: AssistantsApiResponseFormatOption."""
 
-
 AssistantStreamEvent: TypeAlias = """
     ThreadStreamEventThreadCreated
     | RunStreamEvent
@@ -67,12 +63,9 @@ AssistantStreamEvent: TypeAlias = """
     | ErrorEvent
     | DoneEvent
 """
-"""Schema: AssistantStreamEvent."""
-
 
 AssistantTool: TypeAlias = "CodeInterpreterTool | FileSearchTool | FunctionTool"
 """Schema: AssistantObject.tools[]."""
-
 
 class AssistantToolChoice(Model):
     """Schema: AssistantsNamedToolChoice."""
@@ -80,16 +73,13 @@ class AssistantToolChoice(Model):
     type: Literal["function", "code_interpreter", "file_search"]
     function: AssistantToolChoiceFunction | None = None
 
-
 class AssistantToolChoiceFunction(Model):
     """Schema: AssistantsNamedToolChoice.function."""
 
     name: str
 
-
 AssistantToolChoiceOption: TypeAlias = 'Literal["none", "auto", "required"] | AssistantToolChoice'
 """Schema: AssistantsApiToolChoiceOption."""
-
 
 class AssistantToolResources(Model):
     """Schema: AssistantObject.tool_resources(0)."""
@@ -97,18 +87,15 @@ class AssistantToolResources(Model):
     code_interpreter: AssistantToolResourcesCodeInterpreter | None = None
     file_search: AssistantToolResourcesFileSearch | None = None
 
-
 class AssistantToolResourcesCodeInterpreter(Model):
     """Schema: AssistantObject.tool_resources(0).code_interpreter."""
 
     file_ids: list[str] | None = None
 
-
 class AssistantToolResourcesFileSearch(Model):
     """Schema: AssistantObject.tool_resources(0).file_search."""
 
     vector_store_ids: list[str] | None = None
-
 
 class BetaComputerActionClick(Model):
     """Schema: ClickParam."""
@@ -119,7 +106,6 @@ class BetaComputerActionClick(Model):
     y: int
     keys: list[str] | None = None
 
-
 class BetaComputerActionDoubleClick(Model):
     """Schema: DoubleClickAction."""
 
@@ -128,7 +114,6 @@ class BetaComputerActionDoubleClick(Model):
     y: int
     keys: list[str] | None
 
-
 class BetaComputerActionDrag(Model):
     """Schema: DragParam."""
 
@@ -136,13 +121,11 @@ class BetaComputerActionDrag(Model):
     path: list[ResponseComputerToolCallActionDragPath]
     keys: list[str] | None = None
 
-
 class BetaComputerActionKeypress(Model):
     """Schema: KeyPressAction."""
 
     type: Literal["keypress"]
     keys: list[str]
-
 
 class BetaComputerActionMove(Model):
     """Schema: MoveParam."""
@@ -152,12 +135,10 @@ class BetaComputerActionMove(Model):
     y: int
     keys: list[str] | None = None
 
-
 class BetaComputerActionScreenshot(Model):
     """Schema: ScreenshotParam."""
 
     type: Literal["screenshot"]
-
 
 class BetaComputerActionScroll(Model):
     """Schema: ScrollParam."""
@@ -169,25 +150,21 @@ class BetaComputerActionScroll(Model):
     scroll_y: int
     keys: list[str] | None = None
 
-
 class BetaComputerActionType(Model):
     """Schema: TypeParam."""
 
     type: Literal["type"]
     text: str
 
-
 class BetaComputerActionWait(Model):
     """Schema: WaitParam."""
 
     type: Literal["wait"]
 
-
 class BetaCustomToolFormatText(Model):
     """Schema: CustomTextFormatParam."""
 
     type: Literal["text"]
-
 
 class BetaFileSearchToolRankingOptions(Model):
     """Schema: RankingOptions."""
@@ -196,13 +173,11 @@ class BetaFileSearchToolRankingOptions(Model):
     score_threshold: float | None = None
     hybrid_search: BetaFileSearchToolRankingOptionsHybridSearch | None = None
 
-
 class BetaFileSearchToolRankingOptionsHybridSearch(Model):
     """Schema: HybridSearchOptions."""
 
     embedding_weight: float
     text_weight: float
-
 
 class BetaNamespaceToolToolFunction(Model):
     """Schema: FunctionToolParam."""
@@ -214,7 +189,6 @@ class BetaNamespaceToolToolFunction(Model):
     type: Literal["function"]
     defer_loading: bool | None = None
 
-
 class BetaResponseApplyPatchToolCallOperationCreateFile(Model):
     """Schema: ApplyPatchCreateFileOperation."""
 
@@ -222,13 +196,11 @@ class BetaResponseApplyPatchToolCallOperationCreateFile(Model):
     path: str
     diff: str
 
-
 class BetaResponseApplyPatchToolCallOperationDeleteFile(Model):
     """Schema: ApplyPatchDeleteFileOperation."""
 
     type: Literal["delete_file"]
     path: str
-
 
 class BetaResponseApplyPatchToolCallOperationUpdateFile(Model):
     """Schema: ApplyPatchUpdateFileOperation."""
@@ -237,13 +209,11 @@ class BetaResponseApplyPatchToolCallOperationUpdateFile(Model):
     path: str
     diff: str
 
-
 class BetaResponseCodeInterpreterToolCallOutputImage(Model):
     """Schema: CodeInterpreterOutputImage."""
 
     type: Literal["image"]
     url: str
-
 
 class BetaResponseCodeInterpreterToolCallOutputLogs(Model):
     """Schema: CodeInterpreterOutputLogs."""
@@ -251,13 +221,11 @@ class BetaResponseCodeInterpreterToolCallOutputLogs(Model):
     type: Literal["logs"]
     logs: str
 
-
 class BetaResponseContentPartAddedEventPartReasoningText(Model):
     """Schema: ReasoningTextContent."""
 
     type: Literal["reasoning_text"]
     text: str
-
 
 class BetaResponseFileSearchToolCallResult(Model):
     """Schema: FileSearchToolCall.results(0)[]."""
@@ -268,19 +236,16 @@ class BetaResponseFileSearchToolCallResult(Model):
     attributes: dict[str, str | float | bool] | None = None
     score: float | None = None
 
-
 class BetaResponseFunctionShellCallOutputContentOutcomeExit(Model):
     """Schema: FunctionShellCallOutputExitOutcomeParam."""
 
     type: Literal["exit"]
     exit_code: int
 
-
 class BetaResponseFunctionShellCallOutputContentOutcomeTimeout(Model):
     """Schema: FunctionShellCallOutputTimeoutOutcomeParam."""
 
     type: Literal["timeout"]
-
 
 class BetaResponseFunctionShellToolCallAction(Model):
     """Schema: FunctionShellAction."""
@@ -288,7 +253,6 @@ class BetaResponseFunctionShellToolCallAction(Model):
     commands: list[str]
     timeout_ms: int | None
     max_output_length: int | None
-
 
 class BetaResponseFunctionShellToolCallOutputOutput(Model):
     """Schema: FunctionShellCallOutputContent."""
@@ -298,26 +262,22 @@ class BetaResponseFunctionShellToolCallOutputOutput(Model):
     outcome: ShellCallOutcome
     created_by: str | None = None
 
-
 class BetaResponseFunctionShellToolCallOutputOutputOutcomeExit(Model):
     """Schema: FunctionShellCallOutputExitOutcome."""
 
     type: Literal["exit"]
     exit_code: int
 
-
 class BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout(Model):
     """Schema: FunctionShellCallOutputTimeoutOutcome."""
 
     type: Literal["timeout"]
-
 
 class BetaResponseFunctionWebSearchActionOpenPage(Model):
     """Schema: WebSearchActionOpenPage."""
 
     type: Literal["open_page"]
     url: str | None = None
-
 
 class BetaResponseFunctionWebSearchActionSearch(Model):
     """Schema: WebSearchActionSearch."""
@@ -327,13 +287,11 @@ class BetaResponseFunctionWebSearchActionSearch(Model):
     queries: list[str] | None = None
     sources: list[BetaResponseFunctionWebSearchActionSearchSource] | None = None
 
-
 class BetaResponseFunctionWebSearchActionSearchSource(Model):
     """Schema: WebSearchActionSearch.sources[]."""
 
     type: Literal["url"]
     url: str
-
 
 class BetaResponseInputItemApplyPatchCallOperationCreateFile(Model):
     """Schema: ApplyPatchCreateFileOperationParam."""
@@ -342,13 +300,11 @@ class BetaResponseInputItemApplyPatchCallOperationCreateFile(Model):
     path: str
     diff: str
 
-
 class BetaResponseInputItemApplyPatchCallOperationDeleteFile(Model):
     """Schema: ApplyPatchDeleteFileOperationParam."""
 
     type: Literal["delete_file"]
     path: str
-
 
 class BetaResponseInputItemApplyPatchCallOperationUpdateFile(Model):
     """Schema: ApplyPatchUpdateFileOperationParam."""
@@ -357,14 +313,12 @@ class BetaResponseInputItemApplyPatchCallOperationUpdateFile(Model):
     path: str
     diff: str
 
-
 class BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck(Model):
     """Schema: ComputerCallSafetyCheckParam."""
 
     id: str
     code: str | None = None
     message: str | None = None
-
 
 class BetaResponseInputItemLocalShellCallAction(Model):
     """Schema: LocalShellExecAction."""
@@ -376,7 +330,6 @@ class BetaResponseInputItemLocalShellCallAction(Model):
     env: dict[str, str]
     user: str | None = None
 
-
 class BetaResponseInputItemMcpListToolsTool(Model):
     """Schema: MCPListToolsTool."""
 
@@ -385,14 +338,12 @@ class BetaResponseInputItemMcpListToolsTool(Model):
     input_schema: dict[str, Any]
     annotations: dict[str, Any] | None = None
 
-
 class BetaResponseInputItemShellCallAction(Model):
     """Schema: FunctionShellActionParam."""
 
     commands: list[str]
     timeout_ms: int | None = None
     max_output_length: int | None = None
-
 
 class BetaResponseOutputTextLogprobTopLogprob(Model):
     """Schema: TopLogProb."""
@@ -401,20 +352,17 @@ class BetaResponseOutputTextLogprobTopLogprob(Model):
     logprob: float
     bytes: list[int]
 
-
 class BetaResponseReasoningSummaryPartAddedEventPart(Model):
     """Schema: ResponseReasoningSummaryPartAddedEvent.part."""
 
     type: Literal["summary_text"]
     text: str
 
-
 class BetaResponseReasoningSummaryPartDoneEventPart(Model):
     """Schema: ResponseReasoningSummaryPartDoneEvent.part."""
 
     type: Literal["summary_text"]
     text: str
-
 
 class BetaResponseTextDeltaEventLogprob(Model):
     """Schema: ResponseLogProb."""
@@ -423,25 +371,21 @@ class BetaResponseTextDeltaEventLogprob(Model):
     logprob: float
     top_logprobs: list[BetaResponseTextDeltaEventLogprobTopLogprob] | None = None
 
-
 class BetaResponseTextDeltaEventLogprobTopLogprob(Model):
     """Schema: ResponseLogProb.top_logprobs[]."""
 
     token: str | None = None
     logprob: float | None = None
 
-
 class BetaResponseUsageInputTokensDetails(Model):
     """Schema: ResponseUsage.input_tokens_details."""
 
     cached_tokens: int
 
-
 class BetaResponseUsageOutputTokensDetails(Model):
     """Schema: ResponseUsage.output_tokens_details."""
 
     reasoning_tokens: int
-
 
 class BetaToolCodeInterpreterContainerCodeInterpreterToolAuto(Model):
     """Schema: AutoCodeInterpreterToolParam."""
@@ -451,13 +395,11 @@ class BetaToolCodeInterpreterContainerCodeInterpreterToolAuto(Model):
     memory_limit: ContainerMemoryLimit | None = None
     network_policy: BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None = None
 
-
 BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = """
     ContainerNetworkPolicyDisabled
     | ContainerNetworkPolicyAllowlist
 """
 """Schema: AutoCodeInterpreterToolParam.network_policy."""
-
 
 class BetaToolImageGenerationInputImageMask(Model):
     """Schema: ImageGenTool.input_image_mask."""
@@ -465,13 +407,11 @@ class BetaToolImageGenerationInputImageMask(Model):
     image_url: str | None = None
     file_id: str | None = None
 
-
 class BetaToolMcpRequireApprovalMcpToolApprovalFilter(Model):
     """Schema: MCPTool.require_approval(0)(0)."""
 
     always: RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter | None = None
     never: RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter | None = None
-
 
 class BetaWebSearchPreviewToolUserLocation(Model):
     """Schema: ApproximateLocation."""
@@ -482,12 +422,10 @@ class BetaWebSearchPreviewToolUserLocation(Model):
     city: str | None = None
     timezone: str | None = None
 
-
 class BetaWebSearchToolFilters(Model):
     """Schema: WebSearchTool.filters(0)."""
 
     allowed_domains: list[str] | None = None
-
 
 class BetaWebSearchToolUserLocation(Model):
     """Schema: WebSearchApproximateLocation(0)."""
@@ -498,7 +436,6 @@ class BetaWebSearchToolUserLocation(Model):
     city: str | None = None
     timezone: str | None = None
 
-
 class ChatKitWorkflow(Model):
     """Schema: ChatkitWorkflow."""
 
@@ -507,53 +444,33 @@ class ChatKitWorkflow(Model):
     state_variables: dict[str, str | int | bool | float] | None
     tracing: ChatkitWorkflowTracing
 
-
 class ChatkitWorkflowTracing(Model):
-    """Schema: ChatkitWorkflowTracing."""
-
     enabled: bool
 
-
 ClickButtonType: TypeAlias = 'Literal["left", "right", "wheel", "back", "forward"]'
-"""Schema: ClickButtonType."""
-
 
 class CodeInterpreterTool(Model):
     """Schema: AssistantToolsCode."""
 
     type: Literal["code_interpreter"]
 
-
 ContainerMemoryLimit: TypeAlias = 'Literal["1g", "4g", "16g", "64g"]'
-"""Schema: ContainerMemoryLimit."""
-
 
 class DoneEvent(Model):
-    """Schema: DoneEvent."""
-
     event: Literal["done"]
     data: Literal["[DONE]"]
 
-
 class Error(Model):
-    """Schema: Error."""
-
     code: str | None
     message: str
     param: str | None
     type: str
 
-
 class ErrorEvent(Model):
-    """Schema: ErrorEvent."""
-
     event: Literal["error"]
     data: Error
 
-
 FileSearchRanker: TypeAlias = 'Literal["auto", "default_2024_08_21"]'
-"""Schema: FileSearchRanker."""
-
 
 class FileSearchTool(Model):
     """Schema: AssistantToolsFileSearch."""
@@ -561,13 +478,11 @@ class FileSearchTool(Model):
     type: Literal["file_search"]
     file_search: FileSearchToolFileSearch | None = None
 
-
 class FileSearchToolFileSearch(Model):
     """Schema: AssistantToolsFileSearch.file_search."""
 
     max_num_results: int | None = None
     ranking_options: FileSearchToolFileSearchRankingOptions | None = None
-
 
 class FileSearchToolFileSearchRankingOptions(Model):
     """Schema: FileSearchRankingOptions."""
@@ -575,13 +490,11 @@ class FileSearchToolFileSearchRankingOptions(Model):
     ranker: FileSearchRanker | None = None
     score_threshold: float
 
-
 class FunctionTool(Model):
     """Schema: AssistantToolsFunction."""
 
     type: Literal["function"]
     function: FunctionDefinition
-
 
 MessageStreamEvent: TypeAlias = """
     MessageStreamEventThreadMessageCreated
@@ -590,8 +503,6 @@ MessageStreamEvent: TypeAlias = """
     | MessageStreamEventThreadMessageCompleted
     | MessageStreamEventThreadMessageIncomplete
 """
-"""Schema: MessageStreamEvent."""
-
 
 class MessageStreamEventThreadMessageCompleted(Model):
     """Schema: MessageStreamEvent(3)."""
@@ -599,13 +510,11 @@ class MessageStreamEventThreadMessageCompleted(Model):
     event: Literal["thread.message.completed"]
     data: Message
 
-
 class MessageStreamEventThreadMessageCreated(Model):
     """Schema: MessageStreamEvent(0)."""
 
     event: Literal["thread.message.created"]
     data: Message
-
 
 class MessageStreamEventThreadMessageDelta(Model):
     """Schema: MessageStreamEvent(2)."""
@@ -613,13 +522,11 @@ class MessageStreamEventThreadMessageDelta(Model):
     event: Literal["thread.message.delta"]
     data: MessageDeltaEvent
 
-
 class MessageStreamEventThreadMessageInProgress(Model):
     """Schema: MessageStreamEvent(1)."""
 
     event: Literal["thread.message.in_progress"]
     data: Message
-
 
 class MessageStreamEventThreadMessageIncomplete(Model):
     """Schema: MessageStreamEvent(4)."""
@@ -627,10 +534,7 @@ class MessageStreamEventThreadMessageIncomplete(Model):
     event: Literal["thread.message.incomplete"]
     data: Message
 
-
 RankerVersionType: TypeAlias = 'Literal["auto", "default-2024-11-15"]'
-"""Schema: RankerVersionType."""
-
 
 RunStepStreamEvent: TypeAlias = """
     RunStepStreamEventThreadRunStepCreated
@@ -641,8 +545,6 @@ RunStepStreamEvent: TypeAlias = """
     | RunStepStreamEventThreadRunStepCancelled
     | RunStepStreamEventThreadRunStepExpired
 """
-"""Schema: RunStepStreamEvent."""
-
 
 class RunStepStreamEventThreadRunStepCancelled(Model):
     """Schema: RunStepStreamEvent(5)."""
@@ -650,13 +552,11 @@ class RunStepStreamEventThreadRunStepCancelled(Model):
     event: Literal["thread.run.step.cancelled"]
     data: RunStep
 
-
 class RunStepStreamEventThreadRunStepCompleted(Model):
     """Schema: RunStepStreamEvent(3)."""
 
     event: Literal["thread.run.step.completed"]
     data: RunStep
-
 
 class RunStepStreamEventThreadRunStepCreated(Model):
     """Schema: RunStepStreamEvent(0)."""
@@ -664,13 +564,11 @@ class RunStepStreamEventThreadRunStepCreated(Model):
     event: Literal["thread.run.step.created"]
     data: RunStep
 
-
 class RunStepStreamEventThreadRunStepDelta(Model):
     """Schema: RunStepStreamEvent(2)."""
 
     event: Literal["thread.run.step.delta"]
     data: RunStepDeltaEvent
-
 
 class RunStepStreamEventThreadRunStepExpired(Model):
     """Schema: RunStepStreamEvent(6)."""
@@ -678,20 +576,17 @@ class RunStepStreamEventThreadRunStepExpired(Model):
     event: Literal["thread.run.step.expired"]
     data: RunStep
 
-
 class RunStepStreamEventThreadRunStepFailed(Model):
     """Schema: RunStepStreamEvent(4)."""
 
     event: Literal["thread.run.step.failed"]
     data: RunStep
 
-
 class RunStepStreamEventThreadRunStepInProgress(Model):
     """Schema: RunStepStreamEvent(1)."""
 
     event: Literal["thread.run.step.in_progress"]
     data: RunStep
-
 
 RunStreamEvent: TypeAlias = """
     RunStreamEventThreadRunCreated
@@ -705,8 +600,6 @@ RunStreamEvent: TypeAlias = """
     | RunStreamEventThreadRunCancelled
     | RunStreamEventThreadRunExpired
 """
-"""Schema: RunStreamEvent."""
-
 
 class RunStreamEventThreadRunCancelled(Model):
     """Schema: RunStreamEvent(8)."""
@@ -714,13 +607,11 @@ class RunStreamEventThreadRunCancelled(Model):
     event: Literal["thread.run.cancelled"]
     data: Run
 
-
 class RunStreamEventThreadRunCancelling(Model):
     """Schema: RunStreamEvent(7)."""
 
     event: Literal["thread.run.cancelling"]
     data: Run
-
 
 class RunStreamEventThreadRunCompleted(Model):
     """Schema: RunStreamEvent(4)."""
@@ -728,13 +619,11 @@ class RunStreamEventThreadRunCompleted(Model):
     event: Literal["thread.run.completed"]
     data: Run
 
-
 class RunStreamEventThreadRunCreated(Model):
     """Schema: RunStreamEvent(0)."""
 
     event: Literal["thread.run.created"]
     data: Run
-
 
 class RunStreamEventThreadRunExpired(Model):
     """Schema: RunStreamEvent(9)."""
@@ -742,13 +631,11 @@ class RunStreamEventThreadRunExpired(Model):
     event: Literal["thread.run.expired"]
     data: Run
 
-
 class RunStreamEventThreadRunFailed(Model):
     """Schema: RunStreamEvent(6)."""
 
     event: Literal["thread.run.failed"]
     data: Run
-
 
 class RunStreamEventThreadRunInProgress(Model):
     """Schema: RunStreamEvent(2)."""
@@ -756,13 +643,11 @@ class RunStreamEventThreadRunInProgress(Model):
     event: Literal["thread.run.in_progress"]
     data: Run
 
-
 class RunStreamEventThreadRunIncomplete(Model):
     """Schema: RunStreamEvent(5)."""
 
     event: Literal["thread.run.incomplete"]
     data: Run
-
 
 class RunStreamEventThreadRunQueued(Model):
     """Schema: RunStreamEvent(1)."""
@@ -770,20 +655,17 @@ class RunStreamEventThreadRunQueued(Model):
     event: Literal["thread.run.queued"]
     data: Run
 
-
 class RunStreamEventThreadRunRequiresAction(Model):
     """Schema: RunStreamEvent(3)."""
 
     event: Literal["thread.run.requires_action"]
     data: Run
 
-
 ShellCallOutcome: TypeAlias = """
     BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout
     | BetaResponseFunctionShellToolCallOutputOutputOutcomeExit
 """
 """Schema: FunctionShellCallOutputContent.outcome."""
-
 
 class Thread(Model):
     """Schema: ThreadObject."""
@@ -794,14 +676,12 @@ class Thread(Model):
     tool_resources: ThreadToolResources | None
     metadata: dict[str, str] | None
 
-
 class ThreadDeleted(Model):
     """Schema: DeleteThreadResponse."""
 
     id: str
     deleted: bool
     object: Literal["thread.deleted"]
-
 
 class ThreadStreamEventThreadCreated(Model):
     """Schema: ThreadStreamEvent(0)."""
@@ -810,25 +690,21 @@ class ThreadStreamEventThreadCreated(Model):
     event: Literal["thread.created"]
     data: Thread
 
-
 class ThreadToolResources(Model):
     """Schema: ThreadObject.tool_resources(0)."""
 
     code_interpreter: ThreadToolResourcesCodeInterpreter | None = None
     file_search: ThreadToolResourcesFileSearch | None = None
 
-
 class ThreadToolResourcesCodeInterpreter(Model):
     """Schema: ThreadObject.tool_resources(0).code_interpreter."""
 
     file_ids: list[str] | None = None
 
-
 class ThreadToolResourcesFileSearch(Model):
     """Schema: ThreadObject.tool_resources(0).file_search."""
 
     vector_store_ids: list[str] | None = None
-
 
 UNIONS = {
     "AssistantResponseFormatOption": Tagged(
@@ -870,12 +746,7 @@ UNIONS = {
         },
     ),
     "AssistantTool": Tagged(
-        "type",
-        {
-            "code_interpreter": "CodeInterpreterTool",
-            "file_search": "FileSearchTool",
-            "function": "FunctionTool",
-        },
+        "type", {"code_interpreter": "CodeInterpreterTool", "file_search": "FileSearchTool", "function": "FunctionTool"}
     ),
     "BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy": Tagged(
         "type", {"disabled": "ContainerNetworkPolicyDisabled", "allowlist": "ContainerNetworkPolicyAllowlist"}

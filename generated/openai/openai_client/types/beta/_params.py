@@ -22,21 +22,13 @@ if TYPE_CHECKING:
         ResponseFormatJSONSchema,
         ResponseFormatText,
     )
-    from .threads._params import (
-        CreateMessageRequestAttachmentParam,
-        MessageContentPartParam,
-        TruncationObjectParam,
-    )
-
+    from .threads._params import CreateMessageRequestAttachmentParam, MessageContentPartParam, TruncationObjectParam
 
 class ApplyPatchCreateFileOperationParam(TypedDict, total=False):
-    """Schema: ApplyPatchCreateFileOperation."""
-
     type: Required[Literal["create_file"]]
     """Default `create_file`."""
     path: Required[str]
     diff: Required[str]
-
 
 class ApplyPatchCreateFileOperationParam2(TypedDict, total=False):
     """Schema: ApplyPatchCreateFileOperationParam."""
@@ -48,14 +40,10 @@ class ApplyPatchCreateFileOperationParam2(TypedDict, total=False):
     diff: Required[str]
     """At most 10485760 characters."""
 
-
 class ApplyPatchDeleteFileOperationParam(TypedDict, total=False):
-    """Schema: ApplyPatchDeleteFileOperation."""
-
     type: Required[Literal["delete_file"]]
     """Default `delete_file`."""
     path: Required[str]
-
 
 class ApplyPatchDeleteFileOperationParam2(TypedDict, total=False):
     """Schema: ApplyPatchDeleteFileOperationParam."""
@@ -65,15 +53,11 @@ class ApplyPatchDeleteFileOperationParam2(TypedDict, total=False):
     path: Required[str]
     """At least 1 character."""
 
-
 class ApplyPatchUpdateFileOperationParam(TypedDict, total=False):
-    """Schema: ApplyPatchUpdateFileOperation."""
-
     type: Required[Literal["update_file"]]
     """Default `update_file`."""
     path: Required[str]
     diff: Required[str]
-
 
 class ApplyPatchUpdateFileOperationParam2(TypedDict, total=False):
     """Schema: ApplyPatchUpdateFileOperationParam."""
@@ -85,17 +69,13 @@ class ApplyPatchUpdateFileOperationParam2(TypedDict, total=False):
     diff: Required[str]
     """At most 10485760 characters."""
 
-
 class ApproximateLocationParam(TypedDict, total=False):
-    """Schema: ApproximateLocation."""
-
     type: Required[Literal["approximate"]]
     """Default `approximate`."""
     country: str | None
     region: str | None
     city: str | None
     timezone: str | None
-
 
 class AssistantCreateParams(CallOptions, total=False):
     """Arguments of `client.beta.assistants.create`. Source: POST /assistants."""
@@ -121,7 +101,6 @@ class AssistantCreateParams(CallOptions, total=False):
     """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1."""
     response_format: AssistantResponseFormatOptionParam | None
 
-
 class AssistantListParams(CallOptions, total=False):
     """Arguments of `client.beta.assistants.list`. Source: GET /assistants."""
 
@@ -134,7 +113,6 @@ class AssistantListParams(CallOptions, total=False):
     before: str
     """The items before the one with this id."""
 
-
 AssistantResponseFormatOptionParam: TypeAlias = """
     Literal["auto"]
     | ResponseFormatText
@@ -142,7 +120,6 @@ AssistantResponseFormatOptionParam: TypeAlias = """
     | ResponseFormatJSONSchema
 """
 """Schema: AssistantsApiResponseFormatOption."""
-
 
 AssistantSupportedModelsParam: TypeAlias = """
     Literal[
@@ -157,14 +134,11 @@ AssistantSupportedModelsParam: TypeAlias = """
         "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613",
     ]
 """
-"""Schema: AssistantSupportedModels."""
-
 
 class AssistantToolChoiceFunctionParam(TypedDict, total=False):
     """Schema: AssistantsNamedToolChoice.function."""
 
     name: Required[str]
-
 
 AssistantToolChoiceOptionParam: TypeAlias = """
     Literal["none", "auto", "required"]
@@ -172,17 +146,14 @@ AssistantToolChoiceOptionParam: TypeAlias = """
 """
 """Schema: AssistantsApiToolChoiceOption."""
 
-
 class AssistantToolChoiceParam(TypedDict, total=False):
     """Schema: AssistantsNamedToolChoice."""
 
     type: Required[Literal["function", "code_interpreter", "file_search"]]
     function: AssistantToolChoiceFunctionParam
 
-
 AssistantToolParam: TypeAlias = "CodeInterpreterToolParam | FileSearchToolParam | FunctionToolParam"
 """Schema: CreateAssistantRequest.tools[]."""
-
 
 class AssistantUpdateParams(CallOptions, total=False):
     """Arguments of `client.beta.assistants.update`. Source: POST /assistants/{assistant_id}."""
@@ -208,21 +179,16 @@ class AssistantUpdateParams(CallOptions, total=False):
     """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1."""
     response_format: AssistantResponseFormatOptionParam | None
 
-
 class AutoChunkingStrategyParam(TypedDict, total=False):
-    """Schema:
-    CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(0).
-    """
+    """Schema: CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(0)."""
 
     type: Required[Literal["auto"]]
-
 
 AutoCodeInterpreterToolNetworkPolicyParam: TypeAlias = """
     ContainerNetworkPolicyDisabledParam
     | ContainerNetworkPolicyAllowlistParam
 """
 """Schema: AutoCodeInterpreterToolParam.network_policy."""
-
 
 class AutoCodeInterpreterToolParam(TypedDict, total=False):
     """Schema: AutoCodeInterpreterToolParam."""
@@ -234,10 +200,7 @@ class AutoCodeInterpreterToolParam(TypedDict, total=False):
     memory_limit: ContainerMemoryLimitParam | None
     network_policy: AutoCodeInterpreterToolNetworkPolicyParam
 
-
 ClickButtonTypeParam: TypeAlias = 'Literal["left", "right", "wheel", "back", "forward"]'
-"""Schema: ClickButtonType."""
-
 
 class ClickParam(TypedDict, total=False):
     """Schema: ClickParam."""
@@ -249,28 +212,20 @@ class ClickParam(TypedDict, total=False):
     y: Required[int]
     keys: Sequence[str] | None
 
-
 class CodeInterpreterOutputImageParam(TypedDict, total=False):
-    """Schema: CodeInterpreterOutputImage."""
-
     type: Required[Literal["image"]]
     """Default `image`."""
     url: Required[str]
 
-
 class CodeInterpreterOutputLogsParam(TypedDict, total=False):
-    """Schema: CodeInterpreterOutputLogs."""
-
     type: Required[Literal["logs"]]
     """Default `logs`."""
     logs: Required[str]
-
 
 class CodeInterpreterToolParam(TypedDict, total=False):
     """Schema: AssistantToolsCode."""
 
     type: Required[Literal["code_interpreter"]]
-
 
 class ComputerCallSafetyCheckParam(TypedDict, total=False):
     """Schema: ComputerCallSafetyCheckParam."""
@@ -279,17 +234,13 @@ class ComputerCallSafetyCheckParam(TypedDict, total=False):
     code: str | None
     message: str | None
 
-
 ContainerMemoryLimitParam: TypeAlias = 'Literal["1g", "4g", "16g", "64g"]'
-"""Schema: ContainerMemoryLimit."""
-
 
 class CreateAssistantRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
     """Schema: CreateAssistantRequest.tool_resources(0).code_interpreter."""
 
     file_ids: Sequence[str]
     """At most 20 items."""
-
 
 class CreateAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """Schema: CreateAssistantRequest.tool_resources(0).file_search."""
@@ -299,13 +250,11 @@ class CreateAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False)
     vector_stores: Iterable[CreateAssistantRequestToolResourcesFileSearchVectorStoreParam]
     """At most 1 item."""
 
-
 CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: TypeAlias = """
     AutoChunkingStrategyParam
     | StaticChunkingStrategyParam
 """
 """Schema: CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy."""
-
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStoreParam(TypedDict, total=False):
     """Schema: CreateAssistantRequest.tool_resources(0).file_search.vector_stores[]."""
@@ -315,22 +264,17 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoreParam(TypedDict, t
     chunking_strategy: CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam
     metadata: Mapping[str, str] | None
 
-
 class CreateAssistantRequestToolResourcesParam(TypedDict, total=False):
     """Schema: CreateAssistantRequest.tool_resources(0)."""
 
     code_interpreter: CreateAssistantRequestToolResourcesCodeInterpreterParam
     file_search: CreateAssistantRequestToolResourcesFileSearchParam
 
-
 class CreateMessageRequestParam(TypedDict, total=False):
-    """Schema: CreateMessageRequest."""
-
     role: Required[Literal["user", "assistant"]]
     content: Required[str | Iterable[MessageContentPartParam]]
     attachments: Iterable[CreateMessageRequestAttachmentParam] | None
     metadata: Mapping[str, str] | None
-
 
 class CreateThreadAndRunRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
     """Schema: CreateThreadAndRunRequest.tool_resources.code_interpreter."""
@@ -338,20 +282,17 @@ class CreateThreadAndRunRequestToolResourcesCodeInterpreterParam(TypedDict, tota
     file_ids: Sequence[str]
     """At most 20 items."""
 
-
 class CreateThreadAndRunRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """Schema: CreateThreadAndRunRequest.tool_resources.file_search."""
 
     vector_store_ids: Sequence[str]
     """At most 1 item."""
 
-
 class CreateThreadAndRunRequestToolResourcesParam(TypedDict, total=False):
     """Schema: CreateThreadAndRunRequest.tool_resources."""
 
     code_interpreter: CreateThreadAndRunRequestToolResourcesCodeInterpreterParam
     file_search: CreateThreadAndRunRequestToolResourcesFileSearchParam
-
 
 CreateThreadAndRunRequestToolUnionParam: TypeAlias = """
     CodeInterpreterToolParam
@@ -360,21 +301,16 @@ CreateThreadAndRunRequestToolUnionParam: TypeAlias = """
 """
 """Schema: CreateThreadAndRunRequest.tools[]."""
 
-
 class CreateThreadRequestParam(TypedDict, total=False):
-    """Schema: CreateThreadRequest."""
-
     messages: Iterable[CreateMessageRequestParam]
     tool_resources: CreateThreadRequestToolResourcesParam | None
     metadata: Mapping[str, str] | None
-
 
 class CreateThreadRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0).code_interpreter."""
 
     file_ids: Sequence[str]
     """At most 20 items."""
-
 
 class CreateThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0).file_search."""
@@ -384,12 +320,10 @@ class CreateThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     vector_stores: Iterable[CreateThreadRequestToolResourcesFileSearchVectorStoreParam]
     """At most 1 item."""
 
-
 class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(0)."""
 
     type: Required[Literal["auto"]]
-
 
 CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: TypeAlias = """
     CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam
@@ -397,27 +331,18 @@ CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: Type
 """
 """Schema: CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy."""
 
-
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam(
-    TypedDict, total=False
-):
+class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1)."""
 
     type: Required[Literal["static"]]
     static: Required[CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam]
 
-
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam(
-    TypedDict, total=False
-):
-    """Schema:
-    CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).static.
-    """
+class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStaticParam(TypedDict, total=False):
+    """Schema: CreateThreadRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).static."""
 
     max_chunk_size_tokens: Required[int]
     """100 to 4096."""
     chunk_overlap_tokens: Required[int]
-
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoreParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0).file_search.vector_stores[]."""
@@ -427,13 +352,11 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoreParam(TypedDict, tota
     chunking_strategy: CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam
     metadata: Mapping[str, str] | None
 
-
 class CreateThreadRequestToolResourcesParam(TypedDict, total=False):
     """Schema: CreateThreadRequest.tool_resources(0)."""
 
     code_interpreter: CreateThreadRequestToolResourcesCodeInterpreterParam
     file_search: CreateThreadRequestToolResourcesFileSearchParam
-
 
 class CustomTextFormatParam(TypedDict, total=False):
     """Schema: CustomTextFormatParam."""
@@ -441,16 +364,12 @@ class CustomTextFormatParam(TypedDict, total=False):
     type: Required[Literal["text"]]
     """Default `text`."""
 
-
 class DoubleClickActionParam(TypedDict, total=False):
-    """Schema: DoubleClickAction."""
-
     type: Required[Literal["double_click"]]
     """Default `double_click`."""
     x: Required[int]
     y: Required[int]
     keys: Required[Sequence[str] | None]
-
 
 class DragParam(TypedDict, total=False):
     """Schema: DragParam."""
@@ -460,18 +379,12 @@ class DragParam(TypedDict, total=False):
     path: Required[Iterable[CoordParam]]
     keys: Sequence[str] | None
 
-
 FileSearchRankerParam: TypeAlias = 'Literal["auto", "default_2024_08_21"]'
-"""Schema: FileSearchRanker."""
-
 
 class FileSearchRankingOptionsParam(TypedDict, total=False):
-    """Schema: FileSearchRankingOptions."""
-
     ranker: FileSearchRankerParam
     score_threshold: Required[float]
     """0 to 1."""
-
 
 class FileSearchToolFileSearchParam(TypedDict, total=False):
     """Schema: AssistantToolsFileSearch.file_search."""
@@ -480,52 +393,37 @@ class FileSearchToolFileSearchParam(TypedDict, total=False):
     """1 to 50."""
     ranking_options: FileSearchRankingOptionsParam
 
-
 class FileSearchToolParam(TypedDict, total=False):
     """Schema: AssistantToolsFileSearch."""
 
     type: Required[Literal["file_search"]]
     file_search: FileSearchToolFileSearchParam
 
-
 class FunctionShellActionParam(TypedDict, total=False):
-    """Schema: FunctionShellAction."""
-
     commands: Required[Sequence[str]]
     timeout_ms: Required[int | None]
     max_output_length: Required[int | None]
 
-
 class FunctionShellCallOutputContentParam(TypedDict, total=False):
-    """Schema: FunctionShellCallOutputContent."""
-
     stdout: Required[str]
     stderr: Required[str]
     outcome: Required[ShellCallOutcomeParam]
     created_by: str
 
-
 class FunctionShellCallOutputExitOutcomeParam(TypedDict, total=False):
-    """Schema: FunctionShellCallOutputExitOutcome."""
-
     type: Required[Literal["exit"]]
     """Default `exit`."""
     exit_code: Required[int]
 
-
 class FunctionShellCallOutputTimeoutOutcomeParam(TypedDict, total=False):
-    """Schema: FunctionShellCallOutputTimeoutOutcome."""
-
     type: Required[Literal["timeout"]]
     """Default `timeout`."""
-
 
 class FunctionToolParam(TypedDict, total=False):
     """Schema: AssistantToolsFunction."""
 
     type: Required[Literal["function"]]
     function: Required[FunctionDefinition]
-
 
 class FunctionToolParam2(TypedDict, total=False):
     """Schema: FunctionToolParam."""
@@ -539,13 +437,9 @@ class FunctionToolParam2(TypedDict, total=False):
     """Default `function`."""
     defer_loading: bool
 
-
 class HybridSearchOptionsParam(TypedDict, total=False):
-    """Schema: HybridSearchOptions."""
-
     embedding_weight: Required[float]
     text_weight: Required[float]
-
 
 class ImageGenToolInputImageMaskParam(TypedDict, total=False):
     """Schema: ImageGenTool.input_image_mask."""
@@ -553,18 +447,12 @@ class ImageGenToolInputImageMaskParam(TypedDict, total=False):
     image_url: str
     file_id: str
 
-
 class KeyPressActionParam(TypedDict, total=False):
-    """Schema: KeyPressAction."""
-
     type: Required[Literal["keypress"]]
     """Default `keypress`."""
     keys: Required[Sequence[str]]
 
-
 class LocalShellExecActionParam(TypedDict, total=False):
-    """Schema: LocalShellExecAction."""
-
     type: Required[Literal["exec"]]
     """Default `exec`."""
     command: Required[Sequence[str]]
@@ -573,15 +461,11 @@ class LocalShellExecActionParam(TypedDict, total=False):
     env: Required[Mapping[str, str]]
     user: str | None
 
-
 class MCPListToolsToolParam(TypedDict, total=False):
-    """Schema: MCPListToolsTool."""
-
     name: Required[str]
     description: str | None
     input_schema: Required[Mapping[str, object]]
     annotations: Mapping[str, object] | None
-
 
 class MCPToolApprovalFilterParam(TypedDict, total=False):
     """Schema: MCPTool.require_approval(0)(0)."""
@@ -589,13 +473,11 @@ class MCPToolApprovalFilterParam(TypedDict, total=False):
     always: MCPToolFilterParam
     never: MCPToolFilterParam
 
-
 class ModifyAssistantRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
     """Schema: ModifyAssistantRequest.tool_resources(0).code_interpreter."""
 
     file_ids: Sequence[str]
     """At most 20 items."""
-
 
 class ModifyAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """Schema: ModifyAssistantRequest.tool_resources(0).file_search."""
@@ -603,13 +485,11 @@ class ModifyAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False)
     vector_store_ids: Sequence[str]
     """At most 1 item."""
 
-
 class ModifyAssistantRequestToolResourcesParam(TypedDict, total=False):
     """Schema: ModifyAssistantRequest.tool_resources(0)."""
 
     code_interpreter: ModifyAssistantRequestToolResourcesCodeInterpreterParam
     file_search: ModifyAssistantRequestToolResourcesFileSearchParam
-
 
 ModifyAssistantRequestToolUnionParam: TypeAlias = """
     CodeInterpreterToolParam
@@ -618,13 +498,11 @@ ModifyAssistantRequestToolUnionParam: TypeAlias = """
 """
 """Schema: ModifyAssistantRequest.tools[]."""
 
-
 class ModifyThreadRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
     """Schema: ModifyThreadRequest.tool_resources(0).code_interpreter."""
 
     file_ids: Sequence[str]
     """At most 20 items."""
-
 
 class ModifyThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """Schema: ModifyThreadRequest.tool_resources(0).file_search."""
@@ -632,13 +510,11 @@ class ModifyThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     vector_store_ids: Sequence[str]
     """At most 1 item."""
 
-
 class ModifyThreadRequestToolResourcesParam(TypedDict, total=False):
     """Schema: ModifyThreadRequest.tool_resources(0)."""
 
     code_interpreter: ModifyThreadRequestToolResourcesCodeInterpreterParam
     file_search: ModifyThreadRequestToolResourcesFileSearchParam
-
 
 class MoveParam(TypedDict, total=False):
     """Schema: MoveParam."""
@@ -649,18 +525,12 @@ class MoveParam(TypedDict, total=False):
     y: Required[int]
     keys: Sequence[str] | None
 
-
 RankerVersionTypeParam: TypeAlias = 'Literal["auto", "default-2024-11-15"]'
-"""Schema: RankerVersionType."""
-
 
 class RankingOptionsParam(TypedDict, total=False):
-    """Schema: RankingOptions."""
-
     ranker: RankerVersionTypeParam
     score_threshold: float
     hybrid_search: HybridSearchOptionsParam
-
 
 class ResponseFileSearchToolCallResultParam(TypedDict, total=False):
     """Schema: FileSearchToolCall.results(0)[]."""
@@ -671,13 +541,11 @@ class ResponseFileSearchToolCallResultParam(TypedDict, total=False):
     attributes: Mapping[str, str | float | bool] | None
     score: float
 
-
 class ScreenshotParam(TypedDict, total=False):
     """Schema: ScreenshotParam."""
 
     type: Required[Literal["screenshot"]]
     """Default `screenshot`."""
-
 
 class ScrollParam(TypedDict, total=False):
     """Schema: ScrollParam."""
@@ -690,14 +558,12 @@ class ScrollParam(TypedDict, total=False):
     scroll_y: Required[int]
     keys: Sequence[str] | None
 
-
 class ShellActionParam(TypedDict, total=False):
     """Schema: FunctionShellActionParam."""
 
     commands: Required[Sequence[str]]
     timeout_ms: int | None
     max_output_length: int | None
-
 
 class ShellCallExitOutcomeParam(TypedDict, total=False):
     """Schema: FunctionShellCallOutputExitOutcomeParam."""
@@ -706,13 +572,11 @@ class ShellCallExitOutcomeParam(TypedDict, total=False):
     """Default `exit`."""
     exit_code: Required[int]
 
-
 ShellCallOutcomeParam: TypeAlias = """
     FunctionShellCallOutputTimeoutOutcomeParam
     | FunctionShellCallOutputExitOutcomeParam
 """
 """Schema: FunctionShellCallOutputContent.outcome."""
-
 
 class ShellCallTimeoutOutcomeParam(TypedDict, total=False):
     """Schema: FunctionShellCallOutputTimeoutOutcomeParam."""
@@ -720,25 +584,18 @@ class ShellCallTimeoutOutcomeParam(TypedDict, total=False):
     type: Required[Literal["timeout"]]
     """Default `timeout`."""
 
-
 class StaticChunkingStrategyParam(TypedDict, total=False):
-    """Schema:
-    CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).
-    """
+    """Schema: CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1)."""
 
     type: Required[Literal["static"]]
     static: Required[StaticChunkingStrategyStaticParam]
 
-
 class StaticChunkingStrategyStaticParam(TypedDict, total=False):
-    """Schema:
-    CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).static.
-    """
+    """Schema: CreateAssistantRequest.tool_resources(0).file_search.vector_stores[].chunking_strategy(1).static."""
 
     max_chunk_size_tokens: Required[int]
     """100 to 4096."""
     chunk_overlap_tokens: Required[int]
-
 
 class ThreadCreateAndRunParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.create_and_run`. Source: POST /threads/runs."""
@@ -799,9 +656,7 @@ class ThreadCreateAndRunParams(CallOptions, total=False):
     temperature: float | None
     """How random the answer is; lower is more predictable. 0 to 2; default 1."""
     top_p: float | None
-    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1;
-    default 1.
-    """
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1; default 1."""
     max_prompt_tokens: int | None
     """At least 256."""
     max_completion_tokens: int | None
@@ -813,7 +668,6 @@ class ThreadCreateAndRunParams(CallOptions, total=False):
     """May the model call several tools at once?"""
     response_format: AssistantResponseFormatOptionParam | None
 
-
 class ThreadCreateParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.create`. Source: POST /threads."""
 
@@ -822,7 +676,6 @@ class ThreadCreateParams(CallOptions, total=False):
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
-
 class ThreadUpdateParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.update`. Source: POST /threads/{thread_id}."""
 
@@ -830,14 +683,10 @@ class ThreadUpdateParams(CallOptions, total=False):
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
-
 class TopLogProbParam(TypedDict, total=False):
-    """Schema: TopLogProb."""
-
     token: Required[str]
     logprob: Required[float]
     bytes: Required[Sequence[int]]
-
 
 class TypeParam(TypedDict, total=False):
     """Schema: TypeParam."""
@@ -846,29 +695,21 @@ class TypeParam(TypedDict, total=False):
     """Default `type`."""
     text: Required[str]
 
-
 class WaitParam(TypedDict, total=False):
     """Schema: WaitParam."""
 
     type: Required[Literal["wait"]]
     """Default `wait`."""
 
-
 class WebSearchActionOpenPageParam(TypedDict, total=False):
-    """Schema: WebSearchActionOpenPage."""
-
     type: Required[Literal["open_page"]]
     url: str | None
 
-
 class WebSearchActionSearchParam(TypedDict, total=False):
-    """Schema: WebSearchActionSearch."""
-
     type: Required[Literal["search"]]
     query: Required[str]
     queries: Sequence[str]
     sources: Iterable[WebSearchSourceParam]
-
 
 class WebSearchApproximateLocationParam(TypedDict, total=False):
     """Schema: WebSearchApproximateLocation(0)."""
@@ -880,13 +721,11 @@ class WebSearchApproximateLocationParam(TypedDict, total=False):
     city: str | None
     timezone: str | None
 
-
 class WebSearchSourceParam(TypedDict, total=False):
     """Schema: WebSearchActionSearch.sources[]."""
 
     type: Required[Literal["url"]]
     url: Required[str]
-
 
 class WebSearchToolFiltersParam(TypedDict, total=False):
     """Schema: WebSearchTool.filters(0)."""

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.beta_computer_action`."""
 
-from __future__ import annotations
-
 from ..responses._models import ResponseComputerToolCallActionDragPath as DragPath
 from ._models import (
     BetaComputerActionClick as Click,
@@ -16,15 +14,4 @@ from ._models import (
     BetaComputerActionWait as Wait,
 )
 
-__all__ = [
-    "Click",
-    "DoubleClick",
-    "Drag",
-    "DragPath",
-    "Keypress",
-    "Move",
-    "Screenshot",
-    "Scroll",
-    "Type",
-    "Wait",
-]
+__all__ = ["Click", "DoubleClick", "Drag", "DragPath", "Keypress", "Move", "Screenshot", "Scroll", "Type", "Wait"]

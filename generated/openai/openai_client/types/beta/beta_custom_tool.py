@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.beta_custom_tool`."""
 
-from __future__ import annotations
-
 from ..shared._models import CustomToolInputFormatGrammar as FormatGrammar
 from ._models import BetaCustomToolFormatText as FormatText
 

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.beta_response_computer_tool_call_output_item`."""
 
-from __future__ import annotations
-
 from ._models import BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck as AcknowledgedSafetyCheck
 
 __all__ = ["AcknowledgedSafetyCheck"]

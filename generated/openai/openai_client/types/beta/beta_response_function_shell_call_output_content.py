@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.beta_response_function_shell_call_output_content`."""
 
-from __future__ import annotations
-
 from ._models import (
     BetaResponseFunctionShellCallOutputContentOutcomeExit as OutcomeExit,
     BetaResponseFunctionShellCallOutputContentOutcomeTimeout as OutcomeTimeout,

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.beta_response_function_web_search`."""
 
-from __future__ import annotations
-
 from ..responses._models import ResponseFunctionWebSearchActionFind as ActionFindInPage
 from ._models import (
     BetaResponseFunctionWebSearchActionOpenPage as ActionOpenPage,

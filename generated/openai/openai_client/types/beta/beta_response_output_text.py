@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.beta_response_output_text`."""
 
-from __future__ import annotations
-
 from ..responses._models import (
     ResponseOutputTextAnnotationContainerFileCitation as AnnotationContainerFileCitation,
     ResponseOutputTextAnnotationFileCitation as AnnotationFileCitation,

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.beta_response_reasoning_item`."""
 
-from __future__ import annotations
-
 from ..conversations._models import SummaryTextContent as Summary
 from ._models import BetaResponseContentPartAddedEventPartReasoningText as Content
 

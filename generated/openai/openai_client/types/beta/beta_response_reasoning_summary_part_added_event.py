@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.beta_response_reasoning_summary_part_added_event`."""
 
-from __future__ import annotations
-
 from ._models import BetaResponseReasoningSummaryPartAddedEventPart as Part
 
 __all__ = ["Part"]

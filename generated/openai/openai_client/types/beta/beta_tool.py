@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.beta_tool`."""
 
-from __future__ import annotations
-
 from ..realtime._models import (
     RealtimeResponseCreateMcpTool as Mcp,
     RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter,

@@ -9,7 +9,25 @@ if TYPE_CHECKING:
     from . import completions as completions
     from ._models import *
     from ._params import *
+    from .parsed_chat_completion import (
+        ParsedChatCompletion as ParsedChatCompletion,
+        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+        ParsedChoice as ParsedChoice,
+    )
+    from .parsed_function_tool_call import (
+        ParsedFunction as ParsedFunction,
+        ParsedFunctionToolCall as ParsedFunctionToolCall,
+    )
 else:
     from ..._core import lazy_types
 
-    __getattr__, __dir__ = lazy_types(__name__)
+    __getattr__, __dir__ = lazy_types(
+        __name__,
+        {
+            "ParsedChatCompletion": "types.chat.parsed_chat_completion:ParsedChatCompletion",
+            "ParsedChatCompletionMessage": "types.chat.parsed_chat_completion:ParsedChatCompletionMessage",
+            "ParsedChoice": "types.chat.parsed_chat_completion:ParsedChoice",
+            "ParsedFunction": "types.chat.parsed_function_tool_call:ParsedFunction",
+            "ParsedFunctionToolCall": "types.chat.parsed_function_tool_call:ParsedFunctionToolCall",
+        },
+    )

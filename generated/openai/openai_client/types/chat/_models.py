@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from ..responses._models import ServiceTier
     from ..shared._models import FunctionDefinition
 
-
 class ChatCompletion(Model):
     """Schema: CreateChatCompletionResponse."""
 
@@ -26,7 +25,6 @@ class ChatCompletion(Model):
     object: Literal["chat.completion"]
     usage: CompletionUsage | None = None
 
-
 class ChatCompletionAudio(Model):
     """Schema: ChatCompletionResponseMessage.audio(0)."""
 
@@ -34,7 +32,6 @@ class ChatCompletionAudio(Model):
     expires_at: int
     data: str
     transcript: str
-
 
 class ChatCompletionChoice(Model):
     """Schema: CreateChatCompletionResponse.choices[]."""
@@ -44,13 +41,11 @@ class ChatCompletionChoice(Model):
     message: ChatCompletionMessage
     logprobs: ChatCompletionChoiceLogprobs | None
 
-
 class ChatCompletionChoiceLogprobs(Model):
     """Schema: CreateChatCompletionResponse.choices[].logprobs(0)."""
 
     content: list[ChatCompletionTokenLogprob] | None
     refusal: list[ChatCompletionTokenLogprob] | None
-
 
 class ChatCompletionChunk(Model):
     """Schema: CreateChatCompletionStreamResponse."""
@@ -65,7 +60,6 @@ class ChatCompletionChunk(Model):
     object: Literal["chat.completion.chunk"]
     usage: CompletionUsage | None = None
 
-
 class ChatCompletionChunkChoice(Model):
     """Schema: CreateChatCompletionStreamResponse.choices[]."""
 
@@ -73,7 +67,6 @@ class ChatCompletionChunkChoice(Model):
     logprobs: ChatCompletionChunkChoiceLogprobs | None = None
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
     index: int
-
 
 class ChatCompletionChunkChoiceDelta(Model):
     """Schema: ChatCompletionStreamResponseDelta."""
@@ -85,13 +78,11 @@ class ChatCompletionChunkChoiceDelta(Model):
     role: Literal["developer", "system", "user", "assistant", "tool"] | None = None
     refusal: str | None = None
 
-
 class ChatCompletionChunkChoiceDeltaFunctionCall(Model):
     """Schema: ChatCompletionStreamResponseDelta.function_call. Deprecated."""
 
     arguments: str | None = None
     name: str | None = None
-
 
 class ChatCompletionChunkChoiceDeltaToolCall(Model):
     """Schema: ChatCompletionMessageToolCallChunk."""
@@ -101,13 +92,11 @@ class ChatCompletionChunkChoiceDeltaToolCall(Model):
     type: Literal["function"] | None = None
     function: ChatCompletionChunkChoiceDeltaToolCallFunction | None = None
 
-
 class ChatCompletionChunkChoiceDeltaToolCallFunction(Model):
     """Schema: ChatCompletionMessageToolCallChunk.function."""
 
     name: str | None = None
     arguments: str | None = None
-
 
 class ChatCompletionChunkChoiceLogprobs(Model):
     """Schema: CreateChatCompletionStreamResponse.choices[].logprobs."""
@@ -115,13 +104,11 @@ class ChatCompletionChunkChoiceLogprobs(Model):
     content: list[ChatCompletionTokenLogprob] | None
     refusal: list[ChatCompletionTokenLogprob] | None
 
-
 class ChatCompletionContentPartImage(Model):
     """Schema: ChatCompletionRequestMessageContentPartImage."""
 
     type: Literal["image_url"]
     image_url: ChatCompletionContentPartImageImageURL
-
 
 class ChatCompletionContentPartImageImageURL(Model):
     """Schema: ChatCompletionRequestMessageContentPartImage.image_url."""
@@ -129,28 +116,22 @@ class ChatCompletionContentPartImageImageURL(Model):
     url: str
     detail: Literal["auto", "low", "high"] | None = None
 
-
 class ChatCompletionContentPartText(Model):
     """Schema: ChatCompletionRequestMessageContentPartText."""
 
     type: Literal["text"]
     text: str
 
-
 class ChatCompletionDeleted(Model):
-    """Schema: ChatCompletionDeleted."""
-
     object: Literal["chat.completion.deleted"]
     id: str
     deleted: bool
-
 
 class ChatCompletionFunctionTool(Model):
     """Schema: ChatCompletionTool."""
 
     type: Literal["function"]
     function: FunctionDefinition
-
 
 class ChatCompletionMessage(Model):
     """Schema: ChatCompletionResponseMessage."""
@@ -164,13 +145,11 @@ class ChatCompletionMessage(Model):
     """Deprecated."""
     audio: ChatCompletionAudio | None = None
 
-
 class ChatCompletionMessageAnnotation(Model):
     """Schema: ChatCompletionResponseMessage.annotations[]."""
 
     type: Literal["url_citation"]
     url_citation: ChatCompletionMessageAnnotationURLCitation
-
 
 class ChatCompletionMessageAnnotationURLCitation(Model):
     """Schema: ChatCompletionResponseMessage.annotations[].url_citation."""
@@ -180,14 +159,10 @@ class ChatCompletionMessageAnnotationURLCitation(Model):
     url: str
     title: str
 
-
 class ChatCompletionMessageCustomToolCall(Model):
-    """Schema: ChatCompletionMessageCustomToolCall."""
-
     id: str
     type: Literal["custom"]
     custom: ChatCompletionMessageCustomToolCallCustom
-
 
 class ChatCompletionMessageCustomToolCallCustom(Model):
     """Schema: ChatCompletionMessageCustomToolCall.custom."""
@@ -195,13 +170,11 @@ class ChatCompletionMessageCustomToolCallCustom(Model):
     name: str
     input: str
 
-
 class ChatCompletionMessageFunctionCall(Model):
     """Schema: ChatCompletionResponseMessage.function_call. Deprecated."""
 
     arguments: str
     name: str
-
 
 class ChatCompletionMessageFunctionToolCallFunction(Model):
     """Schema: ChatCompletionMessageToolCall.function."""
@@ -209,14 +182,10 @@ class ChatCompletionMessageFunctionToolCallFunction(Model):
     name: str
     arguments: str
 
-
 class ChatCompletionMessageToolCall(Model):
-    """Schema: ChatCompletionMessageToolCall."""
-
     id: str
     type: Literal["function"]
     function: ChatCompletionMessageFunctionToolCallFunction
-
 
 ChatCompletionMessageToolCallUnion: TypeAlias = """
     ChatCompletionMessageToolCall
@@ -224,16 +193,12 @@ ChatCompletionMessageToolCallUnion: TypeAlias = """
 """
 """Schema: ChatCompletionMessageToolCalls[]."""
 
-
 ChatCompletionModality: TypeAlias = 'Literal["text", "audio"]'
 """Schema: ResponseModalities(0)[]."""
-
 
 ChatCompletionRole: TypeAlias = """
     Literal["developer", "system", "user", "assistant", "tool", "function"]
 """
-"""Schema: ChatCompletionRole."""
-
 
 class ChatCompletionStoreMessage(Model):
     """Schema: ChatCompletionMessageList.data[]."""
@@ -249,22 +214,17 @@ class ChatCompletionStoreMessage(Model):
     id: str
     content_parts: list[ChatCompletionStoreMessageContentPart] | None = None
 
-
 ChatCompletionStoreMessageContentPart: TypeAlias = """
     ChatCompletionContentPartText
     | ChatCompletionContentPartImage
 """
 """Schema: ChatCompletionMessageList.data[](1).content_parts(0)[]."""
 
-
 class ChatCompletionTokenLogprob(Model):
-    """Schema: ChatCompletionTokenLogprob."""
-
     token: str
     logprob: float
     bytes: list[int] | None
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-
 
 class ChatCompletionTokenLogprobTopLogprob(Model):
     """Schema: ChatCompletionTokenLogprob.top_logprobs[]."""
@@ -273,9 +233,7 @@ class ChatCompletionTokenLogprobTopLogprob(Model):
     logprob: float
     bytes: list[int] | None
 
-
 ChatCompletionMessageFunctionToolCall: TypeAlias = "ChatCompletionMessageToolCall"
-
 
 ChatCompletionReasoningEffort: TypeAlias = "ReasoningEffort"
 

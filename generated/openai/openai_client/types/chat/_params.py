@@ -20,33 +20,26 @@ if TYPE_CHECKING:
         ResponseFormatText,
     )
 
-
 class ChatCompletionAllowedToolChoiceParam(TypedDict, total=False):
     """Schema: ChatCompletionAllowedToolsChoice."""
 
     type: Required[Literal["allowed_tools"]]
     allowed_tools: Required[ChatCompletionAllowedToolsParam]
 
-
 class ChatCompletionAllowedToolsParam(TypedDict, total=False):
-    """Schema: ChatCompletionAllowedTools."""
-
     mode: Required[Literal["auto", "required"]]
     tools: Required[Iterable[Mapping[str, object]]]
-
 
 class ChatCompletionAssistantMessageAudioIdParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestAssistantMessage.audio(0)."""
 
     id: Required[str]
 
-
 class ChatCompletionAssistantMessageFunctionCallArgumentsParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestAssistantMessage.function_call(0). Deprecated."""
 
     arguments: Required[str]
     name: Required[str]
-
 
 class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestAssistantMessage."""
@@ -59,13 +52,11 @@ class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     tool_calls: Iterable[ChatCompletionMessageToolCallUnionParam]
     function_call: ChatCompletionAssistantMessageFunctionCallArgumentsParam | None
 
-
 class ChatCompletionAudioParam(TypedDict, total=False):
     """Schema: CreateChatCompletionRequest(1).audio."""
 
     voice: Required[VoiceIdsOrCustomVoiceParam]
     format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]]
-
 
 class ChatCompletionContentPartImageImageUrlParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestMessageContentPartImage.image_url."""
@@ -74,13 +65,11 @@ class ChatCompletionContentPartImageImageUrlParam(TypedDict, total=False):
     detail: Literal["auto", "low", "high"]
     """Default `auto`."""
 
-
 class ChatCompletionContentPartImageParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestMessageContentPartImage."""
 
     type: Required[Literal["image_url"]]
     image_url: Required[ChatCompletionContentPartImageImageUrlParam]
-
 
 class ChatCompletionContentPartInputAudioInputAudioParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestMessageContentPartAudio.input_audio."""
@@ -88,13 +77,11 @@ class ChatCompletionContentPartInputAudioInputAudioParam(TypedDict, total=False)
     data: Required[str]
     format: Required[Literal["wav", "mp3"]]
 
-
 class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestMessageContentPartAudio."""
 
     type: Required[Literal["input_audio"]]
     input_audio: Required[ChatCompletionContentPartInputAudioInputAudioParam]
-
 
 ChatCompletionContentPartParam: TypeAlias = """
     ChatCompletionContentPartTextParam
@@ -104,20 +91,17 @@ ChatCompletionContentPartParam: TypeAlias = """
 """
 """Schema: ChatCompletionRequestUserMessageContentPart."""
 
-
 class ChatCompletionContentPartRefusalParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestMessageContentPartRefusal."""
 
     type: Required[Literal["refusal"]]
     refusal: Required[str]
 
-
 class ChatCompletionContentPartTextParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestMessageContentPartText."""
 
     type: Required[Literal["text"]]
     text: Required[str]
-
 
 class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestDeveloperMessage."""
@@ -126,12 +110,8 @@ class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
     role: Required[Literal["developer"]]
     name: str
 
-
 class ChatCompletionFunctionCallOptionParam(TypedDict, total=False):
-    """Schema: ChatCompletionFunctionCallOption."""
-
     name: Required[str]
-
 
 class ChatCompletionFunctionMessageParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestFunctionMessage. Deprecated."""
@@ -140,13 +120,11 @@ class ChatCompletionFunctionMessageParam(TypedDict, total=False):
     content: Required[str | None]
     name: Required[str]
 
-
 class ChatCompletionFunctionToolParam(TypedDict, total=False):
     """Schema: ChatCompletionTool."""
 
     type: Required[Literal["function"]]
     function: Required[FunctionDefinition]
-
 
 class ChatCompletionFunctionsParam(TypedDict, total=False):
     """Schema: ChatCompletionFunctions. Deprecated."""
@@ -155,21 +133,16 @@ class ChatCompletionFunctionsParam(TypedDict, total=False):
     name: Required[str]
     parameters: Mapping[str, object]
 
-
 class ChatCompletionMessageCustomToolCallCustomParam(TypedDict, total=False):
     """Schema: ChatCompletionMessageCustomToolCall.custom."""
 
     name: Required[str]
     input: Required[str]
 
-
 class ChatCompletionMessageCustomToolCallParam(TypedDict, total=False):
-    """Schema: ChatCompletionMessageCustomToolCall."""
-
     id: Required[str]
     type: Required[Literal["custom"]]
     custom: Required[ChatCompletionMessageCustomToolCallCustomParam]
-
 
 ChatCompletionMessageParam: TypeAlias = """
     ChatCompletionDeveloperMessageParam
@@ -181,21 +154,16 @@ ChatCompletionMessageParam: TypeAlias = """
 """
 """Schema: ChatCompletionRequestMessage."""
 
-
 class ChatCompletionMessageToolCallFunctionParam(TypedDict, total=False):
     """Schema: ChatCompletionMessageToolCall.function."""
 
     name: Required[str]
     arguments: Required[str]
 
-
 class ChatCompletionMessageToolCallParam(TypedDict, total=False):
-    """Schema: ChatCompletionMessageToolCall."""
-
     id: Required[str]
     type: Required[Literal["function"]]
     function: Required[ChatCompletionMessageToolCallFunctionParam]
-
 
 ChatCompletionMessageToolCallUnionParam: TypeAlias = """
     ChatCompletionMessageToolCallParam
@@ -203,32 +171,23 @@ ChatCompletionMessageToolCallUnionParam: TypeAlias = """
 """
 """Schema: ChatCompletionMessageToolCalls[]."""
 
-
 class ChatCompletionNamedToolChoiceCustomCustomParam(TypedDict, total=False):
     """Schema: ChatCompletionNamedToolChoiceCustom.custom."""
 
     name: Required[str]
 
-
 class ChatCompletionNamedToolChoiceCustomParam(TypedDict, total=False):
-    """Schema: ChatCompletionNamedToolChoiceCustom."""
-
     type: Required[Literal["custom"]]
     custom: Required[ChatCompletionNamedToolChoiceCustomCustomParam]
-
 
 class ChatCompletionNamedToolChoiceFunctionParam(TypedDict, total=False):
     """Schema: ChatCompletionNamedToolChoice.function."""
 
     name: Required[str]
 
-
 class ChatCompletionNamedToolChoiceParam(TypedDict, total=False):
-    """Schema: ChatCompletionNamedToolChoice."""
-
     type: Required[Literal["function"]]
     function: Required[ChatCompletionNamedToolChoiceFunctionParam]
-
 
 class ChatCompletionPredictionContentParam(TypedDict, total=False):
     """Schema: PredictionContent."""
@@ -236,13 +195,10 @@ class ChatCompletionPredictionContentParam(TypedDict, total=False):
     type: Required[Literal["content"]]
     content: Required[str | Iterable[ChatCompletionContentPartTextParam]]
 
-
 ChatCompletionRequestAssistantMessageContentPartParam: TypeAlias = """
     ChatCompletionContentPartTextParam
     | ChatCompletionContentPartRefusalParam
 """
-"""Schema: ChatCompletionRequestAssistantMessageContentPart."""
-
 
 class ChatCompletionRequestMessageContentPartFileFileParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestMessageContentPartFile.file."""
@@ -251,20 +207,15 @@ class ChatCompletionRequestMessageContentPartFileFileParam(TypedDict, total=Fals
     file_data: str
     file_id: str
 
-
 class ChatCompletionRequestMessageContentPartFileParam(TypedDict, total=False):
-    """Schema: ChatCompletionRequestMessageContentPartFile."""
-
     type: Required[Literal["file"]]
     file: Required[ChatCompletionRequestMessageContentPartFileFileParam]
-
 
 class ChatCompletionStreamOptionsParam(TypedDict, total=False):
     """Schema: ChatCompletionStreamOptions(0)."""
 
     include_usage: bool
     include_obfuscation: bool
-
 
 class ChatCompletionSystemMessageParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestSystemMessage."""
@@ -273,15 +224,12 @@ class ChatCompletionSystemMessageParam(TypedDict, total=False):
     role: Required[Literal["system"]]
     name: str
 
-
 ChatCompletionToolChoiceOptionParam: TypeAlias = """
     Literal["none", "auto", "required"]
     | ChatCompletionAllowedToolChoiceParam
     | ChatCompletionNamedToolChoiceParam
     | ChatCompletionNamedToolChoiceCustomParam
 """
-"""Schema: ChatCompletionToolChoiceOption."""
-
 
 class ChatCompletionToolMessageParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestToolMessage."""
@@ -290,13 +238,11 @@ class ChatCompletionToolMessageParam(TypedDict, total=False):
     content: Required[str | Iterable[ChatCompletionContentPartTextParam]]
     tool_call_id: Required[str]
 
-
 ChatCompletionToolUnionParam: TypeAlias = """
     ChatCompletionFunctionToolParam
     | CustomToolChatCompletionsParam
 """
 """Schema: CreateChatCompletionRequest(1).tools[]."""
-
 
 class ChatCompletionUserMessageParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestUserMessage."""
@@ -304,7 +250,6 @@ class ChatCompletionUserMessageParam(TypedDict, total=False):
     content: Required[str | Iterable[ChatCompletionContentPartParam]]
     role: Required[Literal["user"]]
     name: str
-
 
 class CompletionCreateParams(CallOptions, total=False):
     """Arguments of `client.chat.completions.create`. Source: POST /chat/completions."""
@@ -379,7 +324,6 @@ class CompletionCreateParams(CallOptions, total=False):
     functions: Iterable[ChatCompletionFunctionsParam]
     """1 to 128 items. Deprecated."""
 
-
 class CompletionListParams(CallOptions, total=False):
     """Arguments of `client.chat.completions.list`. Source: GET /chat/completions."""
 
@@ -394,13 +338,11 @@ class CompletionListParams(CallOptions, total=False):
     order: Literal["asc", "desc"]
     """`asc` for oldest first, `desc` for newest first. Default `asc`."""
 
-
 class CompletionUpdateParams(CallOptions, total=False):
     """Arguments of `client.chat.completions.update`. Source: POST /chat/completions/{completion_id}."""
 
     metadata: Required[Mapping[str, str] | None]
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
-
 
 CreateChatCompletionRequestResponseFormatUnionParam: TypeAlias = """
     ResponseFormatText
@@ -409,17 +351,12 @@ CreateChatCompletionRequestResponseFormatUnionParam: TypeAlias = """
 """
 """Schema: CreateChatCompletionRequest(1).response_format."""
 
-
 class CustomToolChatCompletionsParam(TypedDict, total=False):
-    """Schema: CustomToolChatCompletions."""
-
     type: Required[Literal["custom"]]
     custom: Required[CustomToolPropertiesParam]
 
-
 CustomToolPropertiesFormatParam: TypeAlias = "TextFormatParam | GrammarFormatParam"
 """Schema: CustomToolChatCompletions.custom.format."""
-
 
 class CustomToolPropertiesParam(TypedDict, total=False):
     """Schema: CustomToolChatCompletions.custom."""
@@ -428,13 +365,11 @@ class CustomToolPropertiesParam(TypedDict, total=False):
     description: str
     format: CustomToolPropertiesFormatParam
 
-
 class GrammarFormatGrammarParam(TypedDict, total=False):
     """Schema: CustomToolChatCompletions.custom.format(1).grammar."""
 
     definition: Required[str]
     syntax: Required[Literal["lark", "regex"]]
-
 
 class GrammarFormatParam(TypedDict, total=False):
     """Schema: CustomToolChatCompletions.custom.format(1)."""
@@ -442,29 +377,20 @@ class GrammarFormatParam(TypedDict, total=False):
     type: Required[Literal["grammar"]]
     grammar: Required[GrammarFormatGrammarParam]
 
-
 StopConfigurationParam: TypeAlias = "str | Sequence[str]"
-"""Schema: StopConfiguration."""
-
 
 class TextFormatParam(TypedDict, total=False):
     """Schema: CustomToolChatCompletions.custom.format(0)."""
 
     type: Required[Literal["text"]]
 
-
 WebSearchContextSizeParam: TypeAlias = 'Literal["low", "medium", "high"]'
-"""Schema: WebSearchContextSize."""
-
 
 class WebSearchLocationParam(TypedDict, total=False):
-    """Schema: WebSearchLocation."""
-
     country: str
     region: str
     city: str
     timezone: str
-
 
 class WebSearchParam(TypedDict, total=False):
     """Schema: CreateChatCompletionRequest(1).web_search_options."""
@@ -472,18 +398,14 @@ class WebSearchParam(TypedDict, total=False):
     user_location: WebSearchUserLocationParam | None
     search_context_size: WebSearchContextSizeParam
 
-
 class WebSearchUserLocationParam(TypedDict, total=False):
     """Schema: CreateChatCompletionRequest(1).web_search_options.user_location."""
 
     type: Required[Literal["approximate"]]
     approximate: Required[WebSearchLocationParam]
 
-
 ChatCompletionCustomToolParam: TypeAlias = "ChatCompletionNamedToolChoiceCustomParam"
 
-
 ChatCompletionMessageFunctionToolCallParam: TypeAlias = "ChatCompletionMessageToolCallParam"
-
 
 ChatCompletionToolParam: TypeAlias = "ChatCompletionFunctionToolParam"

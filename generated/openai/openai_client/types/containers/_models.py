@@ -8,14 +8,10 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class ContainerFileDeleted(Model):
-    """Schema: ContainerFileDeleted."""
-
     id: str
     object: Literal["container.file.deleted"]
     deleted: bool
-
 
 class FileListResponse(Model):
     """Schema: ContainerFileResource."""
@@ -28,8 +24,6 @@ class FileListResponse(Model):
     path: str
     source: str
 
-
 FileCreateResponse: TypeAlias = "FileListResponse"
-
 
 FileRetrieveResponse: TypeAlias = "FileListResponse"

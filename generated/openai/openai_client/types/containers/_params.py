@@ -7,13 +7,11 @@ from typing import Literal
 
 from ..._core import CallOptions, FileTypes
 
-
 class FileCreateParams(CallOptions, total=False):
     """Arguments of `client.containers.files.create`. Source: POST /containers/{container_id}/files."""
 
     file_id: str
     file: FileTypes
-
 
 class FileListParams(CallOptions, total=False):
     """Arguments of `client.containers.files.list`. Source: GET /containers/{container_id}/files."""

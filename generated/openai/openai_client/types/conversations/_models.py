@@ -45,24 +45,18 @@ if TYPE_CHECKING:
         ResponseToolSearchOutputItem,
     )
 
-
 Annotation: TypeAlias = """
     ResponseOutputTextAnnotationFileCitation
     | ResponseOutputTextAnnotationURLCitation
     | ResponseOutputTextAnnotationContainerFileCitation
     | ResponseOutputTextAnnotationFilePath
 """
-"""Schema: Annotation."""
-
 
 class ComputerScreenshotContent(Model):
-    """Schema: ComputerScreenshotContent."""
-
     type: Literal["computer_screenshot"]
     image_url: str | None
     file_id: str | None
     detail: ImageDetail
-
 
 class Conversation(Model):
     """Schema: ConversationResource."""
@@ -72,14 +66,12 @@ class Conversation(Model):
     metadata: Any
     created_at: int
 
-
 class ConversationDeletedResource(Model):
     """Schema: DeletedConversationResource."""
 
     object: Literal["conversation.deleted"]
     deleted: bool
     id: str
-
 
 ConversationItem: TypeAlias = """
     Message
@@ -108,33 +100,23 @@ ConversationItem: TypeAlias = """
     | ResponseCustomToolCall
     | ResponseCustomToolCallOutput
 """
-"""Schema: ConversationItem."""
-
 
 class ConversationItemList(Model):
-    """Schema: ConversationItemList."""
-
     object: Literal["list"]
     data: list[ConversationItem]
     has_more: bool
     first_id: str
     last_id: str
 
-
 FileInputDetail: TypeAlias = 'Literal["low", "high"]'
-"""Schema: FileInputDetail."""
-
 
 class Message(Model):
-    """Schema: Message."""
-
     type: Literal["message"]
     id: str
     status: MessageStatus
     role: MessageRole
     content: list[MessageContent]
     phase: MessagePhase2 | None = None
-
 
 MessageContent: TypeAlias = """
     ResponseInputText
@@ -149,56 +131,36 @@ MessageContent: TypeAlias = """
 """
 """Schema: Message.content[]."""
 
-
 MessagePhase2: TypeAlias = 'Literal["commentary", "final_answer"]'
 """Schema: MessagePhase-2."""
-
 
 MessageRole: TypeAlias = """
     Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
 """
-"""Schema: MessageRole."""
-
 
 MessageStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: MessageStatus."""
-
 
 class OutputTextContent(Model):
-    """Schema: OutputTextContent."""
-
     type: Literal["output_text"]
     text: str
     annotations: list[Annotation]
     logprobs: list[ResponseOutputTextLogprob]
 
-
 class RefusalContent(Model):
-    """Schema: RefusalContent."""
-
     type: Literal["refusal"]
     refusal: str
 
-
 class SummaryTextContent(Model):
-    """Schema: SummaryTextContent."""
-
     type: Literal["summary_text"]
     text: str
 
-
 class TextContent(Model):
-    """Schema: TextContent."""
-
     type: Literal["text"]
     text: str
 
-
 InputFileContent: TypeAlias = "ResponseInputFile"
 
-
 InputImageContent: TypeAlias = "ResponseInputImage"
-
 
 InputTextContent: TypeAlias = "ResponseInputText"
 

@@ -21,25 +21,19 @@ if TYPE_CHECKING:
         UrlCitationBodyParam,
     )
 
-
 AnnotationParam: TypeAlias = """
     FileCitationBodyParam
     | UrlCitationBodyParam
     | ContainerFileCitationBodyParam
     | FilePathParam
 """
-"""Schema: Annotation."""
-
 
 class ComputerScreenshotContentParam(TypedDict, total=False):
-    """Schema: ComputerScreenshotContent."""
-
     type: Required[Literal["computer_screenshot"]]
     """Default `computer_screenshot`."""
     image_url: Required[str | None]
     file_id: Required[str | None]
     detail: Required[ImageDetailParam]
-
 
 class ConversationCreateParams(CallOptions, total=False):
     """Arguments of `client.conversations.create`. Source: POST /conversations."""
@@ -49,21 +43,15 @@ class ConversationCreateParams(CallOptions, total=False):
     items: Iterable[ResponseInputItemParam] | None
     """At most 20 items."""
 
-
 class ConversationUpdateParams(CallOptions, total=False):
     """Arguments of `client.conversations.update`. Source: POST /conversations/{conversation_id}."""
 
     metadata: Required[Mapping[str, str] | None]
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
-
 FileInputDetailParam: TypeAlias = 'Literal["low", "high"]'
-"""Schema: FileInputDetail."""
-
 
 class InputFileContentParam(TypedDict, total=False):
-    """Schema: InputFileContent."""
-
     type: Required[Literal["input_file"]]
     """Default `input_file`."""
     file_id: str | None
@@ -72,40 +60,28 @@ class InputFileContentParam(TypedDict, total=False):
     file_url: str
     detail: FileInputDetailParam
 
-
 class InputImageContentParam(TypedDict, total=False):
-    """Schema: InputImageContent."""
-
     type: Required[Literal["input_image"]]
     """Default `input_image`."""
     image_url: str | None
     file_id: str | None
     detail: Required[ImageDetailParam]
 
-
 class InputTextContentParam(TypedDict, total=False):
-    """Schema: InputTextContent."""
-
     type: Required[Literal["input_text"]]
     """Default `input_text`."""
     text: Required[str]
 
-
 class ItemCreateParams(CallOptions, total=False):
-    """Arguments of `client.conversations.items.create`. Source: POST
-    /conversations/{conversation_id}/items.
-    """
+    """Arguments of `client.conversations.items.create`. Source: POST /conversations/{conversation_id}/items."""
 
     items: Required[Iterable[ResponseInputItemParam]]
     """At most 20 items."""
     include: Sequence[IncludeEnumParam]
     """Further parts that the answer shall have."""
 
-
 class ItemListParams(CallOptions, total=False):
-    """Arguments of `client.conversations.items.list`. Source: GET
-    /conversations/{conversation_id}/items.
-    """
+    """Arguments of `client.conversations.items.list`. Source: GET /conversations/{conversation_id}/items."""
 
     limit: int
     """How many items a page has at most. Default 20."""
@@ -116,7 +92,6 @@ class ItemListParams(CallOptions, total=False):
     include: Sequence[IncludeEnumParam]
     """Further parts that the answer shall have."""
 
-
 class ItemRetrieveParams(CallOptions, total=False):
     """Arguments of `client.conversations.items.retrieve`. Source: GET
     /conversations/{conversation_id}/items/{item_id}.
@@ -124,7 +99,6 @@ class ItemRetrieveParams(CallOptions, total=False):
 
     include: Sequence[IncludeEnumParam]
     """Further parts that the answer shall have."""
-
 
 MessageContentParam: TypeAlias = """
     InputTextContentParam
@@ -139,10 +113,7 @@ MessageContentParam: TypeAlias = """
 """
 """Schema: Message.content[]."""
 
-
 class MessageParam(TypedDict, total=False):
-    """Schema: Message."""
-
     type: Required[Literal["message"]]
     """Default `message`."""
     id: Required[str]
@@ -151,50 +122,33 @@ class MessageParam(TypedDict, total=False):
     content: Required[Iterable[MessageContentParam]]
     phase: MessagePhase2Param | None
 
-
 MessagePhase2Param: TypeAlias = 'Literal["commentary", "final_answer"]'
 """Schema: MessagePhase-2."""
-
 
 MessageRoleParam: TypeAlias = """
     Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
 """
-"""Schema: MessageRole."""
-
 
 MessageStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: MessageStatus."""
-
 
 class OutputTextContentParam(TypedDict, total=False):
-    """Schema: OutputTextContent."""
-
     type: Required[Literal["output_text"]]
     """Default `output_text`."""
     text: Required[str]
     annotations: Required[Iterable[AnnotationParam]]
     logprobs: Required[Iterable[LogProbParam]]
 
-
 class RefusalContentParam(TypedDict, total=False):
-    """Schema: RefusalContent."""
-
     type: Required[Literal["refusal"]]
     """Default `refusal`."""
     refusal: Required[str]
 
-
 class SummaryTextContentParam(TypedDict, total=False):
-    """Schema: SummaryTextContent."""
-
     type: Required[Literal["summary_text"]]
     """Default `summary_text`."""
     text: Required[str]
 
-
 class TextContentParam(TypedDict, total=False):
-    """Schema: TextContent."""
-
     type: Required[Literal["text"]]
     """Default `text`."""
     text: Required[str]

@@ -9,22 +9,23 @@ if TYPE_CHECKING:
     from typing import Any, Literal, TypeAlias
 
     from .._models import ReasoningEffort
-    from ..beta.threads._models import MessageDelta
     from ..chat._models import ChatCompletionFunctionTool
     from ..graders._models import ScoreModelGraderInput
     from ..responses._models import EasyInputMessage, ResponseFormatTextConfig, Tool
     from ..shared._models import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
 
+class ChatMessage(Model):
+    """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[](0)."""
+
+    role: str
+    content: str
 
 class CreateEvalCompletionsRunDataSource(Model):
-    """Schema: CreateEvalCompletionsRunDataSource."""
-
     type: Literal["completions"]
     input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None = None
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = None
     model: str | None = None
     source: CreateEvalCompletionsRunDataSourceSource
-
 
 CreateEvalCompletionsRunDataSourceInputMessages: TypeAlias = """
     CreateEvalCompletionsRunDataSourceInputMessagesTemplate
@@ -32,13 +33,11 @@ CreateEvalCompletionsRunDataSourceInputMessages: TypeAlias = """
 """
 """Schema: CreateEvalCompletionsRunDataSource.input_messages."""
 
-
 class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Model):
     """Schema: CreateEvalCompletionsRunDataSource.input_messages(1)."""
 
     type: Literal["item_reference"]
     item_reference: str
-
 
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Model):
     """Schema: CreateEvalCompletionsRunDataSource.input_messages(0)."""
@@ -46,13 +45,11 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Model):
     type: Literal["template"]
     template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]
 
-
 CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate: TypeAlias = """
     EasyInputMessage
     | ScoreModelGraderInput
 """
 """Schema: CreateEvalCompletionsRunDataSource.input_messages(0).template[]."""
-
 
 class CreateEvalCompletionsRunDataSourceSamplingParams(Model):
     """Schema: CreateEvalCompletionsRunDataSource.sampling_params."""
@@ -65,14 +62,12 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(Model):
     response_format: CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | None = None
     tools: list[ChatCompletionFunctionTool] | None = None
 
-
 CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat: TypeAlias = """
     ResponseFormatText
     | ResponseFormatJSONSchema
     | ResponseFormatJSONObject
 """
 """Schema: CreateEvalCompletionsRunDataSource.sampling_params.response_format."""
-
 
 CreateEvalCompletionsRunDataSourceSource: TypeAlias = """
     CreateEvalCompletionsRunDataSourceSourceFileContent
@@ -81,13 +76,11 @@ CreateEvalCompletionsRunDataSourceSource: TypeAlias = """
 """
 """Schema: CreateEvalCompletionsRunDataSource.source."""
 
-
 class CreateEvalCompletionsRunDataSourceSourceFileContent(Model):
     """Schema: EvalJsonlFileContentSource."""
 
     type: Literal["file_content"]
     content: list[CreateEvalCompletionsRunDataSourceSourceFileContentContent]
-
 
 class CreateEvalCompletionsRunDataSourceSourceFileContentContent(Model):
     """Schema: EvalJsonlFileContentSource.content[]."""
@@ -95,13 +88,11 @@ class CreateEvalCompletionsRunDataSourceSourceFileContentContent(Model):
     item: dict[str, Any]
     sample: dict[str, Any] | None = None
 
-
 class CreateEvalCompletionsRunDataSourceSourceFileID(Model):
     """Schema: EvalJsonlFileIdSource."""
 
     type: Literal["file_id"]
     id: str
-
 
 class CreateEvalCompletionsRunDataSourceSourceStoredCompletions(Model):
     """Schema: EvalStoredCompletionsSource."""
@@ -113,13 +104,11 @@ class CreateEvalCompletionsRunDataSourceSourceStoredCompletions(Model):
     created_before: int | None = None
     limit: int | None = None
 
-
 class CreateEvalJSONLRunDataSource(Model):
     """Schema: CreateEvalJsonlRunDataSource."""
 
     type: Literal["jsonl"]
     source: CreateEvalJSONLRunDataSourceSource
-
 
 CreateEvalJSONLRunDataSourceSource: TypeAlias = """
     CreateEvalCompletionsRunDataSourceSourceFileContent
@@ -127,13 +116,11 @@ CreateEvalJSONLRunDataSourceSource: TypeAlias = """
 """
 """Schema: CreateEvalJsonlRunDataSource.source."""
 
-
 class EvalAPIError(Model):
     """Schema: EvalApiError."""
 
     code: str
     message: str
-
 
 class RunCancelResponseDataSourceResponses(Model):
     """Schema: CreateEvalResponsesRunDataSource."""
@@ -144,13 +131,11 @@ class RunCancelResponseDataSourceResponses(Model):
     model: str | None = None
     source: RunCancelResponseDataSourceResponsesSource
 
-
 RunCancelResponseDataSourceResponsesInputMessages: TypeAlias = """
     RunCancelResponseDataSourceResponsesInputMessagesTemplate
     | RunCancelResponseDataSourceResponsesInputMessagesItemReference
 """
 """Schema: CreateEvalResponsesRunDataSource.input_messages."""
-
 
 class RunCancelResponseDataSourceResponsesInputMessagesItemReference(Model):
     """Schema: CreateEvalResponsesRunDataSource.input_messages(1)."""
@@ -158,20 +143,17 @@ class RunCancelResponseDataSourceResponsesInputMessagesItemReference(Model):
     type: Literal["item_reference"]
     item_reference: str
 
-
 class RunCancelResponseDataSourceResponsesInputMessagesTemplate(Model):
     """Schema: CreateEvalResponsesRunDataSource.input_messages(0)."""
 
     type: Literal["template"]
     template: list[RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplate]
 
-
 RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = """
-    MessageDelta
+    ChatMessage
     | ScoreModelGraderInput
 """
 """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[]."""
-
 
 class RunCancelResponseDataSourceResponsesSamplingParams(Model):
     """Schema: CreateEvalResponsesRunDataSource.sampling_params."""
@@ -184,12 +166,10 @@ class RunCancelResponseDataSourceResponsesSamplingParams(Model):
     tools: list[Tool] | None = None
     text: RunCancelResponseDataSourceResponsesSamplingParamsText | None = None
 
-
 class RunCancelResponseDataSourceResponsesSamplingParamsText(Model):
     """Schema: CreateEvalResponsesRunDataSource.sampling_params.text."""
 
     format: ResponseFormatTextConfig | None = None
-
 
 RunCancelResponseDataSourceResponsesSource: TypeAlias = """
     CreateEvalCompletionsRunDataSourceSourceFileContent
@@ -197,7 +177,6 @@ RunCancelResponseDataSourceResponsesSource: TypeAlias = """
     | RunCancelResponseDataSourceResponsesSourceResponses
 """
 """Schema: CreateEvalResponsesRunDataSource.source."""
-
 
 class RunCancelResponseDataSourceResponsesSourceResponses(Model):
     """Schema: EvalResponsesSource."""
@@ -214,7 +193,6 @@ class RunCancelResponseDataSourceResponsesSourceResponses(Model):
     users: list[str] | None = None
     tools: list[str] | None = None
 
-
 class RunCancelResponsePerModelUsage(Model):
     """Schema: EvalRun.per_model_usage[]."""
 
@@ -225,14 +203,12 @@ class RunCancelResponsePerModelUsage(Model):
     total_tokens: int
     cached_tokens: int
 
-
 class RunCancelResponsePerTestingCriteriaResult(Model):
     """Schema: EvalRun.per_testing_criteria_results[]."""
 
     testing_criteria: str
     passed: int
     failed: int
-
 
 class RunCancelResponseResultCounts(Model):
     """Schema: EvalRun.result_counts."""
@@ -242,14 +218,12 @@ class RunCancelResponseResultCounts(Model):
     failed: int
     passed: int
 
-
 class RunDeleteResponse(Model):
     """Schema: DELETE /evals/{eval_id}/runs/{run_id} answer."""
 
     object: str | None = None
     deleted: bool | None = None
     run_id: str | None = None
-
 
 class RunListResponse(Model):
     """Schema: EvalRun."""
@@ -269,7 +243,6 @@ class RunListResponse(Model):
     metadata: dict[str, str] | None
     error: EvalAPIError
 
-
 RunListResponseDataSource: TypeAlias = """
     CreateEvalJSONLRunDataSource
     | CreateEvalCompletionsRunDataSource
@@ -277,12 +250,9 @@ RunListResponseDataSource: TypeAlias = """
 """
 """Schema: EvalRun.data_source."""
 
-
 RunCancelResponse: TypeAlias = "RunListResponse"
 
-
 RunCreateResponse: TypeAlias = "RunListResponse"
-
 
 RunRetrieveResponse: TypeAlias = "RunListResponse"
 
@@ -341,7 +311,7 @@ UNIONS = {
             "system": "ScoreModelGraderInput",
             "developer": "ScoreModelGraderInput",
         },
-        default="MessageDelta",
+        default="ChatMessage",
     ),
     "RunCancelResponseDataSourceResponsesSource": Tagged(
         "type",
@@ -364,7 +334,6 @@ UNIONS = {
 ELSEWHERE = {
     "ChatCompletionFunctionTool": "types.chat._models:ChatCompletionFunctionTool",
     "EasyInputMessage": "types.responses._models:EasyInputMessage",
-    "MessageDelta": "types.beta.threads._models:MessageDelta",
     "ReasoningEffort": "types._models:ReasoningEffort",
     "ResponseFormatJSONObject": "types.shared._models:ResponseFormatJSONObject",
     "ResponseFormatJSONSchema": "types.shared._models:ResponseFormatJSONSchema",

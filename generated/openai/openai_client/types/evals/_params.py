@@ -10,12 +10,16 @@ from ..._core import TYPE_CHECKING, CallOptions
 
 if TYPE_CHECKING:
     from .._params import ReasoningEffortParam
-    from ..beta.threads._params import ChatMessageParam
     from ..chat._params import ChatCompletionFunctionToolParam
     from ..graders._params import EvalItemParam
     from ..responses._params import EasyInputMessageParam, ResponseFormatTextConfigParam, ToolParam
     from ..shared_params._params import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
 
+class ChatMessageParam(TypedDict, total=False):
+    """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[](0)."""
+
+    role: Required[str]
+    content: Required[str]
 
 CreateEvalCompletionsRunDataSourceInputMessagesParam: TypeAlias = """
     TemplateInputMessagesParam
@@ -23,17 +27,13 @@ CreateEvalCompletionsRunDataSourceInputMessagesParam: TypeAlias = """
 """
 """Schema: CreateEvalCompletionsRunDataSource.input_messages."""
 
-
 class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
-    """Schema: CreateEvalCompletionsRunDataSource."""
-
     type: Required[Literal["completions"]]
     """Default `completions`."""
     input_messages: CreateEvalCompletionsRunDataSourceInputMessagesParam
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams2
     model: str
     source: Required[CreateEvalCompletionsRunDataSourceSourceParam]
-
 
 class CreateEvalCompletionsRunDataSourceSamplingParams2(TypedDict, total=False):
     """Schema: CreateEvalCompletionsRunDataSource.sampling_params."""
@@ -49,14 +49,12 @@ class CreateEvalCompletionsRunDataSourceSamplingParams2(TypedDict, total=False):
     response_format: CreateEvalCompletionsRunDataSourceSamplingParams2ResponseFormatParam
     tools: Iterable[ChatCompletionFunctionToolParam]
 
-
 CreateEvalCompletionsRunDataSourceSamplingParams2ResponseFormatParam: TypeAlias = """
     ResponseFormatText
     | ResponseFormatJSONSchema
     | ResponseFormatJSONObject
 """
 """Schema: CreateEvalCompletionsRunDataSource.sampling_params.response_format."""
-
 
 CreateEvalCompletionsRunDataSourceSourceParam: TypeAlias = """
     EvalJsonlFileContentSourceParam
@@ -65,7 +63,6 @@ CreateEvalCompletionsRunDataSourceSourceParam: TypeAlias = """
 """
 """Schema: CreateEvalCompletionsRunDataSource.source."""
 
-
 class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):
     """Schema: CreateEvalJsonlRunDataSource."""
 
@@ -73,13 +70,11 @@ class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):
     """Default `jsonl`."""
     source: Required[CreateEvalJSONLRunDataSourceSourceParam]
 
-
 CreateEvalJSONLRunDataSourceSourceParam: TypeAlias = """
     EvalJsonlFileContentSourceParam
     | EvalJsonlFileIdSourceParam
 """
 """Schema: CreateEvalJsonlRunDataSource.source."""
-
 
 CreateEvalResponsesRunDataSourceInputMessagesParam: TypeAlias = """
     InputMessagesTemplateParam
@@ -87,17 +82,13 @@ CreateEvalResponsesRunDataSourceInputMessagesParam: TypeAlias = """
 """
 """Schema: CreateEvalResponsesRunDataSource.input_messages."""
 
-
 class CreateEvalResponsesRunDataSourceParam(TypedDict, total=False):
-    """Schema: CreateEvalResponsesRunDataSource."""
-
     type: Required[Literal["responses"]]
     """Default `responses`."""
     input_messages: CreateEvalResponsesRunDataSourceInputMessagesParam
     sampling_params: CreateEvalResponsesRunDataSourceSamplingParams
     model: str
     source: Required[CreateEvalResponsesRunDataSourceSourceParam]
-
 
 class CreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=False):
     """Schema: CreateEvalResponsesRunDataSource.sampling_params."""
@@ -113,12 +104,10 @@ class CreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=False):
     tools: Iterable[ToolParam]
     text: CreateEvalResponsesRunDataSourceSamplingParamsTextParam
 
-
 class CreateEvalResponsesRunDataSourceSamplingParamsTextParam(TypedDict, total=False):
     """Schema: CreateEvalResponsesRunDataSource.sampling_params.text."""
 
     format: ResponseFormatTextConfigParam
-
 
 CreateEvalResponsesRunDataSourceSourceParam: TypeAlias = """
     EvalJsonlFileContentSourceParam
@@ -127,7 +116,6 @@ CreateEvalResponsesRunDataSourceSourceParam: TypeAlias = """
 """
 """Schema: CreateEvalResponsesRunDataSource.source."""
 
-
 CreateEvalRunRequestDataSourceUnionParam: TypeAlias = """
     CreateEvalJSONLRunDataSourceParam
     | CreateEvalCompletionsRunDataSourceParam
@@ -135,33 +123,23 @@ CreateEvalRunRequestDataSourceUnionParam: TypeAlias = """
 """
 """Schema: CreateEvalRunRequest.data_source."""
 
-
 class EvalJsonlFileContentSourceContentParam(TypedDict, total=False):
     """Schema: EvalJsonlFileContentSource.content[]."""
 
     item: Required[Mapping[str, object]]
     sample: Mapping[str, object]
 
-
 class EvalJsonlFileContentSourceParam(TypedDict, total=False):
-    """Schema: EvalJsonlFileContentSource."""
-
     type: Required[Literal["file_content"]]
     """Default `file_content`."""
     content: Required[Iterable[EvalJsonlFileContentSourceContentParam]]
 
-
 class EvalJsonlFileIdSourceParam(TypedDict, total=False):
-    """Schema: EvalJsonlFileIdSource."""
-
     type: Required[Literal["file_id"]]
     """Default `file_id`."""
     id: Required[str]
 
-
 class EvalResponsesSourceParam(TypedDict, total=False):
-    """Schema: EvalResponsesSource."""
-
     type: Required[Literal["responses"]]
     metadata: Mapping[str, object] | None
     model: str | None
@@ -176,10 +154,7 @@ class EvalResponsesSourceParam(TypedDict, total=False):
     users: Sequence[str] | None
     tools: Sequence[str] | None
 
-
 class EvalStoredCompletionsSourceParam(TypedDict, total=False):
-    """Schema: EvalStoredCompletionsSource."""
-
     type: Required[Literal["stored_completions"]]
     """Default `stored_completions`."""
     metadata: Mapping[str, str] | None
@@ -188,13 +163,11 @@ class EvalStoredCompletionsSourceParam(TypedDict, total=False):
     created_before: int | None
     limit: int | None
 
-
 class InputMessagesItemReferenceParam(TypedDict, total=False):
     """Schema: CreateEvalResponsesRunDataSource.input_messages(1)."""
 
     type: Required[Literal["item_reference"]]
     item_reference: Required[str]
-
 
 class InputMessagesTemplateParam(TypedDict, total=False):
     """Schema: CreateEvalResponsesRunDataSource.input_messages(0)."""
@@ -202,17 +175,14 @@ class InputMessagesTemplateParam(TypedDict, total=False):
     type: Required[Literal["template"]]
     template: Required[Iterable[InputMessagesTemplateTemplateParam]]
 
-
 InputMessagesTemplateTemplateParam: TypeAlias = "ChatMessageParam | EvalItemParam"
 """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[]."""
-
 
 class ItemReferenceInputMessagesParam(TypedDict, total=False):
     """Schema: CreateEvalCompletionsRunDataSource.input_messages(1)."""
 
     type: Required[Literal["item_reference"]]
     item_reference: Required[str]
-
 
 class RunCreateParams(CallOptions, total=False):
     """Arguments of `client.evals.runs.create`. Source: POST /evals/{eval_id}/runs."""
@@ -221,7 +191,6 @@ class RunCreateParams(CallOptions, total=False):
     name: str
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
-
 
 class RunListParams(CallOptions, total=False):
     """Arguments of `client.evals.runs.list`. Source: GET /evals/{eval_id}/runs."""
@@ -234,13 +203,11 @@ class RunListParams(CallOptions, total=False):
     """`asc` for oldest first, `desc` for newest first. Default `asc`."""
     status: Literal["queued", "in_progress", "completed", "canceled", "failed"]
 
-
 class TemplateInputMessagesParam(TypedDict, total=False):
     """Schema: CreateEvalCompletionsRunDataSource.input_messages(0)."""
 
     type: Required[Literal["template"]]
     template: Required[Iterable[TemplateInputMessagesTemplateParam]]
-
 
 TemplateInputMessagesTemplateParam: TypeAlias = "EasyInputMessageParam | EvalItemParam"
 """Schema: CreateEvalCompletionsRunDataSource.input_messages(0).template[]."""

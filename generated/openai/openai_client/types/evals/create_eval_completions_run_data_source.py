@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.evals.create_eval_completions_run_data_source`."""
 
-from __future__ import annotations
-
 from ..graders._models import (
     GraderInputsGraderInputItemInputImage as InputMessagesTemplateTemplateEvalItemContentInputImage,
     GraderInputsGraderInputItemOutputText as InputMessagesTemplateTemplateEvalItemContentOutputText,

@@ -1,15 +1,13 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.evals.run_cancel_response`."""
 
-from __future__ import annotations
-
-from ..beta.threads._models import MessageDelta as DataSourceResponsesInputMessagesTemplateTemplateChatMessage
 from ..graders._models import (
     GraderInputsGraderInputItemInputImage as DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage,
     GraderInputsGraderInputItemOutputText as DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText,
     ScoreModelGraderInput as DataSourceResponsesInputMessagesTemplateTemplateEvalItem,
 )
 from ._models import (
+    ChatMessage as DataSourceResponsesInputMessagesTemplateTemplateChatMessage,
     CreateEvalCompletionsRunDataSourceSourceFileContent as DataSourceResponsesSourceFileContent,
     CreateEvalCompletionsRunDataSourceSourceFileContentContent as DataSourceResponsesSourceFileContentContent,
     CreateEvalCompletionsRunDataSourceSourceFileID as DataSourceResponsesSourceFileID,

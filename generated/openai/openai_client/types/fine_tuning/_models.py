@@ -8,14 +8,7 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Any, Literal, TypeAlias
 
-    from ..graders._models import (
-        MultiGrader,
-        PythonGrader,
-        ScoreModelGrader,
-        StringCheckGrader,
-        TextSimilarityGrader,
-    )
-
+    from ..graders._models import MultiGrader, PythonGrader, ScoreModelGrader, StringCheckGrader, TextSimilarityGrader
 
 class DpoHyperparameters(Model):
     """Schema: FineTuneDPOHyperparameters."""
@@ -25,16 +18,12 @@ class DpoHyperparameters(Model):
     learning_rate_multiplier: Literal["auto"] | float | None = None
     n_epochs: Literal["auto"] | int | None = None
 
-
 class DpoMethod(Model):
     """Schema: FineTuneDPOMethod."""
 
     hyperparameters: DpoHyperparameters | None = None
 
-
 class FineTuningJob(Model):
-    """Schema: FineTuningJob."""
-
     id: str
     created_at: int
     error: FineTuningJobError | None
@@ -55,7 +44,6 @@ class FineTuningJob(Model):
     method: FineTuningJobMethod | None = None
     metadata: dict[str, str] | None = None
 
-
 class FineTuningJobError(Model):
     """Schema: FineTuningJob.error(0)."""
 
@@ -63,10 +51,7 @@ class FineTuningJobError(Model):
     message: str
     param: str | None
 
-
 class FineTuningJobEvent(Model):
-    """Schema: FineTuningJobEvent."""
-
     object: Literal["fine_tuning.job.event"]
     id: str
     created_at: int
@@ -75,7 +60,6 @@ class FineTuningJobEvent(Model):
     type: Literal["message", "metrics"] | None = None
     data: dict[str, Any] | None = None
 
-
 class FineTuningJobHyperparameters(Model):
     """Schema: FineTuningJob.hyperparameters."""
 
@@ -83,13 +67,11 @@ class FineTuningJobHyperparameters(Model):
     learning_rate_multiplier: Literal["auto"] | float | None = None
     n_epochs: Literal["auto"] | int | None = None
 
-
 class FineTuningJobIntegration(Model):
     """Schema: FineTuningIntegration."""
 
     type: Literal["wandb"]
     wandb: FineTuningJobWandbIntegration
-
 
 class FineTuningJobMethod(Model):
     """Schema: FineTuneMethod."""
@@ -99,7 +81,6 @@ class FineTuningJobMethod(Model):
     dpo: DpoMethod | None = None
     reinforcement: ReinforcementMethod | None = None
 
-
 class FineTuningJobWandbIntegration(Model):
     """Schema: FineTuningIntegration.wandb."""
 
@@ -107,7 +88,6 @@ class FineTuningJobWandbIntegration(Model):
     name: str | None = None
     entity: str | None = None
     tags: list[str] | None = None
-
 
 class ReinforcementHyperparameters(Model):
     """Schema: FineTuneReinforcementHyperparameters."""
@@ -120,13 +100,11 @@ class ReinforcementHyperparameters(Model):
     eval_interval: Literal["auto"] | int | None = None
     eval_samples: Literal["auto"] | int | None = None
 
-
 class ReinforcementMethod(Model):
     """Schema: FineTuneReinforcementMethod."""
 
     grader: ReinforcementMethodGrader
     hyperparameters: ReinforcementHyperparameters | None = None
-
 
 ReinforcementMethodGrader: TypeAlias = """
     StringCheckGrader
@@ -137,7 +115,6 @@ ReinforcementMethodGrader: TypeAlias = """
 """
 """Schema: FineTuneReinforcementMethod.grader."""
 
-
 class SupervisedHyperparameters(Model):
     """Schema: FineTuneSupervisedHyperparameters."""
 
@@ -145,12 +122,10 @@ class SupervisedHyperparameters(Model):
     learning_rate_multiplier: Literal["auto"] | float | None = None
     n_epochs: Literal["auto"] | int | None = None
 
-
 class SupervisedMethod(Model):
     """Schema: FineTuneSupervisedMethod."""
 
     hyperparameters: SupervisedHyperparameters | None = None
-
 
 FineTuningJobWandbIntegrationObject: TypeAlias = "FineTuningJobIntegration"
 
@@ -164,7 +139,7 @@ UNIONS = {
             "score_model": "ScoreModelGrader",
             "multi": "MultiGrader",
         },
-    ),
+    )
 }
 
 ELSEWHERE = {

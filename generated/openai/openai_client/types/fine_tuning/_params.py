@@ -17,7 +17,6 @@ if TYPE_CHECKING:
         TextSimilarityGraderParam,
     )
 
-
 class CreateFineTuningJobRequestHyperparametersParam(TypedDict, total=False):
     """Schema: CreateFineTuningJobRequest.hyperparameters. Deprecated."""
 
@@ -28,13 +27,11 @@ class CreateFineTuningJobRequestHyperparametersParam(TypedDict, total=False):
     n_epochs: Literal["auto"] | int
     """Default `auto`."""
 
-
 class CreateFineTuningJobRequestIntegrationParam(TypedDict, total=False):
     """Schema: CreateFineTuningJobRequest.integrations[]."""
 
     type: Required[Literal["wandb"]]
     wandb: Required[CreateFineTuningJobRequestIntegrationWandbParam]
-
 
 class CreateFineTuningJobRequestIntegrationWandbParam(TypedDict, total=False):
     """Schema: CreateFineTuningJobRequest.integrations[].wandb."""
@@ -43,7 +40,6 @@ class CreateFineTuningJobRequestIntegrationWandbParam(TypedDict, total=False):
     name: str | None
     entity: str | None
     tags: Sequence[str]
-
 
 class DpoHyperparametersParam(TypedDict, total=False):
     """Schema: FineTuneDPOHyperparameters."""
@@ -57,21 +53,16 @@ class DpoHyperparametersParam(TypedDict, total=False):
     n_epochs: Literal["auto"] | int
     """Default `auto`."""
 
-
 class DpoMethodParam(TypedDict, total=False):
     """Schema: FineTuneDPOMethod."""
 
     hyperparameters: DpoHyperparametersParam
 
-
 class FineTuneMethodParam(TypedDict, total=False):
-    """Schema: FineTuneMethod."""
-
     type: Required[Literal["supervised", "dpo", "reinforcement"]]
     supervised: SupervisedMethodParam
     dpo: DpoMethodParam
     reinforcement: ReinforcementMethodParam
-
 
 class JobCreateParams(CallOptions, total=False):
     """Arguments of `client.fine_tuning.jobs.create`. Source: POST /fine_tuning/jobs."""
@@ -94,7 +85,6 @@ class JobCreateParams(CallOptions, total=False):
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
-
 class JobListEventsParams(CallOptions, total=False):
     """Arguments of `client.fine_tuning.jobs.list_events`. Source: GET
     /fine_tuning/jobs/{fine_tuning_job_id}/events.
@@ -105,7 +95,6 @@ class JobListEventsParams(CallOptions, total=False):
     limit: int
     """How many items a page has at most. Default 20."""
 
-
 class JobListParams(CallOptions, total=False):
     """Arguments of `client.fine_tuning.jobs.list`. Source: GET /fine_tuning/jobs."""
 
@@ -115,7 +104,6 @@ class JobListParams(CallOptions, total=False):
     """How many items a page has at most. Default 20."""
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
-
 
 class ReinforcementHyperparametersParam(TypedDict, total=False):
     """Schema: FineTuneReinforcementHyperparameters."""
@@ -135,7 +123,6 @@ class ReinforcementHyperparametersParam(TypedDict, total=False):
     eval_samples: Literal["auto"] | int
     """Default `auto`."""
 
-
 ReinforcementMethodGraderParam: TypeAlias = """
     StringCheckGraderParam
     | TextSimilarityGraderParam
@@ -145,13 +132,11 @@ ReinforcementMethodGraderParam: TypeAlias = """
 """
 """Schema: FineTuneReinforcementMethod.grader."""
 
-
 class ReinforcementMethodParam(TypedDict, total=False):
     """Schema: FineTuneReinforcementMethod."""
 
     grader: Required[ReinforcementMethodGraderParam]
     hyperparameters: ReinforcementHyperparametersParam
-
 
 class SupervisedHyperparametersParam(TypedDict, total=False):
     """Schema: FineTuneSupervisedHyperparameters."""
@@ -162,7 +147,6 @@ class SupervisedHyperparametersParam(TypedDict, total=False):
     """Default `auto`."""
     n_epochs: Literal["auto"] | int
     """Default `auto`."""
-
 
 class SupervisedMethodParam(TypedDict, total=False):
     """Schema: FineTuneSupervisedMethod."""

@@ -11,14 +11,9 @@ if TYPE_CHECKING:
     from .._models import ReasoningEffort
     from ..responses._models import ResponseInputAudio, ResponseInputText
 
-
 CreateEvalItem: TypeAlias = "SimpleInputMessage | ScoreModelGraderInput"
-"""Schema: CreateEvalItem."""
-
 
 EvalItemContent: TypeAlias = "EvalItemContentItem | list[EvalItemContentItem]"
-"""Schema: EvalItemContent."""
-
 
 EvalItemContentItem: TypeAlias = """
     str
@@ -27,12 +22,9 @@ EvalItemContentItem: TypeAlias = """
     | GraderInputsGraderInputItemInputImage
     | ResponseInputAudio
 """
-"""Schema: EvalItemContentItem."""
-
 
 GraderInputs: TypeAlias = "list[CreateEvalItem]"
 """Schema: CreateEvalLabelModelGrader.input."""
-
 
 class GraderInputsGraderInputItemInputImage(Model):
     """Schema: EvalItemInputImage."""
@@ -41,13 +33,11 @@ class GraderInputsGraderInputItemInputImage(Model):
     image_url: str
     detail: str | None = None
 
-
 class GraderInputsGraderInputItemOutputText(Model):
     """Schema: EvalItemContentOutputText."""
 
     type: Literal["output_text"]
     text: str
-
 
 class LabelModelGrader(Model):
     """Schema: GraderLabelModel."""
@@ -59,7 +49,6 @@ class LabelModelGrader(Model):
     labels: list[str]
     passing_labels: list[str]
 
-
 class MultiGrader(Model):
     """Schema: GraderMulti."""
 
@@ -67,7 +56,6 @@ class MultiGrader(Model):
     name: str
     graders: MultiGraderGraders
     calculate_output: str
-
 
 MultiGraderGraders: TypeAlias = """
     StringCheckGrader
@@ -78,7 +66,6 @@ MultiGraderGraders: TypeAlias = """
 """
 """Schema: GraderMulti.graders."""
 
-
 class PythonGrader(Model):
     """Schema: GraderPython."""
 
@@ -86,7 +73,6 @@ class PythonGrader(Model):
     name: str
     source: str
     image_tag: str | None = None
-
 
 class ScoreModelGrader(Model):
     """Schema: GraderScoreModel."""
@@ -98,14 +84,12 @@ class ScoreModelGrader(Model):
     input: list[ScoreModelGraderInput]
     range: list[float] | None = None
 
-
 class ScoreModelGraderInput(Model):
     """Schema: EvalItem."""
 
     role: Literal["user", "assistant", "system", "developer"]
     content: EvalItemContent
     type: Literal["message"] | None = None
-
 
 class ScoreModelGraderSamplingParams(Model):
     """Schema: GraderScoreModel.sampling_params."""
@@ -116,13 +100,11 @@ class ScoreModelGraderSamplingParams(Model):
     max_completions_tokens: int | None = None
     reasoning_effort: ReasoningEffort | None = None
 
-
 class SimpleInputMessage(Model):
     """Schema: CreateEvalItem(0)."""
 
     role: str
     content: str
-
 
 class StringCheckGrader(Model):
     """Schema: GraderStringCheck."""
@@ -132,7 +114,6 @@ class StringCheckGrader(Model):
     input: str
     reference: str
     operation: Literal["eq", "ne", "like", "ilike"]
-
 
 class TextSimilarityGrader(Model):
     """Schema: GraderTextSimilarity."""
@@ -154,7 +135,6 @@ class TextSimilarityGrader(Model):
         "rouge_5",
         "rouge_l",
     ]
-
 
 UNIONS = {
     "CreateEvalItem": Tagged(

@@ -13,10 +13,7 @@ if TYPE_CHECKING:
     from ..conversations._params import InputTextContentParam
     from ..responses._params import ResponseInputAudioParam
 
-
 CreateEvalItemParam: TypeAlias = "SimpleInputMessageParam | EvalItemParam"
-"""Schema: CreateEvalItem."""
-
 
 EvalItemContentItemParam: TypeAlias = """
     str
@@ -25,32 +22,21 @@ EvalItemContentItemParam: TypeAlias = """
     | EvalItemInputImageParam
     | ResponseInputAudioParam
 """
-"""Schema: EvalItemContentItem."""
-
 
 EvalItemContentParam: TypeAlias = "EvalItemContentItemParam | Iterable[EvalItemContentItemParam]"
-"""Schema: EvalItemContent."""
-
 
 class EvalItemInputImageParam(TypedDict, total=False):
-    """Schema: EvalItemInputImage."""
-
     type: Required[Literal["input_image"]]
     image_url: Required[str]
     detail: str
 
-
 class EvalItemParam(TypedDict, total=False):
-    """Schema: EvalItem."""
-
     role: Required[Literal["user", "assistant", "system", "developer"]]
     content: Required[EvalItemContentParam]
     type: Literal["message"]
 
-
 GraderInputsParam: TypeAlias = "Iterable[CreateEvalItemParam]"
 """Schema: CreateEvalLabelModelGrader.input."""
-
 
 class LabelModelGraderParam(TypedDict, total=False):
     """Schema: GraderLabelModel."""
@@ -62,7 +48,6 @@ class LabelModelGraderParam(TypedDict, total=False):
     labels: Required[Sequence[str]]
     passing_labels: Required[Sequence[str]]
 
-
 MultiGraderGradersParam: TypeAlias = """
     StringCheckGraderParam
     | TextSimilarityGraderParam
@@ -71,7 +56,6 @@ MultiGraderGradersParam: TypeAlias = """
     | LabelModelGraderParam
 """
 """Schema: GraderMulti.graders."""
-
 
 class MultiGraderParam(TypedDict, total=False):
     """Schema: GraderMulti."""
@@ -82,7 +66,6 @@ class MultiGraderParam(TypedDict, total=False):
     graders: Required[MultiGraderGradersParam]
     calculate_output: Required[str]
 
-
 class PythonGraderParam(TypedDict, total=False):
     """Schema: GraderPython."""
 
@@ -90,7 +73,6 @@ class PythonGraderParam(TypedDict, total=False):
     name: Required[str]
     source: Required[str]
     image_tag: str
-
 
 class ScoreModelGraderParam(TypedDict, total=False):
     """Schema: GraderScoreModel."""
@@ -102,7 +84,6 @@ class ScoreModelGraderParam(TypedDict, total=False):
     input: Required[Iterable[EvalItemParam]]
     range: Sequence[float]
 
-
 class ScoreModelGraderSamplingParams2(TypedDict, total=False):
     """Schema: GraderScoreModel.sampling_params."""
 
@@ -113,13 +94,11 @@ class ScoreModelGraderSamplingParams2(TypedDict, total=False):
     """At least 1."""
     reasoning_effort: ReasoningEffortParam | None
 
-
 class SimpleInputMessageParam(TypedDict, total=False):
     """Schema: CreateEvalItem(0)."""
 
     role: Required[str]
     content: Required[str]
-
 
 StringCheckGraderParam = TypedDict(
     "StringCheckGraderParam",
@@ -133,7 +112,6 @@ StringCheckGraderParam = TypedDict(
     total=False,
 )
 """Schema: GraderStringCheck."""
-
 
 class TextSimilarityGraderParam(TypedDict, total=False):
     """Schema: GraderTextSimilarity."""

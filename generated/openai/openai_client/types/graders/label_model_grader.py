@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.graders.label_model_grader`."""
 
-from __future__ import annotations
-
 from ._models import (
     GraderInputsGraderInputItemInputImage as InputContentInputImage,
     GraderInputsGraderInputItemOutputText as InputContentOutputText,

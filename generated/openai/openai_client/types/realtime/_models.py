@@ -8,10 +8,7 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Any, Literal, TypeAlias
 
-    from ..beta._models import (
-        BetaResponseInputItemMcpListToolsTool,
-        BetaToolMcpRequireApprovalMcpToolApprovalFilter,
-    )
+    from ..beta._models import BetaResponseInputItemMcpListToolsTool, BetaToolMcpRequireApprovalMcpToolApprovalFilter
     from ..beta.realtime._models import (
         ConversationCreatedEvent as RealtimeConversationCreatedEvent,
         ConversationItemCreatedEvent as RealtimeConversationItemCreatedEvent,
@@ -64,15 +61,11 @@ if TYPE_CHECKING:
         ToolChoiceOptions,
     )
 
-
 class AudioTranscription(Model):
-    """Schema: AudioTranscription."""
-
     model: str | None = None
     language: str | None = None
     prompt: str | None = None
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None = None
-
 
 class ClientSecretCreateResponse(Model):
     """Schema: RealtimeCreateClientSecretResponse."""
@@ -80,7 +73,6 @@ class ClientSecretCreateResponse(Model):
     value: str
     expires_at: int
     session: SessionConfiguration
-
 
 class ConversationItemAdded(Model):
     """Schema: RealtimeServerEventConversationItemAdded."""
@@ -90,7 +82,6 @@ class ConversationItemAdded(Model):
     previous_item_id: str | None = None
     item: RealtimeConversationItem
 
-
 class ConversationItemDone(Model):
     """Schema: RealtimeServerEventConversationItemDone."""
 
@@ -98,7 +89,6 @@ class ConversationItemDone(Model):
     type: Literal["conversation.item.done"]
     previous_item_id: str | None = None
     item: RealtimeConversationItem
-
 
 class ConversationItemInputAudioTranscriptionSegment(Model):
     """Schema: RealtimeServerEventConversationItemInputAudioTranscriptionSegment."""
@@ -113,14 +103,12 @@ class ConversationItemInputAudioTranscriptionSegment(Model):
     start: float
     end: float
 
-
 class InputAudioBufferDtmfEventReceivedEvent(Model):
     """Schema: RealtimeServerEventInputAudioBufferDtmfEventReceived."""
 
     type: Literal["input_audio_buffer.dtmf_event_received"]
     event: str
     received_at: int
-
 
 class InputAudioBufferTimeoutTriggered(Model):
     """Schema: RealtimeServerEventInputAudioBufferTimeoutTriggered."""
@@ -131,14 +119,10 @@ class InputAudioBufferTimeoutTriggered(Model):
     audio_end_ms: int
     item_id: str
 
-
 class LogProbProperties(Model):
-    """Schema: LogProbProperties."""
-
     token: str
     logprob: float
     bytes: list[int]
-
 
 class McpListToolsCompleted(Model):
     """Schema: RealtimeServerEventMCPListToolsCompleted."""
@@ -147,14 +131,12 @@ class McpListToolsCompleted(Model):
     type: Literal["mcp_list_tools.completed"]
     item_id: str
 
-
 class McpListToolsFailed(Model):
     """Schema: RealtimeServerEventMCPListToolsFailed."""
 
     event_id: str
     type: Literal["mcp_list_tools.failed"]
     item_id: str
-
 
 class McpListToolsInProgress(Model):
     """Schema: RealtimeServerEventMCPListToolsInProgress."""
@@ -163,10 +145,7 @@ class McpListToolsInProgress(Model):
     type: Literal["mcp_list_tools.in_progress"]
     item_id: str
 
-
 NoiseReductionType: TypeAlias = 'Literal["near_field", "far_field"]'
-"""Schema: NoiseReductionType."""
-
 
 class OutputAudioBufferClearEvent(Model):
     """Schema: RealtimeClientEventOutputAudioBufferClear."""
@@ -174,13 +153,11 @@ class OutputAudioBufferClearEvent(Model):
     event_id: str | None = None
     type: Literal["output_audio_buffer.clear"]
 
-
 class RealtimeAudioConfig(Model):
     """Schema: RealtimeSessionCreateRequestGA.audio."""
 
     input: RealtimeAudioConfigInput2 | None = None
     output: RealtimeAudioConfigOutput2 | None = None
-
 
 class RealtimeAudioConfigInput(Model):
     """Schema: RealtimeSessionCreateResponseGA.audio.input."""
@@ -190,7 +167,6 @@ class RealtimeAudioConfigInput(Model):
     noise_reduction: RealtimeAudioConfigInputNoiseReduction | None = None
     turn_detection: RealtimeTurnDetection | None = None
 
-
 class RealtimeAudioConfigInput2(Model):
     """Schema: RealtimeSessionCreateRequestGA.audio.input."""
 
@@ -199,18 +175,15 @@ class RealtimeAudioConfigInput2(Model):
     noise_reduction: RealtimeAudioConfigInput2NoiseReduction | None = None
     turn_detection: RealtimeTurnDetection | None = None
 
-
 class RealtimeAudioConfigInput2NoiseReduction(Model):
     """Schema: RealtimeSessionCreateRequestGA.audio.input.noise_reduction."""
 
     type: NoiseReductionType | None = None
 
-
 class RealtimeAudioConfigInputNoiseReduction(Model):
     """Schema: RealtimeSessionCreateResponseGA.audio.input.noise_reduction."""
 
     type: NoiseReductionType | None = None
-
 
 class RealtimeAudioConfigOutput(Model):
     """Schema: RealtimeSessionCreateResponseGA.audio.output."""
@@ -219,7 +192,6 @@ class RealtimeAudioConfigOutput(Model):
     voice: VoiceIdsShared | None = None
     speed: float | None = None
 
-
 class RealtimeAudioConfigOutput2(Model):
     """Schema: RealtimeSessionCreateRequestGA.audio.output."""
 
@@ -227,20 +199,16 @@ class RealtimeAudioConfigOutput2(Model):
     voice: VoiceIdsOrCustomVoice | None = None
     speed: float | None = None
 
-
 class RealtimeAudioConfigOutputVoiceID(Model):
     """Schema: VoiceIdsOrCustomVoice(1)."""
 
     id: str
-
 
 RealtimeAudioFormats: TypeAlias = """
     RealtimeAudioFormatsAudioPCM
     | RealtimeAudioFormatsAudioPCMU
     | RealtimeAudioFormatsAudioPCMA
 """
-"""Schema: RealtimeAudioFormats."""
-
 
 class RealtimeAudioFormatsAudioPCM(Model):
     """Schema: RealtimeAudioFormats(0)."""
@@ -248,22 +216,18 @@ class RealtimeAudioFormatsAudioPCM(Model):
     type: Literal["audio/pcm"] | None = None
     rate: Literal[24000] | None = None
 
-
 class RealtimeAudioFormatsAudioPCMA(Model):
     """Schema: RealtimeAudioFormats(2)."""
 
     type: Literal["audio/pcma"] | None = None
-
 
 class RealtimeAudioFormatsAudioPCMU(Model):
     """Schema: RealtimeAudioFormats(1)."""
 
     type: Literal["audio/pcmu"] | None = None
 
-
 RealtimeAudioInputTurnDetection: TypeAlias = "RealtimeTurnDetection | None"
 """Schema: RealtimeTurnDetection."""
-
 
 class RealtimeAudioInputTurnDetectionSemanticVad(Model):
     """Schema: RealtimeTurnDetection(0)(1)."""
@@ -272,7 +236,6 @@ class RealtimeAudioInputTurnDetectionSemanticVad(Model):
     eagerness: Literal["low", "medium", "high", "auto"] | None = None
     create_response: bool | None = None
     interrupt_response: bool | None = None
-
 
 class RealtimeAudioInputTurnDetectionServerVad(Model):
     """Schema: RealtimeTurnDetection(0)(0)."""
@@ -285,7 +248,6 @@ class RealtimeAudioInputTurnDetectionServerVad(Model):
     interrupt_response: bool | None = None
     idle_timeout_ms: int | None = None
 
-
 class RealtimeConversationItemAssistantMessage(Model):
     """Schema: RealtimeConversationItemMessageAssistant."""
 
@@ -296,7 +258,6 @@ class RealtimeConversationItemAssistantMessage(Model):
     role: Literal["assistant"]
     content: list[RealtimeConversationItemAssistantMessageContent]
 
-
 class RealtimeConversationItemAssistantMessageContent(Model):
     """Schema: RealtimeConversationItemMessageAssistant.content[]."""
 
@@ -305,10 +266,7 @@ class RealtimeConversationItemAssistantMessageContent(Model):
     audio: str | None = None
     transcript: str | None = None
 
-
 class RealtimeConversationItemFunctionCall(Model):
-    """Schema: RealtimeConversationItemFunctionCall."""
-
     id: str | None = None
     object: Literal["realtime.item"] | None = None
     type: Literal["function_call"]
@@ -317,17 +275,13 @@ class RealtimeConversationItemFunctionCall(Model):
     name: str
     arguments: str
 
-
 class RealtimeConversationItemFunctionCallOutput(Model):
-    """Schema: RealtimeConversationItemFunctionCallOutput."""
-
     id: str | None = None
     object: Literal["realtime.item"] | None = None
     type: Literal["function_call_output"]
     status: Literal["completed", "incomplete", "in_progress"] | None = None
     call_id: str
     output: str
-
 
 class RealtimeConversationItemSystemMessage(Model):
     """Schema: RealtimeConversationItemMessageSystem."""
@@ -339,13 +293,11 @@ class RealtimeConversationItemSystemMessage(Model):
     role: Literal["system"]
     content: list[RealtimeConversationItemSystemMessageContent]
 
-
 class RealtimeConversationItemSystemMessageContent(Model):
     """Schema: RealtimeConversationItemMessageSystem.content[]."""
 
     type: Literal["input_text"] | None = None
     text: str | None = None
-
 
 class RealtimeConversationItemUserMessage(Model):
     """Schema: RealtimeConversationItemMessageUser."""
@@ -357,7 +309,6 @@ class RealtimeConversationItemUserMessage(Model):
     role: Literal["user"]
     content: list[RealtimeConversationItemUserMessageContent]
 
-
 class RealtimeConversationItemUserMessageContent(Model):
     """Schema: RealtimeConversationItemMessageUser.content[]."""
 
@@ -368,7 +319,6 @@ class RealtimeConversationItemUserMessageContent(Model):
     detail: Literal["auto", "low", "high"] | None = None
     transcript: str | None = None
 
-
 class RealtimeError(Model):
     """Schema: RealtimeServerEventError.error."""
 
@@ -378,7 +328,6 @@ class RealtimeError(Model):
     param: str | None = None
     event_id: str | None = None
 
-
 class RealtimeErrorEvent(Model):
     """Schema: RealtimeServerEventError."""
 
@@ -386,15 +335,11 @@ class RealtimeErrorEvent(Model):
     type: Literal["error"]
     error: RealtimeError
 
-
 class RealtimeFunctionTool(Model):
-    """Schema: RealtimeFunctionTool."""
-
     type: Literal["function"] | None = None
     name: str | None = None
     description: str | None = None
     parameters: dict[str, Any] | None = None
-
 
 class RealtimeMcpApprovalRequest(Model):
     """Schema: RealtimeMCPApprovalRequest."""
@@ -405,7 +350,6 @@ class RealtimeMcpApprovalRequest(Model):
     name: str
     arguments: str
 
-
 class RealtimeMcpApprovalResponse(Model):
     """Schema: RealtimeMCPApprovalResponse."""
 
@@ -415,7 +359,6 @@ class RealtimeMcpApprovalResponse(Model):
     approve: bool
     reason: str | None = None
 
-
 class RealtimeMcpListTools(Model):
     """Schema: RealtimeMCPListTools."""
 
@@ -424,14 +367,12 @@ class RealtimeMcpListTools(Model):
     server_label: str
     tools: list[BetaResponseInputItemMcpListToolsTool]
 
-
 class RealtimeMcpProtocolError(Model):
     """Schema: RealtimeMCPProtocolError."""
 
     type: Literal["protocol_error"]
     code: int
     message: str
-
 
 class RealtimeMcpToolCall(Model):
     """Schema: RealtimeMCPToolCall."""
@@ -445,7 +386,6 @@ class RealtimeMcpToolCall(Model):
     output: str | None = None
     error: RealtimeMcpToolCallError | None = None
 
-
 RealtimeMcpToolCallError: TypeAlias = """
     RealtimeMcpProtocolError
     | RealtimeMcpToolExecutionError
@@ -453,13 +393,11 @@ RealtimeMcpToolCallError: TypeAlias = """
 """
 """Schema: RealtimeMCPToolCall.error(0)."""
 
-
 class RealtimeMcpToolExecutionError(Model):
     """Schema: RealtimeMCPToolExecutionError."""
 
     type: Literal["tool_execution_error"]
     message: str
-
 
 class RealtimeMcphttpError(Model):
     """Schema: RealtimeMCPHTTPError."""
@@ -468,20 +406,12 @@ class RealtimeMcphttpError(Model):
     code: int
     message: str
 
-
 class RealtimeReasoning(Model):
-    """Schema: RealtimeReasoning."""
-
     effort: RealtimeReasoningEffort | None = None
 
-
 RealtimeReasoningEffort: TypeAlias = 'Literal["minimal", "low", "medium", "high", "xhigh"]'
-"""Schema: RealtimeReasoningEffort."""
-
 
 class RealtimeResponse(Model):
-    """Schema: RealtimeResponse."""
-
     id: str | None = None
     object: Literal["realtime.response"] | None = None
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None = None
@@ -494,12 +424,10 @@ class RealtimeResponse(Model):
     output_modalities: list[Literal["text", "audio"]] | None = None
     max_output_tokens: int | Literal["inf"] | None = None
 
-
 class RealtimeResponseAudio(Model):
     """Schema: RealtimeResponse.audio."""
 
     output: RealtimeResponseAudioOutput | None = None
-
 
 class RealtimeResponseAudioOutput(Model):
     """Schema: RealtimeResponse.audio.output."""
@@ -507,19 +435,16 @@ class RealtimeResponseAudioOutput(Model):
     format: RealtimeAudioFormats | None = None
     voice: VoiceIdsShared | None = None
 
-
 class RealtimeResponseCreateAudioOutput(Model):
     """Schema: RealtimeResponseCreateParams.audio."""
 
     output: RealtimeResponseCreateAudioOutputOutput | None = None
-
 
 class RealtimeResponseCreateAudioOutputOutput(Model):
     """Schema: RealtimeResponseCreateParams.audio.output."""
 
     format: RealtimeAudioFormats | None = None
     voice: VoiceIdsOrCustomVoice | None = None
-
 
 class RealtimeResponseCreateMcpTool(Model):
     """Schema: MCPTool."""
@@ -544,11 +469,8 @@ class RealtimeResponseCreateMcpTool(Model):
     server_description: str | None = None
     headers: dict[str, str] | None = None
     allowed_tools: list[str] | RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter | None = None
-    require_approval: BetaToolMcpRequireApprovalMcpToolApprovalFilter | Literal["always", "never"] | None = (
-        None
-    )
+    require_approval: BetaToolMcpRequireApprovalMcpToolApprovalFilter | Literal["always", "never"] | None = None
     defer_loading: bool | None = None
-
 
 class RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter(Model):
     """Schema: MCPToolFilter."""
@@ -556,10 +478,7 @@ class RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter(Model):
     tool_names: list[str] | None = None
     read_only: bool | None = None
 
-
 class RealtimeResponseCreateParams(Model):
-    """Schema: RealtimeResponseCreateParams."""
-
     output_modalities: list[Literal["text", "audio"]] | None = None
     instructions: str | None = None
     audio: RealtimeResponseCreateAudioOutput | None = None
@@ -573,10 +492,8 @@ class RealtimeResponseCreateParams(Model):
     prompt: ResponsePrompt | None = None
     input: list[RealtimeConversationItem] | None = None
 
-
 RealtimeResponseCreateParamsTool: TypeAlias = "RealtimeFunctionTool | RealtimeResponseCreateMcpTool"
 """Schema: RealtimeResponseCreateParams.tools[]."""
-
 
 RealtimeResponseCreateParamsToolChoice: TypeAlias = """
     ToolChoiceOptions
@@ -585,7 +502,6 @@ RealtimeResponseCreateParamsToolChoice: TypeAlias = """
 """
 """Schema: RealtimeResponseCreateParams.tool_choice."""
 
-
 class RealtimeResponseStatus(Model):
     """Schema: RealtimeResponse.status_details."""
 
@@ -593,13 +509,11 @@ class RealtimeResponseStatus(Model):
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
     error: RealtimeResponseStatusError | None = None
 
-
 class RealtimeResponseStatusError(Model):
     """Schema: RealtimeResponse.status_details.error."""
 
     type: str | None = None
     code: str | None = None
-
 
 class RealtimeResponseUsage(Model):
     """Schema: RealtimeResponse.usage."""
@@ -610,7 +524,6 @@ class RealtimeResponseUsage(Model):
     input_token_details: RealtimeResponseUsageInputTokenDetails | None = None
     output_token_details: RealtimeResponseUsageOutputTokenDetails | None = None
 
-
 class RealtimeResponseUsageInputTokenDetails(Model):
     """Schema: RealtimeResponse.usage.input_token_details."""
 
@@ -620,7 +533,6 @@ class RealtimeResponseUsageInputTokenDetails(Model):
     audio_tokens: int | None = None
     cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None = None
 
-
 class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
     """Schema: RealtimeResponse.usage.input_token_details.cached_tokens_details."""
 
@@ -628,13 +540,11 @@ class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
     image_tokens: int | None = None
     audio_tokens: int | None = None
 
-
 class RealtimeResponseUsageOutputTokenDetails(Model):
     """Schema: RealtimeResponse.usage.output_token_details."""
 
     text_tokens: int | None = None
     audio_tokens: int | None = None
-
 
 class RealtimeSessionCreateRequest(Model):
     """Schema: RealtimeSessionCreateRequestGA."""
@@ -654,14 +564,12 @@ class RealtimeSessionCreateRequest(Model):
     truncation: RealtimeTruncation | None = None
     prompt: ResponsePrompt | None = None
 
-
 RealtimeSessionCreateRequestToolChoice: TypeAlias = """
     ToolChoiceOptions
     | ToolChoiceFunction
     | ToolChoiceMcp
 """
 """Schema: RealtimeSessionCreateRequestGA.tool_choice."""
-
 
 class RealtimeSessionCreateResponse(Model):
     """Schema: RealtimeSessionCreateResponseGA."""
@@ -683,33 +591,26 @@ class RealtimeSessionCreateResponse(Model):
     truncation: RealtimeTruncation | None = None
     prompt: ResponsePrompt | None = None
 
-
 class RealtimeSessionCreateResponseAudio(Model):
     """Schema: RealtimeSessionCreateResponseGA.audio."""
 
     input: RealtimeAudioConfigInput | None = None
     output: RealtimeAudioConfigOutput | None = None
 
-
 RealtimeToolChoiceConfig: TypeAlias = "ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp"
 """Schema: RealtimeSessionCreateResponseGA.tool_choice."""
-
 
 RealtimeToolsConfig: TypeAlias = "list[RealtimeToolsConfigUnion]"
 """Schema: RealtimeSessionCreateResponseGA.tools."""
 
-
 RealtimeToolsConfigUnion: TypeAlias = "RealtimeFunctionTool | RealtimeResponseCreateMcpTool"
 """Schema: RealtimeSessionCreateResponseGA.tools[]."""
-
 
 RealtimeToolsConfigUnion2: TypeAlias = "RealtimeFunctionTool | RealtimeResponseCreateMcpTool"
 """Schema: RealtimeSessionCreateRequestGA.tools[]."""
 
-
 RealtimeTracingConfig: TypeAlias = 'Literal["auto"] | SessionTracingTracingConfiguration | None'
 """Schema: RealtimeSessionCreateResponseGA.tracing."""
-
 
 class RealtimeTracingConfigTracingConfiguration(Model):
     """Schema: RealtimeSessionCreateRequestGA.tracing(1)."""
@@ -718,12 +619,10 @@ class RealtimeTracingConfigTracingConfiguration(Model):
     group_id: str | None = None
     metadata: dict[str, Any] | None = None
 
-
 class RealtimeTranscriptionSessionAudio(Model):
     """Schema: RealtimeTranscriptionSessionCreateRequestGA.audio."""
 
     input: RealtimeTranscriptionSessionAudioInput2 | None = None
-
 
 class RealtimeTranscriptionSessionAudioInput(Model):
     """Schema: RealtimeTranscriptionSessionCreateResponseGA.audio.input."""
@@ -733,7 +632,6 @@ class RealtimeTranscriptionSessionAudioInput(Model):
     noise_reduction: RealtimeTranscriptionSessionAudioInputNoiseReduction | None = None
     turn_detection: RealtimeTranscriptionSessionTurnDetection | None = None
 
-
 class RealtimeTranscriptionSessionAudioInput2(Model):
     """Schema: RealtimeTranscriptionSessionCreateRequestGA.audio.input."""
 
@@ -742,18 +640,15 @@ class RealtimeTranscriptionSessionAudioInput2(Model):
     noise_reduction: RealtimeTranscriptionSessionAudioInput2NoiseReduction | None = None
     turn_detection: RealtimeTurnDetection | None = None
 
-
 class RealtimeTranscriptionSessionAudioInput2NoiseReduction(Model):
     """Schema: RealtimeTranscriptionSessionCreateRequestGA.audio.input.noise_reduction."""
 
     type: NoiseReductionType | None = None
 
-
 class RealtimeTranscriptionSessionAudioInputNoiseReduction(Model):
     """Schema: RealtimeTranscriptionSessionCreateResponseGA.audio.input.noise_reduction."""
 
     type: NoiseReductionType | None = None
-
 
 class RealtimeTranscriptionSessionCreateRequest(Model):
     """Schema: RealtimeTranscriptionSessionCreateRequestGA."""
@@ -761,7 +656,6 @@ class RealtimeTranscriptionSessionCreateRequest(Model):
     type: Literal["transcription"]
     audio: RealtimeTranscriptionSessionAudio | None = None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
-
 
 class RealtimeTranscriptionSessionCreateResponse(Model):
     """Schema: RealtimeTranscriptionSessionCreateResponseGA."""
@@ -773,12 +667,10 @@ class RealtimeTranscriptionSessionCreateResponse(Model):
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     audio: RealtimeTranscriptionSessionCreateResponseAudio | None = None
 
-
 class RealtimeTranscriptionSessionCreateResponseAudio(Model):
     """Schema: RealtimeTranscriptionSessionCreateResponseGA.audio."""
 
     input: RealtimeTranscriptionSessionAudioInput | None = None
-
 
 class RealtimeTranscriptionSessionTurnDetection(Model):
     """Schema: RealtimeTranscriptionSessionCreateResponseGA.audio.input.turn_detection(0)."""
@@ -788,10 +680,7 @@ class RealtimeTranscriptionSessionTurnDetection(Model):
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
 
-
 RealtimeTruncation: TypeAlias = 'Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio'
-"""Schema: RealtimeTruncation."""
-
 
 class RealtimeTruncationRetentionRatio(Model):
     """Schema: RealtimeTruncation(1)."""
@@ -800,12 +689,10 @@ class RealtimeTruncationRetentionRatio(Model):
     retention_ratio: float
     token_limits: RealtimeTruncationRetentionRatioTokenLimits | None = None
 
-
 class RealtimeTruncationRetentionRatioTokenLimits(Model):
     """Schema: RealtimeTruncation(1).token_limits."""
 
     post_instructions: int | None = None
-
 
 class ResponseAudioDeltaEvent(Model):
     """Schema: RealtimeServerEventResponseAudioDelta."""
@@ -818,7 +705,6 @@ class ResponseAudioDeltaEvent(Model):
     content_index: int
     delta: str
 
-
 class ResponseAudioDoneEvent(Model):
     """Schema: RealtimeServerEventResponseAudioDone."""
 
@@ -828,7 +714,6 @@ class ResponseAudioDoneEvent(Model):
     item_id: str
     output_index: int
     content_index: int
-
 
 class ResponseAudioTranscriptDeltaEvent(Model):
     """Schema: RealtimeServerEventResponseAudioTranscriptDelta."""
@@ -841,7 +726,6 @@ class ResponseAudioTranscriptDeltaEvent(Model):
     content_index: int
     delta: str
 
-
 class ResponseAudioTranscriptDoneEvent(Model):
     """Schema: RealtimeServerEventResponseAudioTranscriptDone."""
 
@@ -852,7 +736,6 @@ class ResponseAudioTranscriptDoneEvent(Model):
     output_index: int
     content_index: int
     transcript: str
-
 
 class ResponseMcpCallArgumentsDelta(Model):
     """Schema: RealtimeServerEventResponseMCPCallArgumentsDelta."""
@@ -865,7 +748,6 @@ class ResponseMcpCallArgumentsDelta(Model):
     delta: str
     obfuscation: str | None = None
 
-
 class ResponseMcpCallArgumentsDone(Model):
     """Schema: RealtimeServerEventResponseMCPCallArgumentsDone."""
 
@@ -876,7 +758,6 @@ class ResponseMcpCallArgumentsDone(Model):
     output_index: int
     arguments: str
 
-
 class ResponseMcpCallCompleted(Model):
     """Schema: RealtimeServerEventResponseMCPCallCompleted."""
 
@@ -884,7 +765,6 @@ class ResponseMcpCallCompleted(Model):
     type: Literal["response.mcp_call.completed"]
     output_index: int
     item_id: str
-
 
 class ResponseMcpCallInProgress(Model):
     """Schema: RealtimeServerEventResponseMCPCallInProgress."""
@@ -894,137 +774,95 @@ class ResponseMcpCallInProgress(Model):
     output_index: int
     item_id: str
 
-
 SessionConfiguration: TypeAlias = """
     RealtimeSessionCreateResponse
     | RealtimeTranscriptionSessionCreateResponse
 """
 """Schema: RealtimeCreateClientSecretResponse.session."""
 
-
 VoiceIdsOrCustomVoice: TypeAlias = "VoiceIdsShared | RealtimeAudioConfigOutputVoiceID"
-"""Schema: VoiceIdsOrCustomVoice."""
-
 
 ConversationCreatedEvent: TypeAlias = "RealtimeConversationCreatedEvent"
 
-
 ConversationItem: TypeAlias = "ConversationsConversationItem"
-
 
 ConversationItemCreateEvent: TypeAlias = "RealtimeConversationItemCreateEvent"
 
-
 ConversationItemCreatedEvent: TypeAlias = "RealtimeConversationItemCreatedEvent"
-
 
 ConversationItemDeleteEvent: TypeAlias = "RealtimeConversationItemDeleteEvent"
 
-
 ConversationItemDeletedEvent: TypeAlias = "RealtimeConversationItemDeletedEvent"
-
 
 ConversationItemInputAudioTranscriptionCompletedEvent: TypeAlias = (
     "RealtimeConversationItemInputAudioTranscriptionCompletedEvent"
 )
 
-
 ConversationItemInputAudioTranscriptionDeltaEvent: TypeAlias = (
     "RealtimeConversationItemInputAudioTranscriptionDeltaEvent"
 )
-
 
 ConversationItemInputAudioTranscriptionFailedEvent: TypeAlias = (
     "RealtimeConversationItemInputAudioTranscriptionFailedEvent"
 )
 
-
 ConversationItemRetrieveEvent: TypeAlias = "RealtimeConversationItemRetrieveEvent"
-
 
 ConversationItemTruncateEvent: TypeAlias = "RealtimeConversationItemTruncateEvent"
 
-
 ConversationItemTruncatedEvent: TypeAlias = "RealtimeConversationItemTruncatedEvent"
-
 
 InputAudioBufferAppendEvent: TypeAlias = "RealtimeInputAudioBufferAppendEvent"
 
-
 InputAudioBufferClearEvent: TypeAlias = "RealtimeInputAudioBufferClearEvent"
-
 
 InputAudioBufferClearedEvent: TypeAlias = "RealtimeInputAudioBufferClearedEvent"
 
-
 InputAudioBufferCommitEvent: TypeAlias = "RealtimeInputAudioBufferCommitEvent"
-
 
 InputAudioBufferCommittedEvent: TypeAlias = "RealtimeInputAudioBufferCommittedEvent"
 
-
 InputAudioBufferSpeechStartedEvent: TypeAlias = "RealtimeInputAudioBufferSpeechStartedEvent"
-
 
 InputAudioBufferSpeechStoppedEvent: TypeAlias = "RealtimeInputAudioBufferSpeechStoppedEvent"
 
-
 RateLimitsUpdatedEvent: TypeAlias = "RealtimeRateLimitsUpdatedEvent"
-
 
 RealtimeClientEvent: TypeAlias = "RealtimeClientEventUnion"
 
-
 RealtimeServerEvent: TypeAlias = "RealtimeRealtimeServerEvent"
-
 
 RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = "RealtimeAudioInputTurnDetection"
 
-
 ResponseCancelEvent: TypeAlias = "RealtimeResponseCancelEvent"
-
 
 ResponseContentPartAddedEvent: TypeAlias = "ResponsesResponseContentPartAddedEvent"
 
-
 ResponseContentPartDoneEvent: TypeAlias = "ResponsesResponseContentPartDoneEvent"
-
 
 ResponseCreateEvent: TypeAlias = "RealtimeResponseCreateEvent"
 
-
 ResponseCreatedEvent: TypeAlias = "ResponsesResponseCreatedEvent"
-
 
 ResponseDoneEvent: TypeAlias = "RealtimeResponseDoneEvent"
 
-
 ResponseFunctionCallArgumentsDeltaEvent: TypeAlias = "ResponsesResponseFunctionCallArgumentsDeltaEvent"
-
 
 ResponseFunctionCallArgumentsDoneEvent: TypeAlias = "ResponsesResponseFunctionCallArgumentsDoneEvent"
 
-
 ResponseMcpCallFailed: TypeAlias = "ResponseMcpCallFailedEvent"
-
 
 ResponseOutputItemAddedEvent: TypeAlias = "ResponsesResponseOutputItemAddedEvent"
 
-
 ResponseOutputItemDoneEvent: TypeAlias = "ResponsesResponseOutputItemDoneEvent"
-
 
 ResponseTextDeltaEvent: TypeAlias = "ResponsesResponseTextDeltaEvent"
 
-
 ResponseTextDoneEvent: TypeAlias = "ResponsesResponseTextDoneEvent"
-
 
 SessionCreatedEvent: TypeAlias = "RealtimeSessionCreatedEvent"
 
-
 SessionUpdateEvent: TypeAlias = "RealtimeSessionUpdateEvent"
-
 
 SessionUpdatedEvent: TypeAlias = "RealtimeSessionUpdatedEvent"
 
@@ -1063,10 +901,7 @@ UNIONS = {
     ),
     "SessionConfiguration": Tagged(
         "type",
-        {
-            "realtime": "RealtimeSessionCreateResponse",
-            "transcription": "RealtimeTranscriptionSessionCreateResponse",
-        },
+        {"realtime": "RealtimeSessionCreateResponse", "transcription": "RealtimeTranscriptionSessionCreateResponse"},
     ),
 }
 

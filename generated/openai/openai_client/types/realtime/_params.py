@@ -58,10 +58,7 @@ if TYPE_CHECKING:
         ToolSearchOutputParam,
     )
 
-
 class AudioTranscriptionParam(TypedDict, total=False):
-    """Schema: AudioTranscription."""
-
     model: (
         str
         | Literal[
@@ -76,7 +73,6 @@ class AudioTranscriptionParam(TypedDict, total=False):
     language: str
     prompt: str
     delay: Literal["minimal", "low", "medium", "high", "xhigh"]
-
 
 class CallAcceptParams(CallOptions, total=False):
     """Arguments of `client.realtime.calls.accept`. Source: POST /realtime/calls/{call_id}/accept."""
@@ -123,32 +119,27 @@ class CallAcceptParams(CallOptions, total=False):
     truncation: RealtimeTruncationParam
     prompt: ResponsePromptParam | None
 
-
 class CallCreateParams(CallOptions, total=False):
     """Arguments of `client.realtime.calls.create`. Source: POST /realtime/calls."""
 
     sdp: Required[str]
     session: RealtimeSessionCreateRequestParam
 
-
 class CallReferParams(CallOptions, total=False):
     """Arguments of `client.realtime.calls.refer`. Source: POST /realtime/calls/{call_id}/refer."""
 
     target_uri: Required[str]
-
 
 class CallRejectParams(CallOptions, total=False):
     """Arguments of `client.realtime.calls.reject`. Source: POST /realtime/calls/{call_id}/reject."""
 
     status_code: int
 
-
 class ClientSecretCreateParams(CallOptions, total=False):
     """Arguments of `client.realtime.client_secrets.create`. Source: POST /realtime/client_secrets."""
 
     expires_after: ClientSecretExpirationParam
     session: SessionConfigurationParam
-
 
 class ClientSecretExpirationParam(TypedDict, total=False):
     """Schema: RealtimeCreateClientSecretRequest.expires_after."""
@@ -157,7 +148,6 @@ class ClientSecretExpirationParam(TypedDict, total=False):
     """Default `created_at`."""
     seconds: int
     """10 to 7200; default 600."""
-
 
 ConversationItemParam: TypeAlias = """
     MessageParam
@@ -186,19 +176,12 @@ ConversationItemParam: TypeAlias = """
     | ResponseCustomToolCallParam
     | ResponseCustomToolCallOutputParam
 """
-"""Schema: ConversationItem."""
-
 
 class MCPToolFilterParam(TypedDict, total=False):
-    """Schema: MCPToolFilter."""
-
     tool_names: Sequence[str]
     read_only: bool
 
-
 NoiseReductionTypeParam: TypeAlias = 'Literal["near_field", "far_field"]'
-"""Schema: NoiseReductionType."""
-
 
 class OutputAudioBufferClearEventParam(TypedDict, total=False):
     """Schema: RealtimeClientEventOutputAudioBufferClear."""
@@ -206,12 +189,10 @@ class OutputAudioBufferClearEventParam(TypedDict, total=False):
     event_id: str
     type: Required[Literal["output_audio_buffer.clear"]]
 
-
 class PCMAAudioFormatParam(TypedDict, total=False):
     """Schema: RealtimeAudioFormats(2)."""
 
     type: Literal["audio/pcma"]
-
 
 class PCMAudioFormatParam(TypedDict, total=False):
     """Schema: RealtimeAudioFormats(0)."""
@@ -219,18 +200,15 @@ class PCMAudioFormatParam(TypedDict, total=False):
     type: Literal["audio/pcm"]
     rate: Literal[24000]
 
-
 class PCMUAudioFormatParam(TypedDict, total=False):
     """Schema: RealtimeAudioFormats(1)."""
 
     type: Literal["audio/pcmu"]
 
-
 class RealtimeAudioConfigInputNoiseReductionParam(TypedDict, total=False):
     """Schema: RealtimeSessionCreateRequestGA.audio.input.noise_reduction."""
 
     type: NoiseReductionTypeParam
-
 
 class RealtimeAudioConfigInputParam(TypedDict, total=False):
     """Schema: RealtimeSessionCreateRequestGA.audio.input."""
@@ -239,7 +217,6 @@ class RealtimeAudioConfigInputParam(TypedDict, total=False):
     transcription: AudioTranscriptionParam
     noise_reduction: RealtimeAudioConfigInputNoiseReductionParam
     turn_detection: RealtimeTurnDetectionParam | None
-
 
 class RealtimeAudioConfigOutputParam(TypedDict, total=False):
     """Schema: RealtimeSessionCreateRequestGA.audio.output."""
@@ -250,25 +227,20 @@ class RealtimeAudioConfigOutputParam(TypedDict, total=False):
     speed: float
     """0.25 to 1.5; default 1."""
 
-
 class RealtimeAudioConfigParam(TypedDict, total=False):
     """Schema: RealtimeSessionCreateRequestGA.audio."""
 
     input: RealtimeAudioConfigInputParam
     output: RealtimeAudioConfigOutputParam
 
-
 RealtimeAudioFormatsParam: TypeAlias = """
     PCMAudioFormatParam
     | PCMUAudioFormatParam
     | PCMAAudioFormatParam
 """
-"""Schema: RealtimeAudioFormats."""
-
 
 RealtimeAudioInputTurnDetectionParam: TypeAlias = "RealtimeTurnDetectionParam | None"
 """Schema: RealtimeTurnDetection."""
-
 
 class RealtimeConversationItemAssistantMessageContentParam(TypedDict, total=False):
     """Schema: RealtimeConversationItemMessageAssistant.content[]."""
@@ -277,7 +249,6 @@ class RealtimeConversationItemAssistantMessageContentParam(TypedDict, total=Fals
     text: str
     audio: str
     transcript: str
-
 
 class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):
     """Schema: RealtimeConversationItemMessageAssistant."""
@@ -289,10 +260,7 @@ class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):
     role: Required[Literal["assistant"]]
     content: Required[Iterable[RealtimeConversationItemAssistantMessageContentParam]]
 
-
 class RealtimeConversationItemFunctionCallOutputParam(TypedDict, total=False):
-    """Schema: RealtimeConversationItemFunctionCallOutput."""
-
     id: str
     object: Literal["realtime.item"]
     type: Required[Literal["function_call_output"]]
@@ -300,10 +268,7 @@ class RealtimeConversationItemFunctionCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
     output: Required[str]
 
-
 class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
-    """Schema: RealtimeConversationItemFunctionCall."""
-
     id: str
     object: Literal["realtime.item"]
     type: Required[Literal["function_call"]]
@@ -312,13 +277,11 @@ class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
     name: Required[str]
     arguments: Required[str]
 
-
 class RealtimeConversationItemSystemMessageContentParam(TypedDict, total=False):
     """Schema: RealtimeConversationItemMessageSystem.content[]."""
 
     type: Literal["input_text"]
     text: str
-
 
 class RealtimeConversationItemSystemMessageParam(TypedDict, total=False):
     """Schema: RealtimeConversationItemMessageSystem."""
@@ -329,7 +292,6 @@ class RealtimeConversationItemSystemMessageParam(TypedDict, total=False):
     status: Literal["completed", "incomplete", "in_progress"]
     role: Required[Literal["system"]]
     content: Required[Iterable[RealtimeConversationItemSystemMessageContentParam]]
-
 
 class RealtimeConversationItemUserMessageContentParam(TypedDict, total=False):
     """Schema: RealtimeConversationItemMessageUser.content[]."""
@@ -342,7 +304,6 @@ class RealtimeConversationItemUserMessageContentParam(TypedDict, total=False):
     """Default `auto`."""
     transcript: str
 
-
 class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
     """Schema: RealtimeConversationItemMessageUser."""
 
@@ -353,15 +314,11 @@ class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
     role: Required[Literal["user"]]
     content: Required[Iterable[RealtimeConversationItemUserMessageContentParam]]
 
-
 class RealtimeFunctionToolParam(TypedDict, total=False):
-    """Schema: RealtimeFunctionTool."""
-
     type: Literal["function"]
     name: str
     description: str
     parameters: Mapping[str, object]
-
 
 class RealtimeMcpApprovalRequestParam(TypedDict, total=False):
     """Schema: RealtimeMCPApprovalRequest."""
@@ -372,7 +329,6 @@ class RealtimeMcpApprovalRequestParam(TypedDict, total=False):
     name: Required[str]
     arguments: Required[str]
 
-
 class RealtimeMcpApprovalResponseParam(TypedDict, total=False):
     """Schema: RealtimeMCPApprovalResponse."""
 
@@ -382,7 +338,6 @@ class RealtimeMcpApprovalResponseParam(TypedDict, total=False):
     approve: Required[bool]
     reason: str | None
 
-
 class RealtimeMcpListToolsParam(TypedDict, total=False):
     """Schema: RealtimeMCPListTools."""
 
@@ -391,7 +346,6 @@ class RealtimeMcpListToolsParam(TypedDict, total=False):
     server_label: Required[str]
     tools: Required[Iterable[MCPListToolsToolParam]]
 
-
 class RealtimeMcpProtocolErrorParam(TypedDict, total=False):
     """Schema: RealtimeMCPProtocolError."""
 
@@ -399,14 +353,12 @@ class RealtimeMcpProtocolErrorParam(TypedDict, total=False):
     code: Required[int]
     message: Required[str]
 
-
 RealtimeMcpToolCallErrorParam: TypeAlias = """
     RealtimeMcpProtocolErrorParam
     | RealtimeMcpToolExecutionErrorParam
     | RealtimeMcphttpErrorParam
 """
 """Schema: RealtimeMCPToolCall.error(0)."""
-
 
 class RealtimeMcpToolCallParam(TypedDict, total=False):
     """Schema: RealtimeMCPToolCall."""
@@ -420,13 +372,11 @@ class RealtimeMcpToolCallParam(TypedDict, total=False):
     output: str | None
     error: RealtimeMcpToolCallErrorParam | None
 
-
 class RealtimeMcpToolExecutionErrorParam(TypedDict, total=False):
     """Schema: RealtimeMCPToolExecutionError."""
 
     type: Required[Literal["tool_execution_error"]]
     message: Required[str]
-
 
 class RealtimeMcphttpErrorParam(TypedDict, total=False):
     """Schema: RealtimeMCPHTTPError."""
@@ -435,16 +385,10 @@ class RealtimeMcphttpErrorParam(TypedDict, total=False):
     code: Required[int]
     message: Required[str]
 
-
 RealtimeReasoningEffortParam: TypeAlias = 'Literal["minimal", "low", "medium", "high", "xhigh"]'
-"""Schema: RealtimeReasoningEffort."""
-
 
 class RealtimeReasoningParam(TypedDict, total=False):
-    """Schema: RealtimeReasoning."""
-
     effort: RealtimeReasoningEffortParam
-
 
 class RealtimeResponseCreateAudioOutputOutputParam(TypedDict, total=False):
     """Schema: RealtimeResponseCreateParams.audio.output."""
@@ -453,12 +397,10 @@ class RealtimeResponseCreateAudioOutputOutputParam(TypedDict, total=False):
     voice: VoiceIdsOrCustomVoiceParam
     """Default `alloy`."""
 
-
 class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
     """Schema: RealtimeResponseCreateParams.audio."""
 
     output: RealtimeResponseCreateAudioOutputOutputParam
-
 
 class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
     """Schema: MCPTool."""
@@ -483,10 +425,7 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
     require_approval: MCPToolApprovalFilterParam | Literal["always", "never"] | None
     defer_loading: bool
 
-
 class RealtimeResponseCreateParamsParam(TypedDict, total=False):
-    """Schema: RealtimeResponseCreateParams."""
-
     output_modalities: Sequence[Literal["text", "audio"]]
     instructions: str
     audio: RealtimeResponseCreateAudioOutputParam
@@ -501,7 +440,6 @@ class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     prompt: ResponsePromptParam | None
     input: Iterable[RealtimeConversationItemParam]
 
-
 RealtimeResponseCreateParamsToolChoiceParam: TypeAlias = """
     ToolChoiceOptionsParam
     | ToolChoiceFunctionParam
@@ -509,13 +447,11 @@ RealtimeResponseCreateParamsToolChoiceParam: TypeAlias = """
 """
 """Schema: RealtimeResponseCreateParams.tool_choice."""
 
-
 RealtimeResponseCreateParamsToolParam: TypeAlias = """
     RealtimeFunctionToolParam
     | RealtimeResponseCreateMcpToolParam
 """
 """Schema: RealtimeResponseCreateParams.tools[]."""
-
 
 class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     """Schema: RealtimeSessionCreateRequestGA."""
@@ -557,7 +493,6 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     truncation: RealtimeTruncationParam
     prompt: ResponsePromptParam | None
 
-
 RealtimeToolChoiceConfigParam: TypeAlias = """
     ToolChoiceOptionsParam
     | ToolChoiceFunctionParam
@@ -565,10 +500,8 @@ RealtimeToolChoiceConfigParam: TypeAlias = """
 """
 """Schema: RealtimeSessionCreateRequestGA.tool_choice."""
 
-
 RealtimeToolsConfigParam: TypeAlias = "Iterable[RealtimeToolsConfigUnionParam]"
 """Schema: RealtimeSessionCreateRequestGA.tools."""
-
 
 RealtimeToolsConfigUnionParam: TypeAlias = """
     RealtimeFunctionToolParam
@@ -576,16 +509,13 @@ RealtimeToolsConfigUnionParam: TypeAlias = """
 """
 """Schema: RealtimeSessionCreateRequestGA.tools[]."""
 
-
 RealtimeTracingConfigParam: TypeAlias = 'Literal["auto"] | TracingConfigurationParam | None'
 """Schema: RealtimeSessionCreateRequestGA.tracing."""
-
 
 class RealtimeTranscriptionSessionAudioInputNoiseReductionParam(TypedDict, total=False):
     """Schema: RealtimeTranscriptionSessionCreateRequestGA.audio.input.noise_reduction."""
 
     type: NoiseReductionTypeParam
-
 
 class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
     """Schema: RealtimeTranscriptionSessionCreateRequestGA.audio.input."""
@@ -595,12 +525,10 @@ class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
     noise_reduction: RealtimeTranscriptionSessionAudioInputNoiseReductionParam
     turn_detection: RealtimeTurnDetectionParam | None
 
-
 class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
     """Schema: RealtimeTranscriptionSessionCreateRequestGA.audio."""
 
     input: RealtimeTranscriptionSessionAudioInputParam
-
 
 class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
     """Schema: RealtimeTranscriptionSessionCreateRequestGA."""
@@ -609,13 +537,10 @@ class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
     audio: RealtimeTranscriptionSessionAudioParam
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
 
-
 RealtimeTruncationParam: TypeAlias = """
     Literal["auto", "disabled"]
     | RealtimeTruncationRetentionRatioParam
 """
-"""Schema: RealtimeTruncation."""
-
 
 class RealtimeTruncationRetentionRatioParam(TypedDict, total=False):
     """Schema: RealtimeTruncation(1)."""
@@ -625,13 +550,11 @@ class RealtimeTruncationRetentionRatioParam(TypedDict, total=False):
     """0 to 1."""
     token_limits: RealtimeTruncationRetentionRatioTokenLimitsParam
 
-
 class RealtimeTruncationRetentionRatioTokenLimitsParam(TypedDict, total=False):
     """Schema: RealtimeTruncation(1).token_limits."""
 
     post_instructions: int
     """At least 0."""
-
 
 class SemanticVADParam(TypedDict, total=False):
     """Schema: RealtimeTurnDetection(0)(1)."""
@@ -643,7 +566,6 @@ class SemanticVADParam(TypedDict, total=False):
     """Default `True`."""
     interrupt_response: bool
     """Default `True`."""
-
 
 class ServerVADParam(TypedDict, total=False):
     """Schema: RealtimeTurnDetection(0)(0)."""
@@ -660,13 +582,11 @@ class ServerVADParam(TypedDict, total=False):
     idle_timeout_ms: int | None
     """5000 to 30000."""
 
-
 SessionConfigurationParam: TypeAlias = """
     RealtimeSessionCreateRequestParam
     | RealtimeTranscriptionSessionCreateRequestParam
 """
 """Schema: RealtimeCreateClientSecretRequest.session."""
-
 
 class TracingConfigurationParam(TypedDict, total=False):
     """Schema: RealtimeSessionCreateRequestGA.tracing(1)."""
@@ -675,48 +595,33 @@ class TracingConfigurationParam(TypedDict, total=False):
     group_id: str
     metadata: Mapping[str, object]
 
-
 class VoiceIdsOrCustomVoiceIdParam(TypedDict, total=False):
     """Schema: VoiceIdsOrCustomVoice(1)."""
 
     id: Required[str]
 
-
 VoiceIdsOrCustomVoiceParam: TypeAlias = "VoiceIdsSharedParam | VoiceIdsOrCustomVoiceIdParam"
-"""Schema: VoiceIdsOrCustomVoice."""
-
 
 ConversationItemCreateEventParam: TypeAlias = "RealtimeConversationItemCreateEventParam"
 
-
 ConversationItemDeleteEventParam: TypeAlias = "RealtimeConversationItemDeleteEventParam"
-
 
 ConversationItemRetrieveEventParam: TypeAlias = "RealtimeConversationItemRetrieveEventParam"
 
-
 ConversationItemTruncateEventParam: TypeAlias = "RealtimeConversationItemTruncateEventParam"
-
 
 InputAudioBufferAppendEventParam: TypeAlias = "RealtimeInputAudioBufferAppendEventParam"
 
-
 InputAudioBufferClearEventParam: TypeAlias = "RealtimeInputAudioBufferClearEventParam"
-
 
 InputAudioBufferCommitEventParam: TypeAlias = "RealtimeInputAudioBufferCommitEventParam"
 
-
 RealtimeClientEventParam: TypeAlias = "RealtimeClientEvent"
-
 
 RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = "RealtimeAudioInputTurnDetectionParam"
 
-
 ResponseCancelEventParam: TypeAlias = "RealtimeResponseCancelEventParam"
 
-
 ResponseCreateEventParam: TypeAlias = "RealtimeResponseCreateEventParam"
-
 
 SessionUpdateEventParam: TypeAlias = "RealtimeSessionUpdateEventParam"

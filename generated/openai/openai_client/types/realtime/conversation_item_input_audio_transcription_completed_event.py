@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.realtime.conversation_item_input_audio_transcription_completed_event`."""
 
-from __future__ import annotations
-
 from ..audio._models import (
     TranscriptionTextDoneEventUsageInputTokenDetails as UsageTranscriptTextUsageTokensInputTokenDetails,
 )

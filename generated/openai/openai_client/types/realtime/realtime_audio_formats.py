@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.realtime.realtime_audio_formats`."""
 
-from __future__ import annotations
-
 from ._models import (
     RealtimeAudioFormatsAudioPCM as AudioPCM,
     RealtimeAudioFormatsAudioPCMA as AudioPCMA,

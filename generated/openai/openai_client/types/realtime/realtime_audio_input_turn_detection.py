@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.realtime.realtime_audio_input_turn_detection`."""
 
-from __future__ import annotations
-
 from ._models import (
     RealtimeAudioInputTurnDetectionSemanticVad as SemanticVad,
     RealtimeAudioInputTurnDetectionServerVad as ServerVad,

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.realtime.realtime_conversation_item_assistant_message`."""
 
-from __future__ import annotations
-
 from ._models import RealtimeConversationItemAssistantMessageContent as Content
 
 __all__ = ["Content"]

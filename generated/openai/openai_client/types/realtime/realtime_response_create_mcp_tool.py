@@ -1,11 +1,7 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.realtime.realtime_response_create_mcp_tool`."""
 
-from __future__ import annotations
-
-from ..beta._models import (
-    BetaToolMcpRequireApprovalMcpToolApprovalFilter as RequireApprovalMcpToolApprovalFilter,
-)
+from ..beta._models import BetaToolMcpRequireApprovalMcpToolApprovalFilter as RequireApprovalMcpToolApprovalFilter
 from ._models import (
     RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as AllowedToolsMcpToolFilter,
     RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as RequireApprovalMcpToolApprovalFilterAlways,

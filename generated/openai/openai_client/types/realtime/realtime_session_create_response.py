@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.realtime.realtime_session_create_response`."""
 
-from __future__ import annotations
-
 from ..beta._models import (
     BetaToolMcpRequireApprovalMcpToolApprovalFilter as ToolMcpToolRequireApprovalMcpToolApprovalFilter,
 )

@@ -1,11 +1,7 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.realtime.realtime_tools_config_union`."""
 
-from __future__ import annotations
-
-from ..beta._models import (
-    BetaToolMcpRequireApprovalMcpToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter,
-)
+from ..beta._models import BetaToolMcpRequireApprovalMcpToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter
 from ._models import (
     RealtimeResponseCreateMcpTool as Mcp,
     RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter,

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.realtime.realtime_tracing_config`."""
 
-from __future__ import annotations
-
 from ._models import RealtimeTracingConfigTracingConfiguration as TracingConfiguration
 
 __all__ = ["TracingConfiguration"]

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.realtime.realtime_truncation_retention_ratio`."""
 
-from __future__ import annotations
-
 from ._models import RealtimeTruncationRetentionRatioTokenLimits as TokenLimits
 
 __all__ = ["TokenLimits"]

@@ -8,7 +8,25 @@ from ..._core import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._models import *
     from ._params import *
+    from .parsed_response import (
+        ParsedContent as ParsedContent,
+        ParsedResponse as ParsedResponse,
+        ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
+        ParsedResponseOutputItem as ParsedResponseOutputItem,
+        ParsedResponseOutputMessage as ParsedResponseOutputMessage,
+        ParsedResponseOutputText as ParsedResponseOutputText,
+    )
 else:
     from ..._core import lazy_types
 
-    __getattr__, __dir__ = lazy_types(__name__)
+    __getattr__, __dir__ = lazy_types(
+        __name__,
+        {
+            "ParsedContent": "types.responses.parsed_response:ParsedContent",
+            "ParsedResponse": "types.responses.parsed_response:ParsedResponse",
+            "ParsedResponseFunctionToolCall": "types.responses.parsed_response:ParsedResponseFunctionToolCall",
+            "ParsedResponseOutputItem": "types.responses.parsed_response:ParsedResponseOutputItem",
+            "ParsedResponseOutputMessage": "types.responses.parsed_response:ParsedResponseOutputMessage",
+            "ParsedResponseOutputText": "types.responses.parsed_response:ParsedResponseOutputText",
+        },
+    )

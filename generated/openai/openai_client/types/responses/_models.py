@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..._core import TYPE_CHECKING, Keyed, Model, Tagged
+from .output_text import OutputText
 
 if TYPE_CHECKING:
     from typing import Any, Literal, TypeAlias
@@ -55,32 +56,19 @@ if TYPE_CHECKING:
         ContainerMemoryLimit,
     )
     from ..beta.responses._models import InputTokenCountResponse as ResponsesInputTokenCountResponse
-    from ..conversations._models import (
-        FileInputDetail,
-        Message,
-        OutputTextContent,
-        RefusalContent,
-        SummaryTextContent,
-    )
+    from ..conversations._models import FileInputDetail, Message, OutputTextContent, RefusalContent, SummaryTextContent
     from ..realtime._models import RealtimeResponseCreateMcpTool
     from ..shared._models import ComparisonFilter, Reasoning, ResponseFormatJSONObject, ResponseFormatText
 
-
 ApplyPatchCallOutputStatus: TypeAlias = 'Literal["completed", "failed"]'
-"""Schema: ApplyPatchCallOutputStatus."""
-
 
 ApplyPatchCallOutputStatusParamUnion: TypeAlias = 'Literal["completed", "failed"]'
 """Schema: ApplyPatchCallOutputStatusParam."""
 
-
 ApplyPatchCallStatus: TypeAlias = 'Literal["in_progress", "completed"]'
-"""Schema: ApplyPatchCallStatus."""
-
 
 ApplyPatchCallStatusParamUnion: TypeAlias = 'Literal["in_progress", "completed"]'
 """Schema: ApplyPatchCallStatusParam."""
-
 
 ApplyPatchOperation: TypeAlias = """
     BetaResponseApplyPatchToolCallOperationCreateFile
@@ -89,7 +77,6 @@ ApplyPatchOperation: TypeAlias = """
 """
 """Schema: ApplyPatchToolCall.operation."""
 
-
 ApplyPatchOperationParam: TypeAlias = """
     BetaResponseInputItemApplyPatchCallOperationCreateFile
     | BetaResponseInputItemApplyPatchCallOperationDeleteFile
@@ -97,12 +84,10 @@ ApplyPatchOperationParam: TypeAlias = """
 """
 """Schema: ApplyPatchOperationParam."""
 
-
 class ApplyPatchTool(Model):
     """Schema: ApplyPatchToolParam."""
 
     type: Literal["apply_patch"]
-
 
 class CompactedResponse(Model):
     """Schema: CompactResource."""
@@ -112,7 +97,6 @@ class CompactedResponse(Model):
     output: list[ItemField]
     created_at: int
     usage: ResponseUsage
-
 
 ComputerAction: TypeAlias = """
     BetaComputerActionClick
@@ -125,35 +109,21 @@ ComputerAction: TypeAlias = """
     | BetaComputerActionType
     | BetaComputerActionWait
 """
-"""Schema: ComputerAction."""
-
 
 ComputerActionList: TypeAlias = "list[ComputerAction]"
-"""Schema: ComputerActionList."""
-
 
 ComputerCallOutputStatus: TypeAlias = 'Literal["completed", "incomplete", "failed"]'
-"""Schema: ComputerCallOutputStatus."""
-
 
 ComputerEnvironment: TypeAlias = 'Literal["windows", "mac", "linux", "ubuntu", "browser"]'
-"""Schema: ComputerEnvironment."""
-
 
 class ComputerTool(Model):
-    """Schema: ComputerTool."""
-
     type: Literal["computer"]
 
-
 class ComputerUsePreviewTool(Model):
-    """Schema: ComputerUsePreviewTool."""
-
     type: Literal["computer_use_preview"]
     environment: ComputerEnvironment
     display_width: int
     display_height: int
-
 
 class ContainerAuto(Model):
     """Schema: ContainerAutoParam."""
@@ -164,17 +134,14 @@ class ContainerAuto(Model):
     network_policy: ContainerAutoNetworkPolicy | None = None
     skills: list[ContainerAutoSkill] | None = None
 
-
 ContainerAutoNetworkPolicy: TypeAlias = """
     ContainerNetworkPolicyDisabled
     | ContainerNetworkPolicyAllowlist
 """
 """Schema: ContainerAutoParam.network_policy."""
 
-
 ContainerAutoSkill: TypeAlias = "SkillReference | InlineSkill"
 """Schema: ContainerAutoParam.skills[]."""
-
 
 class ContainerNetworkPolicyAllowlist(Model):
     """Schema: ContainerNetworkPolicyAllowlistParam."""
@@ -183,12 +150,10 @@ class ContainerNetworkPolicyAllowlist(Model):
     allowed_domains: list[str]
     domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None = None
 
-
 class ContainerNetworkPolicyDisabled(Model):
     """Schema: ContainerNetworkPolicyDisabledParam."""
 
     type: Literal["disabled"]
-
 
 class ContainerNetworkPolicyDomainSecret(Model):
     """Schema: ContainerNetworkPolicyDomainSecretParam."""
@@ -197,17 +162,14 @@ class ContainerNetworkPolicyDomainSecret(Model):
     name: str
     value: str
 
-
 class ContainerReference(Model):
     """Schema: ContainerReferenceParam."""
 
     type: Literal["container_reference"]
     container_id: str
 
-
 ConversationParam: TypeAlias = "str | ResponseConversationParam"
 """Schema: ConversationParam."""
-
 
 class CustomTool(Model):
     """Schema: CustomToolParam."""
@@ -218,61 +180,38 @@ class CustomTool(Model):
     format: CustomToolInputFormat | None = None
     defer_loading: bool | None = None
 
-
 DetailEnum: TypeAlias = 'Literal["low", "high", "auto", "original"]'
-"""Schema: DetailEnum."""
-
 
 class EasyInputMessage(Model):
-    """Schema: EasyInputMessage."""
-
     role: Literal["user", "assistant", "system", "developer"]
     content: str | list[ResponseInputContent]
     phase: MessagePhase | None = None
     type: Literal["message"] | None = None
 
-
 FileDetailEnum: TypeAlias = 'Literal["low", "high"]'
-"""Schema: FileDetailEnum."""
-
 
 class FileSearchTool(Model):
-    """Schema: FileSearchTool."""
-
     type: Literal["file_search"]
     vector_store_ids: list[str]
     max_num_results: int | None = None
     ranking_options: BetaFileSearchToolRankingOptions | None = None
     filters: Filters | None = None
 
-
 Filters: TypeAlias = "ComparisonFilter | CompoundFilter"
-"""Schema: Filters."""
-
 
 FunctionAndCustomToolCallOutput: TypeAlias = """
     ResponseInputText
     | ResponseInputImage
     | ResponseInputFile
 """
-"""Schema: FunctionAndCustomToolCallOutput."""
-
 
 FunctionCallItemStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionCallItemStatus."""
-
 
 FunctionCallOutputStatusEnum: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionCallOutputStatusEnum."""
-
 
 FunctionCallStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionCallStatus."""
-
 
 FunctionShellCallItemStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionShellCallItemStatus."""
-
 
 FunctionShellCallOutputOutcomeParam: TypeAlias = """
     BetaResponseFunctionShellCallOutputContentOutcomeTimeout
@@ -280,14 +219,9 @@ FunctionShellCallOutputOutcomeParam: TypeAlias = """
 """
 """Schema: FunctionShellCallOutputOutcomeParam."""
 
-
 FunctionShellCallOutputStatusEnum: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionShellCallOutputStatusEnum."""
-
 
 FunctionShellCallStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionShellCallStatus."""
-
 
 class FunctionShellTool(Model):
     """Schema: FunctionShellToolParam."""
@@ -295,14 +229,10 @@ class FunctionShellTool(Model):
     type: Literal["shell"]
     environment: FunctionShellToolEnvironment | None = None
 
-
 FunctionShellToolEnvironment: TypeAlias = "ContainerAuto | LocalEnvironment | ContainerReference"
 """Schema: FunctionShellToolParam.environment(0)."""
 
-
 class FunctionTool(Model):
-    """Schema: FunctionTool."""
-
     type: Literal["function"]
     name: str
     description: str | None = None
@@ -310,24 +240,16 @@ class FunctionTool(Model):
     strict: bool | None
     defer_loading: bool | None = None
 
-
 class FunctionToolCallOutput(Model):
-    """Schema: FunctionToolCallOutput."""
-
     id: str | None = None
     type: Literal["function_call_output"]
     call_id: str
     output: str | list[FunctionAndCustomToolCallOutput]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
-
 ImageDetail: TypeAlias = 'Literal["low", "high", "auto", "original"]'
-"""Schema: ImageDetail."""
-
 
 ImageGenActionEnum: TypeAlias = 'Literal["generate", "edit", "auto"]'
-"""Schema: ImageGenActionEnum."""
-
 
 class InlineSkill(Model):
     """Schema: InlineSkillParam."""
@@ -337,7 +259,6 @@ class InlineSkill(Model):
     description: str
     source: InlineSkillSource
 
-
 class InlineSkillSource(Model):
     """Schema: InlineSkillSourceParam."""
 
@@ -345,14 +266,10 @@ class InlineSkillSource(Model):
     media_type: Literal["application/zip"]
     data: str
 
-
 InputFidelity: TypeAlias = 'Literal["high", "low"]'
-"""Schema: InputFidelity."""
-
 
 InputParam: TypeAlias = "str | list[ResponseInputItem]"
 """Schema: InputParam."""
-
 
 ItemField: TypeAlias = """
     Message
@@ -381,8 +298,6 @@ ItemField: TypeAlias = """
     | ResponseCustomToolCall
     | ResponseCustomToolCallOutput
 """
-"""Schema: ItemField."""
-
 
 ItemResource: TypeAlias = """
     ResponseInputMessageItem
@@ -412,15 +327,12 @@ ItemResource: TypeAlias = """
     | ResponseCustomToolCallItem
     | ResponseCustomToolCallOutputItem
 """
-"""Schema: ItemResource."""
-
 
 class LocalEnvironment(Model):
     """Schema: LocalEnvironmentParam."""
 
     type: Literal["local"]
     skills: list[LocalSkill] | None = None
-
 
 class LocalSkill(Model):
     """Schema: LocalSkillParam."""
@@ -429,16 +341,11 @@ class LocalSkill(Model):
     description: str
     path: str
 
-
 MCPToolCallStatus: TypeAlias = """
     Literal["in_progress", "completed", "incomplete", "calling", "failed"]
 """
-"""Schema: MCPToolCallStatus."""
-
 
 MessagePhase: TypeAlias = 'Literal["commentary", "final_answer"]'
-"""Schema: MessagePhase."""
-
 
 class NamespaceTool(Model):
     """Schema: NamespaceToolParam."""
@@ -448,26 +355,18 @@ class NamespaceTool(Model):
     description: str
     tools: list[NamespaceToolTool]
 
-
 NamespaceToolTool: TypeAlias = "BetaNamespaceToolToolFunction | CustomTool"
 """Schema: NamespaceToolParam.tools[]."""
-
 
 OutputContent: TypeAlias = """
     OutputTextContent
     | RefusalContent
     | BetaResponseContentPartAddedEventPartReasoningText
 """
-"""Schema: OutputContent."""
-
 
 OutputMessageContent: TypeAlias = "OutputTextContent | RefusalContent"
-"""Schema: OutputMessageContent."""
 
-
-class Response(Model):
-    """Schema: Response."""
-
+class Response(OutputText, Model):
     metadata: dict[str, str] | None
     top_logprobs: int | None = None
     temperature: float | None
@@ -497,12 +396,10 @@ class Response(Model):
     incomplete_details: ResponseIncompleteDetails | None
     output: list[ResponseOutputItem]
     instructions: str | list[ResponseInputItem] | None
-    output_text: str | None = None
     usage: ResponseUsage | None = None
     parallel_tool_calls: bool
     conversation: ResponseConversation | None = None
     max_output_tokens: int | None = None
-
 
 class ResponseApplyPatchToolCall(Model):
     """Schema: ApplyPatchToolCall."""
@@ -514,7 +411,6 @@ class ResponseApplyPatchToolCall(Model):
     operation: ApplyPatchOperation
     created_by: str | None = None
 
-
 class ResponseApplyPatchToolCallOutput(Model):
     """Schema: ApplyPatchToolCallOutput."""
 
@@ -525,86 +421,58 @@ class ResponseApplyPatchToolCallOutput(Model):
     output: str | None = None
     created_by: str | None = None
 
-
 class ResponseAudioDeltaEvent(Model):
-    """Schema: ResponseAudioDeltaEvent."""
-
     type: Literal["response.audio.delta"]
     sequence_number: int
     delta: str
 
-
 class ResponseAudioDoneEvent(Model):
-    """Schema: ResponseAudioDoneEvent."""
-
     type: Literal["response.audio.done"]
     sequence_number: int
     response_id: Any
 
-
 class ResponseAudioTranscriptDeltaEvent(Model):
-    """Schema: ResponseAudioTranscriptDeltaEvent."""
-
     type: Literal["response.audio.transcript.delta"]
     delta: str
     sequence_number: int
     response_id: Any
 
-
 class ResponseAudioTranscriptDoneEvent(Model):
-    """Schema: ResponseAudioTranscriptDoneEvent."""
-
     type: Literal["response.audio.transcript.done"]
     sequence_number: int
     response_id: Any
 
-
 class ResponseCodeInterpreterCallCodeDeltaEvent(Model):
-    """Schema: ResponseCodeInterpreterCallCodeDeltaEvent."""
-
     type: Literal["response.code_interpreter_call_code.delta"]
     output_index: int
     item_id: str
     delta: str
     sequence_number: int
 
-
 class ResponseCodeInterpreterCallCodeDoneEvent(Model):
-    """Schema: ResponseCodeInterpreterCallCodeDoneEvent."""
-
     type: Literal["response.code_interpreter_call_code.done"]
     output_index: int
     item_id: str
     code: str
     sequence_number: int
 
-
 class ResponseCodeInterpreterCallCompletedEvent(Model):
-    """Schema: ResponseCodeInterpreterCallCompletedEvent."""
-
     type: Literal["response.code_interpreter_call.completed"]
     output_index: int
     item_id: str
     sequence_number: int
 
-
 class ResponseCodeInterpreterCallInProgressEvent(Model):
-    """Schema: ResponseCodeInterpreterCallInProgressEvent."""
-
     type: Literal["response.code_interpreter_call.in_progress"]
     output_index: int
     item_id: str
     sequence_number: int
 
-
 class ResponseCodeInterpreterCallInterpretingEvent(Model):
-    """Schema: ResponseCodeInterpreterCallInterpretingEvent."""
-
     type: Literal["response.code_interpreter_call.interpreting"]
     output_index: int
     item_id: str
     sequence_number: int
-
 
 class ResponseCodeInterpreterToolCall(Model):
     """Schema: CodeInterpreterToolCall."""
@@ -616,13 +484,11 @@ class ResponseCodeInterpreterToolCall(Model):
     code: str | None
     outputs: list[ResponseCodeInterpreterToolCallOutput] | None
 
-
 ResponseCodeInterpreterToolCallOutput: TypeAlias = """
     BetaResponseCodeInterpreterToolCallOutputLogs
     | BetaResponseCodeInterpreterToolCallOutputImage
 """
 """Schema: CodeInterpreterToolCall.outputs(0)[]."""
-
 
 class ResponseCompactionItem(Model):
     """Schema: CompactionBody."""
@@ -632,7 +498,6 @@ class ResponseCompactionItem(Model):
     encrypted_content: str
     created_by: str | None = None
 
-
 class ResponseCompactionItemParam(Model):
     """Schema: CompactionSummaryItemParam."""
 
@@ -640,14 +505,10 @@ class ResponseCompactionItemParam(Model):
     type: Literal["compaction"]
     encrypted_content: str
 
-
 class ResponseCompletedEvent(Model):
-    """Schema: ResponseCompletedEvent."""
-
     type: Literal["response.completed"]
     response: Response
     sequence_number: int
-
 
 class ResponseComputerToolCall(Model):
     """Schema: ComputerToolCall."""
@@ -660,13 +521,11 @@ class ResponseComputerToolCall(Model):
     pending_safety_checks: list[BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck]
     status: Literal["in_progress", "completed", "incomplete"]
 
-
 class ResponseComputerToolCallActionDragPath(Model):
     """Schema: CoordParam."""
 
     x: int
     y: int
-
 
 class ResponseComputerToolCallOutputItem(Model):
     """Schema: ComputerToolCallOutputResource."""
@@ -674,13 +533,10 @@ class ResponseComputerToolCallOutputItem(Model):
     type: Literal["computer_call_output"]
     id: str
     call_id: str
-    acknowledged_safety_checks: (
-        list[BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck] | None
-    ) = None
+    acknowledged_safety_checks: list[BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck] | None = None
     output: ResponseComputerToolCallOutputScreenshot
     status: ComputerCallOutputStatus
     created_by: str | None = None
-
 
 class ResponseComputerToolCallOutputScreenshot(Model):
     """Schema: ComputerScreenshotImage."""
@@ -689,17 +545,13 @@ class ResponseComputerToolCallOutputScreenshot(Model):
     image_url: str | None = None
     file_id: str | None = None
 
-
 class ResponseContainerReference(Model):
     """Schema: ContainerReferenceResource."""
 
     type: Literal["container_reference"]
     container_id: str
 
-
 class ResponseContentPartAddedEvent(Model):
-    """Schema: ResponseContentPartAddedEvent."""
-
     type: Literal["response.content_part.added"]
     item_id: str
     output_index: int
@@ -707,10 +559,7 @@ class ResponseContentPartAddedEvent(Model):
     part: OutputContent
     sequence_number: int
 
-
 class ResponseContentPartDoneEvent(Model):
-    """Schema: ResponseContentPartDoneEvent."""
-
     type: Literal["response.content_part.done"]
     item_id: str
     output_index: int
@@ -718,26 +567,20 @@ class ResponseContentPartDoneEvent(Model):
     sequence_number: int
     part: OutputContent
 
-
 class ResponseConversation(Model):
     """Schema: Conversation-2."""
 
     id: str
-
 
 class ResponseConversationParam(Model):
     """Schema: ConversationParam-2."""
 
     id: str
 
-
 class ResponseCreatedEvent(Model):
-    """Schema: ResponseCreatedEvent."""
-
     type: Literal["response.created"]
     response: Response
     sequence_number: int
-
 
 class ResponseCustomToolCall(Model):
     """Schema: CustomToolCall."""
@@ -749,26 +592,19 @@ class ResponseCustomToolCall(Model):
     name: str
     input: str
 
-
 class ResponseCustomToolCallInputDeltaEvent(Model):
-    """Schema: ResponseCustomToolCallInputDeltaEvent."""
-
     type: Literal["response.custom_tool_call_input.delta"]
     sequence_number: int
     output_index: int
     item_id: str
     delta: str
 
-
 class ResponseCustomToolCallInputDoneEvent(Model):
-    """Schema: ResponseCustomToolCallInputDoneEvent."""
-
     type: Literal["response.custom_tool_call_input.done"]
     sequence_number: int
     output_index: int
     item_id: str
     input: str
-
 
 class ResponseCustomToolCallItem(Model):
     """Schema: CustomToolCallResource."""
@@ -782,7 +618,6 @@ class ResponseCustomToolCallItem(Model):
     status: FunctionCallStatus
     created_by: str | None = None
 
-
 class ResponseCustomToolCallOutput(Model):
     """Schema: CustomToolCallOutput."""
 
@@ -790,7 +625,6 @@ class ResponseCustomToolCallOutput(Model):
     id: str | None = None
     call_id: str
     output: str | list[FunctionAndCustomToolCallOutput]
-
 
 class ResponseCustomToolCallOutputItem(Model):
     """Schema: CustomToolCallOutputResource."""
@@ -802,13 +636,11 @@ class ResponseCustomToolCallOutputItem(Model):
     status: FunctionCallOutputStatusEnum
     created_by: str | None = None
 
-
 class ResponseError(Model):
     """Schema: ResponseError(0)."""
 
     code: ResponseErrorCode
     message: str
-
 
 ResponseErrorCode: TypeAlias = """
     Literal[
@@ -819,53 +651,36 @@ ResponseErrorCode: TypeAlias = """
         "failed_to_download_image", "image_file_not_found",
     ]
 """
-"""Schema: ResponseErrorCode."""
-
 
 class ResponseErrorEvent(Model):
-    """Schema: ResponseErrorEvent."""
-
     type: Literal["error"]
     code: str | None
     message: str
     param: str | None
     sequence_number: int
 
-
 class ResponseFailedEvent(Model):
-    """Schema: ResponseFailedEvent."""
-
     type: Literal["response.failed"]
     sequence_number: int
     response: Response
 
-
 class ResponseFileSearchCallCompletedEvent(Model):
-    """Schema: ResponseFileSearchCallCompletedEvent."""
-
     type: Literal["response.file_search_call.completed"]
     output_index: int
     item_id: str
     sequence_number: int
 
-
 class ResponseFileSearchCallInProgressEvent(Model):
-    """Schema: ResponseFileSearchCallInProgressEvent."""
-
     type: Literal["response.file_search_call.in_progress"]
     output_index: int
     item_id: str
     sequence_number: int
 
-
 class ResponseFileSearchCallSearchingEvent(Model):
-    """Schema: ResponseFileSearchCallSearchingEvent."""
-
     type: Literal["response.file_search_call.searching"]
     output_index: int
     item_id: str
     sequence_number: int
-
 
 class ResponseFileSearchToolCall(Model):
     """Schema: FileSearchToolCall."""
@@ -876,7 +691,6 @@ class ResponseFileSearchToolCall(Model):
     queries: list[str]
     results: list[BetaResponseFileSearchToolCallResult] | None = None
 
-
 ResponseFormatTextConfig: TypeAlias = """
     ResponseFormatText
     | ResponseFormatTextJSONSchemaConfig
@@ -884,30 +698,24 @@ ResponseFormatTextConfig: TypeAlias = """
 """
 """Schema: TextResponseFormatConfiguration."""
 
-
 class ResponseFormatTextJSONSchemaConfig(Model):
     """Schema: TextResponseFormatJsonSchema."""
 
     type: Literal["json_schema"]
     description: str | None = None
     name: str
-    schema: dict[str, Any]
+    schema_: dict[str, Any]
     strict: bool | None = None
-
+    _wire = {"schema_": "schema"}
 
 class ResponseFunctionCallArgumentsDeltaEvent(Model):
-    """Schema: ResponseFunctionCallArgumentsDeltaEvent."""
-
     type: Literal["response.function_call_arguments.delta"]
     item_id: str
     output_index: int
     sequence_number: int
     delta: str
 
-
 class ResponseFunctionCallArgumentsDoneEvent(Model):
-    """Schema: ResponseFunctionCallArgumentsDoneEvent."""
-
     type: Literal["response.function_call_arguments.done"]
     item_id: str
     name: str
@@ -915,14 +723,11 @@ class ResponseFunctionCallArgumentsDoneEvent(Model):
     sequence_number: int
     arguments: str
 
-
 ResponseFunctionCallOutputItem: TypeAlias = "FunctionAndCustomToolCallOutput"
 """Schema: FunctionToolCallOutput.output(1)[]."""
 
-
 ResponseFunctionCallOutputItemList: TypeAlias = "list[FunctionAndCustomToolCallOutput]"
 """Schema: FunctionToolCallOutput.output(1)."""
-
 
 ResponseFunctionCallOutputItemListUnion: TypeAlias = """
     ResponseInputTextContent
@@ -931,14 +736,12 @@ ResponseFunctionCallOutputItemListUnion: TypeAlias = """
 """
 """Schema: FunctionCallOutputItemParam.output(1)[]."""
 
-
 class ResponseFunctionShellCallOutputContent(Model):
     """Schema: FunctionShellCallOutputContentParam."""
 
     stdout: str
     stderr: str
     outcome: FunctionShellCallOutputOutcomeParam
-
 
 class ResponseFunctionShellToolCall(Model):
     """Schema: FunctionShellCall."""
@@ -951,13 +754,11 @@ class ResponseFunctionShellToolCall(Model):
     environment: ResponseFunctionShellToolCallEnvironment | None
     created_by: str | None = None
 
-
 ResponseFunctionShellToolCallEnvironment: TypeAlias = """
     ResponseLocalEnvironment
     | ResponseContainerReference
 """
 """Schema: FunctionShellCall.environment(0)."""
-
 
 class ResponseFunctionShellToolCallOutput(Model):
     """Schema: FunctionShellCallOutput."""
@@ -970,7 +771,6 @@ class ResponseFunctionShellToolCallOutput(Model):
     max_output_length: int | None
     created_by: str | None = None
 
-
 class ResponseFunctionToolCall(Model):
     """Schema: FunctionToolCall."""
 
@@ -981,7 +781,6 @@ class ResponseFunctionToolCall(Model):
     name: str
     arguments: str
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-
 
 class ResponseFunctionToolCallItem(Model):
     """Schema: FunctionToolCallResource."""
@@ -995,7 +794,6 @@ class ResponseFunctionToolCallItem(Model):
     status: FunctionCallStatus
     created_by: str | None = None
 
-
 class ResponseFunctionToolCallOutputItem(Model):
     """Schema: FunctionToolCallOutputResource."""
 
@@ -1006,7 +804,6 @@ class ResponseFunctionToolCallOutputItem(Model):
     status: FunctionCallOutputStatusEnum
     created_by: str | None = None
 
-
 class ResponseFunctionWebSearch(Model):
     """Schema: WebSearchToolCall."""
 
@@ -1015,14 +812,12 @@ class ResponseFunctionWebSearch(Model):
     status: Literal["in_progress", "searching", "completed", "failed"]
     action: ResponseFunctionWebSearchAction
 
-
 ResponseFunctionWebSearchAction: TypeAlias = """
     BetaResponseFunctionWebSearchActionSearch
     | BetaResponseFunctionWebSearchActionOpenPage
     | ResponseFunctionWebSearchActionFind
 """
 """Schema: WebSearchToolCall.action."""
-
 
 class ResponseFunctionWebSearchActionFind(Model):
     """Schema: WebSearchActionFind."""
@@ -1031,37 +826,25 @@ class ResponseFunctionWebSearchActionFind(Model):
     url: str
     pattern: str
 
-
 class ResponseImageGenCallCompletedEvent(Model):
-    """Schema: ResponseImageGenCallCompletedEvent."""
-
     type: Literal["response.image_generation_call.completed"]
     output_index: int
     sequence_number: int
     item_id: str
 
-
 class ResponseImageGenCallGeneratingEvent(Model):
-    """Schema: ResponseImageGenCallGeneratingEvent."""
-
     type: Literal["response.image_generation_call.generating"]
     output_index: int
     item_id: str
     sequence_number: int
 
-
 class ResponseImageGenCallInProgressEvent(Model):
-    """Schema: ResponseImageGenCallInProgressEvent."""
-
     type: Literal["response.image_generation_call.in_progress"]
     output_index: int
     item_id: str
     sequence_number: int
 
-
 class ResponseImageGenCallPartialImageEvent(Model):
-    """Schema: ResponseImageGenCallPartialImageEvent."""
-
     type: Literal["response.image_generation_call.partial_image"]
     output_index: int
     item_id: str
@@ -1069,14 +852,10 @@ class ResponseImageGenCallPartialImageEvent(Model):
     partial_image_index: int
     partial_image_b64: str
 
-
 class ResponseInProgressEvent(Model):
-    """Schema: ResponseInProgressEvent."""
-
     type: Literal["response.in_progress"]
     response: Response
     sequence_number: int
-
 
 ResponseIncludable: TypeAlias = """
     Literal[
@@ -1087,24 +866,18 @@ ResponseIncludable: TypeAlias = """
 """
 """Schema: IncludeEnum."""
 
-
 class ResponseIncompleteDetails(Model):
     """Schema: Response(2).incomplete_details(0)."""
 
     reason: Literal["max_output_tokens", "content_filter"] | None = None
 
-
 class ResponseIncompleteEvent(Model):
-    """Schema: ResponseIncompleteEvent."""
-
     type: Literal["response.incomplete"]
     response: Response
     sequence_number: int
 
-
 ResponseInput: TypeAlias = "list[ResponseInputItem]"
 """Schema: InputParam(1)."""
-
 
 class ResponseInputAudio(Model):
     """Schema: InputAudio."""
@@ -1112,17 +885,14 @@ class ResponseInputAudio(Model):
     type: Literal["input_audio"]
     input_audio: ResponseInputAudioInputAudio
 
-
 class ResponseInputAudioInputAudio(Model):
     """Schema: InputAudio.input_audio."""
 
     data: str
     format: Literal["mp3", "wav"]
 
-
 ResponseInputContent: TypeAlias = "ResponseInputText | ResponseInputImage | ResponseInputFile"
 """Schema: InputContent."""
-
 
 class ResponseInputFile(Model):
     """Schema: InputFileContent."""
@@ -1134,7 +904,6 @@ class ResponseInputFile(Model):
     file_url: str | None = None
     detail: FileInputDetail | None = None
 
-
 class ResponseInputFileContent(Model):
     """Schema: InputFileContentParam."""
 
@@ -1145,7 +914,6 @@ class ResponseInputFileContent(Model):
     file_url: str | None = None
     detail: FileDetailEnum | None = None
 
-
 class ResponseInputImage(Model):
     """Schema: InputImageContent."""
 
@@ -1153,7 +921,6 @@ class ResponseInputImage(Model):
     image_url: str | None = None
     file_id: str | None = None
     detail: ImageDetail
-
 
 class ResponseInputImageContent(Model):
     """Schema: InputImageContentParamAutoParam."""
@@ -1163,7 +930,6 @@ class ResponseInputImageContent(Model):
     file_id: str | None = None
     detail: DetailEnum | None = None
 
-
 ResponseInputItem: TypeAlias = """
     EasyInputMessage
     | ResponseItem
@@ -1171,7 +937,6 @@ ResponseInputItem: TypeAlias = """
     | ResponseInputItemItemReference
 """
 """Schema: InputItem."""
-
 
 class ResponseInputItemApplyPatchCall(Model):
     """Schema: ApplyPatchToolCallItemParam."""
@@ -1182,7 +947,6 @@ class ResponseInputItemApplyPatchCall(Model):
     status: ApplyPatchCallStatusParamUnion
     operation: ApplyPatchOperationParam
 
-
 class ResponseInputItemApplyPatchCallOutput(Model):
     """Schema: ApplyPatchToolCallOutputItemParam."""
 
@@ -1192,12 +956,10 @@ class ResponseInputItemApplyPatchCallOutput(Model):
     status: ApplyPatchCallOutputStatusParamUnion
     output: str | None = None
 
-
 class ResponseInputItemCompactionTrigger(Model):
     """Schema: CompactionTriggerItemParam."""
 
     type: Literal["compaction_trigger"]
-
 
 class ResponseInputItemComputerCallOutput(Model):
     """Schema: ComputerCallOutputItemParam."""
@@ -1206,11 +968,8 @@ class ResponseInputItemComputerCallOutput(Model):
     call_id: str
     type: Literal["computer_call_output"]
     output: ResponseComputerToolCallOutputScreenshot
-    acknowledged_safety_checks: (
-        list[BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck] | None
-    ) = None
+    acknowledged_safety_checks: list[BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck] | None = None
     status: FunctionCallItemStatus | None = None
-
 
 class ResponseInputItemFunctionCallOutput(Model):
     """Schema: FunctionCallOutputItemParam."""
@@ -1221,13 +980,11 @@ class ResponseInputItemFunctionCallOutput(Model):
     output: str | list[ResponseFunctionCallOutputItemListUnion]
     status: FunctionCallItemStatus | None = None
 
-
 class ResponseInputItemItemReference(Model):
     """Schema: ItemReferenceParam."""
 
     type: Literal["item_reference"] | None = None
     id: str
-
 
 class ResponseInputItemMcpApprovalResponse(Model):
     """Schema: MCPApprovalResponse."""
@@ -1239,7 +996,6 @@ class ResponseInputItemMcpApprovalResponse(Model):
     reason: str | None = None
     request_id: Any
 
-
 class ResponseInputItemMessage(Model):
     """Schema: InputMessage."""
 
@@ -1247,7 +1003,6 @@ class ResponseInputItemMessage(Model):
     role: Literal["user", "system", "developer"]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     content: list[ResponseInputContent]
-
 
 class ResponseInputItemShellCall(Model):
     """Schema: FunctionShellCallItemParam."""
@@ -1259,10 +1014,8 @@ class ResponseInputItemShellCall(Model):
     status: FunctionShellCallItemStatus | None = None
     environment: ResponseInputItemShellCallEnvironment | None = None
 
-
 ResponseInputItemShellCallEnvironment: TypeAlias = "LocalEnvironment | ContainerReference"
 """Schema: FunctionShellCallItemParam.environment(0)."""
-
 
 class ResponseInputItemShellCallOutput(Model):
     """Schema: FunctionShellCallOutputItemParam."""
@@ -1274,7 +1027,6 @@ class ResponseInputItemShellCallOutput(Model):
     status: FunctionShellCallItemStatus | None = None
     max_output_length: int | None = None
 
-
 class ResponseInputItemToolSearchCall(Model):
     """Schema: ToolSearchCallItemParam."""
 
@@ -1285,10 +1037,8 @@ class ResponseInputItemToolSearchCall(Model):
     arguments: dict[str, Any]
     status: FunctionCallItemStatus | None = None
 
-
 ResponseInputMessageContentList: TypeAlias = "list[ResponseInputContent]"
 """Schema: InputMessageContentList."""
-
 
 class ResponseInputMessageItem(Model):
     """Schema: InputMessageResource."""
@@ -1299,20 +1049,17 @@ class ResponseInputMessageItem(Model):
     content: list[ResponseInputContent]
     id: str
 
-
 class ResponseInputText(Model):
     """Schema: InputTextContent."""
 
     type: Literal["input_text"]
     text: str
 
-
 class ResponseInputTextContent(Model):
     """Schema: InputTextContentParam."""
 
     type: Literal["input_text"]
     text: str
-
 
 ResponseItem: TypeAlias = """
     ResponseInputItemMessage
@@ -1344,22 +1091,17 @@ ResponseItem: TypeAlias = """
 """
 """Schema: Item."""
 
-
 class ResponseItemList(Model):
-    """Schema: ResponseItemList."""
-
     object: Literal["list"]
     data: list[ItemResource]
     has_more: bool
     first_id: str
     last_id: str
 
-
 class ResponseLocalEnvironment(Model):
     """Schema: LocalEnvironmentResource."""
 
     type: Literal["local"]
-
 
 class ResponseMcpCallArgumentsDeltaEvent(Model):
     """Schema: ResponseMCPCallArgumentsDeltaEvent."""
@@ -1370,7 +1112,6 @@ class ResponseMcpCallArgumentsDeltaEvent(Model):
     delta: str
     sequence_number: int
 
-
 class ResponseMcpCallArgumentsDoneEvent(Model):
     """Schema: ResponseMCPCallArgumentsDoneEvent."""
 
@@ -1380,7 +1121,6 @@ class ResponseMcpCallArgumentsDoneEvent(Model):
     arguments: str
     sequence_number: int
 
-
 class ResponseMcpCallCompletedEvent(Model):
     """Schema: ResponseMCPCallCompletedEvent."""
 
@@ -1388,7 +1128,6 @@ class ResponseMcpCallCompletedEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
-
 
 class ResponseMcpCallFailedEvent(Model):
     """Schema: ResponseMCPCallFailedEvent."""
@@ -1398,7 +1137,6 @@ class ResponseMcpCallFailedEvent(Model):
     output_index: int
     sequence_number: int
 
-
 class ResponseMcpCallInProgressEvent(Model):
     """Schema: ResponseMCPCallInProgressEvent."""
 
@@ -1406,7 +1144,6 @@ class ResponseMcpCallInProgressEvent(Model):
     sequence_number: int
     output_index: int
     item_id: str
-
 
 class ResponseMcpListToolsCompletedEvent(Model):
     """Schema: ResponseMCPListToolsCompletedEvent."""
@@ -1416,7 +1153,6 @@ class ResponseMcpListToolsCompletedEvent(Model):
     output_index: int
     sequence_number: int
 
-
 class ResponseMcpListToolsFailedEvent(Model):
     """Schema: ResponseMCPListToolsFailedEvent."""
 
@@ -1425,7 +1161,6 @@ class ResponseMcpListToolsFailedEvent(Model):
     output_index: int
     sequence_number: int
 
-
 class ResponseMcpListToolsInProgressEvent(Model):
     """Schema: ResponseMCPListToolsInProgressEvent."""
 
@@ -1433,7 +1168,6 @@ class ResponseMcpListToolsInProgressEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
-
 
 ResponseOutputItem: TypeAlias = """
     ResponseOutputMessage
@@ -1464,24 +1198,17 @@ ResponseOutputItem: TypeAlias = """
 """
 """Schema: OutputItem."""
 
-
 class ResponseOutputItemAddedEvent(Model):
-    """Schema: ResponseOutputItemAddedEvent."""
-
     type: Literal["response.output_item.added"]
     output_index: int
     sequence_number: int
     item: ResponseOutputItem
 
-
 class ResponseOutputItemDoneEvent(Model):
-    """Schema: ResponseOutputItemDoneEvent."""
-
     type: Literal["response.output_item.done"]
     output_index: int
     sequence_number: int
     item: ResponseOutputItem
-
 
 class ResponseOutputItemImageGenerationCall(Model):
     """Schema: ImageGenToolCall."""
@@ -1490,7 +1217,6 @@ class ResponseOutputItemImageGenerationCall(Model):
     id: str
     status: Literal["in_progress", "completed", "generating", "failed"]
     result: str | None
-
 
 class ResponseOutputItemLocalShellCall(Model):
     """Schema: LocalShellToolCall."""
@@ -1501,7 +1227,6 @@ class ResponseOutputItemLocalShellCall(Model):
     action: BetaResponseInputItemLocalShellCallAction
     status: Literal["in_progress", "completed", "incomplete"]
 
-
 class ResponseOutputItemLocalShellCallOutput(Model):
     """Schema: LocalShellToolCallOutput."""
 
@@ -1510,7 +1235,6 @@ class ResponseOutputItemLocalShellCallOutput(Model):
     output: str
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     call_id: Any
-
 
 class ResponseOutputItemMcpApprovalRequest(Model):
     """Schema: MCPApprovalRequest."""
@@ -1521,7 +1245,6 @@ class ResponseOutputItemMcpApprovalRequest(Model):
     name: str
     arguments: str
 
-
 class ResponseOutputItemMcpApprovalResponse(Model):
     """Schema: MCPApprovalResponseResource."""
 
@@ -1531,7 +1254,6 @@ class ResponseOutputItemMcpApprovalResponse(Model):
     approve: bool
     reason: str | None = None
     request_id: Any
-
 
 class ResponseOutputItemMcpCall(Model):
     """Schema: MCPToolCall."""
@@ -1546,7 +1268,6 @@ class ResponseOutputItemMcpCall(Model):
     status: MCPToolCallStatus | None = None
     approval_request_id: str | None = None
 
-
 class ResponseOutputItemMcpListTools(Model):
     """Schema: MCPListTools."""
 
@@ -1555,7 +1276,6 @@ class ResponseOutputItemMcpListTools(Model):
     server_label: str
     tools: list[BetaResponseInputItemMcpListToolsTool]
     error: str | None = None
-
 
 class ResponseOutputMessage(Model):
     """Schema: OutputMessage."""
@@ -1567,10 +1287,7 @@ class ResponseOutputMessage(Model):
     phase: MessagePhase | None = None
     status: Literal["in_progress", "completed", "incomplete"]
 
-
 class ResponseOutputTextAnnotationAddedEvent(Model):
-    """Schema: ResponseOutputTextAnnotationAddedEvent."""
-
     type: Literal["response.output_text.annotation.added"]
     item_id: str
     output_index: int
@@ -1578,7 +1295,6 @@ class ResponseOutputTextAnnotationAddedEvent(Model):
     annotation_index: int
     sequence_number: int
     annotation: dict[str, Any]
-
 
 class ResponseOutputTextAnnotationContainerFileCitation(Model):
     """Schema: ContainerFileCitationBody."""
@@ -1590,7 +1306,6 @@ class ResponseOutputTextAnnotationContainerFileCitation(Model):
     end_index: int
     filename: str
 
-
 class ResponseOutputTextAnnotationFileCitation(Model):
     """Schema: FileCitationBody."""
 
@@ -1599,14 +1314,12 @@ class ResponseOutputTextAnnotationFileCitation(Model):
     index: int
     filename: str
 
-
 class ResponseOutputTextAnnotationFilePath(Model):
     """Schema: FilePath."""
 
     type: Literal["file_path"]
     file_id: str
     index: int
-
 
 class ResponseOutputTextAnnotationURLCitation(Model):
     """Schema: UrlCitationBody."""
@@ -1617,7 +1330,6 @@ class ResponseOutputTextAnnotationURLCitation(Model):
     end_index: int
     title: str
 
-
 class ResponseOutputTextLogprob(Model):
     """Schema: LogProb."""
 
@@ -1626,14 +1338,12 @@ class ResponseOutputTextLogprob(Model):
     bytes: list[int]
     top_logprobs: list[BetaResponseOutputTextLogprobTopLogprob]
 
-
 class ResponsePrompt(Model):
     """Schema: Prompt(0)."""
 
     id: str
     version: str | None = None
     variables: dict[str, ResponsePromptVariablesUnion] | None = None
-
 
 ResponsePromptVariablesUnion: TypeAlias = """
     str
@@ -1643,14 +1353,10 @@ ResponsePromptVariablesUnion: TypeAlias = """
 """
 """Schema: ResponsePromptVariables(0){}."""
 
-
 class ResponseQueuedEvent(Model):
-    """Schema: ResponseQueuedEvent."""
-
     type: Literal["response.queued"]
     response: Response
     sequence_number: int
-
 
 class ResponseReasoningItem(Model):
     """Schema: ReasoningItem."""
@@ -1662,10 +1368,7 @@ class ResponseReasoningItem(Model):
     content: list[BetaResponseContentPartAddedEventPartReasoningText] | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
-
 class ResponseReasoningSummaryPartAddedEvent(Model):
-    """Schema: ResponseReasoningSummaryPartAddedEvent."""
-
     type: Literal["response.reasoning_summary_part.added"]
     item_id: str
     output_index: int
@@ -1673,10 +1376,7 @@ class ResponseReasoningSummaryPartAddedEvent(Model):
     sequence_number: int
     part: BetaResponseReasoningSummaryPartAddedEventPart
 
-
 class ResponseReasoningSummaryPartDoneEvent(Model):
-    """Schema: ResponseReasoningSummaryPartDoneEvent."""
-
     type: Literal["response.reasoning_summary_part.done"]
     item_id: str
     output_index: int
@@ -1684,10 +1384,7 @@ class ResponseReasoningSummaryPartDoneEvent(Model):
     sequence_number: int
     part: BetaResponseReasoningSummaryPartDoneEventPart
 
-
 class ResponseReasoningSummaryTextDeltaEvent(Model):
-    """Schema: ResponseReasoningSummaryTextDeltaEvent."""
-
     type: Literal["response.reasoning_summary_text.delta"]
     item_id: str
     output_index: int
@@ -1695,10 +1392,7 @@ class ResponseReasoningSummaryTextDeltaEvent(Model):
     delta: str
     sequence_number: int
 
-
 class ResponseReasoningSummaryTextDoneEvent(Model):
-    """Schema: ResponseReasoningSummaryTextDoneEvent."""
-
     type: Literal["response.reasoning_summary_text.done"]
     item_id: str
     output_index: int
@@ -1706,10 +1400,7 @@ class ResponseReasoningSummaryTextDoneEvent(Model):
     text: str
     sequence_number: int
 
-
 class ResponseReasoningTextDeltaEvent(Model):
-    """Schema: ResponseReasoningTextDeltaEvent."""
-
     type: Literal["response.reasoning_text.delta"]
     item_id: str
     output_index: int
@@ -1717,10 +1408,7 @@ class ResponseReasoningTextDeltaEvent(Model):
     delta: str
     sequence_number: int
 
-
 class ResponseReasoningTextDoneEvent(Model):
-    """Schema: ResponseReasoningTextDoneEvent."""
-
     type: Literal["response.reasoning_text.done"]
     item_id: str
     output_index: int
@@ -1728,10 +1416,7 @@ class ResponseReasoningTextDoneEvent(Model):
     text: str
     sequence_number: int
 
-
 class ResponseRefusalDeltaEvent(Model):
-    """Schema: ResponseRefusalDeltaEvent."""
-
     type: Literal["response.refusal.delta"]
     item_id: str
     output_index: int
@@ -1739,10 +1424,7 @@ class ResponseRefusalDeltaEvent(Model):
     delta: str
     sequence_number: int
 
-
 class ResponseRefusalDoneEvent(Model):
-    """Schema: ResponseRefusalDoneEvent."""
-
     type: Literal["response.refusal.done"]
     item_id: str
     output_index: int
@@ -1750,12 +1432,10 @@ class ResponseRefusalDoneEvent(Model):
     refusal: str
     sequence_number: int
 
-
 ResponseStatus: TypeAlias = """
     Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
 """
 """Schema: Response(2).status."""
-
 
 ResponseStreamEvent: TypeAlias = """
     ResponseAudioDeltaEvent
@@ -1812,8 +1492,6 @@ ResponseStreamEvent: TypeAlias = """
     | ResponseCustomToolCallInputDeltaEvent
     | ResponseCustomToolCallInputDoneEvent
 """
-"""Schema: ResponseStreamEvent."""
-
 
 class ResponseTextConfig(Model):
     """Schema: ResponseTextParam."""
@@ -1821,10 +1499,7 @@ class ResponseTextConfig(Model):
     format: ResponseFormatTextConfig | None = None
     verbosity: Verbosity | None = None
 
-
 class ResponseTextDeltaEvent(Model):
-    """Schema: ResponseTextDeltaEvent."""
-
     type: Literal["response.output_text.delta"]
     item_id: str
     output_index: int
@@ -1833,10 +1508,7 @@ class ResponseTextDeltaEvent(Model):
     sequence_number: int
     logprobs: list[BetaResponseTextDeltaEventLogprob]
 
-
 class ResponseTextDoneEvent(Model):
-    """Schema: ResponseTextDoneEvent."""
-
     type: Literal["response.output_text.done"]
     item_id: str
     output_index: int
@@ -1844,7 +1516,6 @@ class ResponseTextDoneEvent(Model):
     text: str
     sequence_number: int
     logprobs: list[BetaResponseTextDeltaEventLogprob]
-
 
 class ResponseToolSearchCall(Model):
     """Schema: ToolSearchCall."""
@@ -1857,7 +1528,6 @@ class ResponseToolSearchCall(Model):
     status: FunctionCallStatus
     created_by: str | None = None
 
-
 class ResponseToolSearchOutputItem(Model):
     """Schema: ToolSearchOutput."""
 
@@ -1869,7 +1539,6 @@ class ResponseToolSearchOutputItem(Model):
     status: FunctionCallOutputStatusEnum
     created_by: str | None = None
 
-
 class ResponseToolSearchOutputItemParam(Model):
     """Schema: ToolSearchOutputItemParam."""
 
@@ -1880,43 +1549,30 @@ class ResponseToolSearchOutputItemParam(Model):
     tools: list[Tool]
     status: FunctionCallItemStatus | None = None
 
-
 class ResponseUsage(Model):
-    """Schema: ResponseUsage."""
-
     input_tokens: int
     input_tokens_details: BetaResponseUsageInputTokensDetails
     output_tokens: int
     output_tokens_details: BetaResponseUsageOutputTokensDetails
     total_tokens: int
 
-
 class ResponseWebSearchCallCompletedEvent(Model):
-    """Schema: ResponseWebSearchCallCompletedEvent."""
-
     type: Literal["response.web_search_call.completed"]
     output_index: int
     item_id: str
     sequence_number: int
 
-
 class ResponseWebSearchCallInProgressEvent(Model):
-    """Schema: ResponseWebSearchCallInProgressEvent."""
-
     type: Literal["response.web_search_call.in_progress"]
     output_index: int
     item_id: str
     sequence_number: int
 
-
 class ResponseWebSearchCallSearchingEvent(Model):
-    """Schema: ResponseWebSearchCallSearchingEvent."""
-
     type: Literal["response.web_search_call.searching"]
     output_index: int
     item_id: str
     sequence_number: int
-
 
 class ResponsesClientEvent(Model):
     """Schema: ResponsesClientEventResponseCreate."""
@@ -1953,35 +1609,24 @@ class ResponsesClientEvent(Model):
     context_management: list[ResponsesClientEventContextManagement] | None = None
     max_output_tokens: int | None = None
 
-
 class ResponsesClientEventContextManagement(Model):
     """Schema: ContextManagementParam."""
 
     type: str
     compact_threshold: int | None = None
 
-
 class ResponsesClientEventStreamOptions(Model):
     """Schema: ResponseStreamOptions(0)."""
 
     include_obfuscation: bool | None = None
 
-
 ResponsesServerEvent: TypeAlias = "ResponseStreamEvent"
-"""Schema: ResponsesServerEvent."""
-
 
 SearchContentType: TypeAlias = 'Literal["text", "image"]'
-"""Schema: SearchContentType."""
-
 
 SearchContextSize: TypeAlias = 'Literal["low", "medium", "high"]'
-"""Schema: SearchContextSize."""
-
 
 ServiceTier: TypeAlias = 'Literal["auto", "default", "flex", "scale", "priority"]'
-"""Schema: ServiceTier."""
-
 
 class SkillReference(Model):
     """Schema: SkillReferenceParam."""
@@ -1989,7 +1634,6 @@ class SkillReference(Model):
     type: Literal["skill_reference"]
     skill_id: str
     version: str | None = None
-
 
 Tool: TypeAlias = """
     FunctionTool
@@ -2008,36 +1652,24 @@ Tool: TypeAlias = """
     | WebSearchPreviewTool
     | ApplyPatchTool
 """
-"""Schema: Tool."""
-
 
 class ToolChoiceAllowed(Model):
-    """Schema: ToolChoiceAllowed."""
-
     type: Literal["allowed_tools"]
     mode: Literal["auto", "required"]
     tools: list[dict[str, Any]]
-
 
 class ToolChoiceApplyPatch(Model):
     """Schema: SpecificApplyPatchParam."""
 
     type: Literal["apply_patch"]
 
-
 class ToolChoiceCustom(Model):
-    """Schema: ToolChoiceCustom."""
-
     type: Literal["custom"]
     name: str
 
-
 class ToolChoiceFunction(Model):
-    """Schema: ToolChoiceFunction."""
-
     type: Literal["function"]
     name: str
-
 
 class ToolChoiceMcp(Model):
     """Schema: ToolChoiceMCP."""
@@ -2046,10 +1678,7 @@ class ToolChoiceMcp(Model):
     server_label: str
     name: str | None = None
 
-
 ToolChoiceOptions: TypeAlias = 'Literal["none", "auto", "required"]'
-"""Schema: ToolChoiceOptions."""
-
 
 ToolChoiceParam: TypeAlias = """
     ToolChoiceOptions
@@ -2063,16 +1692,12 @@ ToolChoiceParam: TypeAlias = """
 """
 """Schema: ToolChoiceParam."""
 
-
 class ToolChoiceShell(Model):
     """Schema: SpecificFunctionShellParam."""
 
     type: Literal["shell"]
 
-
 class ToolChoiceTypes(Model):
-    """Schema: ToolChoiceTypes."""
-
     type: Literal[
         "file_search",
         "web_search_preview",
@@ -2084,13 +1709,11 @@ class ToolChoiceTypes(Model):
         "code_interpreter",
     ]
 
-
 class ToolCodeInterpreter(Model):
     """Schema: CodeInterpreterTool."""
 
     type: Literal["code_interpreter"]
     container: str | BetaToolCodeInterpreterContainerCodeInterpreterToolAuto
-
 
 class ToolImageGeneration(Model):
     """Schema: ImageGenTool."""
@@ -2108,16 +1731,12 @@ class ToolImageGeneration(Model):
     partial_images: int | None = None
     action: ImageGenActionEnum | None = None
 
-
 class ToolLocalShell(Model):
     """Schema: LocalShellToolParam."""
 
     type: Literal["local_shell"]
 
-
 ToolSearchExecutionType: TypeAlias = 'Literal["server", "client"]'
-"""Schema: ToolSearchExecutionType."""
-
 
 class ToolSearchTool(Model):
     """Schema: ToolSearchToolParam."""
@@ -2127,34 +1746,23 @@ class ToolSearchTool(Model):
     description: str | None = None
     parameters: dict[str, Any] | None = None
 
-
 Verbosity: TypeAlias = 'Literal["low", "medium", "high"]'
-"""Schema: Verbosity."""
-
 
 class WebSearchPreviewTool(Model):
-    """Schema: WebSearchPreviewTool."""
-
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     user_location: BetaWebSearchPreviewToolUserLocation | None = None
     search_context_size: SearchContextSize | None = None
     search_content_types: list[SearchContentType] | None = None
 
-
 class WebSearchTool(Model):
-    """Schema: WebSearchTool."""
-
     type: Literal["web_search", "web_search_2025_08_26"]
     filters: BetaWebSearchToolFilters | None = None
     user_location: BetaWebSearchToolUserLocation | None = None
     search_context_size: Literal["low", "medium", "high"] | None = None
 
-
 InputTokenCountResponse: TypeAlias = "ResponsesInputTokenCountResponse"
 
-
 ResponseOutputRefusal: TypeAlias = "RefusalContent"
-
 
 ResponseOutputText: TypeAlias = "OutputTextContent"
 
@@ -2210,11 +1818,7 @@ UNIONS = {
     ),
     "FunctionAndCustomToolCallOutput": Tagged(
         "type",
-        {
-            "input_text": "ResponseInputText",
-            "input_image": "ResponseInputImage",
-            "input_file": "ResponseInputFile",
-        },
+        {"input_text": "ResponseInputText", "input_image": "ResponseInputImage", "input_file": "ResponseInputFile"},
     ),
     "FunctionShellCallOutputOutcomeParam": Tagged(
         "type",
@@ -2225,11 +1829,7 @@ UNIONS = {
     ),
     "FunctionShellToolEnvironment": Tagged(
         "type",
-        {
-            "container_auto": "ContainerAuto",
-            "local": "LocalEnvironment",
-            "container_reference": "ContainerReference",
-        },
+        {"container_auto": "ContainerAuto", "local": "LocalEnvironment", "container_reference": "ContainerReference"},
     ),
     "ItemField": Tagged(
         "type",
@@ -2299,9 +1899,7 @@ UNIONS = {
             "custom_tool_call_output": "ResponseCustomToolCallOutputItem",
         },
     ),
-    "NamespaceToolTool": Tagged(
-        "type", {"function": "BetaNamespaceToolToolFunction", "custom": "CustomTool"}
-    ),
+    "NamespaceToolTool": Tagged("type", {"function": "BetaNamespaceToolToolFunction", "custom": "CustomTool"}),
     "OutputContent": Tagged(
         "type",
         {
@@ -2347,11 +1945,7 @@ UNIONS = {
     ),
     "ResponseInputContent": Tagged(
         "type",
-        {
-            "input_text": "ResponseInputText",
-            "input_image": "ResponseInputImage",
-            "input_file": "ResponseInputFile",
-        },
+        {"input_text": "ResponseInputText", "input_image": "ResponseInputImage", "input_file": "ResponseInputFile"},
     ),
     "ResponseInputItem": Tagged(
         "type",
@@ -2466,11 +2060,7 @@ UNIONS = {
     ),
     "ResponsePromptVariablesUnion": Tagged(
         "type",
-        {
-            "input_text": "ResponseInputText",
-            "input_image": "ResponseInputImage",
-            "input_file": "ResponseInputFile",
-        },
+        {"input_text": "ResponseInputText", "input_image": "ResponseInputImage", "input_file": "ResponseInputFile"},
     ),
     "ResponseStreamEvent": Tagged(
         "type",
@@ -2622,6 +2212,7 @@ ELSEWHERE = {
     "CustomToolInputFormat": "types._models:CustomToolInputFormat",
     "FileInputDetail": "types.conversations._models:FileInputDetail",
     "Message": "types.conversations._models:Message",
+    "OutputText": "types.responses.output_text:OutputText",
     "OutputTextContent": "types.conversations._models:OutputTextContent",
     "RealtimeResponseCreateMcpTool": "types.realtime._models:RealtimeResponseCreateMcpTool",
     "Reasoning": "types.shared._models:Reasoning",

@@ -68,22 +68,15 @@ if TYPE_CHECKING:
         ResponsesModel,
     )
 
-
 ApplyPatchCallOutputStatusParam: TypeAlias = 'Literal["completed", "failed"]'
-"""Schema: ApplyPatchCallOutputStatus."""
-
 
 ApplyPatchCallOutputStatusParamUnionParam: TypeAlias = 'Literal["completed", "failed"]'
 """Schema: ApplyPatchCallOutputStatusParam."""
 
-
 ApplyPatchCallStatusParam: TypeAlias = 'Literal["in_progress", "completed"]'
-"""Schema: ApplyPatchCallStatus."""
-
 
 ApplyPatchCallStatusParamUnionParam: TypeAlias = 'Literal["in_progress", "completed"]'
 """Schema: ApplyPatchCallStatusParam."""
-
 
 ApplyPatchOperationParamUnionParam: TypeAlias = """
     ApplyPatchCreateFileOperationParam2
@@ -91,7 +84,6 @@ ApplyPatchOperationParamUnionParam: TypeAlias = """
     | ApplyPatchUpdateFileOperationParam2
 """
 """Schema: ApplyPatchOperationParam."""
-
 
 ApplyPatchToolCallItemParam = TypedDict(
     "ApplyPatchToolCallItemParam",
@@ -106,14 +98,12 @@ ApplyPatchToolCallItemParam = TypedDict(
 )
 """Schema: ApplyPatchToolCallItemParam."""
 
-
 ApplyPatchToolCallOperationParam: TypeAlias = """
     ApplyPatchCreateFileOperationParam
     | ApplyPatchDeleteFileOperationParam
     | ApplyPatchUpdateFileOperationParam
 """
 """Schema: ApplyPatchToolCall.operation."""
-
 
 class ApplyPatchToolCallOutputItemParam(TypedDict, total=False):
     """Schema: ApplyPatchToolCallOutputItemParam."""
@@ -127,10 +117,7 @@ class ApplyPatchToolCallOutputItemParam(TypedDict, total=False):
     output: str | None
     """At most 10485760 characters."""
 
-
 class ApplyPatchToolCallOutputParam(TypedDict, total=False):
-    """Schema: ApplyPatchToolCallOutput."""
-
     type: Required[Literal["apply_patch_call_output"]]
     """Default `apply_patch_call_output`."""
     id: Required[str]
@@ -138,7 +125,6 @@ class ApplyPatchToolCallOutputParam(TypedDict, total=False):
     status: Required[ApplyPatchCallOutputStatusParam]
     output: str | None
     created_by: str
-
 
 ApplyPatchToolCallParam = TypedDict(
     "ApplyPatchToolCallParam",
@@ -154,30 +140,22 @@ ApplyPatchToolCallParam = TypedDict(
 )
 """Schema: ApplyPatchToolCall."""
 
-
 class ApplyPatchToolParam(TypedDict, total=False):
     """Schema: ApplyPatchToolParam."""
 
     type: Required[Literal["apply_patch"]]
     """Default `apply_patch`."""
 
-
 class CodeInterpreterToolParam(TypedDict, total=False):
-    """Schema: CodeInterpreterTool."""
-
     type: Required[Literal["code_interpreter"]]
     container: Required[str | AutoCodeInterpreterToolParam]
 
-
 class CompactionBodyParam(TypedDict, total=False):
-    """Schema: CompactionBody."""
-
     type: Required[Literal["compaction"]]
     """Default `compaction`."""
     id: Required[str]
     encrypted_content: Required[str]
     created_by: str
-
 
 class CompactionTriggerItemParam(TypedDict, total=False):
     """Schema: CompactionTriggerItemParam."""
@@ -185,10 +163,7 @@ class CompactionTriggerItemParam(TypedDict, total=False):
     type: Required[Literal["compaction_trigger"]]
     """Default `compaction_trigger`."""
 
-
 ComputerActionListParam: TypeAlias = "Iterable[ComputerActionParam]"
-"""Schema: ComputerActionList."""
-
 
 ComputerActionParam: TypeAlias = """
     ClickParam
@@ -201,8 +176,6 @@ ComputerActionParam: TypeAlias = """
     | TypeParam
     | WaitParam
 """
-"""Schema: ComputerAction."""
-
 
 class ComputerCallOutputItemParam(TypedDict, total=False):
     """Schema: ComputerCallOutputItemParam."""
@@ -216,18 +189,11 @@ class ComputerCallOutputItemParam(TypedDict, total=False):
     acknowledged_safety_checks: Iterable[ComputerCallSafetyCheckParam] | None
     status: FunctionCallItemStatusParam | None
 
-
 ComputerCallOutputStatusParam: TypeAlias = 'Literal["completed", "incomplete", "failed"]'
-"""Schema: ComputerCallOutputStatus."""
-
 
 ComputerEnvironmentParam: TypeAlias = 'Literal["windows", "mac", "linux", "ubuntu", "browser"]'
-"""Schema: ComputerEnvironment."""
-
 
 class ComputerToolCallOutputResourceParam(TypedDict, total=False):
-    """Schema: ComputerToolCallOutputResource."""
-
     type: Required[Literal["computer_call_output"]]
     """Default `computer_call_output`."""
     id: Required[str]
@@ -237,30 +203,22 @@ class ComputerToolCallOutputResourceParam(TypedDict, total=False):
     status: Required[ComputerCallOutputStatusParam]
     created_by: str
 
-
 class ComputerToolParam(TypedDict, total=False):
-    """Schema: ComputerTool."""
-
     type: Required[Literal["computer"]]
     """Default `computer`."""
 
-
 class ComputerUsePreviewToolParam(TypedDict, total=False):
-    """Schema: ComputerUsePreviewTool."""
-
     type: Required[Literal["computer_use_preview"]]
     """Default `computer_use_preview`."""
     environment: Required[ComputerEnvironmentParam]
     display_width: Required[int]
     display_height: Required[int]
 
-
 ContainerAutoNetworkPolicyParam: TypeAlias = """
     ContainerNetworkPolicyDisabledParam
     | ContainerNetworkPolicyAllowlistParam
 """
 """Schema: ContainerAutoParam.network_policy."""
-
 
 class ContainerAutoParam(TypedDict, total=False):
     """Schema: ContainerAutoParam."""
@@ -274,14 +232,10 @@ class ContainerAutoParam(TypedDict, total=False):
     skills: Iterable[ContainerAutoSkillParam]
     """At most 200 items."""
 
-
 ContainerAutoSkillParam: TypeAlias = "SkillReferenceParam | InlineSkillParam"
 """Schema: ContainerAutoParam.skills[]."""
 
-
 class ContainerFileCitationBodyParam(TypedDict, total=False):
-    """Schema: ContainerFileCitationBody."""
-
     type: Required[Literal["container_file_citation"]]
     """Default `container_file_citation`."""
     container_id: Required[str]
@@ -289,7 +243,6 @@ class ContainerFileCitationBodyParam(TypedDict, total=False):
     start_index: Required[int]
     end_index: Required[int]
     filename: Required[str]
-
 
 class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     """Schema: ContainerNetworkPolicyAllowlistParam."""
@@ -301,13 +254,11 @@ class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]
     """At least 1 item."""
 
-
 class ContainerNetworkPolicyDisabledParam(TypedDict, total=False):
     """Schema: ContainerNetworkPolicyDisabledParam."""
 
     type: Required[Literal["disabled"]]
     """Default `disabled`."""
-
 
 class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
     """Schema: ContainerNetworkPolicyDomainSecretParam."""
@@ -319,7 +270,6 @@ class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
     value: Required[str]
     """1 to 10485760 characters."""
 
-
 class ContainerReferenceParam(TypedDict, total=False):
     """Schema: ContainerReferenceParam."""
 
@@ -327,14 +277,10 @@ class ContainerReferenceParam(TypedDict, total=False):
     """Default `container_reference`."""
     container_id: Required[str]
 
-
 class ContainerReferenceResourceParam(TypedDict, total=False):
-    """Schema: ContainerReferenceResource."""
-
     type: Required[Literal["container_reference"]]
     """Default `container_reference`."""
     container_id: Required[str]
-
 
 class ContextManagementParam(TypedDict, total=False):
     """Schema: ContextManagementParam."""
@@ -343,17 +289,14 @@ class ContextManagementParam(TypedDict, total=False):
     compact_threshold: int | None
     """At least 1000."""
 
-
 ConversationParamUnionParam: TypeAlias = "str | ResponseConversationParamParam"
 """Schema: ConversationParam."""
-
 
 class CoordParam(TypedDict, total=False):
     """Schema: CoordParam."""
 
     x: Required[int]
     y: Required[int]
-
 
 class CustomToolParam(TypedDict, total=False):
     """Schema: CustomToolParam."""
@@ -365,45 +308,29 @@ class CustomToolParam(TypedDict, total=False):
     format: CustomToolInputFormat
     defer_loading: bool
 
-
 DetailEnumParam: TypeAlias = 'Literal["low", "high", "auto", "original"]'
-"""Schema: DetailEnum."""
-
 
 class EasyInputMessageParam(TypedDict, total=False):
-    """Schema: EasyInputMessage."""
-
     role: Required[Literal["user", "assistant", "system", "developer"]]
     content: Required[str | Iterable[ResponseInputContentParam]]
     phase: MessagePhaseParam | None
     type: Literal["message"]
 
-
 class FileCitationBodyParam(TypedDict, total=False):
-    """Schema: FileCitationBody."""
-
     type: Required[Literal["file_citation"]]
     """Default `file_citation`."""
     file_id: Required[str]
     index: Required[int]
     filename: Required[str]
 
-
 FileDetailEnumParam: TypeAlias = 'Literal["low", "high"]'
-"""Schema: FileDetailEnum."""
-
 
 class FilePathParam(TypedDict, total=False):
-    """Schema: FilePath."""
-
     type: Required[Literal["file_path"]]
     file_id: Required[str]
     index: Required[int]
 
-
 class FileSearchToolParam(TypedDict, total=False):
-    """Schema: FileSearchTool."""
-
     type: Required[Literal["file_search"]]
     """Default `file_search`."""
     vector_store_ids: Required[Sequence[str]]
@@ -411,22 +338,15 @@ class FileSearchToolParam(TypedDict, total=False):
     ranking_options: RankingOptionsParam
     filters: FiltersParam | None
 
-
 FiltersParam: TypeAlias = "ComparisonFilter | CompoundFilter"
-"""Schema: Filters."""
-
 
 FunctionAndCustomToolCallOutputParam: TypeAlias = """
     InputTextContentParam
     | InputImageContentParam
     | InputFileContentParam
 """
-"""Schema: FunctionAndCustomToolCallOutput."""
-
 
 FunctionCallItemStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionCallItemStatus."""
-
 
 class FunctionCallOutputItemParam(TypedDict, total=False):
     """Schema: FunctionCallOutputItemParam."""
@@ -440,14 +360,9 @@ class FunctionCallOutputItemParam(TypedDict, total=False):
     """At most 10485760 characters."""
     status: FunctionCallItemStatusParam | None
 
-
 FunctionCallOutputStatusEnumParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionCallOutputStatusEnum."""
-
 
 FunctionCallStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionCallStatus."""
-
 
 FunctionShellCallEnvironmentParam: TypeAlias = """
     LocalEnvironmentResourceParam
@@ -455,10 +370,8 @@ FunctionShellCallEnvironmentParam: TypeAlias = """
 """
 """Schema: FunctionShellCall.environment(0)."""
 
-
 FunctionShellCallItemEnvironmentParam: TypeAlias = "LocalEnvironmentParam | ContainerReferenceParam"
 """Schema: FunctionShellCallItemParam.environment(0)."""
-
 
 class FunctionShellCallItemParam(TypedDict, total=False):
     """Schema: FunctionShellCallItemParam."""
@@ -472,10 +385,7 @@ class FunctionShellCallItemParam(TypedDict, total=False):
     status: FunctionShellCallItemStatusParam | None
     environment: FunctionShellCallItemEnvironmentParam | None
 
-
 FunctionShellCallItemStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionShellCallItemStatus."""
-
 
 class FunctionShellCallOutputItemParam(TypedDict, total=False):
     """Schema: FunctionShellCallOutputItemParam."""
@@ -489,10 +399,7 @@ class FunctionShellCallOutputItemParam(TypedDict, total=False):
     status: FunctionShellCallItemStatusParam | None
     max_output_length: int | None
 
-
 class FunctionShellCallOutputParam(TypedDict, total=False):
-    """Schema: FunctionShellCallOutput."""
-
     type: Required[Literal["shell_call_output"]]
     """Default `shell_call_output`."""
     id: Required[str]
@@ -502,16 +409,11 @@ class FunctionShellCallOutputParam(TypedDict, total=False):
     max_output_length: Required[int | None]
     created_by: str
 
-
 FunctionShellCallOutputStatusEnumParam: TypeAlias = """
     Literal["in_progress", "completed", "incomplete"]
 """
-"""Schema: FunctionShellCallOutputStatusEnum."""
-
 
 class FunctionShellCallParam(TypedDict, total=False):
-    """Schema: FunctionShellCall."""
-
     type: Required[Literal["shell_call"]]
     """Default `shell_call`."""
     id: Required[str]
@@ -521,10 +423,7 @@ class FunctionShellCallParam(TypedDict, total=False):
     environment: Required[FunctionShellCallEnvironmentParam | None]
     created_by: str
 
-
 FunctionShellCallStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
-"""Schema: FunctionShellCallStatus."""
-
 
 FunctionShellToolEnvironmentParam: TypeAlias = """
     ContainerAutoParam
@@ -533,7 +432,6 @@ FunctionShellToolEnvironmentParam: TypeAlias = """
 """
 """Schema: FunctionShellToolParam.environment(0)."""
 
-
 class FunctionShellToolParam(TypedDict, total=False):
     """Schema: FunctionShellToolParam."""
 
@@ -541,10 +439,7 @@ class FunctionShellToolParam(TypedDict, total=False):
     """Default `shell`."""
     environment: FunctionShellToolEnvironmentParam | None
 
-
 class FunctionToolCallOutputResourceParam(TypedDict, total=False):
-    """Schema: FunctionToolCallOutputResource."""
-
     id: Required[str]
     type: Required[Literal["function_call_output"]]
     call_id: Required[str]
@@ -552,10 +447,7 @@ class FunctionToolCallOutputResourceParam(TypedDict, total=False):
     status: Required[FunctionCallOutputStatusEnumParam]
     created_by: str
 
-
 class FunctionToolCallResourceParam(TypedDict, total=False):
-    """Schema: FunctionToolCallResource."""
-
     id: Required[str]
     type: Required[Literal["function_call"]]
     call_id: Required[str]
@@ -565,10 +457,7 @@ class FunctionToolCallResourceParam(TypedDict, total=False):
     status: Required[FunctionCallStatusParam]
     created_by: str
 
-
 class FunctionToolParam(TypedDict, total=False):
-    """Schema: FunctionTool."""
-
     type: Required[Literal["function"]]
     """Default `function`."""
     name: Required[str]
@@ -577,27 +466,17 @@ class FunctionToolParam(TypedDict, total=False):
     strict: Required[bool | None]
     defer_loading: bool
 
-
 ImageDetailParam: TypeAlias = 'Literal["low", "high", "auto", "original"]'
-"""Schema: ImageDetail."""
-
 
 ImageGenActionEnumParam: TypeAlias = 'Literal["generate", "edit", "auto"]'
-"""Schema: ImageGenActionEnum."""
-
 
 class ImageGenToolCallParam(TypedDict, total=False):
-    """Schema: ImageGenToolCall."""
-
     type: Required[Literal["image_generation_call"]]
     id: Required[str]
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
     result: Required[str | None]
 
-
 class ImageGenToolParam(TypedDict, total=False):
-    """Schema: ImageGenTool."""
-
     type: Required[Literal["image_generation"]]
     model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5"]
     quality: Literal["low", "medium", "high", "auto"]
@@ -618,7 +497,6 @@ class ImageGenToolParam(TypedDict, total=False):
     """0 to 3; default 0."""
     action: ImageGenActionEnumParam
 
-
 IncludeEnumParam: TypeAlias = """
     Literal[
         "file_search_call.results", "web_search_call.results", "web_search_call.action.sources",
@@ -626,8 +504,6 @@ IncludeEnumParam: TypeAlias = """
         "code_interpreter_call.outputs", "reasoning.encrypted_content", "message.output_text.logprobs",
     ]
 """
-"""Schema: IncludeEnum."""
-
 
 class InlineSkillParam(TypedDict, total=False):
     """Schema: InlineSkillParam."""
@@ -637,7 +513,6 @@ class InlineSkillParam(TypedDict, total=False):
     name: Required[str]
     description: Required[str]
     source: Required[InlineSkillSourceParam]
-
 
 class InlineSkillSourceParam(TypedDict, total=False):
     """Schema: InlineSkillSourceParam."""
@@ -649,15 +524,10 @@ class InlineSkillSourceParam(TypedDict, total=False):
     data: Required[str]
     """1 to 70254592 characters."""
 
-
 InputFidelityParam: TypeAlias = 'Literal["high", "low"]'
-"""Schema: InputFidelity."""
-
 
 class InputItemListParams(CallOptions, total=False):
-    """Arguments of `client.responses.input_items.list`. Source: GET
-    /responses/{response_id}/input_items.
-    """
+    """Arguments of `client.responses.input_items.list`. Source: GET /responses/{response_id}/input_items."""
 
     limit: int
     """How many items a page has at most. Default 20."""
@@ -668,19 +538,14 @@ class InputItemListParams(CallOptions, total=False):
     include: Sequence[IncludeEnumParam]
     """Further parts that the answer shall have."""
 
-
 class InputMessageParam(TypedDict, total=False):
-    """Schema: InputMessage."""
-
     type: Literal["message"]
     role: Required[Literal["user", "system", "developer"]]
     status: Literal["in_progress", "completed", "incomplete"]
     content: Required[Iterable[ResponseInputContentParam]]
 
-
 InputParamUnionParam: TypeAlias = "str | Iterable[ResponseInputItemParam]"
 """Schema: InputParam."""
-
 
 class InputTokenCountParams(CallOptions, total=False):
     """Arguments of `client.responses.input_tokens.count`. Source: POST /responses/input_tokens."""
@@ -701,7 +566,6 @@ class InputTokenCountParams(CallOptions, total=False):
     """Whether and which tool the model must call."""
     parallel_tool_calls: bool | None
     """May the model call several tools at once?"""
-
 
 ItemParam: TypeAlias = """
     InputMessageParam
@@ -731,15 +595,12 @@ ItemParam: TypeAlias = """
     | ResponseCustomToolCallOutputParam
     | ResponseCustomToolCallParam
 """
-"""Schema: Item."""
-
 
 class ItemReferenceParam(TypedDict, total=False):
     """Schema: ItemReferenceParam."""
 
     type: Literal["item_reference"] | None
     id: Required[str]
-
 
 class LocalEnvironmentParam(TypedDict, total=False):
     """Schema: LocalEnvironmentParam."""
@@ -749,40 +610,29 @@ class LocalEnvironmentParam(TypedDict, total=False):
     skills: Iterable[LocalSkillParam]
     """At most 200 items."""
 
-
 class LocalEnvironmentResourceParam(TypedDict, total=False):
-    """Schema: LocalEnvironmentResource."""
-
     type: Required[Literal["local"]]
     """Default `local`."""
 
-
 class LocalShellToolCallOutputParam(TypedDict, total=False):
-    """Schema: LocalShellToolCallOutput."""
-
     type: Required[Literal["local_shell_call_output"]]
     id: Required[str]
     output: Required[str]
     status: Literal["in_progress", "completed", "incomplete"] | None
     call_id: Required[object]
 
-
 class LocalShellToolCallParam(TypedDict, total=False):
-    """Schema: LocalShellToolCall."""
-
     type: Required[Literal["local_shell_call"]]
     id: Required[str]
     call_id: Required[str]
     action: Required[LocalShellExecActionParam]
     status: Required[Literal["in_progress", "completed", "incomplete"]]
 
-
 class LocalShellToolParam(TypedDict, total=False):
     """Schema: LocalShellToolParam."""
 
     type: Required[Literal["local_shell"]]
     """Default `local_shell`."""
-
 
 class LocalSkillParam(TypedDict, total=False):
     """Schema: LocalSkillParam."""
@@ -791,29 +641,20 @@ class LocalSkillParam(TypedDict, total=False):
     description: Required[str]
     path: Required[str]
 
-
 class LogProbParam(TypedDict, total=False):
-    """Schema: LogProb."""
-
     token: Required[str]
     logprob: Required[float]
     bytes: Required[Sequence[int]]
     top_logprobs: Required[Iterable[TopLogProbParam]]
 
-
 class MCPApprovalRequestParam(TypedDict, total=False):
-    """Schema: MCPApprovalRequest."""
-
     type: Required[Literal["mcp_approval_request"]]
     id: Required[str]
     server_label: Required[str]
     name: Required[str]
     arguments: Required[str]
 
-
 class MCPApprovalResponseParam(TypedDict, total=False):
-    """Schema: MCPApprovalResponse."""
-
     type: Required[Literal["mcp_approval_response"]]
     id: str | None
     approval_request_id: Required[str]
@@ -821,10 +662,7 @@ class MCPApprovalResponseParam(TypedDict, total=False):
     reason: str | None
     request_id: Required[object]
 
-
 class MCPApprovalResponseResourceParam(TypedDict, total=False):
-    """Schema: MCPApprovalResponseResource."""
-
     type: Required[Literal["mcp_approval_response"]]
     id: Required[str]
     approval_request_id: Required[str]
@@ -832,20 +670,14 @@ class MCPApprovalResponseResourceParam(TypedDict, total=False):
     reason: str | None
     request_id: Required[object]
 
-
 class MCPListToolsParam(TypedDict, total=False):
-    """Schema: MCPListTools."""
-
     type: Required[Literal["mcp_list_tools"]]
     id: Required[str]
     server_label: Required[str]
     tools: Required[Iterable[MCPListToolsToolParam]]
     error: str | None
 
-
 class MCPToolCallParam(TypedDict, total=False):
-    """Schema: MCPToolCall."""
-
     type: Required[Literal["mcp_call"]]
     id: Required[str]
     server_label: Required[str]
@@ -856,16 +688,11 @@ class MCPToolCallParam(TypedDict, total=False):
     status: MCPToolCallStatusParam
     approval_request_id: str | None
 
-
 MCPToolCallStatusParam: TypeAlias = """
     Literal["in_progress", "completed", "incomplete", "calling", "failed"]
 """
-"""Schema: MCPToolCallStatus."""
-
 
 MessagePhaseParam: TypeAlias = 'Literal["commentary", "final_answer"]'
-"""Schema: MessagePhase."""
-
 
 class NamespaceToolParam(TypedDict, total=False):
     """Schema: NamespaceToolParam."""
@@ -879,21 +706,16 @@ class NamespaceToolParam(TypedDict, total=False):
     tools: Required[Iterable[NamespaceToolToolParam]]
     """At least 1 item."""
 
-
 NamespaceToolToolParam: TypeAlias = "FunctionToolParam2 | CustomToolParam"
 """Schema: NamespaceToolParam.tools[]."""
 
-
 OutputMessageContentParam: TypeAlias = "OutputTextContentParam | RefusalContentParam"
-"""Schema: OutputMessageContent."""
-
 
 ResponseCodeInterpreterToolCallOutputParam: TypeAlias = """
     CodeInterpreterOutputLogsParam
     | CodeInterpreterOutputImageParam
 """
 """Schema: CodeInterpreterToolCall.outputs(0)[]."""
-
 
 class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     """Schema: CodeInterpreterToolCall."""
@@ -906,7 +728,6 @@ class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     code: Required[str | None]
     outputs: Required[Iterable[ResponseCodeInterpreterToolCallOutputParam] | None]
 
-
 class ResponseCompactParams(CallOptions, total=False):
     """Arguments of `client.responses.compact`. Source: POST /responses/compact."""
 
@@ -917,13 +738,10 @@ class ResponseCompactParams(CallOptions, total=False):
     previous_response_id: str | None
     instructions: str | None
     prompt_cache_key: str | None
-    """Requests with the same key and beginning are more likely to meet a warm cache. At most 64
-    characters.
-    """
+    """Requests with the same key and beginning are more likely to meet a warm cache. At most 64 characters."""
     prompt_cache_retention: PromptCacheRetentionEnumParam | None
     service_tier: ServiceTierEnumParam | None
     """How the request is queued and priced."""
-
 
 class ResponseCompactionItemParamParam(TypedDict, total=False):
     """Schema: CompactionSummaryItemParam."""
@@ -934,7 +752,6 @@ class ResponseCompactionItemParamParam(TypedDict, total=False):
     encrypted_content: Required[str]
     """At most 10485760 characters."""
 
-
 class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
     """Schema: ComputerScreenshotImage."""
 
@@ -942,7 +759,6 @@ class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
     """Default `computer_screenshot`."""
     image_url: str
     file_id: str
-
 
 class ResponseComputerToolCallParam(TypedDict, total=False):
     """Schema: ComputerToolCall."""
@@ -956,12 +772,10 @@ class ResponseComputerToolCallParam(TypedDict, total=False):
     pending_safety_checks: Required[Iterable[ComputerCallSafetyCheckParam]]
     status: Required[Literal["in_progress", "completed", "incomplete"]]
 
-
 class ResponseConversationParamParam(TypedDict, total=False):
     """Schema: ConversationParam-2."""
 
     id: Required[str]
-
 
 class ResponseCreateParams(CallOptions, total=False):
     """Arguments of `client.responses.create`. Source: POST /responses."""
@@ -1023,7 +837,6 @@ class ResponseCreateParams(CallOptions, total=False):
     resume: bool
     """Ask for the rest of a stream that breaks, as often as calls are repeated; default False."""
 
-
 class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     """Schema: CustomToolCallOutput."""
 
@@ -1031,7 +844,6 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     id: str
     call_id: Required[str]
     output: Required[str | Iterable[FunctionAndCustomToolCallOutputParam]]
-
 
 class ResponseCustomToolCallParam(TypedDict, total=False):
     """Schema: CustomToolCall."""
@@ -1043,7 +855,6 @@ class ResponseCustomToolCallParam(TypedDict, total=False):
     name: Required[str]
     input: Required[str]
 
-
 class ResponseFileSearchToolCallParam(TypedDict, total=False):
     """Schema: FileSearchToolCall."""
 
@@ -1053,14 +864,12 @@ class ResponseFileSearchToolCallParam(TypedDict, total=False):
     queries: Required[Sequence[str]]
     results: Iterable[ResponseFileSearchToolCallResultParam] | None
 
-
 ResponseFormatTextConfigParam: TypeAlias = """
     ResponseFormatText
     | ResponseFormatTextJSONSchemaConfigParam
     | ResponseFormatJSONObject
 """
 """Schema: TextResponseFormatConfiguration."""
-
 
 class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
     """Schema: TextResponseFormatJsonSchema."""
@@ -1071,10 +880,8 @@ class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
     schema: Required[Mapping[str, object]]
     strict: bool | None
 
-
 ResponseFunctionCallOutputItemListParam: TypeAlias = "Iterable[ResponseFunctionCallOutputItemParam]"
 """Schema: FunctionCallOutputItemParam.output(1)."""
-
 
 ResponseFunctionCallOutputItemParam: TypeAlias = """
     ResponseInputTextContentParam
@@ -1082,7 +889,6 @@ ResponseFunctionCallOutputItemParam: TypeAlias = """
     | ResponseInputFileContentParam
 """
 """Schema: FunctionCallOutputItemParam.output(1)[]."""
-
 
 class ResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
     """Schema: FunctionShellCallOutputContentParam."""
@@ -1092,7 +898,6 @@ class ResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
     stderr: Required[str]
     """At most 10485760 characters."""
     outcome: Required[ShellCallOutcomeParam]
-
 
 class ResponseFunctionToolCallParam(TypedDict, total=False):
     """Schema: FunctionToolCall."""
@@ -1105,14 +910,12 @@ class ResponseFunctionToolCallParam(TypedDict, total=False):
     arguments: Required[str]
     status: Literal["in_progress", "completed", "incomplete"]
 
-
 ResponseFunctionWebSearchActionParam: TypeAlias = """
     WebSearchActionSearchParam
     | WebSearchActionOpenPageParam
     | WebSearchActionFindParam
 """
 """Schema: WebSearchToolCall.action."""
-
 
 class ResponseFunctionWebSearchParam(TypedDict, total=False):
     """Schema: WebSearchToolCall."""
@@ -1122,13 +925,11 @@ class ResponseFunctionWebSearchParam(TypedDict, total=False):
     status: Required[Literal["in_progress", "searching", "completed", "failed"]]
     action: Required[ResponseFunctionWebSearchActionParam]
 
-
 class ResponseInputAudioInputAudioParam(TypedDict, total=False):
     """Schema: InputAudio.input_audio."""
 
     data: Required[str]
     format: Required[Literal["mp3", "wav"]]
-
 
 class ResponseInputAudioParam(TypedDict, total=False):
     """Schema: InputAudio."""
@@ -1136,14 +937,12 @@ class ResponseInputAudioParam(TypedDict, total=False):
     type: Required[Literal["input_audio"]]
     input_audio: Required[ResponseInputAudioInputAudioParam]
 
-
 ResponseInputContentParam: TypeAlias = """
     InputTextContentParam
     | InputImageContentParam
     | InputFileContentParam
 """
 """Schema: InputContent."""
-
 
 class ResponseInputFileContentParam(TypedDict, total=False):
     """Schema: InputFileContentParam."""
@@ -1157,7 +956,6 @@ class ResponseInputFileContentParam(TypedDict, total=False):
     file_url: str | None
     detail: FileDetailEnumParam
 
-
 class ResponseInputImageContentParam(TypedDict, total=False):
     """Schema: InputImageContentParamAutoParam."""
 
@@ -1168,7 +966,6 @@ class ResponseInputImageContentParam(TypedDict, total=False):
     file_id: str | None
     detail: DetailEnumParam | None
 
-
 ResponseInputItemParam: TypeAlias = """
     EasyInputMessageParam
     | ItemParam
@@ -1177,14 +974,11 @@ ResponseInputItemParam: TypeAlias = """
 """
 """Schema: InputItem."""
 
-
 ResponseInputMessageContentListParam: TypeAlias = "Iterable[ResponseInputContentParam]"
 """Schema: InputMessageContentList."""
 
-
 ResponseInputParam: TypeAlias = "Iterable[ResponseInputItemParam]"
 """Schema: InputParam(1)."""
-
 
 class ResponseInputTextContentParam(TypedDict, total=False):
     """Schema: InputTextContentParam."""
@@ -1194,14 +988,12 @@ class ResponseInputTextContentParam(TypedDict, total=False):
     text: Required[str]
     """At most 10485760 characters."""
 
-
 class ResponseInputTextParam(TypedDict, total=False):
     """Schema: ReasoningTextContent."""
 
     type: Required[Literal["reasoning_text"]]
     """Default `reasoning_text`."""
     text: Required[str]
-
 
 class ResponseOutputMessageParam(TypedDict, total=False):
     """Schema: OutputMessage."""
@@ -1213,14 +1005,12 @@ class ResponseOutputMessageParam(TypedDict, total=False):
     phase: MessagePhaseParam | None
     status: Required[Literal["in_progress", "completed", "incomplete"]]
 
-
 class ResponsePromptParam(TypedDict, total=False):
     """Schema: Prompt(0)."""
 
     id: Required[str]
     version: str | None
     variables: Mapping[str, ResponsePromptVariablesUnionParam] | None
-
 
 ResponsePromptVariablesUnionParam: TypeAlias = """
     str
@@ -1229,7 +1019,6 @@ ResponsePromptVariablesUnionParam: TypeAlias = """
     | InputFileContentParam
 """
 """Schema: ResponsePromptVariables(0){}."""
-
 
 class ResponseReasoningItemParam(TypedDict, total=False):
     """Schema: ReasoningItem."""
@@ -1241,7 +1030,6 @@ class ResponseReasoningItemParam(TypedDict, total=False):
     content: Iterable[ResponseInputTextParam]
     status: Literal["in_progress", "completed", "incomplete"]
 
-
 class ResponseRetrieveParams(CallOptions, total=False):
     """Arguments of `client.responses.retrieve`. Source: GET /responses/{response_id}."""
 
@@ -1252,19 +1040,16 @@ class ResponseRetrieveParams(CallOptions, total=False):
     resume: bool
     """Ask for the rest of a stream that breaks, as often as calls are repeated; default False."""
 
-
 class ResponseStreamOptionsParam(TypedDict, total=False):
     """Schema: ResponseStreamOptions(0)."""
 
     include_obfuscation: bool
-
 
 class ResponseTextConfigParam(TypedDict, total=False):
     """Schema: ResponseTextParam."""
 
     format: ResponseFormatTextConfigParam
     verbosity: VerbosityParam | None
-
 
 class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     """Schema: ToolSearchOutputItemParam."""
@@ -1277,7 +1062,6 @@ class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     execution: ToolSearchExecutionTypeParam
     tools: Required[Iterable[ToolParam]]
     status: FunctionCallItemStatusParam | None
-
 
 class ResponsesClientEventParam(TypedDict, total=False):
     """Schema: ResponsesClientEventResponseCreate."""
@@ -1320,22 +1104,14 @@ class ResponsesClientEventParam(TypedDict, total=False):
     max_output_tokens: int | None
     """At least 16."""
 
-
 SearchContentTypeParam: TypeAlias = 'Literal["text", "image"]'
-"""Schema: SearchContentType."""
-
 
 SearchContextSizeParam: TypeAlias = 'Literal["low", "medium", "high"]'
-"""Schema: SearchContextSize."""
-
 
 ServiceTierParam: TypeAlias = 'Literal["auto", "default", "flex", "scale", "priority"]'
-"""Schema: ServiceTier."""
-
 
 ShellCallOutcomeParam: TypeAlias = "ShellCallTimeoutOutcomeParam | ShellCallExitOutcomeParam"
 """Schema: FunctionShellCallOutputOutcomeParam."""
-
 
 class SkillReferenceParam(TypedDict, total=False):
     """Schema: SkillReferenceParam."""
@@ -1346,14 +1122,10 @@ class SkillReferenceParam(TypedDict, total=False):
     """1 to 64 characters."""
     version: str
 
-
 class ToolChoiceAllowedParam(TypedDict, total=False):
-    """Schema: ToolChoiceAllowed."""
-
     type: Required[Literal["allowed_tools"]]
     mode: Required[Literal["auto", "required"]]
     tools: Required[Iterable[Mapping[str, object]]]
-
 
 class ToolChoiceApplyPatchParam(TypedDict, total=False):
     """Schema: SpecificApplyPatchParam."""
@@ -1361,20 +1133,13 @@ class ToolChoiceApplyPatchParam(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
     """Default `apply_patch`."""
 
-
 class ToolChoiceCustomParam(TypedDict, total=False):
-    """Schema: ToolChoiceCustom."""
-
     type: Required[Literal["custom"]]
     name: Required[str]
 
-
 class ToolChoiceFunctionParam(TypedDict, total=False):
-    """Schema: ToolChoiceFunction."""
-
     type: Required[Literal["function"]]
     name: Required[str]
-
 
 class ToolChoiceMcpParam(TypedDict, total=False):
     """Schema: ToolChoiceMCP."""
@@ -1383,10 +1148,7 @@ class ToolChoiceMcpParam(TypedDict, total=False):
     server_label: Required[str]
     name: str | None
 
-
 ToolChoiceOptionsParam: TypeAlias = 'Literal["none", "auto", "required"]'
-"""Schema: ToolChoiceOptions."""
-
 
 ToolChoiceParamUnionParam: TypeAlias = """
     ToolChoiceOptionsParam
@@ -1400,17 +1162,13 @@ ToolChoiceParamUnionParam: TypeAlias = """
 """
 """Schema: ToolChoiceParam."""
 
-
 class ToolChoiceShellParam(TypedDict, total=False):
     """Schema: SpecificFunctionShellParam."""
 
     type: Required[Literal["shell"]]
     """Default `shell`."""
 
-
 class ToolChoiceTypesParam(TypedDict, total=False):
-    """Schema: ToolChoiceTypes."""
-
     type: Required[
         Literal[
             "file_search",
@@ -1423,7 +1181,6 @@ class ToolChoiceTypesParam(TypedDict, total=False):
             "code_interpreter",
         ]
     ]
-
 
 ToolParam: TypeAlias = """
     FunctionToolParam
@@ -1442,8 +1199,6 @@ ToolParam: TypeAlias = """
     | WebSearchPreviewToolParam
     | ApplyPatchToolParam
 """
-"""Schema: Tool."""
-
 
 class ToolSearchCallItemParam(TypedDict, total=False):
     """Schema: ToolSearchCallItemParam."""
@@ -1457,10 +1212,7 @@ class ToolSearchCallItemParam(TypedDict, total=False):
     arguments: Required[Mapping[str, object]]
     status: FunctionCallItemStatusParam | None
 
-
 class ToolSearchCallParam(TypedDict, total=False):
-    """Schema: ToolSearchCall."""
-
     type: Required[Literal["tool_search_call"]]
     """Default `tool_search_call`."""
     id: Required[str]
@@ -1470,14 +1222,9 @@ class ToolSearchCallParam(TypedDict, total=False):
     status: Required[FunctionCallStatusParam]
     created_by: str
 
-
 ToolSearchExecutionTypeParam: TypeAlias = 'Literal["server", "client"]'
-"""Schema: ToolSearchExecutionType."""
-
 
 class ToolSearchOutputParam(TypedDict, total=False):
-    """Schema: ToolSearchOutput."""
-
     type: Required[Literal["tool_search_output"]]
     """Default `tool_search_output`."""
     id: Required[str]
@@ -1486,7 +1233,6 @@ class ToolSearchOutputParam(TypedDict, total=False):
     tools: Required[Iterable[ToolParam]]
     status: Required[FunctionCallOutputStatusEnumParam]
     created_by: str
-
 
 class ToolSearchToolParam(TypedDict, total=False):
     """Schema: ToolSearchToolParam."""
@@ -1497,14 +1243,9 @@ class ToolSearchToolParam(TypedDict, total=False):
     description: str | None
     parameters: Mapping[str, object] | None
 
-
 TruncationEnumParam: TypeAlias = 'Literal["auto", "disabled"]'
-"""Schema: TruncationEnum."""
-
 
 class UrlCitationBodyParam(TypedDict, total=False):
-    """Schema: UrlCitationBody."""
-
     type: Required[Literal["url_citation"]]
     """Default `url_citation`."""
     url: Required[str]
@@ -1512,32 +1253,21 @@ class UrlCitationBodyParam(TypedDict, total=False):
     end_index: Required[int]
     title: Required[str]
 
-
 VerbosityParam: TypeAlias = 'Literal["low", "medium", "high"]'
-"""Schema: Verbosity."""
-
 
 class WebSearchActionFindParam(TypedDict, total=False):
-    """Schema: WebSearchActionFind."""
-
     type: Required[Literal["find_in_page"]]
     url: Required[str]
     pattern: Required[str]
 
-
 class WebSearchPreviewToolParam(TypedDict, total=False):
-    """Schema: WebSearchPreviewTool."""
-
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     """Default `web_search_preview`."""
     user_location: ApproximateLocationParam | None
     search_context_size: SearchContextSizeParam
     search_content_types: Sequence[SearchContentTypeParam]
 
-
 class WebSearchToolParam(TypedDict, total=False):
-    """Schema: WebSearchTool."""
-
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     """Default `web_search`."""
     filters: WebSearchToolFiltersParam | None
@@ -1545,14 +1275,10 @@ class WebSearchToolParam(TypedDict, total=False):
     search_context_size: Literal["low", "medium", "high"]
     """Default `medium`."""
 
-
 ResponseInputFileParam: TypeAlias = "InputFileContentParam"
-
 
 ResponseInputImageParam: TypeAlias = "InputImageContentParam"
 
-
 ResponseOutputRefusalParam: TypeAlias = "RefusalContentParam"
-
 
 ResponseOutputTextParam: TypeAlias = "OutputTextContentParam"

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.responses.computer_action`."""
 
-from __future__ import annotations
-
 from ..beta._models import (
     BetaComputerActionClick as Click,
     BetaComputerActionDoubleClick as DoubleClick,
@@ -16,15 +14,4 @@ from ..beta._models import (
 )
 from ._models import ResponseComputerToolCallActionDragPath as DragPath
 
-__all__ = [
-    "Click",
-    "DoubleClick",
-    "Drag",
-    "DragPath",
-    "Keypress",
-    "Move",
-    "Screenshot",
-    "Scroll",
-    "Type",
-    "Wait",
-]
+__all__ = ["Click", "DoubleClick", "Drag", "DragPath", "Keypress", "Move", "Screenshot", "Scroll", "Type", "Wait"]

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.responses.response`."""
 
-from __future__ import annotations
-
 from ._models import ResponseConversation as Conversation, ResponseIncompleteDetails as IncompleteDetails
 
 __all__ = ["Conversation", "IncompleteDetails"]

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.responses.response_content_part_added_event`."""
 
-from __future__ import annotations
-
 from ..beta._models import BetaResponseContentPartAddedEventPartReasoningText as PartReasoningText
 
 __all__ = ["PartReasoningText"]

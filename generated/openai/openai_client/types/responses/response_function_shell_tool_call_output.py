@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.responses.response_function_shell_tool_call_output`."""
 
-from __future__ import annotations
-
 from ..beta._models import (
     BetaResponseFunctionShellToolCallOutputOutput as Output,
     BetaResponseFunctionShellToolCallOutputOutputOutcomeExit as OutputOutcomeExit,

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.responses.web_search_preview_tool`."""
 
-from __future__ import annotations
-
 from ..beta._models import BetaWebSearchPreviewToolUserLocation as UserLocation
 
 __all__ = ["UserLocation"]

@@ -24,14 +24,10 @@ if TYPE_CHECKING:
     from ..realtime._models import RealtimeErrorEvent
     from ..realtime.translations._models import RealtimeTranslationSession
 
-
 class ComparisonFilter(Model):
-    """Schema: ComparisonFilter."""
-
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     key: str
     value: str | float | bool | list[str | float]
-
 
 class CustomToolInputFormatGrammar(Model):
     """Schema: CustomGrammarFormatParam."""
@@ -39,7 +35,6 @@ class CustomToolInputFormatGrammar(Model):
     type: Literal["grammar"]
     syntax: GrammarSyntax1
     definition: str
-
 
 class FunctionDefinition(Model):
     """Schema: FunctionObject."""
@@ -49,10 +44,7 @@ class FunctionDefinition(Model):
     parameters: dict[str, Any] | None = None
     strict: bool | None = None
 
-
 GrammarSyntax1: TypeAlias = 'Literal["lark", "regex"]'
-"""Schema: GrammarSyntax1."""
-
 
 RealtimeTranslationServerEvent: TypeAlias = """
     RealtimeErrorEvent
@@ -63,36 +55,23 @@ RealtimeTranslationServerEvent: TypeAlias = """
     | RealtimeTranslationServerEventSessionOutputTranscriptDelta
     | RealtimeTranslationServerEventSessionOutputAudioDelta
 """
-"""Schema: RealtimeTranslationServerEvent."""
-
 
 class RealtimeTranslationServerEventSessionClosed(Model):
-    """Schema: RealtimeTranslationServerEventSessionClosed."""
-
     event_id: str
     type: Literal["session.closed"]
 
-
 class RealtimeTranslationServerEventSessionCreated(Model):
-    """Schema: RealtimeTranslationServerEventSessionCreated."""
-
     event_id: str
     type: Literal["session.created"]
     session: RealtimeTranslationSession
 
-
 class RealtimeTranslationServerEventSessionInputTranscriptDelta(Model):
-    """Schema: RealtimeTranslationServerEventSessionInputTranscriptDelta."""
-
     event_id: str
     type: Literal["session.input_transcript.delta"]
     delta: str
     elapsed_ms: int | None = None
 
-
 class RealtimeTranslationServerEventSessionOutputAudioDelta(Model):
-    """Schema: RealtimeTranslationServerEventSessionOutputAudioDelta."""
-
     event_id: str
     type: Literal["session.output_audio.delta"]
     delta: str
@@ -101,37 +80,26 @@ class RealtimeTranslationServerEventSessionOutputAudioDelta(Model):
     format: Literal["pcm16"] | None = None
     elapsed_ms: int | None = None
 
-
 class RealtimeTranslationServerEventSessionOutputTranscriptDelta(Model):
-    """Schema: RealtimeTranslationServerEventSessionOutputTranscriptDelta."""
-
     event_id: str
     type: Literal["session.output_transcript.delta"]
     delta: str
     elapsed_ms: int | None = None
 
-
 class RealtimeTranslationServerEventSessionUpdated(Model):
-    """Schema: RealtimeTranslationServerEventSessionUpdated."""
-
     event_id: str
     type: Literal["session.updated"]
     session: RealtimeTranslationSession
 
-
 class Reasoning(Model):
-    """Schema: Reasoning."""
-
     effort: TypesReasoningEffort | None = None
     summary: Literal["auto", "concise", "detailed"] | None = None
     generate_summary: Literal["auto", "concise", "detailed"] | None = None
-
 
 class ResponseFormatJSONObject(Model):
     """Schema: ResponseFormatJsonObject."""
 
     type: Literal["json_object"]
-
 
 class ResponseFormatJSONSchema(Model):
     """Schema: ResponseFormatJsonSchema."""
@@ -139,51 +107,37 @@ class ResponseFormatJSONSchema(Model):
     type: Literal["json_schema"]
     json_schema: ResponseFormatJsonSchemaJSONSchema
 
-
 class ResponseFormatJsonSchemaJSONSchema(Model):
     """Schema: ResponseFormatJsonSchema.json_schema."""
 
     description: str | None = None
     name: str
-    schema: dict[str, Any] | None = None
+    schema_: dict[str, Any] | None = None
     strict: bool | None = None
-
+    _wire = {"schema_": "schema"}
 
 class ResponseFormatText(Model):
-    """Schema: ResponseFormatText."""
-
     type: Literal["text"]
-
 
 AllModels: TypeAlias = "TypesAllModels"
 
-
 ChatModel: TypeAlias = "TypesChatModel"
-
 
 CompoundFilter: TypeAlias = "TypesCompoundFilter"
 
-
 CustomToolInputFormat: TypeAlias = "TypesCustomToolInputFormat"
-
 
 ErrorObject: TypeAlias = "TypesErrorObject"
 
-
 FunctionParameters: TypeAlias = "TypesFunctionParameters"
-
 
 Metadata: TypeAlias = "TypesMetadata"
 
-
 ReasoningEffort: TypeAlias = "TypesReasoningEffort"
-
 
 ResponseFormatTextGrammar: TypeAlias = "TypesResponseFormatTextGrammar"
 
-
 ResponseFormatTextPython: TypeAlias = "TypesResponseFormatTextPython"
-
 
 ResponsesModel: TypeAlias = "TypesResponsesModel"
 
@@ -199,7 +153,7 @@ UNIONS = {
             "session.output_transcript.delta": "RealtimeTranslationServerEventSessionOutputTranscriptDelta",
             "session.output_audio.delta": "RealtimeTranslationServerEventSessionOutputAudioDelta",
         },
-    ),
+    )
 }
 
 ELSEWHERE = {

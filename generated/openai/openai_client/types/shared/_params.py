@@ -11,7 +11,6 @@ from ..._core import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..realtime._params import NoiseReductionTypeParam
 
-
 class CustomGrammarFormatParam(TypedDict, total=False):
     """Schema: CustomGrammarFormatParam."""
 
@@ -20,10 +19,7 @@ class CustomGrammarFormatParam(TypedDict, total=False):
     syntax: Required[GrammarSyntax1Param]
     definition: Required[str]
 
-
 GrammarSyntax1Param: TypeAlias = 'Literal["lark", "regex"]'
-"""Schema: GrammarSyntax1."""
-
 
 class JSONSchemaParam(TypedDict, total=False):
     """Schema: ResponseFormatJsonSchema.json_schema."""
@@ -33,46 +29,33 @@ class JSONSchemaParam(TypedDict, total=False):
     schema: Mapping[str, object]
     strict: bool | None
 
-
 class RealtimeTranslationClientEventInputAudioBufferAppendParam(TypedDict, total=False):
-    """Schema: RealtimeTranslationClientEventInputAudioBufferAppend."""
-
     event_id: str
     """At most 512 characters."""
     type: Required[Literal["session.input_audio_buffer.append"]]
     audio: Required[str]
-
 
 RealtimeTranslationClientEventParam: TypeAlias = """
     RealtimeTranslationClientEventSessionUpdateParam
     | RealtimeTranslationClientEventInputAudioBufferAppendParam
     | RealtimeTranslationClientEventSessionCloseParam
 """
-"""Schema: RealtimeTranslationClientEvent."""
-
 
 class RealtimeTranslationClientEventSessionCloseParam(TypedDict, total=False):
-    """Schema: RealtimeTranslationClientEventSessionClose."""
-
     event_id: str
     """At most 512 characters."""
     type: Required[Literal["session.close"]]
 
-
 class RealtimeTranslationClientEventSessionUpdateParam(TypedDict, total=False):
-    """Schema: RealtimeTranslationClientEventSessionUpdate."""
-
     event_id: str
     """At most 512 characters."""
     type: Required[Literal["session.update"]]
     session: Required[RealtimeTranslationSessionUpdateRequestParam]
 
-
 class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionTypeParam(TypedDict, total=False):
     """Schema: RealtimeTranslationSessionUpdateRequest.audio.input.noise_reduction(0)."""
 
     type: Required[NoiseReductionTypeParam]
-
 
 class RealtimeTranslationSessionUpdateRequestAudioInputParam(TypedDict, total=False):
     """Schema: RealtimeTranslationSessionUpdateRequest.audio.input."""
@@ -80,18 +63,15 @@ class RealtimeTranslationSessionUpdateRequestAudioInputParam(TypedDict, total=Fa
     transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionModelParam | None
     noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionTypeParam | None
 
-
 class RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionModelParam(TypedDict, total=False):
     """Schema: RealtimeTranslationSessionUpdateRequest.audio.input.transcription(0)."""
 
     model: Required[str]
 
-
 class RealtimeTranslationSessionUpdateRequestAudioOutputParam(TypedDict, total=False):
     """Schema: RealtimeTranslationSessionUpdateRequest.audio.output."""
 
     language: str
-
 
 class RealtimeTranslationSessionUpdateRequestAudioParam(TypedDict, total=False):
     """Schema: RealtimeTranslationSessionUpdateRequest.audio."""
@@ -99,8 +79,5 @@ class RealtimeTranslationSessionUpdateRequestAudioParam(TypedDict, total=False):
     input: RealtimeTranslationSessionUpdateRequestAudioInputParam
     output: RealtimeTranslationSessionUpdateRequestAudioOutputParam
 
-
 class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
-    """Schema: RealtimeTranslationSessionUpdateRequest."""
-
     audio: RealtimeTranslationSessionUpdateRequestAudioParam

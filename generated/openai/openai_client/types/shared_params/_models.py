@@ -11,10 +11,8 @@ if TYPE_CHECKING:
     from .._models import CompoundFilter, ReasoningEffort as TypesReasoningEffort
     from ..shared._models import ComparisonFilter
 
-
 CompoundFilterFilter: TypeAlias = "ComparisonFilter | CompoundFilter"
 """Schema: CompoundFilter.filters[]."""
-
 
 ReasoningEffort: TypeAlias = "TypesReasoningEffort"
 
@@ -33,7 +31,7 @@ UNIONS = {
             "and": "CompoundFilter",
             "or": "CompoundFilter",
         },
-    ),
+    )
 }
 
 ELSEWHERE = {

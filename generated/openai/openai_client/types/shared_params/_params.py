@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from ..beta._params import CustomTextFormatParam
     from ..shared._params import CustomGrammarFormatParam, JSONSchemaParam
 
-
 ChatModel: TypeAlias = """
     str
     | Literal[
@@ -39,30 +38,21 @@ ChatModel: TypeAlias = """
 """
 """Schema: ModelIdsShared."""
 
-
 class ComparisonFilter(TypedDict, total=False):
-    """Schema: ComparisonFilter."""
-
     type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
     """Default `eq`."""
     key: Required[str]
     value: Required[str | float | bool | Sequence[str | float]]
 
-
 class CompoundFilter(TypedDict, total=False):
-    """Schema: CompoundFilter."""
-
     type: Required[Literal["and", "or"]]
     filters: Required[Iterable[CompoundFilterFilterParam]]
-
 
 CompoundFilterFilterParam: TypeAlias = "ComparisonFilter | CompoundFilter"
 """Schema: CompoundFilter.filters[]."""
 
-
 CustomToolInputFormat: TypeAlias = "CustomTextFormatParam | CustomGrammarFormatParam"
 """Schema: CustomToolParam.format."""
-
 
 class FunctionDefinition(TypedDict, total=False):
     """Schema: FunctionObject."""
@@ -72,28 +62,19 @@ class FunctionDefinition(TypedDict, total=False):
     parameters: Mapping[str, object]
     strict: bool | None
 
-
 FunctionParameters: TypeAlias = "Mapping[str, object]"
-"""Schema: FunctionParameters."""
-
 
 Metadata: TypeAlias = "Mapping[str, str] | None"
-"""Schema: Metadata."""
-
 
 class Reasoning(TypedDict, total=False):
-    """Schema: Reasoning."""
-
     effort: ReasoningEffortParam | None
     summary: Literal["auto", "concise", "detailed"] | None
     generate_summary: Literal["auto", "concise", "detailed"] | None
-
 
 class ResponseFormatJSONObject(TypedDict, total=False):
     """Schema: ResponseFormatJsonObject."""
 
     type: Required[Literal["json_object"]]
-
 
 class ResponseFormatJSONSchema(TypedDict, total=False):
     """Schema: ResponseFormatJsonSchema."""
@@ -101,12 +82,8 @@ class ResponseFormatJSONSchema(TypedDict, total=False):
     type: Required[Literal["json_schema"]]
     json_schema: Required[JSONSchemaParam]
 
-
 class ResponseFormatText(TypedDict, total=False):
-    """Schema: ResponseFormatText."""
-
     type: Required[Literal["text"]]
-
 
 ResponsesModel: TypeAlias = """
     ChatModel

@@ -8,7 +8,6 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import Literal
 
-
 class DeletedSkillVersion(Model):
     """Schema: DeletedSkillVersionResource."""
 
@@ -16,7 +15,6 @@ class DeletedSkillVersion(Model):
     deleted: bool
     id: str
     version: str
-
 
 class SkillVersion(Model):
     """Schema: SkillVersionResource."""
@@ -28,7 +26,6 @@ class SkillVersion(Model):
     created_at: int
     name: str
     description: str
-
 
 class SkillVersionList(Model):
     """Schema: SkillVersionListResource."""

@@ -11,14 +11,12 @@ from ..._core import TYPE_CHECKING, CallOptions, FileTypes
 if TYPE_CHECKING:
     from ..beta.chatkit._params import OrderEnumParam
 
-
 class VersionCreateParams(CallOptions, total=False):
     """Arguments of `client.skills.versions.create`. Source: POST /skills/{skill_id}/versions."""
 
     files: Required[Sequence[FileTypes] | FileTypes]
     """At most 500 items."""
     default: bool
-
 
 class VersionListParams(CallOptions, total=False):
     """Arguments of `client.skills.versions.list`. Source: GET /skills/{skill_id}/versions."""

@@ -8,10 +8,7 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import Literal
 
-
 class UploadPart(Model):
-    """Schema: UploadPart."""
-
     id: str
     created_at: int
     upload_id: str

@@ -7,7 +7,6 @@ from typing import Required
 
 from ..._core import CallOptions, FileTypes
 
-
 class PartCreateParams(CallOptions, total=False):
     """Arguments of `client.uploads.parts.create`. Source: POST /uploads/{upload_id}/parts."""
 

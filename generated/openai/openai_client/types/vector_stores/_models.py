@@ -10,13 +10,11 @@ if TYPE_CHECKING:
 
     from .._models import FileChunkingStrategy
 
-
 class FileContentResponse(Model):
     """Schema: VectorStoreFileContentResponse.data[]."""
 
     type: str | None = None
     text: str | None = None
-
 
 class VectorStoreFile(Model):
     """Schema: VectorStoreFileObject."""
@@ -31,7 +29,6 @@ class VectorStoreFile(Model):
     chunking_strategy: FileChunkingStrategy | None = None
     attributes: dict[str, str | float | bool] | None = None
 
-
 class VectorStoreFileBatch(Model):
     """Schema: VectorStoreFileBatchObject."""
 
@@ -42,7 +39,6 @@ class VectorStoreFileBatch(Model):
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     file_counts: VectorStoreFileBatchFileCounts
 
-
 class VectorStoreFileBatchFileCounts(Model):
     """Schema: VectorStoreFileBatchObject.file_counts."""
 
@@ -52,7 +48,6 @@ class VectorStoreFileBatchFileCounts(Model):
     cancelled: int
     total: int
 
-
 class VectorStoreFileDeleted(Model):
     """Schema: DeleteVectorStoreFileResponse."""
 
@@ -60,14 +55,10 @@ class VectorStoreFileDeleted(Model):
     deleted: bool
     object: Literal["vector_store.file.deleted"]
 
-
 class VectorStoreFileLastError(Model):
     """Schema: VectorStoreFileObject.last_error(0)."""
 
     code: Literal["server_error", "unsupported_file", "invalid_file"]
     message: str
 
-
-ELSEWHERE = {
-    "FileChunkingStrategy": "types._models:FileChunkingStrategy",
-}
+ELSEWHERE = {"FileChunkingStrategy": "types._models:FileChunkingStrategy"}

@@ -11,14 +11,10 @@ from ..._core import TYPE_CHECKING, CallOptions
 if TYPE_CHECKING:
     from .._params import FileChunkingStrategyParam
 
-
 class CreateVectorStoreFileRequestParam(TypedDict, total=False):
-    """Schema: CreateVectorStoreFileRequest."""
-
     file_id: Required[str]
     chunking_strategy: FileChunkingStrategyParam
     attributes: Mapping[str, str | float | bool] | None
-
 
 class FileBatchCreateParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.file_batches.create`. Source: POST
@@ -31,7 +27,6 @@ class FileBatchCreateParams(CallOptions, total=False):
     """1 to 2000 items."""
     chunking_strategy: FileChunkingStrategyParam
     attributes: Mapping[str, str | float | bool] | None
-
 
 class FileBatchListFilesParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.file_batches.list_files`. Source: GET
@@ -48,21 +43,15 @@ class FileBatchListFilesParams(CallOptions, total=False):
     """The items before the one with this id."""
     filter: Literal["in_progress", "completed", "failed", "cancelled"]
 
-
 class FileCreateParams(CallOptions, total=False):
-    """Arguments of `client.vector_stores.files.create`. Source: POST
-    /vector_stores/{vector_store_id}/files.
-    """
+    """Arguments of `client.vector_stores.files.create`. Source: POST /vector_stores/{vector_store_id}/files."""
 
     file_id: Required[str]
     chunking_strategy: FileChunkingStrategyParam
     attributes: Mapping[str, str | float | bool] | None
 
-
 class FileListParams(CallOptions, total=False):
-    """Arguments of `client.vector_stores.files.list`. Source: GET
-    /vector_stores/{vector_store_id}/files.
-    """
+    """Arguments of `client.vector_stores.files.list`. Source: GET /vector_stores/{vector_store_id}/files."""
 
     limit: int
     """How many items a page has at most. Default 20."""
@@ -73,7 +62,6 @@ class FileListParams(CallOptions, total=False):
     before: str
     """The items before the one with this id."""
     filter: Literal["in_progress", "completed", "failed", "cancelled"]
-
 
 class FileUpdateParams(CallOptions, total=False):
     """Arguments of `client.vector_stores.files.update`. Source: POST

@@ -8,7 +8,6 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class BatchCancelledWebhookEvent(Model):
     """Schema: WebhookBatchCancelled."""
 
@@ -18,12 +17,10 @@ class BatchCancelledWebhookEvent(Model):
     object: Literal["event"] | None = None
     type: Literal["batch.cancelled"]
 
-
 class BatchCancelledWebhookEventData(Model):
     """Schema: WebhookBatchCancelled.data."""
 
     id: str
-
 
 class BatchCompletedWebhookEvent(Model):
     """Schema: WebhookBatchCompleted."""
@@ -34,12 +31,10 @@ class BatchCompletedWebhookEvent(Model):
     object: Literal["event"] | None = None
     type: Literal["batch.completed"]
 
-
 class BatchCompletedWebhookEventData(Model):
     """Schema: WebhookBatchCompleted.data."""
 
     id: str
-
 
 class BatchExpiredWebhookEvent(Model):
     """Schema: WebhookBatchExpired."""
@@ -50,12 +45,10 @@ class BatchExpiredWebhookEvent(Model):
     object: Literal["event"] | None = None
     type: Literal["batch.expired"]
 
-
 class BatchExpiredWebhookEventData(Model):
     """Schema: WebhookBatchExpired.data."""
 
     id: str
-
 
 class BatchFailedWebhookEvent(Model):
     """Schema: WebhookBatchFailed."""
@@ -66,12 +59,10 @@ class BatchFailedWebhookEvent(Model):
     object: Literal["event"] | None = None
     type: Literal["batch.failed"]
 
-
 class BatchFailedWebhookEventData(Model):
     """Schema: WebhookBatchFailed.data."""
 
     id: str
-
 
 class EvalRunCanceledWebhookEvent(Model):
     """Schema: WebhookEvalRunCanceled."""
@@ -82,12 +73,10 @@ class EvalRunCanceledWebhookEvent(Model):
     object: Literal["event"] | None = None
     type: Literal["eval.run.canceled"]
 
-
 class EvalRunCanceledWebhookEventData(Model):
     """Schema: WebhookEvalRunCanceled.data."""
 
     id: str
-
 
 class EvalRunFailedWebhookEvent(Model):
     """Schema: WebhookEvalRunFailed."""
@@ -98,12 +87,10 @@ class EvalRunFailedWebhookEvent(Model):
     object: Literal["event"] | None = None
     type: Literal["eval.run.failed"]
 
-
 class EvalRunFailedWebhookEventData(Model):
     """Schema: WebhookEvalRunFailed.data."""
 
     id: str
-
 
 class EvalRunSucceededWebhookEvent(Model):
     """Schema: WebhookEvalRunSucceeded."""
@@ -114,12 +101,10 @@ class EvalRunSucceededWebhookEvent(Model):
     object: Literal["event"] | None = None
     type: Literal["eval.run.succeeded"]
 
-
 class EvalRunSucceededWebhookEventData(Model):
     """Schema: WebhookEvalRunSucceeded.data."""
 
     id: str
-
 
 class FineTuningJobCancelledWebhookEvent(Model):
     """Schema: WebhookFineTuningJobCancelled."""
@@ -130,12 +115,10 @@ class FineTuningJobCancelledWebhookEvent(Model):
     object: Literal["event"] | None = None
     type: Literal["fine_tuning.job.cancelled"]
 
-
 class FineTuningJobCancelledWebhookEventData(Model):
     """Schema: WebhookFineTuningJobCancelled.data."""
 
     id: str
-
 
 class FineTuningJobFailedWebhookEvent(Model):
     """Schema: WebhookFineTuningJobFailed."""
@@ -146,12 +129,10 @@ class FineTuningJobFailedWebhookEvent(Model):
     object: Literal["event"] | None = None
     type: Literal["fine_tuning.job.failed"]
 
-
 class FineTuningJobFailedWebhookEventData(Model):
     """Schema: WebhookFineTuningJobFailed.data."""
 
     id: str
-
 
 class FineTuningJobSucceededWebhookEvent(Model):
     """Schema: WebhookFineTuningJobSucceeded."""
@@ -162,12 +143,10 @@ class FineTuningJobSucceededWebhookEvent(Model):
     object: Literal["event"] | None = None
     type: Literal["fine_tuning.job.succeeded"]
 
-
 class FineTuningJobSucceededWebhookEventData(Model):
     """Schema: WebhookFineTuningJobSucceeded.data."""
 
     id: str
-
 
 class RealtimeCallIncomingWebhookEvent(Model):
     """Schema: WebhookRealtimeCallIncoming."""
@@ -178,20 +157,17 @@ class RealtimeCallIncomingWebhookEvent(Model):
     object: Literal["event"] | None = None
     type: Literal["realtime.call.incoming"]
 
-
 class RealtimeCallIncomingWebhookEventData(Model):
     """Schema: WebhookRealtimeCallIncoming.data."""
 
     call_id: str
     sip_headers: list[RealtimeCallIncomingWebhookEventDataSipHeader]
 
-
 class RealtimeCallIncomingWebhookEventDataSipHeader(Model):
     """Schema: WebhookRealtimeCallIncoming.data.sip_headers[]."""
 
     name: str
     value: str
-
 
 class ResponseCancelledWebhookEvent(Model):
     """Schema: WebhookResponseCancelled."""
@@ -202,12 +178,10 @@ class ResponseCancelledWebhookEvent(Model):
     object: Literal["event"] | None = None
     type: Literal["response.cancelled"]
 
-
 class ResponseCancelledWebhookEventData(Model):
     """Schema: WebhookResponseCancelled.data."""
 
     id: str
-
 
 class ResponseCompletedWebhookEvent(Model):
     """Schema: WebhookResponseCompleted."""
@@ -218,12 +192,10 @@ class ResponseCompletedWebhookEvent(Model):
     object: Literal["event"] | None = None
     type: Literal["response.completed"]
 
-
 class ResponseCompletedWebhookEventData(Model):
     """Schema: WebhookResponseCompleted.data."""
 
     id: str
-
 
 class ResponseFailedWebhookEvent(Model):
     """Schema: WebhookResponseFailed."""
@@ -234,12 +206,10 @@ class ResponseFailedWebhookEvent(Model):
     object: Literal["event"] | None = None
     type: Literal["response.failed"]
 
-
 class ResponseFailedWebhookEventData(Model):
     """Schema: WebhookResponseFailed.data."""
 
     id: str
-
 
 class ResponseIncompleteWebhookEvent(Model):
     """Schema: WebhookResponseIncomplete."""
@@ -250,12 +220,10 @@ class ResponseIncompleteWebhookEvent(Model):
     object: Literal["event"] | None = None
     type: Literal["response.incomplete"]
 
-
 class ResponseIncompleteWebhookEventData(Model):
     """Schema: WebhookResponseIncomplete.data."""
 
     id: str
-
 
 UnwrapWebhookEvent: TypeAlias = """
     BatchCancelledWebhookEvent
@@ -274,7 +242,6 @@ UnwrapWebhookEvent: TypeAlias = """
     | ResponseFailedWebhookEvent
     | ResponseIncompleteWebhookEvent
 """
-"""Schema: UnwrapWebhookEvent."""
 
 UNIONS = {
     "UnwrapWebhookEvent": Tagged(
@@ -296,5 +263,5 @@ UNIONS = {
             "response.failed": "ResponseFailedWebhookEvent",
             "response.incomplete": "ResponseIncompleteWebhookEvent",
         },
-    ),
+    )
 }

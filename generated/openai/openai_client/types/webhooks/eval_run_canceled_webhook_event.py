@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.webhooks.eval_run_canceled_webhook_event`."""
 
-from __future__ import annotations
-
 from ._models import EvalRunCanceledWebhookEventData as Data
 
 __all__ = ["Data"]

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ..types.covers._params import CoverCreateParams
 
 _CREATE = Endpoint(
-    "POST",
-    "/covers",
-    body="book! url image",
-    media=("application/json", "multipart/form-data"),
-    files="image",
+    "POST", "/covers", body="book! url image", media=("application/json", "multipart/form-data"), files="image"
 )
 
 

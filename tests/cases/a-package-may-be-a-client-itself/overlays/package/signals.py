@@ -1,6 +1,6 @@
 """A branch by hand."""
 
-from ._core import Resource
+from ._core import E, Resource
 
 
-class Signals(Resource): ...
+class Signals(Resource[E]): ...

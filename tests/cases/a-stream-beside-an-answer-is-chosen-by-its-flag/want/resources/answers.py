@@ -62,10 +62,7 @@ class Answers(Resource[E]):
 
         @overload
         def create(
-            self: Answers[Async],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[AnswerCreateParams],
+            self: Answers[Async], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[Answer]: ...
 
         @overload
@@ -90,10 +87,7 @@ class Answers(Resource[E]):
 
         @overload
         def create(
-            self: Answers[AsyncRaw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[AnswerCreateParams],
+            self: Answers[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[RawResponse[Answer]]: ...
 
         @overload
@@ -103,10 +97,7 @@ class Answers(Resource[E]):
 
         @overload
         def create(
-            self: Answers[Streamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[AnswerCreateParams],
+            self: Answers[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> StreamedManager[Answer]: ...
 
         @overload
@@ -116,10 +107,7 @@ class Answers(Resource[E]):
 
         @overload
         def create(
-            self: Answers[AsyncStreamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[AnswerCreateParams],
+            self: Answers[AsyncStreamed], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> AsyncStreamedManager[Answer]: ...
 
         @overload

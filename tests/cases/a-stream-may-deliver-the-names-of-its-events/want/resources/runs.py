@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from .._core import AsyncRaw, AsyncStreamed, CallOptions, Events, Raw, Streamed, View
     from ..types.runs._models import RunEvent
 
-_LIST = Endpoint(
-    "GET", "/runs", stream=StreamInfo("types.runs._models:RunEvent", end=("run.done",), wrap=True)
-)
+_LIST = Endpoint("GET", "/runs", stream=StreamInfo("types.runs._models:RunEvent", end=("run.done",), wrap=True))
 
 
 class Runs(Resource[E]):

@@ -37,13 +37,7 @@ _CREATE = Endpoint(
         end=("talk.over",),
         enough=("talk.said",),
         complete={"each": "parts", "by": "index", "has": "reason"},
-        resume={
-            "path": "/talks/{talk_id}",
-            "flag": "live",
-            "id": "talk.id",
-            "cursor": "number",
-            "parameter": "after",
-        },
+        resume={"path": "/talks/{talk_id}", "flag": "live", "id": "talk.id", "cursor": "number", "parameter": "after"},
     ),
 )
 
@@ -77,9 +71,7 @@ class Talks(Resource[E]):
         ) -> Stream[Event]: ...
 
         @overload
-        def create(
-            self: Talks[Sync], *, stream: bool, **params: Unpack[TalkCreateParams]
-        ) -> Talk | Stream[Event]: ...
+        def create(self: Talks[Sync], *, stream: bool, **params: Unpack[TalkCreateParams]) -> Talk | Stream[Event]: ...
 
         @overload
         def create(
@@ -128,10 +120,7 @@ class Talks(Resource[E]):
 
         @overload
         def create(
-            self: Talks[AsyncStreamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[TalkCreateParams],
+            self: Talks[AsyncStreamed], *, stream: Literal[False] | None = None, **params: Unpack[TalkCreateParams]
         ) -> AsyncStreamedManager[Talk]: ...
 
         @overload
@@ -147,11 +136,7 @@ class Talks(Resource[E]):
 
         @overload
         def retrieve(
-            self: Talks[Sync],
-            talk_id: str,
-            *,
-            live: Literal[False] | None = None,
-            **params: Unpack[TalkRetrieveParams],
+            self: Talks[Sync], talk_id: str, *, live: Literal[False] | None = None, **params: Unpack[TalkRetrieveParams]
         ) -> Talk: ...
 
         @overload
@@ -185,11 +170,7 @@ class Talks(Resource[E]):
 
         @overload
         def retrieve(
-            self: Talks[Raw],
-            talk_id: str,
-            *,
-            live: Literal[False] | None = None,
-            **params: Unpack[TalkRetrieveParams],
+            self: Talks[Raw], talk_id: str, *, live: Literal[False] | None = None, **params: Unpack[TalkRetrieveParams]
         ) -> RawResponse[Talk]: ...
 
         @overload
@@ -236,11 +217,7 @@ class Talks(Resource[E]):
 
         @overload
         def retrieve(
-            self: Talks[AsyncStreamed],
-            talk_id: str,
-            *,
-            live: Literal[True],
-            **params: Unpack[TalkRetrieveParams],
+            self: Talks[AsyncStreamed], talk_id: str, *, live: Literal[True], **params: Unpack[TalkRetrieveParams]
         ) -> AsyncStreamedManager[AsyncStream[Event]]: ...
 
     def retrieve(self, talk_id: str, **params: Any) -> Any:

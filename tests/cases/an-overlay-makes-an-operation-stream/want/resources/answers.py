@@ -47,11 +47,7 @@ class Answers(Resource[E]):
 
         @overload
         def update(
-            self: Answers[Sync],
-            id: str,
-            *,
-            mode: Literal["whole"] | None = None,
-            **params: Unpack[AnswerUpdateParams],
+            self: Answers[Sync], id: str, *, mode: Literal["whole"] | None = None, **params: Unpack[AnswerUpdateParams]
         ) -> Answer: ...
 
         @overload
@@ -61,20 +57,12 @@ class Answers(Resource[E]):
 
         @overload
         def update(
-            self: Answers[Sync],
-            id: str,
-            *,
-            mode: Literal["whole", "live"],
-            **params: Unpack[AnswerUpdateParams],
+            self: Answers[Sync], id: str, *, mode: Literal["whole", "live"], **params: Unpack[AnswerUpdateParams]
         ) -> Answer | Stream[Event]: ...
 
         @overload
         def update(
-            self: Answers[Async],
-            id: str,
-            *,
-            mode: Literal["whole"] | None = None,
-            **params: Unpack[AnswerUpdateParams],
+            self: Answers[Async], id: str, *, mode: Literal["whole"] | None = None, **params: Unpack[AnswerUpdateParams]
         ) -> Awaitable[Answer]: ...
 
         @overload
@@ -84,20 +72,12 @@ class Answers(Resource[E]):
 
         @overload
         def update(
-            self: Answers[Async],
-            id: str,
-            *,
-            mode: Literal["whole", "live"],
-            **params: Unpack[AnswerUpdateParams],
+            self: Answers[Async], id: str, *, mode: Literal["whole", "live"], **params: Unpack[AnswerUpdateParams]
         ) -> Awaitable[Answer | AsyncStream[Event]]: ...
 
         @overload
         def update(
-            self: Answers[Raw],
-            id: str,
-            *,
-            mode: Literal["whole"] | None = None,
-            **params: Unpack[AnswerUpdateParams],
+            self: Answers[Raw], id: str, *, mode: Literal["whole"] | None = None, **params: Unpack[AnswerUpdateParams]
         ) -> RawResponse[Answer]: ...
 
         @overload
@@ -144,11 +124,7 @@ class Answers(Resource[E]):
 
         @overload
         def update(
-            self: Answers[AsyncStreamed],
-            id: str,
-            *,
-            mode: Literal["live"],
-            **params: Unpack[AnswerUpdateParams],
+            self: Answers[AsyncStreamed], id: str, *, mode: Literal["live"], **params: Unpack[AnswerUpdateParams]
         ) -> AsyncStreamedManager[AsyncStream[Event]]: ...
 
     def update(self, id: str, **params: Any) -> Any:

@@ -14,14 +14,7 @@ if TYPE_CHECKING:
 _LIST = Endpoint("GET", "/books")
 
 _LIST_BETA_TRUE_V_2 = Endpoint(
-    "GET",
-    "/books",
-    query="limit",
-    const_query=(
-        ("beta", "true"),
-        ("v", "2"),
-    ),
-    headers={"Sample-Beta": "books=v2"},
+    "GET", "/books", query="limit", const_query=(("beta", "true"), ("v", "2")), headers={"Sample-Beta": "books=v2"}
 )
 
 

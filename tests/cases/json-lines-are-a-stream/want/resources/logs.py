@@ -12,10 +12,7 @@ if TYPE_CHECKING:
     from ..types.logs._models import Line
 
 _LIST = Endpoint(
-    "GET",
-    "/logs",
-    accept="application/x-ndjson",
-    stream=StreamInfo("types.logs._models:Line", format="jsonl"),
+    "GET", "/logs", accept="application/x-ndjson", stream=StreamInfo("types.logs._models:Line", format="jsonl")
 )
 
 

@@ -26,17 +26,10 @@ class Books(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[BookCreateParams]) -> Request[None]:
-        """Put a book on the shelf.
-
-        Source: `POST /books`.
-        """
+        """Put a book on the shelf. Source: `POST /books`."""
         return _CREATE.call(params)
 
     @operation
     def delete(self, id: str, **options: Unpack[CallOptions]) -> Request[None]:
-        """Take it away.
-
-        `id`: The number on its back.
-        Source: `DELETE /books/{id}`.
-        """
+        """Take it away. `id`: The number on its back. Source: `DELETE /books/{id}`."""
         return _DELETE.call(options, id)

@@ -8,10 +8,8 @@ from .._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-
 ModelName: TypeAlias = "str"
 """Schema: Completion.model."""
-
 
 class WordCount(Model):
     """Schema: Usage."""

@@ -8,9 +8,7 @@ from .._core import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-
 BookCoverColor: TypeAlias = "str"
 """Schema: Book.cover.color."""
-
 
 Color: TypeAlias = "BookCoverColor"

@@ -32,8 +32,5 @@ class Books(Resource[E]):
 
     @operation
     def list(self, **params: Unpack[BookListParams]) -> Request[Book]:
-        """Deprecated.
-
-        Source: `GET /books`.
-        """
+        """Deprecated. Source: `GET /books`."""
         return _LIST.call(params)

@@ -10,11 +10,7 @@ if TYPE_CHECKING:
 
     from ...._core import AsyncRaw, AsyncStreamed, CallOptions, Raw, Request, Streamed, View
     from ....pagination import CursorPages
-    from ....types.admin.organization._models import (
-        AdminAPIKey,
-        AdminAPIKeyCreateResponse,
-        AdminAPIKeyDeleteResponse,
-    )
+    from ....types.admin.organization._models import AdminAPIKey, AdminAPIKeyCreateResponse, AdminAPIKeyDeleteResponse
     from ....types.admin.organization._params import AdminAPIKeyCreateParams, AdminAPIKeyListParams
 
 _CREATE = Endpoint(

@@ -10,11 +10,7 @@ if TYPE_CHECKING:
 
     from ...._core import AsyncRaw, AsyncStreamed, CallOptions, Raw, Request, Streamed, View
     from ....pagination import ConversationCursorPages, Pages
-    from ....types.admin.organization._models import (
-        Certificate,
-        CertificateDeleteResponse,
-        CertificateListResponse,
-    )
+    from ....types.admin.organization._models import Certificate, CertificateDeleteResponse, CertificateListResponse
     from ....types.admin.organization._params import (
         CertificateActivateParams,
         CertificateCreateParams,
@@ -116,9 +112,7 @@ class Certificates(Resource[E]):
         return _DEACTIVATE.call(params)
 
     @operation
-    def delete(
-        self, certificate_id: str, **options: Unpack[CallOptions]
-    ) -> Request[CertificateDeleteResponse]:
+    def delete(self, certificate_id: str, **options: Unpack[CallOptions]) -> Request[CertificateDeleteResponse]:
         """Delete a client certificate of the organization.
 
         Source: `DELETE /organization/certificates/{certificate_id}` (deleteCertificate).
@@ -126,9 +120,7 @@ class Certificates(Resource[E]):
         return _DELETE.call(options, certificate_id)
 
     @operation
-    def list(
-        self, **params: Unpack[CertificateListParams]
-    ) -> ConversationCursorPages[CertificateListResponse]:
+    def list(self, **params: Unpack[CertificateListParams]) -> ConversationCursorPages[CertificateListResponse]:
         """List the client certificates of the organization, page by page.
 
         Source: `GET /organization/certificates` (listOrganizationCertificates).
@@ -136,9 +128,7 @@ class Certificates(Resource[E]):
         return _LIST.call(params)
 
     @operation
-    def retrieve(
-        self, certificate_id: str, **params: Unpack[CertificateRetrieveParams]
-    ) -> Request[Certificate]:
+    def retrieve(self, certificate_id: str, **params: Unpack[CertificateRetrieveParams]) -> Request[Certificate]:
         """Fetch a client certificate of the organization.
 
         Source: `GET /organization/certificates/{certificate_id}` (getCertificate).

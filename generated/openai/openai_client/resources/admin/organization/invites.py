@@ -55,10 +55,7 @@ class Invites(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[InviteCreateParams]) -> Request[Invite]:
-        """Invite somebody to the organization by mail.
-
-        Source: `POST /organization/invites` (inviteUser).
-        """
+        """Invite somebody to the organization by mail. Source: `POST /organization/invites` (inviteUser)."""
         return _CREATE.call(params)
 
     @operation

@@ -63,10 +63,7 @@ class Roles(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[RoleCreateParams]) -> Request[Role]:
-        """Create a role that the organization defines.
-
-        Source: `POST /organization/roles` (create-role).
-        """
+        """Create a role that the organization defines. Source: `POST /organization/roles` (create-role)."""
         return _CREATE.call(params)
 
     @operation

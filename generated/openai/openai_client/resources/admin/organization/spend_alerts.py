@@ -83,9 +83,7 @@ class SpendAlerts(Resource[E]):
         return _LIST.call(params)
 
     @operation
-    def update(
-        self, alert_id: str, **params: Unpack[SpendAlertUpdateParams]
-    ) -> Request[OrganizationSpendAlert]:
+    def update(self, alert_id: str, **params: Unpack[SpendAlertUpdateParams]) -> Request[OrganizationSpendAlert]:
         """Change a spend alert of the organization.
 
         Source: `POST /organization/spend_alerts/{alert_id}` (update-organization-spend-alert).

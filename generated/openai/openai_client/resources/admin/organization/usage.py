@@ -51,8 +51,7 @@ _CODE_INTERPRETER_SESSIONS = Endpoint(
 _COMPLETIONS = Endpoint(
     "GET",
     "/organization/usage/completions",
-    query="start_time! end_time bucket_width project_ids user_ids api_key_ids models batch group_by "
-    "limit page",
+    query="start_time! end_time bucket_width project_ids user_ids api_key_ids models batch group_by limit page",
     answer="types.admin.organization._models:UsageCostsResponse",
     security=("AdminApiKeyAuth",),
 )
@@ -76,8 +75,7 @@ _EMBEDDINGS = Endpoint(
 _FILE_SEARCH_CALLS = Endpoint(
     "GET",
     "/organization/usage/file_search_calls",
-    query="start_time! end_time bucket_width project_ids user_ids api_key_ids vector_store_ids "
-    "group_by limit page",
+    query="start_time! end_time bucket_width project_ids user_ids api_key_ids vector_store_ids group_by limit page",
     answer="types.admin.organization._models:UsageCostsResponse",
     security=("AdminApiKeyAuth",),
 )
@@ -85,8 +83,7 @@ _FILE_SEARCH_CALLS = Endpoint(
 _IMAGES = Endpoint(
     "GET",
     "/organization/usage/images",
-    query="start_time! end_time bucket_width sources sizes project_ids user_ids api_key_ids models "
-    "group_by limit page",
+    query="start_time! end_time bucket_width sources sizes project_ids user_ids api_key_ids models group_by limit page",
     answer="types.admin.organization._models:UsageCostsResponse",
     security=("AdminApiKeyAuth",),
 )
@@ -134,9 +131,7 @@ class Usage(Resource[E]):
         return _AUDIO_SPEECHES.call(params)
 
     @operation
-    def audio_transcriptions(
-        self, **params: Unpack[UsageAudioTranscriptionsParams]
-    ) -> Request[UsageCostsResponse]:
+    def audio_transcriptions(self, **params: Unpack[UsageAudioTranscriptionsParams]) -> Request[UsageCostsResponse]:
         """Sum up transcription use by time and, if wanted, by project, user, key or model.
 
         Source: `GET /organization/usage/audio_transcriptions` (usage-audio-transcriptions).
@@ -149,8 +144,7 @@ class Usage(Resource[E]):
     ) -> Request[UsageCostsResponse]:
         """Sum up code interpreter use by time and, if wanted, by project, user, key or model.
 
-        Source: `GET /organization/usage/code_interpreter_sessions`
-        (usage-code-interpreter-sessions).
+        Source: `GET /organization/usage/code_interpreter_sessions` (usage-code-interpreter-sessions).
         """
         return _CODE_INTERPRETER_SESSIONS.call(params)
 

@@ -60,18 +60,12 @@ class Threads(Resource[E]):
 
     @operation
     def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> Request[ThreadDeleteResponse]:
-        """Delete a ChatKit thread.
-
-        Source: `DELETE /chatkit/threads/{thread_id}` (DeleteThreadMethod).
-        """
+        """Delete a ChatKit thread. Source: `DELETE /chatkit/threads/{thread_id}` (DeleteThreadMethod)."""
         return _DELETE.call(options, thread_id)
 
     @operation
     def list(self, **params: Unpack[ThreadListParams]) -> ConversationCursorPages[ChatKitThread]:
-        """List the ChatKit threads, page by page.
-
-        Source: `GET /chatkit/threads` (ListThreadsMethod).
-        """
+        """List the ChatKit threads, page by page. Source: `GET /chatkit/threads` (ListThreadsMethod)."""
         return _LIST.call(params)
 
     @operation
@@ -86,8 +80,5 @@ class Threads(Resource[E]):
 
     @operation
     def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> Request[ChatKitThread]:
-        """Fetch a ChatKit thread.
-
-        Source: `GET /chatkit/threads/{thread_id}` (GetThreadMethod).
-        """
+        """Fetch a ChatKit thread. Source: `GET /chatkit/threads/{thread_id}` (GetThreadMethod)."""
         return _RETRIEVE.call(options, thread_id)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...._core import TYPE_CHECKING, E, Resource, branch
+from ....helpers.realtime import RealtimeConnecting
 
 if TYPE_CHECKING:
     from typing import ClassVar
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .transcription_sessions import TranscriptionSessions
 
 
-class Realtime(Resource[E]):
+class Realtime(RealtimeConnecting[E], Resource[E]):
     """Older realtime sessions."""
 
     _path = "beta.realtime"

@@ -27,9 +27,7 @@ class TranscriptionSessions(Resource[E]):
     _path = "beta.realtime.transcription_sessions"
     if TYPE_CHECKING:
         with_raw_response: ClassVar[View[TranscriptionSessions[Raw], TranscriptionSessions[AsyncRaw]]]
-        with_streaming_response: ClassVar[
-            View[TranscriptionSessions[Streamed], TranscriptionSessions[AsyncStreamed]]
-        ]
+        with_streaming_response: ClassVar[View[TranscriptionSessions[Streamed], TranscriptionSessions[AsyncStreamed]]]
 
     @operation
     def create(self, **params: Unpack[TranscriptionSessionCreateParams]) -> Request[TranscriptionSession]:

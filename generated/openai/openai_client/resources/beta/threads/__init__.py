@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
-from ....helpers.runs import ThreadFlows
+from ....helpers.assistants import ThreadHelpers
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -79,7 +79,7 @@ _UPDATE = Endpoint(
 )
 
 
-class Threads(ThreadFlows[E], Resource[E]):
+class Threads(ThreadHelpers[E], Resource[E]):
     """Threads: messages that assistants work on."""
 
     _path = "beta.threads"
@@ -101,20 +101,14 @@ class Threads(ThreadFlows[E], Resource[E]):
 
     @operation
     def create(self, **params: Unpack[ThreadCreateParams]) -> Request[Thread]:
-        """Create a thread.
-
-        Source: `POST /threads` (createThread).
-        """
+        """Create a thread. Source: `POST /threads` (createThread)."""
         return _CREATE.call(params)
 
     if TYPE_CHECKING:
 
         @overload
         def create_and_run(
-            self: Threads[Sync],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ThreadCreateAndRunParams],
+            self: Threads[Sync], *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunParams]
         ) -> Run: ...
 
         @overload
@@ -129,10 +123,7 @@ class Threads(ThreadFlows[E], Resource[E]):
 
         @overload
         def create_and_run(
-            self: Threads[Async],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ThreadCreateAndRunParams],
+            self: Threads[Async], *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunParams]
         ) -> Awaitable[Run]: ...
 
         @overload
@@ -147,10 +138,7 @@ class Threads(ThreadFlows[E], Resource[E]):
 
         @overload
         def create_and_run(
-            self: Threads[Raw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ThreadCreateAndRunParams],
+            self: Threads[Raw], *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunParams]
         ) -> RawResponse[Run]: ...
 
         @overload
@@ -160,10 +148,7 @@ class Threads(ThreadFlows[E], Resource[E]):
 
         @overload
         def create_and_run(
-            self: Threads[AsyncRaw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ThreadCreateAndRunParams],
+            self: Threads[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunParams]
         ) -> Awaitable[RawResponse[Run]]: ...
 
         @overload
@@ -173,10 +158,7 @@ class Threads(ThreadFlows[E], Resource[E]):
 
         @overload
         def create_and_run(
-            self: Threads[Streamed],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[ThreadCreateAndRunParams],
+            self: Threads[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunParams]
         ) -> StreamedManager[Run]: ...
 
         @overload
@@ -206,24 +188,15 @@ class Threads(ThreadFlows[E], Resource[E]):
 
     @operation
     def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> Request[ThreadDeleted]:
-        """Delete a thread.
-
-        Source: `DELETE /threads/{thread_id}` (deleteThread).
-        """
+        """Delete a thread. Source: `DELETE /threads/{thread_id}` (deleteThread)."""
         return _DELETE.call(options, thread_id)
 
     @operation
     def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> Request[Thread]:
-        """Fetch a thread.
-
-        Source: `GET /threads/{thread_id}` (getThread).
-        """
+        """Fetch a thread. Source: `GET /threads/{thread_id}` (getThread)."""
         return _RETRIEVE.call(options, thread_id)
 
     @operation
     def update(self, thread_id: str, **params: Unpack[ThreadUpdateParams]) -> Request[Thread]:
-        """Change a thread.
-
-        Source: `POST /threads/{thread_id}` (modifyThread).
-        """
+        """Change a thread. Source: `POST /threads/{thread_id}` (modifyThread)."""
         return _UPDATE.call(params, thread_id)

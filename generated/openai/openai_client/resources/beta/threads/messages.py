@@ -68,16 +68,11 @@ class Messages(Resource[E]):
 
     @operation
     def create(self, thread_id: str, **params: Unpack[MessageCreateParams]) -> Request[Message]:
-        """Add a message to a thread.
-
-        Source: `POST /threads/{thread_id}/messages` (createMessage).
-        """
+        """Add a message to a thread. Source: `POST /threads/{thread_id}/messages` (createMessage)."""
         return _CREATE.call(params, thread_id)
 
     @operation
-    def delete(
-        self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]
-    ) -> Request[MessageDeleted]:
+    def delete(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> Request[MessageDeleted]:
         """Delete a message of a thread.
 
         Source: `DELETE /threads/{thread_id}/messages/{message_id}` (deleteMessage).
@@ -93,19 +88,12 @@ class Messages(Resource[E]):
         return _LIST.call(params, thread_id)
 
     @operation
-    def retrieve(
-        self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]
-    ) -> Request[Message]:
-        """Fetch a message of a thread.
-
-        Source: `GET /threads/{thread_id}/messages/{message_id}` (getMessage).
-        """
+    def retrieve(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> Request[Message]:
+        """Fetch a message of a thread. Source: `GET /threads/{thread_id}/messages/{message_id}` (getMessage)."""
         return _RETRIEVE.call(options, thread_id, message_id)
 
     @operation
-    def update(
-        self, message_id: str, *, thread_id: str, **params: Unpack[MessageUpdateParams]
-    ) -> Request[Message]:
+    def update(self, message_id: str, *, thread_id: str, **params: Unpack[MessageUpdateParams]) -> Request[Message]:
         """Change a message of a thread.
 
         Source: `POST /threads/{thread_id}/messages/{message_id}` (modifyMessage).

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
+from ....helpers.chat import ChatCompletionsHelpers
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -66,10 +67,7 @@ _LIST = Endpoint(
 )
 
 _RETRIEVE = Endpoint(
-    "GET",
-    "/chat/completions/{completion_id}",
-    answer="types.chat._models:ChatCompletion",
-    security=("ApiKeyAuth",),
+    "GET", "/chat/completions/{completion_id}", answer="types.chat._models:ChatCompletion", security=("ApiKeyAuth",)
 )
 
 _UPDATE = Endpoint(
@@ -81,7 +79,7 @@ _UPDATE = Endpoint(
 )
 
 
-class Completions(Resource[E]):
+class Completions(ChatCompletionsHelpers[E], Resource[E]):
     """The next message of a chat."""
 
     _path = "chat.completions"
@@ -99,10 +97,7 @@ class Completions(Resource[E]):
 
         @overload
         def create(
-            self: Completions[Sync],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[CompletionCreateParams],
+            self: Completions[Sync], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> ChatCompletion: ...
 
         @overload
@@ -117,10 +112,7 @@ class Completions(Resource[E]):
 
         @overload
         def create(
-            self: Completions[Async],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[CompletionCreateParams],
+            self: Completions[Async], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> Awaitable[ChatCompletion]: ...
 
         @overload
@@ -135,10 +127,7 @@ class Completions(Resource[E]):
 
         @overload
         def create(
-            self: Completions[Raw],
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[CompletionCreateParams],
+            self: Completions[Raw], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> RawResponse[ChatCompletion]: ...
 
         @overload
@@ -182,17 +171,11 @@ class Completions(Resource[E]):
 
         @overload
         def create(
-            self: Completions[AsyncStreamed],
-            *,
-            stream: Literal[True],
-            **params: Unpack[CompletionCreateParams],
+            self: Completions[AsyncStreamed], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
         ) -> AsyncStreamedManager[AsyncStream[ChatCompletionChunk]]: ...
 
     def create(self, **params: Any) -> Any:
-        """Ask a model for the next message of a chat.
-
-        Source: `POST /chat/completions` (createChatCompletion).
-        """
+        """Ask a model for the next message of a chat. Source: `POST /chat/completions` (createChatCompletion)."""
         return self._run(_CREATE.call(params))
 
     @operation
@@ -205,18 +188,12 @@ class Completions(Resource[E]):
 
     @operation
     def list(self, **params: Unpack[CompletionListParams]) -> CursorPages[ChatCompletion]:
-        """List the stored chat completions, page by page.
-
-        Source: `GET /chat/completions` (listChatCompletions).
-        """
+        """List the stored chat completions, page by page. Source: `GET /chat/completions` (listChatCompletions)."""
         return _LIST.call(params)
 
     @operation
     def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> Request[ChatCompletion]:
-        """Fetch a stored chat completion.
-
-        Source: `GET /chat/completions/{completion_id}` (getChatCompletion).
-        """
+        """Fetch a stored chat completion. Source: `GET /chat/completions/{completion_id}` (getChatCompletion)."""
         return _RETRIEVE.call(options, completion_id)
 
     @operation

@@ -32,9 +32,7 @@ class Messages(Resource[E]):
         with_streaming_response: ClassVar[View[Messages[Streamed], Messages[AsyncStreamed]]]
 
     @operation
-    def list(
-        self, completion_id: str, **params: Unpack[MessageListParams]
-    ) -> CursorPages[ChatCompletionStoreMessage]:
+    def list(self, completion_id: str, **params: Unpack[MessageListParams]) -> CursorPages[ChatCompletionStoreMessage]:
         """List the messages of a stored chat completion, page by page.
 
         Source: `GET /chat/completions/{completion_id}/messages` (getChatCompletionMessages).

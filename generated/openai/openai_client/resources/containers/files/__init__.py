@@ -89,9 +89,7 @@ class Files(Resource[E]):
         return _LIST.call(params, container_id)
 
     @operation
-    def retrieve(
-        self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]
-    ) -> Request[FileListResponse]:
+    def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> Request[FileListResponse]:
         """Fetch a file in a container.
 
         Source: `GET /containers/{container_id}/files/{file_id}` (RetrieveContainerFile).

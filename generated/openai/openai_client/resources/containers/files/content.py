@@ -31,7 +31,6 @@ class Content(Resource[E]):
     def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> Binary:
         """Download a file from a container.
 
-        Source: `GET /containers/{container_id}/files/{file_id}/content`
-        (RetrieveContainerFileContent).
+        Source: `GET /containers/{container_id}/files/{file_id}/content` (RetrieveContainerFileContent).
         """
         return _RETRIEVE.call(options, container_id, file_id)

@@ -30,10 +30,7 @@ _CREATE = Endpoint(
 )
 
 _DELETE = Endpoint(
-    "DELETE",
-    "/evals/{eval_id}/runs/{run_id}",
-    answer="types.evals._models:RunDeleteResponse",
-    security=("ApiKeyAuth",),
+    "DELETE", "/evals/{eval_id}/runs/{run_id}", answer="types.evals._models:RunDeleteResponse", security=("ApiKeyAuth",)
 )
 
 _LIST = Endpoint(
@@ -46,10 +43,7 @@ _LIST = Endpoint(
 )
 
 _RETRIEVE = Endpoint(
-    "GET",
-    "/evals/{eval_id}/runs/{run_id}",
-    answer="types.evals._models:RunListResponse",
-    security=("ApiKeyAuth",),
+    "GET", "/evals/{eval_id}/runs/{run_id}", answer="types.evals._models:RunListResponse", security=("ApiKeyAuth",)
 )
 
 
@@ -68,13 +62,8 @@ class Runs(Resource[E]):
         return OutputItems(self._engine)
 
     @operation
-    def cancel(
-        self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]
-    ) -> Request[RunListResponse]:
-        """Stop an evaluation run.
-
-        Source: `POST /evals/{eval_id}/runs/{run_id}/cancel` (cancelEvalRun).
-        """
+    def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> Request[RunListResponse]:
+        """Stop an evaluation run. Source: `POST /evals/{eval_id}/runs/{run_id}/cancel` (cancelEvalRun)."""
         return _CANCEL.call(options, eval_id, run_id)
 
     @operation
@@ -86,29 +75,16 @@ class Runs(Resource[E]):
         return _CREATE.call(params, eval_id)
 
     @operation
-    def delete(
-        self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]
-    ) -> Request[RunDeleteResponse]:
-        """Delete a run of an evaluation.
-
-        Source: `DELETE /evals/{eval_id}/runs/{run_id}` (deleteEvalRun).
-        """
+    def delete(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> Request[RunDeleteResponse]:
+        """Delete a run of an evaluation. Source: `DELETE /evals/{eval_id}/runs/{run_id}` (deleteEvalRun)."""
         return _DELETE.call(options, eval_id, run_id)
 
     @operation
     def list(self, eval_id: str, **params: Unpack[RunListParams]) -> CursorPages[RunListResponse]:
-        """List the runs of an evaluation, page by page.
-
-        Source: `GET /evals/{eval_id}/runs` (getEvalRuns).
-        """
+        """List the runs of an evaluation, page by page. Source: `GET /evals/{eval_id}/runs` (getEvalRuns)."""
         return _LIST.call(params, eval_id)
 
     @operation
-    def retrieve(
-        self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]
-    ) -> Request[RunListResponse]:
-        """Fetch a run of an evaluation.
-
-        Source: `GET /evals/{eval_id}/runs/{run_id}` (getEvalRun).
-        """
+    def retrieve(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> Request[RunListResponse]:
+        """Fetch a run of an evaluation. Source: `GET /evals/{eval_id}/runs/{run_id}` (getEvalRun)."""
         return _RETRIEVE.call(options, eval_id, run_id)

@@ -54,7 +54,6 @@ class OutputItems(Resource[E]):
     ) -> Request[OutputItemListResponse]:
         """Fetch an output item of an evaluation run.
 
-        Source: `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
-        (getEvalRunOutputItem).
+        Source: `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}` (getEvalRunOutputItem).
         """
         return _RETRIEVE.call(options, eval_id, run_id, output_item_id)

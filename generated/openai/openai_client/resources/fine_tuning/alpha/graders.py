@@ -39,10 +39,7 @@ class Graders(Resource[E]):
 
     @operation
     def run(self, **params: Unpack[GraderRunParams]) -> Request[GraderRunResponse]:
-        """Try a grader on one sample.
-
-        Source: `POST /fine_tuning/alpha/graders/run` (runGrader).
-        """
+        """Try a grader on one sample. Source: `POST /fine_tuning/alpha/graders/run` (runGrader)."""
         return _RUN.call(params)
 
     @operation

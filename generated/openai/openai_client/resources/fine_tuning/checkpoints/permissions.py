@@ -64,8 +64,7 @@ class Permissions(Resource[E]):
     ) -> Request[PermissionDeleteResponse]:
         """Take a project's permission to use a checkpoint away.
 
-        Source: `DELETE
-        /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
+        Source: `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
         (deleteFineTuningCheckpointPermission).
         """
         return _DELETE.call(options, fine_tuned_model_checkpoint, permission_id)
@@ -80,3 +79,6 @@ class Permissions(Resource[E]):
         (listFineTuningCheckpointPermissions).
         """
         return _RETRIEVE.call(params, fine_tuned_model_checkpoint)
+
+    list = retrieve
+    """The same as `client.fine_tuning.checkpoints.permissions.retrieve`."""

@@ -94,10 +94,7 @@ class Jobs(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[JobCreateParams]) -> Request[FineTuningJob]:
-        """Start to fine-tune a model on uploaded data.
-
-        Source: `POST /fine_tuning/jobs` (createFineTuningJob).
-        """
+        """Start to fine-tune a model on uploaded data. Source: `POST /fine_tuning/jobs` (createFineTuningJob)."""
         return _CREATE.call(params)
 
     @operation
@@ -136,8 +133,5 @@ class Jobs(Resource[E]):
 
     @operation
     def retrieve(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> Request[FineTuningJob]:
-        """Fetch a fine-tuning job.
-
-        Source: `GET /fine_tuning/jobs/{fine_tuning_job_id}` (retrieveFineTuningJob).
-        """
+        """Fetch a fine-tuning job. Source: `GET /fine_tuning/jobs/{fine_tuning_job_id}` (retrieveFineTuningJob)."""
         return _RETRIEVE.call(options, fine_tuning_job_id)

@@ -37,7 +37,6 @@ class Checkpoints(Resource[E]):
     ) -> CursorPages[FineTuningJobCheckpoint]:
         """List the checkpoints of a fine-tuning job, page by page.
 
-        Source: `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
-        (listFineTuningJobCheckpoints).
+        Source: `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints` (listFineTuningJobCheckpoints).
         """
         return _LIST.call(params, fine_tuning_job_id)

@@ -35,7 +35,6 @@ class ClientSecrets(Resource[E]):
     ) -> Request[RealtimeTranslationClientSecretCreateResponse]:
         """Create a short-lived key for a realtime translation session.
 
-        Source: `POST /realtime/translations/client_secrets`
-        (create-realtime-translation-client-secret).
+        Source: `POST /realtime/translations/client_secrets` (create-realtime-translation-client-secret).
         """
         return _CREATE.call(params)

@@ -41,10 +41,7 @@ _LIST = Endpoint(
 )
 
 _RETRIEVE = Endpoint(
-    "GET",
-    "/skills/{skill_id}/versions/{version}",
-    answer="types.skills._models:SkillVersion",
-    security=("ApiKeyAuth",),
+    "GET", "/skills/{skill_id}/versions/{version}", answer="types.skills._models:SkillVersion", security=("ApiKeyAuth",)
 )
 
 
@@ -64,16 +61,11 @@ class Versions(Resource[E]):
 
     @operation
     def create(self, skill_id: str, **params: Unpack[VersionCreateParams]) -> Request[SkillVersion]:
-        """Upload a new version of a skill.
-
-        Source: `POST /skills/{skill_id}/versions` (CreateSkillVersion).
-        """
+        """Upload a new version of a skill. Source: `POST /skills/{skill_id}/versions` (CreateSkillVersion)."""
         return _CREATE.call(params, skill_id)
 
     @operation
-    def delete(
-        self, version: str, *, skill_id: str, **options: Unpack[CallOptions]
-    ) -> Request[DeletedSkillVersion]:
+    def delete(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> Request[DeletedSkillVersion]:
         """Delete a version of a skill.
 
         Source: `DELETE /skills/{skill_id}/versions/{version}` (DeleteSkillVersion).
@@ -89,11 +81,6 @@ class Versions(Resource[E]):
         return _LIST.call(params, skill_id)
 
     @operation
-    def retrieve(
-        self, version: str, *, skill_id: str, **options: Unpack[CallOptions]
-    ) -> Request[SkillVersion]:
-        """Fetch a version of a skill.
-
-        Source: `GET /skills/{skill_id}/versions/{version}` (GetSkillVersion).
-        """
+    def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> Request[SkillVersion]:
+        """Fetch a version of a skill. Source: `GET /skills/{skill_id}/versions/{version}` (GetSkillVersion)."""
         return _RETRIEVE.call(options, skill_id, version)

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
     from .projects._models import ProjectSpendLimit
 
-
 class AdminAPIKey(Model):
     """Schema: AdminApiKey."""
 
@@ -21,7 +20,6 @@ class AdminAPIKey(Model):
     created_at: int
     last_used_at: int | None = None
     owner: AdminApiKeyOwner
-
 
 class AdminAPIKeyCreateResponse(Model):
     """Schema: AdminApiKeyCreateResponse."""
@@ -35,14 +33,12 @@ class AdminAPIKeyCreateResponse(Model):
     owner: AdminApiKeyOwner
     value: str
 
-
 class AdminAPIKeyDeleteResponse(Model):
     """Schema: DELETE /organization/admin_api_keys/{key_id} answer."""
 
     id: str
     object: Literal["organization.admin_api_key.deleted"]
     deleted: bool
-
 
 class AdminApiKeyOwner(Model):
     """Schema: AdminApiKey.owner."""
@@ -54,43 +50,27 @@ class AdminApiKeyOwner(Model):
     created_at: int | None = None
     role: str | None = None
 
-
 class AuditLogActor(Model):
-    """Schema: AuditLogActor."""
-
     type: Literal["session", "api_key"] | None = None
     session: AuditLogActorSession | None = None
     api_key: AuditLogActorApiKey | None = None
 
-
 class AuditLogActorApiKey(Model):
-    """Schema: AuditLogActorApiKey."""
-
     id: str | None = None
     type: Literal["user", "service_account"] | None = None
     user: AuditLogActorUser | None = None
     service_account: AuditLogActorServiceAccount | None = None
 
-
 class AuditLogActorServiceAccount(Model):
-    """Schema: AuditLogActorServiceAccount."""
-
     id: str | None = None
 
-
 class AuditLogActorSession(Model):
-    """Schema: AuditLogActorSession."""
-
     user: AuditLogActorUser | None = None
     ip_address: str | None = None
 
-
 class AuditLogActorUser(Model):
-    """Schema: AuditLogActorUser."""
-
     id: str | None = None
     email: str | None = None
-
 
 AuditLogEventType: TypeAlias = """
     Literal[
@@ -109,8 +89,6 @@ AuditLogEventType: TypeAlias = """
         "user.added", "user.updated", "user.deleted",
     ]
 """
-"""Schema: AuditLogEventType."""
-
 
 class AuditLogListResponse(Model):
     """Schema: AuditLog."""
@@ -217,25 +195,21 @@ class AuditLogListResponse(Model):
         "certificates_deactivated": "certificates.deactivated",
     }
 
-
 class AuditLogListResponseApiKeyCreated(Model):
     """Schema: AuditLog.api_key.created."""
 
     id: str | None = None
     data: AuditLogListResponseApiKeyCreatedData | None = None
 
-
 class AuditLogListResponseApiKeyCreatedData(Model):
     """Schema: AuditLog.api_key.created.data."""
 
     scopes: list[str] | None = None
 
-
 class AuditLogListResponseApiKeyDeleted(Model):
     """Schema: AuditLog.api_key.deleted."""
 
     id: str | None = None
-
 
 class AuditLogListResponseApiKeyUpdated(Model):
     """Schema: AuditLog.api_key.updated."""
@@ -243,19 +217,16 @@ class AuditLogListResponseApiKeyUpdated(Model):
     id: str | None = None
     changes_requested: AuditLogListResponseApiKeyUpdatedChangesRequested | None = None
 
-
 class AuditLogListResponseApiKeyUpdatedChangesRequested(Model):
     """Schema: AuditLog.api_key.updated.changes_requested."""
 
     scopes: list[str] | None = None
-
 
 class AuditLogListResponseCertificateCreated(Model):
     """Schema: AuditLog.certificate.created."""
 
     id: str | None = None
     name: str | None = None
-
 
 class AuditLogListResponseCertificateDeleted(Model):
     """Schema: AuditLog.certificate.deleted."""
@@ -264,19 +235,16 @@ class AuditLogListResponseCertificateDeleted(Model):
     name: str | None = None
     certificate: str | None = None
 
-
 class AuditLogListResponseCertificateUpdated(Model):
     """Schema: AuditLog.certificate.updated."""
 
     id: str | None = None
     name: str | None = None
 
-
 class AuditLogListResponseCertificatesActivated(Model):
     """Schema: AuditLog.certificates.activated."""
 
     certificates: list[AuditLogListResponseCertificatesActivatedCertificate] | None = None
-
 
 class AuditLogListResponseCertificatesActivatedCertificate(Model):
     """Schema: AuditLog.certificates.activated.certificates[]."""
@@ -284,12 +252,10 @@ class AuditLogListResponseCertificatesActivatedCertificate(Model):
     id: str | None = None
     name: str | None = None
 
-
 class AuditLogListResponseCertificatesDeactivated(Model):
     """Schema: AuditLog.certificates.deactivated."""
 
     certificates: list[AuditLogListResponseCertificatesDeactivatedCertificate] | None = None
-
 
 class AuditLogListResponseCertificatesDeactivatedCertificate(Model):
     """Schema: AuditLog.certificates.deactivated.certificates[]."""
@@ -297,13 +263,11 @@ class AuditLogListResponseCertificatesDeactivatedCertificate(Model):
     id: str | None = None
     name: str | None = None
 
-
 class AuditLogListResponseCheckpointPermissionCreated(Model):
     """Schema: AuditLog.checkpoint.permission.created."""
 
     id: str | None = None
     data: AuditLogListResponseCheckpointPermissionCreatedData | None = None
-
 
 class AuditLogListResponseCheckpointPermissionCreatedData(Model):
     """Schema: AuditLog.checkpoint.permission.created.data."""
@@ -311,12 +275,10 @@ class AuditLogListResponseCheckpointPermissionCreatedData(Model):
     project_id: str | None = None
     fine_tuned_model_checkpoint: str | None = None
 
-
 class AuditLogListResponseCheckpointPermissionDeleted(Model):
     """Schema: AuditLog.checkpoint.permission.deleted."""
 
     id: str | None = None
-
 
 class AuditLogListResponseExternalKeyRegistered(Model):
     """Schema: AuditLog.external_key.registered."""
@@ -324,12 +286,10 @@ class AuditLogListResponseExternalKeyRegistered(Model):
     id: str | None = None
     data: dict[str, Any] | None = None
 
-
 class AuditLogListResponseExternalKeyRemoved(Model):
     """Schema: AuditLog.external_key.removed."""
 
     id: str | None = None
-
 
 class AuditLogListResponseGroupCreated(Model):
     """Schema: AuditLog.group.created."""
@@ -337,18 +297,15 @@ class AuditLogListResponseGroupCreated(Model):
     id: str | None = None
     data: AuditLogListResponseGroupCreatedData | None = None
 
-
 class AuditLogListResponseGroupCreatedData(Model):
     """Schema: AuditLog.group.created.data."""
 
     group_name: str | None = None
 
-
 class AuditLogListResponseGroupDeleted(Model):
     """Schema: AuditLog.group.deleted."""
 
     id: str | None = None
-
 
 class AuditLogListResponseGroupUpdated(Model):
     """Schema: AuditLog.group.updated."""
@@ -356,24 +313,20 @@ class AuditLogListResponseGroupUpdated(Model):
     id: str | None = None
     changes_requested: AuditLogListResponseGroupUpdatedChangesRequested | None = None
 
-
 class AuditLogListResponseGroupUpdatedChangesRequested(Model):
     """Schema: AuditLog.group.updated.changes_requested."""
 
     group_name: str | None = None
-
 
 class AuditLogListResponseInviteAccepted(Model):
     """Schema: AuditLog.invite.accepted."""
 
     id: str | None = None
 
-
 class AuditLogListResponseInviteDeleted(Model):
     """Schema: AuditLog.invite.deleted."""
 
     id: str | None = None
-
 
 class AuditLogListResponseInviteSent(Model):
     """Schema: AuditLog.invite.sent."""
@@ -381,19 +334,16 @@ class AuditLogListResponseInviteSent(Model):
     id: str | None = None
     data: AuditLogListResponseInviteSentData | None = None
 
-
 class AuditLogListResponseInviteSentData(Model):
     """Schema: AuditLog.invite.sent.data."""
 
     email: str | None = None
     role: str | None = None
 
-
 class AuditLogListResponseIpAllowlistConfigActivated(Model):
     """Schema: AuditLog.ip_allowlist.config.activated."""
 
     configs: list[AuditLogListResponseIpAllowlistConfigActivatedConfig] | None = None
-
 
 class AuditLogListResponseIpAllowlistConfigActivatedConfig(Model):
     """Schema: AuditLog.ip_allowlist.config.activated.configs[]."""
@@ -401,19 +351,16 @@ class AuditLogListResponseIpAllowlistConfigActivatedConfig(Model):
     id: str | None = None
     name: str | None = None
 
-
 class AuditLogListResponseIpAllowlistConfigDeactivated(Model):
     """Schema: AuditLog.ip_allowlist.config.deactivated."""
 
     configs: list[AuditLogListResponseIpAllowlistConfigDeactivatedConfig] | None = None
-
 
 class AuditLogListResponseIpAllowlistConfigDeactivatedConfig(Model):
     """Schema: AuditLog.ip_allowlist.config.deactivated.configs[]."""
 
     id: str | None = None
     name: str | None = None
-
 
 class AuditLogListResponseIpAllowlistCreated(Model):
     """Schema: AuditLog.ip_allowlist.created."""
@@ -422,7 +369,6 @@ class AuditLogListResponseIpAllowlistCreated(Model):
     name: str | None = None
     allowed_ips: list[str] | None = None
 
-
 class AuditLogListResponseIpAllowlistDeleted(Model):
     """Schema: AuditLog.ip_allowlist.deleted."""
 
@@ -430,13 +376,11 @@ class AuditLogListResponseIpAllowlistDeleted(Model):
     name: str | None = None
     allowed_ips: list[str] | None = None
 
-
 class AuditLogListResponseIpAllowlistUpdated(Model):
     """Schema: AuditLog.ip_allowlist.updated."""
 
     id: str | None = None
     allowed_ips: list[str] | None = None
-
 
 class AuditLogListResponseLoginFailed(Model):
     """Schema: AuditLog.login.failed."""
@@ -444,20 +388,17 @@ class AuditLogListResponseLoginFailed(Model):
     error_code: str | None = None
     error_message: str | None = None
 
-
 class AuditLogListResponseLogoutFailed(Model):
     """Schema: AuditLog.logout.failed."""
 
     error_code: str | None = None
     error_message: str | None = None
 
-
 class AuditLogListResponseOrganizationUpdated(Model):
     """Schema: AuditLog.organization.updated."""
 
     id: str | None = None
     changes_requested: AuditLogListResponseOrganizationUpdatedChangesRequested | None = None
-
 
 class AuditLogListResponseOrganizationUpdatedChangesRequested(Model):
     """Schema: AuditLog.organization.updated.changes_requested."""
@@ -470,19 +411,16 @@ class AuditLogListResponseOrganizationUpdatedChangesRequested(Model):
     api_call_logging: str | None = None
     api_call_logging_project_ids: str | None = None
 
-
 class AuditLogListResponseProject(Model):
     """Schema: AuditLog.project."""
 
     id: str | None = None
     name: str | None = None
 
-
 class AuditLogListResponseProjectArchived(Model):
     """Schema: AuditLog.project.archived."""
 
     id: str | None = None
-
 
 class AuditLogListResponseProjectCreated(Model):
     """Schema: AuditLog.project.created."""
@@ -490,19 +428,16 @@ class AuditLogListResponseProjectCreated(Model):
     id: str | None = None
     data: AuditLogListResponseProjectCreatedData | None = None
 
-
 class AuditLogListResponseProjectCreatedData(Model):
     """Schema: AuditLog.project.created.data."""
 
     name: str | None = None
     title: str | None = None
 
-
 class AuditLogListResponseProjectDeleted(Model):
     """Schema: AuditLog.project.deleted."""
 
     id: str | None = None
-
 
 class AuditLogListResponseProjectUpdated(Model):
     """Schema: AuditLog.project.updated."""
@@ -510,25 +445,21 @@ class AuditLogListResponseProjectUpdated(Model):
     id: str | None = None
     changes_requested: AuditLogListResponseProjectUpdatedChangesRequested | None = None
 
-
 class AuditLogListResponseProjectUpdatedChangesRequested(Model):
     """Schema: AuditLog.project.updated.changes_requested."""
 
     title: str | None = None
-
 
 class AuditLogListResponseRateLimitDeleted(Model):
     """Schema: AuditLog.rate_limit.deleted."""
 
     id: str | None = None
 
-
 class AuditLogListResponseRateLimitUpdated(Model):
     """Schema: AuditLog.rate_limit.updated."""
 
     id: str | None = None
     changes_requested: AuditLogListResponseRateLimitUpdatedChangesRequested | None = None
-
 
 class AuditLogListResponseRateLimitUpdatedChangesRequested(Model):
     """Schema: AuditLog.rate_limit.updated.changes_requested."""
@@ -540,7 +471,6 @@ class AuditLogListResponseRateLimitUpdatedChangesRequested(Model):
     max_requests_per_1_day: int | None = None
     batch_1_day_max_input_tokens: int | None = None
 
-
 class AuditLogListResponseRoleAssignmentCreated(Model):
     """Schema: AuditLog.role.assignment.created."""
 
@@ -549,7 +479,6 @@ class AuditLogListResponseRoleAssignmentCreated(Model):
     principal_type: str | None = None
     resource_id: str | None = None
     resource_type: str | None = None
-
 
 class AuditLogListResponseRoleAssignmentDeleted(Model):
     """Schema: AuditLog.role.assignment.deleted."""
@@ -560,7 +489,6 @@ class AuditLogListResponseRoleAssignmentDeleted(Model):
     resource_id: str | None = None
     resource_type: str | None = None
 
-
 class AuditLogListResponseRoleCreated(Model):
     """Schema: AuditLog.role.created."""
 
@@ -570,19 +498,16 @@ class AuditLogListResponseRoleCreated(Model):
     resource_type: str | None = None
     resource_id: str | None = None
 
-
 class AuditLogListResponseRoleDeleted(Model):
     """Schema: AuditLog.role.deleted."""
 
     id: str | None = None
-
 
 class AuditLogListResponseRoleUpdated(Model):
     """Schema: AuditLog.role.updated."""
 
     id: str | None = None
     changes_requested: AuditLogListResponseRoleUpdatedChangesRequested | None = None
-
 
 class AuditLogListResponseRoleUpdatedChangesRequested(Model):
     """Schema: AuditLog.role.updated.changes_requested."""
@@ -595,18 +520,15 @@ class AuditLogListResponseRoleUpdatedChangesRequested(Model):
     description: str | None = None
     metadata: dict[str, Any] | None = None
 
-
 class AuditLogListResponseScimDisabled(Model):
     """Schema: AuditLog.scim.disabled."""
 
     id: str | None = None
 
-
 class AuditLogListResponseScimEnabled(Model):
     """Schema: AuditLog.scim.enabled."""
 
     id: str | None = None
-
 
 class AuditLogListResponseServiceAccountCreated(Model):
     """Schema: AuditLog.service_account.created."""
@@ -614,18 +536,15 @@ class AuditLogListResponseServiceAccountCreated(Model):
     id: str | None = None
     data: AuditLogListResponseServiceAccountCreatedData | None = None
 
-
 class AuditLogListResponseServiceAccountCreatedData(Model):
     """Schema: AuditLog.service_account.created.data."""
 
     role: str | None = None
 
-
 class AuditLogListResponseServiceAccountDeleted(Model):
     """Schema: AuditLog.service_account.deleted."""
 
     id: str | None = None
-
 
 class AuditLogListResponseServiceAccountUpdated(Model):
     """Schema: AuditLog.service_account.updated."""
@@ -633,12 +552,10 @@ class AuditLogListResponseServiceAccountUpdated(Model):
     id: str | None = None
     changes_requested: AuditLogListResponseServiceAccountUpdatedChangesRequested | None = None
 
-
 class AuditLogListResponseServiceAccountUpdatedChangesRequested(Model):
     """Schema: AuditLog.service_account.updated.changes_requested."""
 
     role: str | None = None
-
 
 class AuditLogListResponseUserAdded(Model):
     """Schema: AuditLog.user.added."""
@@ -646,18 +563,15 @@ class AuditLogListResponseUserAdded(Model):
     id: str | None = None
     data: AuditLogListResponseUserAddedData | None = None
 
-
 class AuditLogListResponseUserAddedData(Model):
     """Schema: AuditLog.user.added.data."""
 
     role: str | None = None
 
-
 class AuditLogListResponseUserDeleted(Model):
     """Schema: AuditLog.user.deleted."""
 
     id: str | None = None
-
 
 class AuditLogListResponseUserUpdated(Model):
     """Schema: AuditLog.user.updated."""
@@ -665,16 +579,12 @@ class AuditLogListResponseUserUpdated(Model):
     id: str | None = None
     changes_requested: AuditLogListResponseUserUpdatedChangesRequested | None = None
 
-
 class AuditLogListResponseUserUpdatedChangesRequested(Model):
     """Schema: AuditLog.user.updated.changes_requested."""
 
     role: str | None = None
 
-
 class Certificate(Model):
-    """Schema: Certificate."""
-
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
     id: str
     name: str | None
@@ -682,13 +592,11 @@ class Certificate(Model):
     certificate_details: CertificateDetails
     active: bool | None = None
 
-
 class CertificateActivateResponseCertificateDetails(Model):
     """Schema: OrganizationCertificate.certificate_details."""
 
     valid_at: int | None = None
     expires_at: int | None = None
-
 
 class CertificateDeleteResponse(Model):
     """Schema: DeleteCertificateResponse."""
@@ -696,14 +604,12 @@ class CertificateDeleteResponse(Model):
     object: Literal["certificate.deleted"]
     id: str
 
-
 class CertificateDetails(Model):
     """Schema: Certificate.certificate_details."""
 
     valid_at: int | None = None
     expires_at: int | None = None
     content: str | None = None
-
 
 class CertificateListResponse(Model):
     """Schema: OrganizationCertificate."""
@@ -715,7 +621,6 @@ class CertificateListResponse(Model):
     certificate_details: CertificateActivateResponseCertificateDetails
     active: bool
 
-
 class Group(Model):
     """Schema: GroupResponse."""
 
@@ -725,14 +630,12 @@ class Group(Model):
     is_scim_managed: bool
     group_type: Literal["group", "tenant_group"]
 
-
 class GroupDeleteResponse(Model):
     """Schema: GroupDeletedResource."""
 
     object: Literal["group.deleted"]
     id: str
     deleted: bool
-
 
 class GroupUpdateResponse(Model):
     """Schema: GroupResourceWithSuccess."""
@@ -742,10 +645,7 @@ class GroupUpdateResponse(Model):
     created_at: int
     is_scim_managed: bool
 
-
 class Invite(Model):
-    """Schema: Invite."""
-
     object: Literal["organization.invite"]
     id: str
     email: str
@@ -756,14 +656,10 @@ class Invite(Model):
     accepted_at: int | None = None
     projects: list[InviteProject]
 
-
 class InviteDeleteResponse(Model):
-    """Schema: InviteDeleteResponse."""
-
     object: Literal["organization.invite.deleted"]
     id: str
     deleted: bool
-
 
 class InviteProject(Model):
     """Schema: Invite.projects[]."""
@@ -771,10 +667,7 @@ class InviteProject(Model):
     id: str
     role: Literal["member", "owner"]
 
-
 class OrganizationDataRetention(Model):
-    """Schema: OrganizationDataRetention."""
-
     object: Literal["organization.data_retention"]
     type: Literal[
         "zero_data_retention",
@@ -783,17 +676,13 @@ class OrganizationDataRetention(Model):
         "enhanced_modified_abuse_monitoring",
     ]
 
-
 class OrganizationSpendAlert(Model):
-    """Schema: OrganizationSpendAlert."""
-
     id: str
     object: Literal["organization.spend_alert"]
     threshold_amount: int
     currency: Literal["USD"]
     interval: Literal["month"]
     notification_channel: OrganizationSpendAlertNotificationChannel
-
 
 class OrganizationSpendAlertDeleted(Model):
     """Schema: OrganizationSpendAlertDeletedResource."""
@@ -802,14 +691,12 @@ class OrganizationSpendAlertDeleted(Model):
     object: Literal["organization.spend_alert.deleted"]
     deleted: bool
 
-
 class OrganizationSpendAlertNotificationChannel(Model):
     """Schema: SpendAlertNotificationChannel."""
 
     type: Literal["email"]
     recipients: list[str]
     subject_prefix: str | None = None
-
 
 class OrganizationUser(Model):
     """Schema: User."""
@@ -831,13 +718,11 @@ class OrganizationUser(Model):
     developer_persona: str | None = None
     projects: OrganizationUserProjects | None = None
 
-
 class OrganizationUserProjects(Model):
     """Schema: User.projects(0)."""
 
     object: Literal["list"]
     data: list[OrganizationUserProjectsData]
-
 
 class OrganizationUserProjectsData(Model):
     """Schema: User.projects(0).data[]."""
@@ -845,7 +730,6 @@ class OrganizationUserProjectsData(Model):
     id: str | None = None
     name: str | None = None
     role: str | None = None
-
 
 class OrganizationUserUser(Model):
     """Schema: User.user."""
@@ -859,10 +743,7 @@ class OrganizationUserUser(Model):
     banned: bool | None = None
     banned_at: int | None = None
 
-
 class Project(Model):
-    """Schema: Project."""
-
     id: str
     object: Literal["organization.project"]
     name: str | None = None
@@ -871,10 +752,7 @@ class Project(Model):
     status: str | None = None
     external_key_id: str | None = None
 
-
 class Role(Model):
-    """Schema: Role."""
-
     object: Literal["role"]
     id: str
     name: str
@@ -883,14 +761,12 @@ class Role(Model):
     resource_type: str
     predefined_role: bool
 
-
 class RoleDeleteResponse(Model):
     """Schema: RoleDeletedResource."""
 
     object: Literal["role.deleted"]
     id: str
     deleted: bool
-
 
 class UsageAudioSpeechesResponseData(Model):
     """Schema: UsageTimeBucket."""
@@ -899,7 +775,6 @@ class UsageAudioSpeechesResponseData(Model):
     start_time: int
     end_time: int
     results: list[UsageAudioSpeechesResponseDataResult]
-
 
 UsageAudioSpeechesResponseDataResult: TypeAlias = """
     UsageAudioSpeechesResponseDataResultOrganizationUsageCompletionsResult
@@ -916,7 +791,6 @@ UsageAudioSpeechesResponseDataResult: TypeAlias = """
 """
 """Schema: UsageTimeBucket.results[]."""
 
-
 class UsageAudioSpeechesResponseDataResultOrganizationCostsResult(Model):
     """Schema: CostsResult."""
 
@@ -927,13 +801,11 @@ class UsageAudioSpeechesResponseDataResultOrganizationCostsResult(Model):
     api_key_id: str | None = None
     quantity: float | None = None
 
-
 class UsageAudioSpeechesResponseDataResultOrganizationCostsResultAmount(Model):
     """Schema: CostsResult.amount."""
 
     value: float | None = None
     currency: str | None = None
-
 
 class UsageAudioSpeechesResponseDataResultOrganizationUsageAudioSpeechesResult(Model):
     """Schema: UsageAudioSpeechesResult."""
@@ -946,7 +818,6 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageAudioSpeechesResult(M
     api_key_id: str | None = None
     model: str | None = None
 
-
 class UsageAudioSpeechesResponseDataResultOrganizationUsageAudioTranscriptionsResult(Model):
     """Schema: UsageAudioTranscriptionsResult."""
 
@@ -958,14 +829,12 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageAudioTranscriptionsRe
     api_key_id: str | None = None
     model: str | None = None
 
-
 class UsageAudioSpeechesResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(Model):
     """Schema: UsageCodeInterpreterSessionsResult."""
 
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     num_sessions: int
     project_id: str | None = None
-
 
 class UsageAudioSpeechesResponseDataResultOrganizationUsageCompletionsResult(Model):
     """Schema: UsageCompletionsResult."""
@@ -984,7 +853,6 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageCompletionsResult(Mod
     batch: bool | None = None
     service_tier: str | None = None
 
-
 class UsageAudioSpeechesResponseDataResultOrganizationUsageEmbeddingsResult(Model):
     """Schema: UsageEmbeddingsResult."""
 
@@ -996,7 +864,6 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageEmbeddingsResult(Mode
     api_key_id: str | None = None
     model: str | None = None
 
-
 class UsageAudioSpeechesResponseDataResultOrganizationUsageFileSearchesResult(Model):
     """Schema: UsageFileSearchCallsResult."""
 
@@ -1006,7 +873,6 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageFileSearchesResult(Mo
     user_id: str | None = None
     api_key_id: str | None = None
     vector_store_id: str | None = None
-
 
 class UsageAudioSpeechesResponseDataResultOrganizationUsageImagesResult(Model):
     """Schema: UsageImagesResult."""
@@ -1021,7 +887,6 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageImagesResult(Model):
     api_key_id: str | None = None
     model: str | None = None
 
-
 class UsageAudioSpeechesResponseDataResultOrganizationUsageModerationsResult(Model):
     """Schema: UsageModerationsResult."""
 
@@ -1033,14 +898,12 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageModerationsResult(Mod
     api_key_id: str | None = None
     model: str | None = None
 
-
 class UsageAudioSpeechesResponseDataResultOrganizationUsageVectorStoresResult(Model):
     """Schema: UsageVectorStoresResult."""
 
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
     project_id: str | None = None
-
 
 class UsageAudioSpeechesResponseDataResultOrganizationUsageWebSearchesResult(Model):
     """Schema: UsageWebSearchCallsResult."""
@@ -1054,7 +917,6 @@ class UsageAudioSpeechesResponseDataResultOrganizationUsageWebSearchesResult(Mod
     model: str | None = None
     context_level: str | None = None
 
-
 class UsageCostsResponse(Model):
     """Schema: UsageResponse."""
 
@@ -1063,50 +925,34 @@ class UsageCostsResponse(Model):
     has_more: bool
     next_page: str | None
 
-
 class UserDeleteResponse(Model):
-    """Schema: UserDeleteResponse."""
-
     object: Literal["organization.user.deleted"]
     id: str
     deleted: bool
 
-
 CertificateActivateResponse: TypeAlias = "CertificateListResponse"
-
 
 CertificateDeactivateResponse: TypeAlias = "CertificateListResponse"
 
-
 OrganizationSpendLimit: TypeAlias = "ProjectSpendLimit"
-
 
 UsageAudioSpeechesResponse: TypeAlias = "UsageCostsResponse"
 
-
 UsageAudioTranscriptionsResponse: TypeAlias = "UsageCostsResponse"
-
 
 UsageCodeInterpreterSessionsResponse: TypeAlias = "UsageCostsResponse"
 
-
 UsageCompletionsResponse: TypeAlias = "UsageCostsResponse"
-
 
 UsageEmbeddingsResponse: TypeAlias = "UsageCostsResponse"
 
-
 UsageFileSearchCallsResponse: TypeAlias = "UsageCostsResponse"
-
 
 UsageImagesResponse: TypeAlias = "UsageCostsResponse"
 
-
 UsageModerationsResponse: TypeAlias = "UsageCostsResponse"
 
-
 UsageVectorStoresResponse: TypeAlias = "UsageCostsResponse"
-
 
 UsageWebSearchCallsResponse: TypeAlias = "UsageCostsResponse"
 
@@ -1126,9 +972,7 @@ UNIONS = {
             "organization.usage.web_searches.result": "UsageAudioSpeechesResponseDataResultOrganizationUsageWebSearchesResult",
             "organization.costs.result": "UsageAudioSpeechesResponseDataResultOrganizationCostsResult",
         },
-    ),
+    )
 }
 
-ELSEWHERE = {
-    "ProjectSpendLimit": "types.admin.organization.projects._models:ProjectSpendLimit",
-}
+ELSEWHERE = {"ProjectSpendLimit": "types.admin.organization.projects._models:ProjectSpendLimit"}

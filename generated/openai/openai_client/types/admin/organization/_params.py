@@ -8,19 +8,13 @@ from typing import Literal, Required, TypeAlias, TypedDict
 
 from ...._core import CallOptions
 
-
 class AdminAPIKeyCreateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.admin_api_keys.create`. Source: POST
-    /organization/admin_api_keys.
-    """
+    """Arguments of `client.admin.organization.admin_api_keys.create`. Source: POST /organization/admin_api_keys."""
 
     name: Required[str]
 
-
 class AdminAPIKeyListParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.admin_api_keys.list`. Source: GET
-    /organization/admin_api_keys.
-    """
+    """Arguments of `client.admin.organization.admin_api_keys.list`. Source: GET /organization/admin_api_keys."""
 
     after: str | None
     """Go on after the item with this id."""
@@ -28,7 +22,6 @@ class AdminAPIKeyListParams(CallOptions, total=False):
     """`asc` for oldest first, `desc` for newest first. Default `asc`."""
     limit: int
     """How many items a page has at most. Default 20."""
-
 
 AuditLogEventTypeParam: TypeAlias = """
     Literal[
@@ -47,8 +40,6 @@ AuditLogEventTypeParam: TypeAlias = """
         "user.added", "user.updated", "user.deleted",
     ]
 """
-"""Schema: AuditLogEventType."""
-
 
 class AuditLogListEffectiveAtParam(TypedDict, total=False):
     """Schema: GET /organization/audit_logs."""
@@ -57,7 +48,6 @@ class AuditLogListEffectiveAtParam(TypedDict, total=False):
     gte: int
     lt: int
     lte: int
-
 
 class AuditLogListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.audit_logs.list`. Source: GET /organization/audit_logs."""
@@ -75,7 +65,6 @@ class AuditLogListParams(CallOptions, total=False):
     before: str
     """The items before the one with this id."""
 
-
 class CertificateActivateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.certificates.activate`. Source: POST
     /organization/certificates/activate.
@@ -84,15 +73,11 @@ class CertificateActivateParams(CallOptions, total=False):
     certificate_ids: Required[Sequence[str]]
     """1 to 10 items."""
 
-
 class CertificateCreateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.certificates.create`. Source: POST
-    /organization/certificates.
-    """
+    """Arguments of `client.admin.organization.certificates.create`. Source: POST /organization/certificates."""
 
     certificate: Required[str]
     name: str
-
 
 class CertificateDeactivateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.certificates.deactivate`. Source: POST
@@ -102,11 +87,8 @@ class CertificateDeactivateParams(CallOptions, total=False):
     certificate_ids: Required[Sequence[str]]
     """1 to 10 items."""
 
-
 class CertificateListParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.certificates.list`. Source: GET
-    /organization/certificates.
-    """
+    """Arguments of `client.admin.organization.certificates.list`. Source: GET /organization/certificates."""
 
     limit: int
     """How many items a page has at most. Default 20."""
@@ -114,7 +96,6 @@ class CertificateListParams(CallOptions, total=False):
     """Go on after the item with this id."""
     order: Literal["asc", "desc"]
     """`asc` for oldest first, `desc` for newest first. Default `desc`."""
-
 
 class CertificateRetrieveParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.certificates.retrieve`. Source: GET
@@ -124,7 +105,6 @@ class CertificateRetrieveParams(CallOptions, total=False):
     include: Sequence[Literal["content"]]
     """Further parts that the answer shall have."""
 
-
 class CertificateUpdateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.certificates.update`. Source: POST
     /organization/certificates/{certificate_id}.
@@ -132,11 +112,8 @@ class CertificateUpdateParams(CallOptions, total=False):
 
     name: str
 
-
 class DataRetentionUpdateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.data_retention.update`. Source: POST
-    /organization/data_retention.
-    """
+    """Arguments of `client.admin.organization.data_retention.update`. Source: POST /organization/data_retention."""
 
     retention_type: Required[
         Literal[
@@ -147,13 +124,11 @@ class DataRetentionUpdateParams(CallOptions, total=False):
         ]
     ]
 
-
 class GroupCreateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.groups.create`. Source: POST /organization/groups."""
 
     name: Required[str]
     """1 to 255 characters."""
-
 
 class GroupListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.groups.list`. Source: GET /organization/groups."""
@@ -165,15 +140,11 @@ class GroupListParams(CallOptions, total=False):
     order: Literal["asc", "desc"]
     """`asc` for oldest first, `desc` for newest first. Default `asc`."""
 
-
 class GroupUpdateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.groups.update`. Source: POST
-    /organization/groups/{group_id}.
-    """
+    """Arguments of `client.admin.organization.groups.update`. Source: POST /organization/groups/{group_id}."""
 
     name: Required[str]
     """1 to 255 characters."""
-
 
 class InviteCreateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.invites.create`. Source: POST /organization/invites."""
@@ -181,7 +152,6 @@ class InviteCreateParams(CallOptions, total=False):
     email: Required[str]
     role: Required[Literal["reader", "owner"]]
     projects: Iterable[InviteRequestProjectParam]
-
 
 class InviteListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.invites.list`. Source: GET /organization/invites."""
@@ -191,13 +161,11 @@ class InviteListParams(CallOptions, total=False):
     after: str
     """Go on after the item with this id."""
 
-
 class InviteRequestProjectParam(TypedDict, total=False):
     """Schema: InviteRequest.projects[]."""
 
     id: Required[str]
     role: Required[Literal["member", "owner"]]
-
 
 class ProjectCreateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.create`. Source: POST /organization/projects."""
@@ -205,7 +173,6 @@ class ProjectCreateParams(CallOptions, total=False):
     name: Required[str]
     geography: str | None
     external_key_id: str | None
-
 
 class ProjectListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.list`. Source: GET /organization/projects."""
@@ -217,7 +184,6 @@ class ProjectListParams(CallOptions, total=False):
     include_archived: bool
     """Default `False`."""
 
-
 class ProjectUpdateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.update`. Source: POST
     /organization/projects/{project_id}.
@@ -227,14 +193,12 @@ class ProjectUpdateParams(CallOptions, total=False):
     external_key_id: str | None
     geography: str | None
 
-
 class RoleCreateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.roles.create`. Source: POST /organization/roles."""
 
     role_name: Required[str]
     permissions: Required[Sequence[str]]
     description: str | None
-
 
 class RoleListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.roles.list`. Source: GET /organization/roles."""
@@ -246,21 +210,15 @@ class RoleListParams(CallOptions, total=False):
     order: Literal["asc", "desc"]
     """`asc` for oldest first, `desc` for newest first. Default `asc`."""
 
-
 class RoleUpdateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.roles.update`. Source: POST
-    /organization/roles/{role_id}.
-    """
+    """Arguments of `client.admin.organization.roles.update`. Source: POST /organization/roles/{role_id}."""
 
     permissions: Sequence[str] | None
     description: str | None
     role_name: str | None
 
-
 class SpendAlertCreateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.spend_alerts.create`. Source: POST
-    /organization/spend_alerts.
-    """
+    """Arguments of `client.admin.organization.spend_alerts.create`. Source: POST /organization/spend_alerts."""
 
     threshold_amount: Required[int]
     """At least 0."""
@@ -268,11 +226,8 @@ class SpendAlertCreateParams(CallOptions, total=False):
     interval: Required[Literal["month"]]
     notification_channel: Required[SpendAlertNotificationChannelParam]
 
-
 class SpendAlertListParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.spend_alerts.list`. Source: GET
-    /organization/spend_alerts.
-    """
+    """Arguments of `client.admin.organization.spend_alerts.list`. Source: GET /organization/spend_alerts."""
 
     limit: int
     """How many items a page has at most. 0 to 100."""
@@ -283,14 +238,10 @@ class SpendAlertListParams(CallOptions, total=False):
     before: str
     """The items before the one with this id."""
 
-
 class SpendAlertNotificationChannelParam(TypedDict, total=False):
-    """Schema: SpendAlertNotificationChannel."""
-
     type: Required[Literal["email"]]
     recipients: Required[Sequence[str]]
     subject_prefix: str | None
-
 
 class SpendAlertUpdateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.spend_alerts.update`. Source: POST
@@ -302,7 +253,6 @@ class SpendAlertUpdateParams(CallOptions, total=False):
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]
     notification_channel: Required[SpendAlertNotificationChannelParam]
-
 
 class UsageAudioSpeechesParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.usage.audio_speeches`. Source: GET
@@ -322,7 +272,6 @@ class UsageAudioSpeechesParams(CallOptions, total=False):
     """How many items a page has at most."""
     page: str
 
-
 class UsageAudioTranscriptionsParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.usage.audio_transcriptions`. Source: GET
     /organization/usage/audio_transcriptions.
@@ -341,7 +290,6 @@ class UsageAudioTranscriptionsParams(CallOptions, total=False):
     """How many items a page has at most."""
     page: str
 
-
 class UsageCodeInterpreterSessionsParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.usage.code_interpreter_sessions`. Source: GET
     /organization/usage/code_interpreter_sessions.
@@ -357,11 +305,8 @@ class UsageCodeInterpreterSessionsParams(CallOptions, total=False):
     """How many items a page has at most."""
     page: str
 
-
 class UsageCompletionsParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.usage.completions`. Source: GET
-    /organization/usage/completions.
-    """
+    """Arguments of `client.admin.organization.usage.completions`. Source: GET /organization/usage/completions."""
 
     start_time: Required[int]
     end_time: int
@@ -377,7 +322,6 @@ class UsageCompletionsParams(CallOptions, total=False):
     """How many items a page has at most."""
     page: str
 
-
 class UsageCostsParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.usage.costs`. Source: GET /organization/costs."""
 
@@ -392,11 +336,8 @@ class UsageCostsParams(CallOptions, total=False):
     """How many items a page has at most. Default 7."""
     page: str
 
-
 class UsageEmbeddingsParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.usage.embeddings`. Source: GET
-    /organization/usage/embeddings.
-    """
+    """Arguments of `client.admin.organization.usage.embeddings`. Source: GET /organization/usage/embeddings."""
 
     start_time: Required[int]
     end_time: int
@@ -410,7 +351,6 @@ class UsageEmbeddingsParams(CallOptions, total=False):
     limit: int
     """How many items a page has at most."""
     page: str
-
 
 class UsageFileSearchCallsParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.usage.file_search_calls`. Source: GET
@@ -430,7 +370,6 @@ class UsageFileSearchCallsParams(CallOptions, total=False):
     """How many items a page has at most."""
     page: str
 
-
 class UsageImagesParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.usage.images`. Source: GET /organization/usage/images."""
 
@@ -449,11 +388,8 @@ class UsageImagesParams(CallOptions, total=False):
     """How many items a page has at most."""
     page: str
 
-
 class UsageModerationsParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.usage.moderations`. Source: GET
-    /organization/usage/moderations.
-    """
+    """Arguments of `client.admin.organization.usage.moderations`. Source: GET /organization/usage/moderations."""
 
     start_time: Required[int]
     end_time: int
@@ -467,7 +403,6 @@ class UsageModerationsParams(CallOptions, total=False):
     limit: int
     """How many items a page has at most."""
     page: str
-
 
 class UsageVectorStoresParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.usage.vector_stores`. Source: GET
@@ -483,7 +418,6 @@ class UsageVectorStoresParams(CallOptions, total=False):
     limit: int
     """How many items a page has at most."""
     page: str
-
 
 class UsageWebSearchCallsParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.usage.web_search_calls`. Source: GET
@@ -504,7 +438,6 @@ class UsageWebSearchCallsParams(CallOptions, total=False):
     """How many items a page has at most."""
     page: str
 
-
 class UserListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.users.list`. Source: GET /organization/users."""
 
@@ -514,11 +447,8 @@ class UserListParams(CallOptions, total=False):
     """Go on after the item with this id."""
     emails: Sequence[str]
 
-
 class UserUpdateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.users.update`. Source: POST
-    /organization/users/{user_id}.
-    """
+    """Arguments of `client.admin.organization.users.update`. Source: POST /organization/users/{user_id}."""
 
     role: str | None
     role_id: str | None

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.admin.organization.certificate_list_response`."""
 
-from __future__ import annotations
-
 from ._models import CertificateActivateResponseCertificateDetails as CertificateDetails
 
 __all__ = ["CertificateDetails"]

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.admin.organization.organization_spend_alert`."""
 
-from __future__ import annotations
-
 from ._models import OrganizationSpendAlertNotificationChannel as NotificationChannel
 
 __all__ = ["NotificationChannel"]

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.admin.organization.organization_user`."""
 
-from __future__ import annotations
-
 from ._models import (
     OrganizationUserProjects as Projects,
     OrganizationUserProjectsData as ProjectsData,

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.admin.organization.usage_web_search_calls_response`."""
 
-from __future__ import annotations
-
 from ._models import (
     UsageAudioSpeechesResponseData as Data,
     UsageAudioSpeechesResponseDataResultOrganizationCostsResult as DataResultOrganizationCostsResult,

@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
     from .._models import ChatKitWorkflow
 
-
 AttachmentType: TypeAlias = 'Literal["image", "file"]'
-"""Schema: AttachmentType."""
-
 
 class ChatKitAttachment(Model):
     """Schema: Attachment."""
@@ -24,7 +21,6 @@ class ChatKitAttachment(Model):
     mime_type: str
     preview_url: str | None
 
-
 class ChatKitResponseOutputText(Model):
     """Schema: ResponseOutputText."""
 
@@ -32,13 +28,11 @@ class ChatKitResponseOutputText(Model):
     text: str
     annotations: list[ChatKitResponseOutputTextAnnotation]
 
-
 ChatKitResponseOutputTextAnnotation: TypeAlias = """
     ChatkitResponseOutputTextAnnotationFile
     | ChatkitResponseOutputTextAnnotationURL
 """
 """Schema: ResponseOutputText.annotations[]."""
-
 
 class ChatKitThread(Model):
     """Schema: ThreadResource."""
@@ -50,7 +44,6 @@ class ChatKitThread(Model):
     status: ChatKitThreadStatus
     user: str
 
-
 class ChatKitThreadAssistantMessageItem(Model):
     """Schema: AssistantMessageItem."""
 
@@ -61,7 +54,6 @@ class ChatKitThreadAssistantMessageItem(Model):
     type: Literal["chatkit.assistant_message"]
     content: list[ChatKitResponseOutputText]
 
-
 class ChatKitThreadItemList(Model):
     """Schema: ThreadItemListResource."""
 
@@ -71,14 +63,12 @@ class ChatKitThreadItemList(Model):
     last_id: str | None
     has_more: bool
 
-
 ChatKitThreadStatus: TypeAlias = """
     ChatkitThreadStatusActive
     | ChatkitThreadStatusLocked
     | ChatkitThreadStatusClosed
 """
 """Schema: ThreadResource.status."""
-
 
 class ChatKitThreadUserMessageItem(Model):
     """Schema: UserMessageItem."""
@@ -92,13 +82,11 @@ class ChatKitThreadUserMessageItem(Model):
     attachments: list[ChatKitAttachment]
     inference_options: ChatkitThreadUserMessageItemInferenceOptions | None
 
-
 ChatKitThreadUserMessageItemContent: TypeAlias = """
     ChatkitThreadUserMessageItemContentInputText
     | ChatkitThreadUserMessageItemContentQuotedText
 """
 """Schema: UserMessageItem.content[]."""
-
 
 class ChatKitWidgetItem(Model):
     """Schema: WidgetMessageItem."""
@@ -109,7 +97,6 @@ class ChatKitWidgetItem(Model):
     thread_id: str
     type: Literal["chatkit.widget"]
     widget: str
-
 
 class ChatSession(Model):
     """Schema: ChatSessionResource."""
@@ -125,12 +112,8 @@ class ChatSession(Model):
     status: ChatSessionStatus
     chatkit_configuration: ChatSessionChatKitConfiguration
 
-
 class ChatSessionAutomaticThreadTitling(Model):
-    """Schema: ChatSessionAutomaticThreadTitling."""
-
     enabled: bool
-
 
 class ChatSessionChatKitConfiguration(Model):
     """Schema: ChatSessionChatkitConfiguration."""
@@ -139,31 +122,19 @@ class ChatSessionChatKitConfiguration(Model):
     file_upload: ChatSessionFileUpload
     history: ChatSessionHistory
 
-
 class ChatSessionFileUpload(Model):
-    """Schema: ChatSessionFileUpload."""
-
     enabled: bool
     max_file_size: int | None
     max_files: int | None
 
-
 class ChatSessionHistory(Model):
-    """Schema: ChatSessionHistory."""
-
     enabled: bool
     recent_threads: int | None
 
-
 class ChatSessionRateLimits(Model):
-    """Schema: ChatSessionRateLimits."""
-
     max_requests_per_1_minute: int
 
-
 ChatSessionStatus: TypeAlias = 'Literal["active", "expired", "cancelled"]'
-"""Schema: ChatSessionStatus."""
-
 
 class ChatkitResponseOutputTextAnnotationFile(Model):
     """Schema: FileAnnotation."""
@@ -171,13 +142,11 @@ class ChatkitResponseOutputTextAnnotationFile(Model):
     type: Literal["file"]
     source: ChatkitResponseOutputTextAnnotationFileSource
 
-
 class ChatkitResponseOutputTextAnnotationFileSource(Model):
     """Schema: FileAnnotationSource."""
 
     type: Literal["file"]
     filename: str
-
 
 class ChatkitResponseOutputTextAnnotationURL(Model):
     """Schema: UrlAnnotation."""
@@ -185,13 +154,11 @@ class ChatkitResponseOutputTextAnnotationURL(Model):
     type: Literal["url"]
     source: ChatkitResponseOutputTextAnnotationURLSource
 
-
 class ChatkitResponseOutputTextAnnotationURLSource(Model):
     """Schema: UrlAnnotationSource."""
 
     type: Literal["url"]
     url: str
-
 
 class ChatkitThreadItemListDataChatKitClientToolCall(Model):
     """Schema: ClientToolCallItem."""
@@ -207,7 +174,6 @@ class ChatkitThreadItemListDataChatKitClientToolCall(Model):
     arguments: str
     output: str | None
 
-
 class ChatkitThreadItemListDataChatKitTask(Model):
     """Schema: TaskItem."""
 
@@ -220,7 +186,6 @@ class ChatkitThreadItemListDataChatKitTask(Model):
     heading: str | None
     summary: str | None
 
-
 class ChatkitThreadItemListDataChatKitTaskGroup(Model):
     """Schema: TaskGroupItem."""
 
@@ -231,7 +196,6 @@ class ChatkitThreadItemListDataChatKitTaskGroup(Model):
     type: Literal["chatkit.task_group"]
     tasks: list[ChatkitThreadItemListDataChatKitTaskGroupTask]
 
-
 class ChatkitThreadItemListDataChatKitTaskGroupTask(Model):
     """Schema: TaskGroupTask."""
 
@@ -239,12 +203,10 @@ class ChatkitThreadItemListDataChatKitTaskGroupTask(Model):
     heading: str | None
     summary: str | None
 
-
 class ChatkitThreadStatusActive(Model):
     """Schema: ActiveStatus."""
 
     type: Literal["active"]
-
 
 class ChatkitThreadStatusClosed(Model):
     """Schema: ClosedStatus."""
@@ -252,13 +214,11 @@ class ChatkitThreadStatusClosed(Model):
     type: Literal["closed"]
     reason: str | None
 
-
 class ChatkitThreadStatusLocked(Model):
     """Schema: LockedStatus."""
 
     type: Literal["locked"]
     reason: str | None
-
 
 class ChatkitThreadUserMessageItemContentInputText(Model):
     """Schema: UserMessageInputText."""
@@ -266,13 +226,11 @@ class ChatkitThreadUserMessageItemContentInputText(Model):
     type: Literal["input_text"]
     text: str
 
-
 class ChatkitThreadUserMessageItemContentQuotedText(Model):
     """Schema: UserMessageQuotedText."""
 
     type: Literal["quoted_text"]
     text: str
-
 
 class ChatkitThreadUserMessageItemInferenceOptions(Model):
     """Schema: InferenceOptions."""
@@ -280,20 +238,14 @@ class ChatkitThreadUserMessageItemInferenceOptions(Model):
     tool_choice: ChatkitThreadUserMessageItemInferenceOptionsToolChoice | None
     model: str | None
 
-
 class ChatkitThreadUserMessageItemInferenceOptionsToolChoice(Model):
     """Schema: ToolChoice."""
 
     id: str
 
-
 ClientToolCallStatus: TypeAlias = 'Literal["in_progress", "completed"]'
-"""Schema: ClientToolCallStatus."""
-
 
 TaskType: TypeAlias = 'Literal["custom", "thought"]'
-"""Schema: TaskType."""
-
 
 class ThreadDeleteResponse(Model):
     """Schema: DeletedThreadResource."""
@@ -301,7 +253,6 @@ class ThreadDeleteResponse(Model):
     id: str
     object: Literal["chatkit.thread.deleted"]
     deleted: bool
-
 
 ThreadItem: TypeAlias = """
     ChatKitThreadUserMessageItem
@@ -311,12 +262,10 @@ ThreadItem: TypeAlias = """
     | ChatkitThreadItemListDataChatKitTask
     | ChatkitThreadItemListDataChatKitTaskGroup
 """
-"""Schema: ThreadItem."""
 
 UNIONS = {
     "ChatKitResponseOutputTextAnnotation": Tagged(
-        "type",
-        {"file": "ChatkitResponseOutputTextAnnotationFile", "url": "ChatkitResponseOutputTextAnnotationURL"},
+        "type", {"file": "ChatkitResponseOutputTextAnnotationFile", "url": "ChatkitResponseOutputTextAnnotationURL"}
     ),
     "ChatKitThreadStatus": Tagged(
         "type",
@@ -346,6 +295,4 @@ UNIONS = {
     ),
 }
 
-ELSEWHERE = {
-    "ChatKitWorkflow": "types.beta._models:ChatKitWorkflow",
-}
+ELSEWHERE = {"ChatKitWorkflow": "types.beta._models:ChatKitWorkflow"}

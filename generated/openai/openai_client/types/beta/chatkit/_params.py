@@ -8,12 +8,10 @@ from typing import Literal, Required, TypeAlias, TypedDict
 
 from ...._core import CallOptions
 
-
 class AutomaticThreadTitlingParam(TypedDict, total=False):
     """Schema: AutomaticThreadTitlingParam."""
 
     enabled: bool
-
 
 class ChatSessionChatKitConfigurationParam(TypedDict, total=False):
     """Schema: ChatkitConfigurationParam."""
@@ -21,7 +19,6 @@ class ChatSessionChatKitConfigurationParam(TypedDict, total=False):
     automatic_thread_titling: AutomaticThreadTitlingParam
     file_upload: FileUploadParam
     history: HistoryParam
-
 
 class ChatSessionExpiresAfterParam(TypedDict, total=False):
     """Schema: ExpiresAfterParam."""
@@ -31,13 +28,11 @@ class ChatSessionExpiresAfterParam(TypedDict, total=False):
     seconds: Required[int]
     """1 to 600."""
 
-
 class ChatSessionRateLimitsParam(TypedDict, total=False):
     """Schema: RateLimitsParam."""
 
     max_requests_per_1_minute: int
     """At least 1."""
-
 
 class ChatSessionWorkflowParam(TypedDict, total=False):
     """Schema: WorkflowParam."""
@@ -46,7 +41,6 @@ class ChatSessionWorkflowParam(TypedDict, total=False):
     version: str
     state_variables: Mapping[str, str | int | bool | float]
     tracing: WorkflowTracingParam
-
 
 class FileUploadParam(TypedDict, total=False):
     """Schema: FileUploadParam."""
@@ -57,7 +51,6 @@ class FileUploadParam(TypedDict, total=False):
     max_files: int
     """At least 1."""
 
-
 class HistoryParam(TypedDict, total=False):
     """Schema: HistoryParam."""
 
@@ -65,10 +58,7 @@ class HistoryParam(TypedDict, total=False):
     recent_threads: int
     """At least 1."""
 
-
 OrderEnumParam: TypeAlias = 'Literal["asc", "desc"]'
-"""Schema: OrderEnum."""
-
 
 class SessionCreateParams(CallOptions, total=False):
     """Arguments of `client.beta.chatkit.sessions.create`. Source: POST /chatkit/sessions."""
@@ -80,11 +70,8 @@ class SessionCreateParams(CallOptions, total=False):
     rate_limits: ChatSessionRateLimitsParam
     chatkit_configuration: ChatSessionChatKitConfigurationParam
 
-
 class ThreadListItemsParams(CallOptions, total=False):
-    """Arguments of `client.beta.chatkit.threads.list_items`. Source: GET
-    /chatkit/threads/{thread_id}/items.
-    """
+    """Arguments of `client.beta.chatkit.threads.list_items`. Source: GET /chatkit/threads/{thread_id}/items."""
 
     limit: int
     """How many items a page has at most. 0 to 100."""
@@ -94,7 +81,6 @@ class ThreadListItemsParams(CallOptions, total=False):
     """Go on after the item with this id."""
     before: str
     """The items before the one with this id."""
-
 
 class ThreadListParams(CallOptions, total=False):
     """Arguments of `client.beta.chatkit.threads.list`. Source: GET /chatkit/threads."""
@@ -109,7 +95,6 @@ class ThreadListParams(CallOptions, total=False):
     """The items before the one with this id."""
     user: str
     """Your own stable name for the end user; not their name or mail. 1 to 512 characters."""
-
 
 class WorkflowTracingParam(TypedDict, total=False):
     """Schema: WorkflowTracingParam."""

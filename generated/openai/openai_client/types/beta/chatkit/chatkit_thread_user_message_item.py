@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.chatkit.chatkit_thread_user_message_item`."""
 
-from __future__ import annotations
-
 from ._models import (
     ChatkitThreadUserMessageItemContentInputText as ContentInputText,
     ChatkitThreadUserMessageItemContentQuotedText as ContentQuotedText,

@@ -65,7 +65,6 @@ if TYPE_CHECKING:
         ResponsePrompt,
     )
 
-
 class ConversationCreatedEvent(Model):
     """Schema: RealtimeServerEventConversationCreated."""
 
@@ -73,13 +72,11 @@ class ConversationCreatedEvent(Model):
     type: Literal["conversation.created"]
     conversation: ConversationCreatedEventConversation
 
-
 class ConversationCreatedEventConversation(Model):
     """Schema: RealtimeServerEventConversationCreated.conversation."""
 
     id: str | None = None
     object: str | None = None
-
 
 class ConversationItemContent(Model):
     """Schema: RealtimeConversationItemWithReference.content[]."""
@@ -90,7 +87,6 @@ class ConversationItemContent(Model):
     audio: str | None = None
     transcript: str | None = None
 
-
 class ConversationItemCreateEvent(Model):
     """Schema: RealtimeClientEventConversationItemCreate."""
 
@@ -98,7 +94,6 @@ class ConversationItemCreateEvent(Model):
     type: Literal["conversation.item.create"]
     previous_item_id: str | None = None
     item: RealtimeConversationItem
-
 
 class ConversationItemCreatedEvent(Model):
     """Schema: RealtimeServerEventConversationItemCreated."""
@@ -108,7 +103,6 @@ class ConversationItemCreatedEvent(Model):
     previous_item_id: str | None = None
     item: RealtimeConversationItem
 
-
 class ConversationItemDeleteEvent(Model):
     """Schema: RealtimeClientEventConversationItemDelete."""
 
@@ -116,14 +110,12 @@ class ConversationItemDeleteEvent(Model):
     type: Literal["conversation.item.delete"]
     item_id: str
 
-
 class ConversationItemDeletedEvent(Model):
     """Schema: RealtimeServerEventConversationItemDeleted."""
 
     event_id: str
     type: Literal["conversation.item.deleted"]
     item_id: str
-
 
 class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
     """Schema: RealtimeServerEventConversationItemInputAudioTranscriptionCompleted."""
@@ -136,20 +128,17 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
     logprobs: list[LogProbProperties] | None = None
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsage
 
-
 ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = """
     ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens
     | ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration
 """
 """Schema: RealtimeServerEventConversationItemInputAudioTranscriptionCompleted.usage."""
 
-
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration(Model):
     """Schema: TranscriptTextUsageDuration."""
 
     type: Literal["duration"]
     seconds: float
-
 
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens(Model):
     """Schema: TranscriptTextUsageTokens."""
@@ -159,7 +148,6 @@ class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUs
     input_token_details: TranscriptionTextDoneEventUsageInputTokenDetails | None = None
     output_tokens: int
     total_tokens: int
-
 
 class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
     """Schema: RealtimeServerEventConversationItemInputAudioTranscriptionDelta."""
@@ -171,7 +159,6 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
     delta: str | None = None
     logprobs: list[LogProbProperties] | None = None
 
-
 class ConversationItemInputAudioTranscriptionFailedEvent(Model):
     """Schema: RealtimeServerEventConversationItemInputAudioTranscriptionFailed."""
 
@@ -181,14 +168,12 @@ class ConversationItemInputAudioTranscriptionFailedEvent(Model):
     content_index: int
     error: ErrorObject
 
-
 class ConversationItemRetrieveEvent(Model):
     """Schema: RealtimeClientEventConversationItemRetrieve."""
 
     event_id: str | None = None
     type: Literal["conversation.item.retrieve"]
     item_id: str
-
 
 class ConversationItemTruncateEvent(Model):
     """Schema: RealtimeClientEventConversationItemTruncate."""
@@ -199,7 +184,6 @@ class ConversationItemTruncateEvent(Model):
     content_index: int
     audio_end_ms: int
 
-
 class ConversationItemTruncatedEvent(Model):
     """Schema: RealtimeServerEventConversationItemTruncated."""
 
@@ -208,7 +192,6 @@ class ConversationItemTruncatedEvent(Model):
     item_id: str
     content_index: int
     audio_end_ms: int
-
 
 class ConversationItemWithReference(Model):
     """Schema: RealtimeConversationItemWithReference."""
@@ -224,7 +207,6 @@ class ConversationItemWithReference(Model):
     arguments: str | None = None
     output: str | None = None
 
-
 class InputAudioBufferAppendEvent(Model):
     """Schema: RealtimeClientEventInputAudioBufferAppend."""
 
@@ -232,13 +214,11 @@ class InputAudioBufferAppendEvent(Model):
     type: Literal["input_audio_buffer.append"]
     audio: str
 
-
 class InputAudioBufferClearEvent(Model):
     """Schema: RealtimeClientEventInputAudioBufferClear."""
 
     event_id: str | None = None
     type: Literal["input_audio_buffer.clear"]
-
 
 class InputAudioBufferClearedEvent(Model):
     """Schema: RealtimeServerEventInputAudioBufferCleared."""
@@ -246,13 +226,11 @@ class InputAudioBufferClearedEvent(Model):
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
 
-
 class InputAudioBufferCommitEvent(Model):
     """Schema: RealtimeClientEventInputAudioBufferCommit."""
 
     event_id: str | None = None
     type: Literal["input_audio_buffer.commit"]
-
 
 class InputAudioBufferCommittedEvent(Model):
     """Schema: RealtimeServerEventInputAudioBufferCommitted."""
@@ -262,7 +240,6 @@ class InputAudioBufferCommittedEvent(Model):
     previous_item_id: str | None = None
     item_id: str
 
-
 class InputAudioBufferSpeechStartedEvent(Model):
     """Schema: RealtimeServerEventInputAudioBufferSpeechStarted."""
 
@@ -270,7 +247,6 @@ class InputAudioBufferSpeechStartedEvent(Model):
     type: Literal["input_audio_buffer.speech_started"]
     audio_start_ms: int
     item_id: str
-
 
 class InputAudioBufferSpeechStoppedEvent(Model):
     """Schema: RealtimeServerEventInputAudioBufferSpeechStopped."""
@@ -280,14 +256,12 @@ class InputAudioBufferSpeechStoppedEvent(Model):
     audio_end_ms: int
     item_id: str
 
-
 class RateLimitsUpdatedEvent(Model):
     """Schema: RealtimeServerEventRateLimitsUpdated."""
 
     event_id: str
     type: Literal["rate_limits.updated"]
     rate_limits: list[RateLimitsUpdatedEventRateLimit]
-
 
 class RateLimitsUpdatedEventRateLimit(Model):
     """Schema: RealtimeServerEventRateLimitsUpdated.rate_limits[]."""
@@ -296,7 +270,6 @@ class RateLimitsUpdatedEventRateLimit(Model):
     limit: int | None = None
     remaining: int | None = None
     reset_seconds: float | None = None
-
 
 RealtimeClientEventUnion: TypeAlias = """
     ConversationItemCreateEvent
@@ -313,7 +286,6 @@ RealtimeClientEventUnion: TypeAlias = """
 """
 """Schema: RealtimeClientEvent."""
 
-
 RealtimeConversationItem: TypeAlias = """
     RealtimeConversationItemSystemMessage
     | RealtimeConversationItemUserMessage
@@ -325,8 +297,6 @@ RealtimeConversationItem: TypeAlias = """
     | RealtimeMcpToolCall
     | RealtimeMcpApprovalRequest
 """
-"""Schema: RealtimeConversationItem."""
-
 
 class RealtimeResponse(Model):
     """Schema: RealtimeBetaResponse."""
@@ -345,7 +315,6 @@ class RealtimeResponse(Model):
     temperature: float | None = None
     max_output_tokens: int | Literal["inf"] | None = None
 
-
 class RealtimeResponseStatus(Model):
     """Schema: RealtimeBetaResponse.status_details."""
 
@@ -353,13 +322,11 @@ class RealtimeResponseStatus(Model):
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
     error: RealtimeResponseStatusError | None = None
 
-
 class RealtimeResponseStatusError(Model):
     """Schema: RealtimeBetaResponse.status_details.error."""
 
     type: str | None = None
     code: str | None = None
-
 
 class RealtimeResponseUsage(Model):
     """Schema: RealtimeBetaResponse.usage."""
@@ -370,7 +337,6 @@ class RealtimeResponseUsage(Model):
     input_token_details: RealtimeResponseUsageInputTokenDetails | None = None
     output_token_details: RealtimeResponseUsageOutputTokenDetails | None = None
 
-
 class RealtimeResponseUsageInputTokenDetails(Model):
     """Schema: RealtimeBetaResponse.usage.input_token_details."""
 
@@ -380,7 +346,6 @@ class RealtimeResponseUsageInputTokenDetails(Model):
     audio_tokens: int | None = None
     cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None = None
 
-
 class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
     """Schema: RealtimeBetaResponse.usage.input_token_details.cached_tokens_details."""
 
@@ -388,13 +353,11 @@ class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Model):
     image_tokens: int | None = None
     audio_tokens: int | None = None
 
-
 class RealtimeResponseUsageOutputTokenDetails(Model):
     """Schema: RealtimeBetaResponse.usage.output_token_details."""
 
     text_tokens: int | None = None
     audio_tokens: int | None = None
-
 
 RealtimeServerEvent: TypeAlias = """
     ConversationCreatedEvent
@@ -444,44 +407,28 @@ RealtimeServerEvent: TypeAlias = """
     | ResponseMcpCallCompleted
     | RealtimeServerEventResponseMCPCallFailed
 """
-"""Schema: RealtimeServerEvent."""
-
 
 class RealtimeServerEventConversationItemRetrieved(Model):
-    """Schema: RealtimeServerEventConversationItemRetrieved."""
-
     event_id: str
     type: Literal["conversation.item.retrieved"]
     item: RealtimeConversationItem
 
-
 class RealtimeServerEventOutputAudioBufferCleared(Model):
-    """Schema: RealtimeServerEventOutputAudioBufferCleared."""
-
     event_id: str
     type: Literal["output_audio_buffer.cleared"]
     response_id: str
 
-
 class RealtimeServerEventOutputAudioBufferStarted(Model):
-    """Schema: RealtimeServerEventOutputAudioBufferStarted."""
-
     event_id: str
     type: Literal["output_audio_buffer.started"]
     response_id: str
 
-
 class RealtimeServerEventOutputAudioBufferStopped(Model):
-    """Schema: RealtimeServerEventOutputAudioBufferStopped."""
-
     event_id: str
     type: Literal["output_audio_buffer.stopped"]
     response_id: str
 
-
 class RealtimeServerEventResponseContentPartAdded(Model):
-    """Schema: RealtimeServerEventResponseContentPartAdded."""
-
     event_id: str
     type: Literal["response.content_part.added"]
     response_id: str
@@ -489,7 +436,6 @@ class RealtimeServerEventResponseContentPartAdded(Model):
     output_index: int
     content_index: int
     part: RealtimeServerEventResponseContentPartAddedPart
-
 
 class RealtimeServerEventResponseContentPartAddedPart(Model):
     """Schema: RealtimeServerEventResponseContentPartAdded.part."""
@@ -499,10 +445,7 @@ class RealtimeServerEventResponseContentPartAddedPart(Model):
     audio: str | None = None
     transcript: str | None = None
 
-
 class RealtimeServerEventResponseContentPartDone(Model):
-    """Schema: RealtimeServerEventResponseContentPartDone."""
-
     event_id: str
     type: Literal["response.content_part.done"]
     response_id: str
@@ -510,7 +453,6 @@ class RealtimeServerEventResponseContentPartDone(Model):
     output_index: int
     content_index: int
     part: RealtimeServerEventResponseContentPartDonePart
-
 
 class RealtimeServerEventResponseContentPartDonePart(Model):
     """Schema: RealtimeServerEventResponseContentPartDone.part."""
@@ -520,18 +462,12 @@ class RealtimeServerEventResponseContentPartDonePart(Model):
     audio: str | None = None
     transcript: str | None = None
 
-
 class RealtimeServerEventResponseCreated(Model):
-    """Schema: RealtimeServerEventResponseCreated."""
-
     event_id: str
     type: Literal["response.created"]
     response: RealtimeRealtimeResponse
 
-
 class RealtimeServerEventResponseFunctionCallArgumentsDelta(Model):
-    """Schema: RealtimeServerEventResponseFunctionCallArgumentsDelta."""
-
     event_id: str
     type: Literal["response.function_call_arguments.delta"]
     response_id: str
@@ -540,10 +476,7 @@ class RealtimeServerEventResponseFunctionCallArgumentsDelta(Model):
     call_id: str
     delta: str
 
-
 class RealtimeServerEventResponseFunctionCallArgumentsDone(Model):
-    """Schema: RealtimeServerEventResponseFunctionCallArgumentsDone."""
-
     event_id: str
     type: Literal["response.function_call_arguments.done"]
     response_id: str
@@ -553,39 +486,27 @@ class RealtimeServerEventResponseFunctionCallArgumentsDone(Model):
     name: str
     arguments: str
 
-
 class RealtimeServerEventResponseMCPCallFailed(Model):
-    """Schema: RealtimeServerEventResponseMCPCallFailed."""
-
     event_id: str
     type: Literal["response.mcp_call.failed"]
     output_index: int
     item_id: str
 
-
 class RealtimeServerEventResponseOutputItemAdded(Model):
-    """Schema: RealtimeServerEventResponseOutputItemAdded."""
-
     event_id: str
     type: Literal["response.output_item.added"]
     response_id: str
     output_index: int
     item: RealtimeConversationItem
 
-
 class RealtimeServerEventResponseOutputItemDone(Model):
-    """Schema: RealtimeServerEventResponseOutputItemDone."""
-
     event_id: str
     type: Literal["response.output_item.done"]
     response_id: str
     output_index: int
     item: RealtimeConversationItem
 
-
 class RealtimeServerEventResponseTextDelta(Model):
-    """Schema: RealtimeServerEventResponseTextDelta."""
-
     event_id: str
     type: Literal["response.output_text.delta"]
     response_id: str
@@ -594,10 +515,7 @@ class RealtimeServerEventResponseTextDelta(Model):
     content_index: int
     delta: str
 
-
 class RealtimeServerEventResponseTextDone(Model):
-    """Schema: RealtimeServerEventResponseTextDone."""
-
     event_id: str
     type: Literal["response.output_text.done"]
     response_id: str
@@ -606,13 +524,11 @@ class RealtimeServerEventResponseTextDone(Model):
     content_index: int
     text: str
 
-
 RealtimeTurnDetection: TypeAlias = """
     RealtimeAudioInputTurnDetectionServerVad
     | RealtimeAudioInputTurnDetectionSemanticVad
 """
 """Schema: RealtimeTurnDetection(0)."""
-
 
 class ResponseAudioTranscriptDeltaEvent(Model):
     """Schema: RealtimeBetaServerEventResponseAudioTranscriptDelta."""
@@ -625,7 +541,6 @@ class ResponseAudioTranscriptDeltaEvent(Model):
     content_index: int
     delta: str
 
-
 class ResponseAudioTranscriptDoneEvent(Model):
     """Schema: RealtimeBetaServerEventResponseAudioTranscriptDone."""
 
@@ -637,14 +552,12 @@ class ResponseAudioTranscriptDoneEvent(Model):
     content_index: int
     transcript: str
 
-
 class ResponseCancelEvent(Model):
     """Schema: RealtimeClientEventResponseCancel."""
 
     event_id: str | None = None
     type: Literal["response.cancel"]
     response_id: str | None = None
-
 
 class ResponseCreateEvent(Model):
     """Schema: RealtimeClientEventResponseCreate."""
@@ -653,14 +566,12 @@ class ResponseCreateEvent(Model):
     type: Literal["response.create"]
     response: RealtimeResponseCreateParams | None = None
 
-
 class ResponseDoneEvent(Model):
     """Schema: RealtimeServerEventResponseDone."""
 
     event_id: str
     type: Literal["response.done"]
     response: RealtimeRealtimeResponse
-
 
 class ResponseTextDeltaEvent(Model):
     """Schema: RealtimeBetaServerEventResponseTextDelta."""
@@ -673,7 +584,6 @@ class ResponseTextDeltaEvent(Model):
     content_index: int
     delta: str
 
-
 class ResponseTextDoneEvent(Model):
     """Schema: RealtimeBetaServerEventResponseTextDone."""
 
@@ -684,7 +594,6 @@ class ResponseTextDoneEvent(Model):
     output_index: int
     content_index: int
     text: str
-
 
 class Session(Model):
     """Schema: RealtimeSession."""
@@ -710,7 +619,6 @@ class Session(Model):
     prompt: ResponsePrompt | None = None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
 
-
 class SessionCreateResponse(Model):
     """Schema: RealtimeSessionCreateResponse."""
 
@@ -728,13 +636,11 @@ class SessionCreateResponse(Model):
     tool_choice: str | None = None
     max_output_tokens: int | Literal["inf"] | None = None
 
-
 class SessionCreateResponseAudio(Model):
     """Schema: RealtimeSessionCreateResponse.audio."""
 
     input: SessionCreateResponseAudioInput | None = None
     output: SessionCreateResponseAudioOutput | None = None
-
 
 class SessionCreateResponseAudioInput(Model):
     """Schema: RealtimeSessionCreateResponse.audio.input."""
@@ -744,12 +650,10 @@ class SessionCreateResponseAudioInput(Model):
     noise_reduction: SessionCreateResponseAudioInputNoiseReduction | None = None
     turn_detection: SessionCreateResponseAudioInputTurnDetection | None = None
 
-
 class SessionCreateResponseAudioInputNoiseReduction(Model):
     """Schema: RealtimeSessionCreateResponse.audio.input.noise_reduction."""
 
     type: NoiseReductionType | None = None
-
 
 class SessionCreateResponseAudioInputTurnDetection(Model):
     """Schema: RealtimeSessionCreateResponse.audio.input.turn_detection."""
@@ -759,7 +663,6 @@ class SessionCreateResponseAudioInputTurnDetection(Model):
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
 
-
 class SessionCreateResponseAudioOutput(Model):
     """Schema: RealtimeSessionCreateResponse.audio.output."""
 
@@ -767,14 +670,12 @@ class SessionCreateResponseAudioOutput(Model):
     voice: VoiceIdsShared | None = None
     speed: float | None = None
 
-
 class SessionCreateResponseTracingTracingConfiguration(Model):
     """Schema: RealtimeSessionCreateResponse.tracing(1)."""
 
     workflow_name: str | None = None
     group_id: str | None = None
     metadata: dict[str, Any] | None = None
-
 
 class SessionCreateResponseTurnDetection(Model):
     """Schema: RealtimeSessionCreateResponse.turn_detection."""
@@ -784,7 +685,6 @@ class SessionCreateResponseTurnDetection(Model):
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
 
-
 class SessionCreatedEvent(Model):
     """Schema: RealtimeServerEventSessionCreated."""
 
@@ -792,19 +692,16 @@ class SessionCreatedEvent(Model):
     type: Literal["session.created"]
     session: SessionCreatedEventSession
 
-
 SessionCreatedEventSession: TypeAlias = """
     RealtimeSessionCreateResponse
     | RealtimeTranscriptionSessionCreateResponse
 """
 """Schema: RealtimeServerEventSessionCreated.session."""
 
-
 class SessionInputAudioNoiseReduction(Model):
     """Schema: RealtimeSession.input_audio_noise_reduction."""
 
     type: NoiseReductionType | None = None
-
 
 class SessionTracingTracingConfiguration(Model):
     """Schema: RealtimeSessionCreateResponseGA.tracing(0)(1)."""
@@ -813,7 +710,6 @@ class SessionTracingTracingConfiguration(Model):
     group_id: str | None = None
     metadata: dict[str, Any] | None = None
 
-
 class SessionUpdateEvent(Model):
     """Schema: RealtimeClientEventSessionUpdate."""
 
@@ -821,13 +717,11 @@ class SessionUpdateEvent(Model):
     type: Literal["session.update"]
     session: SessionUpdateEventSession
 
-
 SessionUpdateEventSession: TypeAlias = """
     RealtimeSessionCreateRequest
     | RealtimeTranscriptionSessionCreateRequest
 """
 """Schema: RealtimeClientEventSessionUpdate.session."""
-
 
 class SessionUpdatedEvent(Model):
     """Schema: RealtimeServerEventSessionUpdated."""
@@ -836,13 +730,11 @@ class SessionUpdatedEvent(Model):
     type: Literal["session.updated"]
     session: SessionUpdatedEventSession
 
-
 SessionUpdatedEventSession: TypeAlias = """
     RealtimeSessionCreateResponse
     | RealtimeTranscriptionSessionCreateResponse
 """
 """Schema: RealtimeServerEventSessionUpdated.session."""
-
 
 class TracingConfiguration(Model):
     """Schema: RealtimeSession.tracing(0)(1)."""
@@ -850,7 +742,6 @@ class TracingConfiguration(Model):
     workflow_name: str | None = None
     group_id: str | None = None
     metadata: dict[str, Any] | None = None
-
 
 class TranscriptionSession(Model):
     """Schema: RealtimeTranscriptionSessionCreateResponse."""
@@ -861,13 +752,11 @@ class TranscriptionSession(Model):
     input_audio_transcription: TranscriptionSessionInputAudioTranscription | None = None
     turn_detection: TranscriptionSessionTurnDetection | None = None
 
-
 class TranscriptionSessionClientSecret(Model):
     """Schema: RealtimeTranscriptionSessionCreateResponse.client_secret."""
 
     value: str
     expires_at: int
-
 
 class TranscriptionSessionInputAudioTranscription(Model):
     """Schema: AudioTranscriptionResponse."""
@@ -875,7 +764,6 @@ class TranscriptionSessionInputAudioTranscription(Model):
     model: str | None = None
     language: str | None = None
     prompt: str | None = None
-
 
 class TranscriptionSessionTurnDetection(Model):
     """Schema: RealtimeTranscriptionSessionCreateResponse.turn_detection."""
@@ -885,14 +773,12 @@ class TranscriptionSessionTurnDetection(Model):
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
 
-
 class TranscriptionSessionUpdate(Model):
     """Schema: RealtimeClientEventTranscriptionSessionUpdate."""
 
     event_id: str | None = None
     type: Literal["transcription_session.update"]
     session: TranscriptionSessionUpdateSession
-
 
 class TranscriptionSessionUpdateSession(Model):
     """Schema: RealtimeTranscriptionSessionCreateRequest."""
@@ -903,12 +789,10 @@ class TranscriptionSessionUpdateSession(Model):
     input_audio_transcription: AudioTranscription | None = None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
 
-
 class TranscriptionSessionUpdateSessionInputAudioNoiseReduction(Model):
     """Schema: RealtimeTranscriptionSessionCreateRequest.input_audio_noise_reduction."""
 
     type: NoiseReductionType | None = None
-
 
 class TranscriptionSessionUpdateSessionTurnDetection(Model):
     """Schema: RealtimeTranscriptionSessionCreateRequest.turn_detection."""
@@ -918,7 +802,6 @@ class TranscriptionSessionUpdateSessionTurnDetection(Model):
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
 
-
 class TranscriptionSessionUpdatedEvent(Model):
     """Schema: RealtimeServerEventTranscriptionSessionUpdated."""
 
@@ -926,43 +809,30 @@ class TranscriptionSessionUpdatedEvent(Model):
     type: Literal["transcription_session.updated"]
     session: TranscriptionSession
 
-
 VoiceIdsShared: TypeAlias = """
     str
     | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
 """
-"""Schema: VoiceIdsShared."""
-
 
 ConversationItem: TypeAlias = "ConversationItemWithReference"
 
-
 ErrorEvent: TypeAlias = "RealtimeErrorEvent"
-
 
 ResponseAudioDeltaEvent: TypeAlias = "ResponsesResponseAudioDeltaEvent"
 
-
 ResponseAudioDoneEvent: TypeAlias = "ResponsesResponseAudioDoneEvent"
-
 
 ResponseContentPartAddedEvent: TypeAlias = "ResponsesResponseContentPartAddedEvent"
 
-
 ResponseContentPartDoneEvent: TypeAlias = "ResponsesResponseContentPartDoneEvent"
-
 
 ResponseCreatedEvent: TypeAlias = "ResponsesResponseCreatedEvent"
 
-
 ResponseFunctionCallArgumentsDeltaEvent: TypeAlias = "ResponsesResponseFunctionCallArgumentsDeltaEvent"
-
 
 ResponseFunctionCallArgumentsDoneEvent: TypeAlias = "ResponsesResponseFunctionCallArgumentsDoneEvent"
 
-
 ResponseOutputItemAddedEvent: TypeAlias = "ResponsesResponseOutputItemAddedEvent"
-
 
 ResponseOutputItemDoneEvent: TypeAlias = "ResponsesResponseOutputItemDoneEvent"
 
@@ -1069,24 +939,15 @@ UNIONS = {
     ),
     "SessionCreatedEventSession": Tagged(
         "type",
-        {
-            "realtime": "RealtimeSessionCreateResponse",
-            "transcription": "RealtimeTranscriptionSessionCreateResponse",
-        },
+        {"realtime": "RealtimeSessionCreateResponse", "transcription": "RealtimeTranscriptionSessionCreateResponse"},
     ),
     "SessionUpdateEventSession": Tagged(
         "type",
-        {
-            "realtime": "RealtimeSessionCreateRequest",
-            "transcription": "RealtimeTranscriptionSessionCreateRequest",
-        },
+        {"realtime": "RealtimeSessionCreateRequest", "transcription": "RealtimeTranscriptionSessionCreateRequest"},
     ),
     "SessionUpdatedEventSession": Tagged(
         "type",
-        {
-            "realtime": "RealtimeSessionCreateResponse",
-            "transcription": "RealtimeTranscriptionSessionCreateResponse",
-        },
+        {"realtime": "RealtimeSessionCreateResponse", "transcription": "RealtimeTranscriptionSessionCreateResponse"},
     ),
 }
 

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     )
     from ...responses._params import ResponsePromptParam
 
-
 class ConversationItemCreateEventParam(TypedDict, total=False):
     """Schema: RealtimeClientEventConversationItemCreate."""
 
@@ -42,7 +41,6 @@ class ConversationItemCreateEventParam(TypedDict, total=False):
     previous_item_id: str
     item: Required[RealtimeConversationItemParam]
 
-
 class ConversationItemDeleteEventParam(TypedDict, total=False):
     """Schema: RealtimeClientEventConversationItemDelete."""
 
@@ -51,7 +49,6 @@ class ConversationItemDeleteEventParam(TypedDict, total=False):
     type: Required[Literal["conversation.item.delete"]]
     item_id: Required[str]
 
-
 class ConversationItemRetrieveEventParam(TypedDict, total=False):
     """Schema: RealtimeClientEventConversationItemRetrieve."""
 
@@ -59,7 +56,6 @@ class ConversationItemRetrieveEventParam(TypedDict, total=False):
     """At most 512 characters."""
     type: Required[Literal["conversation.item.retrieve"]]
     item_id: Required[str]
-
 
 class ConversationItemTruncateEventParam(TypedDict, total=False):
     """Schema: RealtimeClientEventConversationItemTruncate."""
@@ -71,7 +67,6 @@ class ConversationItemTruncateEventParam(TypedDict, total=False):
     content_index: Required[int]
     audio_end_ms: Required[int]
 
-
 class ConversationItemWithReferenceContentParam(TypedDict, total=False):
     """Schema: RealtimeConversationItemWithReference.content[]."""
 
@@ -80,7 +75,6 @@ class ConversationItemWithReferenceContentParam(TypedDict, total=False):
     id: str
     audio: str
     transcript: str
-
 
 class ConversationItemWithReferenceParam(TypedDict, total=False):
     """Schema: RealtimeConversationItemWithReference."""
@@ -96,7 +90,6 @@ class ConversationItemWithReferenceParam(TypedDict, total=False):
     arguments: str
     output: str
 
-
 class InputAudioBufferAppendEventParam(TypedDict, total=False):
     """Schema: RealtimeClientEventInputAudioBufferAppend."""
 
@@ -105,7 +98,6 @@ class InputAudioBufferAppendEventParam(TypedDict, total=False):
     type: Required[Literal["input_audio_buffer.append"]]
     audio: Required[str]
 
-
 class InputAudioBufferClearEventParam(TypedDict, total=False):
     """Schema: RealtimeClientEventInputAudioBufferClear."""
 
@@ -113,14 +105,12 @@ class InputAudioBufferClearEventParam(TypedDict, total=False):
     """At most 512 characters."""
     type: Required[Literal["input_audio_buffer.clear"]]
 
-
 class InputAudioBufferCommitEventParam(TypedDict, total=False):
     """Schema: RealtimeClientEventInputAudioBufferCommit."""
 
     event_id: str
     """At most 512 characters."""
     type: Required[Literal["input_audio_buffer.commit"]]
-
 
 RealtimeClientEvent: TypeAlias = """
     ConversationItemCreateEventParam
@@ -135,8 +125,6 @@ RealtimeClientEvent: TypeAlias = """
     | ResponseCreateEventParam
     | SessionUpdateEventParam
 """
-"""Schema: RealtimeClientEvent."""
-
 
 RealtimeConversationItemParam: TypeAlias = """
     RealtimeConversationItemSystemMessageParam
@@ -149,8 +137,6 @@ RealtimeConversationItemParam: TypeAlias = """
     | RealtimeMcpToolCallParam
     | RealtimeMcpApprovalRequestParam
 """
-"""Schema: RealtimeConversationItem."""
-
 
 class RealtimeSessionCreateRequestClientSecretParam(TypedDict, total=False):
     """Schema: RealtimeSessionCreateRequest.client_secret."""
@@ -158,12 +144,10 @@ class RealtimeSessionCreateRequestClientSecretParam(TypedDict, total=False):
     value: Required[str]
     expires_at: Required[int]
 
-
 class RealtimeSessionCreateRequestInputAudioTranscriptionParam(TypedDict, total=False):
     """Schema: RealtimeSessionCreateRequest.input_audio_transcription."""
 
     model: str
-
 
 class RealtimeSessionCreateRequestToolParam(TypedDict, total=False):
     """Schema: RealtimeSessionCreateRequest.tools[]."""
@@ -173,7 +157,6 @@ class RealtimeSessionCreateRequestToolParam(TypedDict, total=False):
     description: str
     parameters: Mapping[str, object]
 
-
 class RealtimeSessionCreateRequestTurnDetectionParam(TypedDict, total=False):
     """Schema: RealtimeSessionCreateRequest.turn_detection."""
 
@@ -182,10 +165,8 @@ class RealtimeSessionCreateRequestTurnDetectionParam(TypedDict, total=False):
     prefix_padding_ms: int
     silence_duration_ms: int
 
-
 RealtimeTurnDetectionParam: TypeAlias = "ServerVADParam | SemanticVADParam"
 """Schema: RealtimeTurnDetection(0)."""
-
 
 class ResponseCancelEventParam(TypedDict, total=False):
     """Schema: RealtimeClientEventResponseCancel."""
@@ -195,7 +176,6 @@ class ResponseCancelEventParam(TypedDict, total=False):
     type: Required[Literal["response.cancel"]]
     response_id: str
 
-
 class ResponseCreateEventParam(TypedDict, total=False):
     """Schema: RealtimeClientEventResponseCreate."""
 
@@ -203,7 +183,6 @@ class ResponseCreateEventParam(TypedDict, total=False):
     """At most 512 characters."""
     type: Required[Literal["response.create"]]
     response: RealtimeResponseCreateParamsParam
-
 
 class SessionCreateParams(CallOptions, total=False):
     """Arguments of `client.beta.realtime.sessions.create`. Source: POST /realtime/sessions."""
@@ -229,7 +208,6 @@ class SessionCreateParams(CallOptions, total=False):
     truncation: RealtimeTruncationParam
     prompt: ResponsePromptParam | None
 
-
 class SessionUpdateEventParam(TypedDict, total=False):
     """Schema: RealtimeClientEventSessionUpdate."""
 
@@ -238,13 +216,11 @@ class SessionUpdateEventParam(TypedDict, total=False):
     type: Required[Literal["session.update"]]
     session: Required[SessionUpdateEventSessionParam]
 
-
 SessionUpdateEventSessionParam: TypeAlias = """
     RealtimeSessionCreateRequestParam
     | RealtimeTranscriptionSessionCreateRequestParam
 """
 """Schema: RealtimeClientEventSessionUpdate.session."""
-
 
 class TracingConfigurationParam(TypedDict, total=False):
     """Schema: RealtimeSessionCreateRequest.tracing(1)."""
@@ -252,7 +228,6 @@ class TracingConfigurationParam(TypedDict, total=False):
     workflow_name: str
     group_id: str
     metadata: Mapping[str, object]
-
 
 class TranscriptionSessionCreateParams(CallOptions, total=False):
     """Arguments of `client.beta.realtime.transcription_sessions.create`. Source: POST
@@ -267,12 +242,10 @@ class TranscriptionSessionCreateParams(CallOptions, total=False):
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     """Further parts that the answer shall have."""
 
-
 class TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam(TypedDict, total=False):
     """Schema: RealtimeTranscriptionSessionCreateRequest.input_audio_noise_reduction."""
 
     type: NoiseReductionTypeParam
-
 
 class TranscriptionSessionUpdateSessionTurnDetectionParam(TypedDict, total=False):
     """Schema: RealtimeTranscriptionSessionCreateRequest.turn_detection."""
@@ -282,15 +255,11 @@ class TranscriptionSessionUpdateSessionTurnDetectionParam(TypedDict, total=False
     prefix_padding_ms: int
     silence_duration_ms: int
 
-
 VoiceIdsSharedParam: TypeAlias = """
     str
     | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
 """
-"""Schema: VoiceIdsShared."""
-
 
 RealtimeClientEventParam: TypeAlias = "RealtimeClientEvent"
-
 
 TranscriptionSessionUpdateParam: TypeAlias = "SessionUpdateEventParam"

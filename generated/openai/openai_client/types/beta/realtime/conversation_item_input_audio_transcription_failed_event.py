@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.realtime.conversation_item_input_audio_transcription_failed_event`."""
 
-from __future__ import annotations
-
 from ..._models import ErrorObject as Error
 
 __all__ = ["Error"]

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.realtime.rate_limits_updated_event`."""
 
-from __future__ import annotations
-
 from ._models import RateLimitsUpdatedEventRateLimit as RateLimit
 
 __all__ = ["RateLimit"]

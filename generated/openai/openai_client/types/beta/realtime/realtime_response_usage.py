@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.realtime.realtime_response_usage`."""
 
-from __future__ import annotations
-
 from ._models import (
     RealtimeResponseUsageInputTokenDetails as InputTokenDetails,
     RealtimeResponseUsageOutputTokenDetails as OutputTokenDetails,

@@ -1,12 +1,7 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.realtime.session`."""
 
-from __future__ import annotations
-
-from ...realtime._models import (
-    RealtimeAudioInputTurnDetectionServerVad as TurnDetection,
-    RealtimeFunctionTool as Tool,
-)
+from ...realtime._models import RealtimeAudioInputTurnDetectionServerVad as TurnDetection, RealtimeFunctionTool as Tool
 from ._models import (
     SessionInputAudioNoiseReduction as InputAudioNoiseReduction,
     SessionTracingTracingConfiguration as TracingTracingConfiguration,

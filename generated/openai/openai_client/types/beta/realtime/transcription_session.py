@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.realtime.transcription_session`."""
 
-from __future__ import annotations
-
 from ._models import (
     TranscriptionSessionClientSecret as ClientSecret,
     TranscriptionSessionInputAudioTranscription as InputAudioTranscription,

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.realtime.transcription_session_update`."""
 
-from __future__ import annotations
-
 from ...realtime._models import AudioTranscription as SessionInputAudioTranscription
 from ._models import (
     TranscriptionSessionUpdateSession as Session,

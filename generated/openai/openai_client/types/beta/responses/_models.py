@@ -8,7 +8,6 @@ from ...._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import Literal
 
-
 class InputTokenCountResponse(Model):
     """Schema: TokenCountsResource."""
 

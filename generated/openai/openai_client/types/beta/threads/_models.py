@@ -16,14 +16,11 @@ if TYPE_CHECKING:
         FunctionTool,
     )
 
-
 Annotation: TypeAlias = "FileCitationAnnotation | FilePathAnnotation"
 """Schema: MessageContentTextObject.text.annotations[]."""
 
-
 AnnotationDelta: TypeAlias = "FileCitationDeltaAnnotation | FilePathDeltaAnnotation"
 """Schema: MessageDeltaContentTextObject.text.annotations[]."""
-
 
 class FileCitationAnnotation(Model):
     """Schema: MessageContentTextAnnotationsFileCitationObject."""
@@ -34,12 +31,10 @@ class FileCitationAnnotation(Model):
     start_index: int
     end_index: int
 
-
 class FileCitationAnnotationFileCitation(Model):
     """Schema: MessageContentTextAnnotationsFileCitationObject.file_citation."""
 
     file_id: str
-
 
 class FileCitationDeltaAnnotation(Model):
     """Schema: MessageDeltaContentTextAnnotationsFileCitationObject."""
@@ -51,13 +46,11 @@ class FileCitationDeltaAnnotation(Model):
     start_index: int | None = None
     end_index: int | None = None
 
-
 class FileCitationDeltaAnnotationFileCitation(Model):
     """Schema: MessageDeltaContentTextAnnotationsFileCitationObject.file_citation."""
 
     file_id: str | None = None
     quote: str | None = None
-
 
 class FilePathAnnotation(Model):
     """Schema: MessageContentTextAnnotationsFilePathObject."""
@@ -68,12 +61,10 @@ class FilePathAnnotation(Model):
     start_index: int
     end_index: int
 
-
 class FilePathAnnotationFilePath(Model):
     """Schema: MessageContentTextAnnotationsFilePathObject.file_path."""
 
     file_id: str
-
 
 class FilePathDeltaAnnotation(Model):
     """Schema: MessageDeltaContentTextAnnotationsFilePathObject."""
@@ -85,12 +76,10 @@ class FilePathDeltaAnnotation(Model):
     start_index: int | None = None
     end_index: int | None = None
 
-
 class FilePathDeltaAnnotationFilePath(Model):
     """Schema: MessageDeltaContentTextAnnotationsFilePathObject.file_path."""
 
     file_id: str | None = None
-
 
 class ImageFile(Model):
     """Schema: MessageContentImageFileObject.image_file."""
@@ -98,20 +87,17 @@ class ImageFile(Model):
     file_id: str
     detail: Literal["auto", "low", "high"] | None = None
 
-
 class ImageFileContentBlock(Model):
     """Schema: MessageContentImageFileObject."""
 
     type: Literal["image_file"]
     image_file: ImageFile
 
-
 class ImageFileDelta(Model):
     """Schema: MessageDeltaContentImageFileObject.image_file."""
 
     file_id: str | None = None
     detail: Literal["auto", "low", "high"] | None = None
-
 
 class ImageFileDeltaBlock(Model):
     """Schema: MessageDeltaContentImageFileObject."""
@@ -120,13 +106,11 @@ class ImageFileDeltaBlock(Model):
     type: Literal["image_file"]
     image_file: ImageFileDelta | None = None
 
-
 class ImageURL(Model):
     """Schema: MessageContentImageUrlObject.image_url."""
 
     url: str
     detail: Literal["auto", "low", "high"] | None = None
-
 
 class ImageURLContentBlock(Model):
     """Schema: MessageContentImageUrlObject."""
@@ -134,13 +118,11 @@ class ImageURLContentBlock(Model):
     type: Literal["image_url"]
     image_url: ImageURL
 
-
 class ImageURLDelta(Model):
     """Schema: MessageDeltaContentImageUrlObject.image_url."""
 
     url: str | None = None
     detail: Literal["auto", "low", "high"] | None = None
-
 
 class ImageURLDeltaBlock(Model):
     """Schema: MessageDeltaContentImageUrlObject."""
@@ -148,7 +130,6 @@ class ImageURLDeltaBlock(Model):
     index: int
     type: Literal["image_url"]
     image_url: ImageURLDelta | None = None
-
 
 class Message(Model):
     """Schema: MessageObject."""
@@ -168,13 +149,11 @@ class Message(Model):
     attachments: list[MessageAttachment] | None
     metadata: dict[str, str] | None
 
-
 class MessageAttachment(Model):
     """Schema: MessageObject.attachments(0)[]."""
 
     file_id: str | None = None
     tools: list[MessageAttachmentTool] | None = None
-
 
 MessageAttachmentTool: TypeAlias = """
     CodeInterpreterTool
@@ -182,12 +161,10 @@ MessageAttachmentTool: TypeAlias = """
 """
 """Schema: MessageObject.attachments(0)[].tools[]."""
 
-
 class MessageAttachmentToolAssistantToolsFileSearchTypeOnly(Model):
     """Schema: AssistantToolsFileSearchTypeOnly."""
 
     type: Literal["file_search"]
-
 
 MessageContent: TypeAlias = """
     ImageFileContentBlock
@@ -197,7 +174,6 @@ MessageContent: TypeAlias = """
 """
 """Schema: MessageObject.content[]."""
 
-
 MessageContentDelta: TypeAlias = """
     ImageFileDeltaBlock
     | TextDeltaBlock
@@ -206,7 +182,6 @@ MessageContentDelta: TypeAlias = """
 """
 """Schema: MessageDeltaObject.delta.content[]."""
 
-
 class MessageDeleted(Model):
     """Schema: DeleteMessageResponse."""
 
@@ -214,41 +189,29 @@ class MessageDeleted(Model):
     deleted: bool
     object: Literal["thread.message.deleted"]
 
-
 class MessageDelta(Model):
-    """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[](0)."""
+    """Schema: MessageDeltaObject.delta."""
 
-    role: str
-    content: str
-
+    role: Literal["user", "assistant"] | None = None
+    content: list[MessageContentDelta] | None = None
 
 class MessageDeltaEvent(Model):
     """Schema: MessageDeltaObject."""
 
     id: str
     object: Literal["thread.message.delta"]
-    delta: MessageDeltaEventDelta
-
-
-class MessageDeltaEventDelta(Model):
-    """Schema: MessageDeltaObject.delta."""
-
-    role: Literal["user", "assistant"] | None = None
-    content: list[MessageContentDelta] | None = None
-
+    delta: MessageDelta
 
 class MessageIncompleteDetails(Model):
     """Schema: MessageObject.incomplete_details(0)."""
 
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
 
-
 class RefusalContentBlock(Model):
     """Schema: MessageContentRefusalObject."""
 
     type: Literal["refusal"]
     refusal: str
-
 
 class RefusalDeltaBlock(Model):
     """Schema: MessageDeltaContentRefusalObject."""
@@ -257,7 +220,6 @@ class RefusalDeltaBlock(Model):
     type: Literal["refusal"]
     refusal: str | None = None
 
-
 class RequiredActionFunctionToolCall(Model):
     """Schema: RunToolCallObject."""
 
@@ -265,13 +227,11 @@ class RequiredActionFunctionToolCall(Model):
     type: Literal["function"]
     function: RequiredActionFunctionToolCallFunction
 
-
 class RequiredActionFunctionToolCallFunction(Model):
     """Schema: RunToolCallObject.function."""
 
     name: str
     arguments: str
-
 
 class Run(Model):
     """Schema: RunObject."""
@@ -314,12 +274,10 @@ class Run(Model):
     parallel_tool_calls: bool
     response_format: AssistantResponseFormatOption | None
 
-
 class RunIncompleteDetails(Model):
     """Schema: RunObject.incomplete_details."""
 
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | None = None
-
 
 class RunLastError(Model):
     """Schema: RunObject.last_error."""
@@ -327,19 +285,16 @@ class RunLastError(Model):
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
     message: str
 
-
 class RunRequiredAction(Model):
     """Schema: RunObject.required_action."""
 
     type: Literal["submit_tool_outputs"]
     submit_tool_outputs: RunRequiredActionSubmitToolOutputs
 
-
 class RunRequiredActionSubmitToolOutputs(Model):
     """Schema: RunObject.required_action.submit_tool_outputs."""
 
     tool_calls: list[RequiredActionFunctionToolCall]
-
 
 RunStatus: TypeAlias = """
     Literal[
@@ -349,17 +304,14 @@ RunStatus: TypeAlias = """
 """
 """Schema: RunObject.status."""
 
-
 RunTool: TypeAlias = "CodeInterpreterTool | FileSearchTool | FunctionTool"
 """Schema: RunObject.tools[]."""
-
 
 class RunTruncationStrategy(Model):
     """Schema: TruncationObject."""
 
     type: Literal["auto", "last_messages"]
     last_messages: int | None = None
-
 
 class RunUsage(Model):
     """Schema: RunCompletionUsage(0)."""
@@ -368,13 +320,11 @@ class RunUsage(Model):
     prompt_tokens: int
     total_tokens: int
 
-
 class Text(Model):
     """Schema: MessageContentTextObject.text."""
 
     value: str
     annotations: list[Annotation]
-
 
 class TextContentBlock(Model):
     """Schema: MessageContentTextObject."""
@@ -382,13 +332,11 @@ class TextContentBlock(Model):
     type: Literal["text"]
     text: Text
 
-
 class TextDelta(Model):
     """Schema: MessageDeltaContentTextObject.text."""
 
     value: str | None = None
     annotations: list[AnnotationDelta] | None = None
-
 
 class TextDeltaBlock(Model):
     """Schema: MessageDeltaContentTextObject."""
@@ -397,11 +345,8 @@ class TextDeltaBlock(Model):
     type: Literal["text"]
     text: TextDelta | None = None
 
-
 UNIONS = {
-    "Annotation": Tagged(
-        "type", {"file_citation": "FileCitationAnnotation", "file_path": "FilePathAnnotation"}
-    ),
+    "Annotation": Tagged("type", {"file_citation": "FileCitationAnnotation", "file_path": "FilePathAnnotation"}),
     "AnnotationDelta": Tagged(
         "type", {"file_citation": "FileCitationDeltaAnnotation", "file_path": "FilePathDeltaAnnotation"}
     ),
@@ -431,12 +376,7 @@ UNIONS = {
         },
     ),
     "RunTool": Tagged(
-        "type",
-        {
-            "code_interpreter": "CodeInterpreterTool",
-            "file_search": "FileSearchTool",
-            "function": "FunctionTool",
-        },
+        "type", {"code_interpreter": "CodeInterpreterTool", "file_search": "FileSearchTool", "function": "FunctionTool"}
     ),
 }
 

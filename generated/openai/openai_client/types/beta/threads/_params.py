@@ -21,19 +21,8 @@ if TYPE_CHECKING:
         FunctionToolParam,
     )
 
-
 class AssistantToolsFileSearchTypeOnlyParam(TypedDict, total=False):
-    """Schema: AssistantToolsFileSearchTypeOnly."""
-
     type: Required[Literal["file_search"]]
-
-
-class ChatMessageParam(TypedDict, total=False):
-    """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[](0)."""
-
-    role: Required[str]
-    content: Required[str]
-
 
 class CreateMessageRequestAttachmentParam(TypedDict, total=False):
     """Schema: CreateMessageRequest.attachments(0)[]."""
@@ -41,13 +30,11 @@ class CreateMessageRequestAttachmentParam(TypedDict, total=False):
     file_id: str
     tools: Iterable[CreateMessageRequestAttachmentToolParam]
 
-
 CreateMessageRequestAttachmentToolParam: TypeAlias = """
     CodeInterpreterToolParam
     | AssistantToolsFileSearchTypeOnlyParam
 """
 """Schema: CreateMessageRequest.attachments(0)[].tools[]."""
-
 
 CreateRunRequestToolUnionParam: TypeAlias = """
     CodeInterpreterToolParam
@@ -56,13 +43,11 @@ CreateRunRequestToolUnionParam: TypeAlias = """
 """
 """Schema: CreateRunRequest.tools[]."""
 
-
 class ImageFileContentBlockParam(TypedDict, total=False):
     """Schema: MessageContentImageFileObject."""
 
     type: Required[Literal["image_file"]]
     image_file: Required[ImageFileParam]
-
 
 class ImageFileParam(TypedDict, total=False):
     """Schema: MessageContentImageFileObject.image_file."""
@@ -71,13 +56,11 @@ class ImageFileParam(TypedDict, total=False):
     detail: Literal["auto", "low", "high"]
     """Default `auto`."""
 
-
 class ImageURLContentBlockParam(TypedDict, total=False):
     """Schema: MessageContentImageUrlObject."""
 
     type: Required[Literal["image_url"]]
     image_url: Required[ImageURLParam]
-
 
 class ImageURLParam(TypedDict, total=False):
     """Schema: MessageContentImageUrlObject.image_url."""
@@ -86,14 +69,12 @@ class ImageURLParam(TypedDict, total=False):
     detail: Literal["auto", "low", "high"]
     """Default `auto`."""
 
-
 MessageContentPartParam: TypeAlias = """
     ImageFileContentBlockParam
     | ImageURLContentBlockParam
     | MessageRequestContentTextObjectParam
 """
 """Schema: CreateMessageRequest.content(1)[]."""
-
 
 class MessageCreateParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.messages.create`. Source: POST /threads/{thread_id}/messages."""
@@ -103,7 +84,6 @@ class MessageCreateParams(CallOptions, total=False):
     attachments: Iterable[CreateMessageRequestAttachmentParam] | None
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
-
 
 class MessageListParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.messages.list`. Source: GET /threads/{thread_id}/messages."""
@@ -118,13 +98,9 @@ class MessageListParams(CallOptions, total=False):
     """The items before the one with this id."""
     run_id: str
 
-
 class MessageRequestContentTextObjectParam(TypedDict, total=False):
-    """Schema: MessageRequestContentTextObject."""
-
     type: Required[Literal["text"]]
     text: Required[str]
-
 
 class MessageUpdateParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.messages.update`. Source: POST
@@ -133,7 +109,6 @@ class MessageUpdateParams(CallOptions, total=False):
 
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
-
 
 class RunCreateParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.runs.create`. Source: POST /threads/{thread_id}/runs."""
@@ -155,9 +130,7 @@ class RunCreateParams(CallOptions, total=False):
     temperature: float | None
     """How random the answer is; lower is more predictable. 0 to 2; default 1."""
     top_p: float | None
-    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1;
-    default 1.
-    """
+    """Choose only among the likeliest tokens that make up this share; use it or temperature. 0 to 1; default 1."""
     max_prompt_tokens: int | None
     """At least 256."""
     max_completion_tokens: int | None
@@ -168,7 +141,6 @@ class RunCreateParams(CallOptions, total=False):
     parallel_tool_calls: bool
     """May the model call several tools at once?"""
     response_format: AssistantResponseFormatOptionParam | None
-
 
 class RunListParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.runs.list`. Source: GET /threads/{thread_id}/runs."""
@@ -182,7 +154,6 @@ class RunListParams(CallOptions, total=False):
     before: str
     """The items before the one with this id."""
 
-
 class RunSubmitToolOutputsParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.runs.submit_tool_outputs`. Source: POST
     /threads/{thread_id}/runs/{run_id}/submit_tool_outputs.
@@ -190,13 +161,11 @@ class RunSubmitToolOutputsParams(CallOptions, total=False):
 
     tool_outputs: Required[Iterable[SubmitToolOutputsRunRequestToolOutputParam]]
 
-
 class RunUpdateParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.runs.update`. Source: POST /threads/{thread_id}/runs/{run_id}."""
 
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
-
 
 class SubmitToolOutputsRunRequestToolOutputParam(TypedDict, total=False):
     """Schema: SubmitToolOutputsRunRequest.tool_outputs[]."""
@@ -204,13 +173,9 @@ class SubmitToolOutputsRunRequestToolOutputParam(TypedDict, total=False):
     tool_call_id: str
     output: str
 
-
 class TruncationObjectParam(TypedDict, total=False):
-    """Schema: TruncationObject."""
-
     type: Required[Literal["auto", "last_messages"]]
     last_messages: int | None
     """At least 1."""
-
 
 TextContentBlockParam: TypeAlias = "InputTextContentParam"

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.threads.message`."""
 
-from __future__ import annotations
-
 from ._models import (
     MessageAttachment as Attachment,
     MessageAttachmentToolAssistantToolsFileSearchTypeOnly as AttachmentToolAssistantToolsFileSearchTypeOnly,

@@ -7,7 +7,6 @@ from typing import Literal
 
 from ...._core import CallOptions
 
-
 class MessageListParams(CallOptions, total=False):
     """Arguments of `client.chat.completions.messages.list`. Source: GET
     /chat/completions/{completion_id}/messages.

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
     from .._models import EvalAPIError
 
-
 class OutputItemListResponse(Model):
     """Schema: EvalRunOutputItem."""
 
@@ -25,7 +24,6 @@ class OutputItemListResponse(Model):
     results: list[OutputItemListResponseResult]
     sample: OutputItemListResponseSample
 
-
 class OutputItemListResponseResult(Model):
     """Schema: EvalRunOutputItemResult."""
 
@@ -34,7 +32,6 @@ class OutputItemListResponseResult(Model):
     score: float
     passed: bool
     sample: dict[str, Any] | None = None
-
 
 class OutputItemListResponseSample(Model):
     """Schema: EvalRunOutputItem.sample."""
@@ -50,20 +47,17 @@ class OutputItemListResponseSample(Model):
     top_p: float
     seed: int
 
-
 class OutputItemListResponseSampleInput(Model):
     """Schema: EvalRunOutputItem.sample.input[]."""
 
     role: str
     content: str
 
-
 class OutputItemListResponseSampleOutput(Model):
     """Schema: EvalRunOutputItem.sample.output[]."""
 
     role: str | None = None
     content: str | None = None
-
 
 class OutputItemListResponseSampleUsage(Model):
     """Schema: EvalRunOutputItem.sample.usage."""
@@ -73,9 +67,6 @@ class OutputItemListResponseSampleUsage(Model):
     prompt_tokens: int
     cached_tokens: int
 
-
 OutputItemRetrieveResponse: TypeAlias = "OutputItemListResponse"
 
-ELSEWHERE = {
-    "EvalAPIError": "types.evals._models:EvalAPIError",
-}
+ELSEWHERE = {"EvalAPIError": "types.evals._models:EvalAPIError"}

@@ -7,7 +7,6 @@ from typing import Literal
 
 from ...._core import CallOptions
 
-
 class OutputItemListParams(CallOptions, total=False):
     """Arguments of `client.evals.runs.output_items.list`. Source: GET
     /evals/{eval_id}/runs/{run_id}/output_items.

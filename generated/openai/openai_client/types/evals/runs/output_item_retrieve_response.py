@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.evals.runs.output_item_retrieve_response`."""
 
-from __future__ import annotations
-
 from ._models import (
     OutputItemListResponseResult as Result,
     OutputItemListResponseSample as Sample,

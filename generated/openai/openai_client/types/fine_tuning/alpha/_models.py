@@ -8,14 +8,7 @@ from ...._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
-    from ...graders._models import (
-        MultiGrader,
-        PythonGrader,
-        ScoreModelGrader,
-        StringCheckGrader,
-        TextSimilarityGrader,
-    )
-
+    from ...graders._models import MultiGrader, PythonGrader, ScoreModelGrader, StringCheckGrader, TextSimilarityGrader
 
 class GraderRunResponse(Model):
     """Schema: RunGraderResponse."""
@@ -24,7 +17,6 @@ class GraderRunResponse(Model):
     metadata: GraderRunResponseMetadata
     sub_rewards: dict[str, Any]
     model_grader_token_usage_per_model: dict[str, Any]
-
 
 class GraderRunResponseMetadata(Model):
     """Schema: RunGraderResponse.metadata."""
@@ -36,7 +28,6 @@ class GraderRunResponseMetadata(Model):
     scores: dict[str, Any]
     token_usage: int | None
     sampled_model_name: str | None
-
 
 class GraderRunResponseMetadataErrors(Model):
     """Schema: RunGraderResponse.metadata.errors."""
@@ -56,12 +47,10 @@ class GraderRunResponseMetadataErrors(Model):
     model_grader_parse_error: bool
     model_grader_server_error_details: str | None
 
-
 class GraderValidateResponse(Model):
     """Schema: ValidateGraderResponse."""
 
     grader: GraderValidateResponseGrader | None = None
-
 
 GraderValidateResponseGrader: TypeAlias = """
     StringCheckGrader
@@ -71,7 +60,6 @@ GraderValidateResponseGrader: TypeAlias = """
     | MultiGrader
 """
 """Schema: ValidateGraderResponse.grader."""
-
 UNIONS = {
     "GraderValidateResponseGrader": Tagged(
         "type",
@@ -82,7 +70,7 @@ UNIONS = {
             "score_model": "ScoreModelGrader",
             "multi": "MultiGrader",
         },
-    ),
+    )
 }
 
 ELSEWHERE = {

@@ -17,16 +17,12 @@ if TYPE_CHECKING:
         TextSimilarityGraderParam,
     )
 
-
 class GraderRunParams(CallOptions, total=False):
-    """Arguments of `client.fine_tuning.alpha.graders.run`. Source: POST
-    /fine_tuning/alpha/graders/run.
-    """
+    """Arguments of `client.fine_tuning.alpha.graders.run`. Source: POST /fine_tuning/alpha/graders/run."""
 
     grader: Required[RunGraderRequestGraderUnionParam]
     model_sample: Required[str]
     item: Mapping[str, object]
-
 
 class GraderValidateParams(CallOptions, total=False):
     """Arguments of `client.fine_tuning.alpha.graders.validate`. Source: POST
@@ -34,7 +30,6 @@ class GraderValidateParams(CallOptions, total=False):
     """
 
     grader: Required[ValidateGraderRequestGraderUnionParam]
-
 
 RunGraderRequestGraderUnionParam: TypeAlias = """
     StringCheckGraderParam
@@ -44,7 +39,6 @@ RunGraderRequestGraderUnionParam: TypeAlias = """
     | MultiGraderParam
 """
 """Schema: RunGraderRequest.grader."""
-
 
 ValidateGraderRequestGraderUnionParam: TypeAlias = """
     StringCheckGraderParam

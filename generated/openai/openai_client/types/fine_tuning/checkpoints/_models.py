@@ -8,14 +8,12 @@ from ...._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class PermissionDeleteResponse(Model):
     """Schema: DeleteFineTuningCheckpointPermissionResponse."""
 
     id: str
     object: Literal["checkpoint.permission"]
     deleted: bool
-
 
 class PermissionListResponse(Model):
     """Schema: FineTuningCheckpointPermission."""
@@ -25,7 +23,6 @@ class PermissionListResponse(Model):
     project_id: str
     object: Literal["checkpoint.permission"]
 
-
 class PermissionRetrieveResponse(Model):
     """Schema: ListFineTuningCheckpointPermissionResponse."""
 
@@ -34,6 +31,5 @@ class PermissionRetrieveResponse(Model):
     first_id: str | None = None
     last_id: str | None = None
     has_more: bool
-
 
 PermissionCreateResponse: TypeAlias = "PermissionListResponse"

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, Required
+from typing import Literal, Required, TypeAlias
 
 from ...._core import CallOptions
-
 
 class PermissionCreateParams(CallOptions, total=False):
     """Arguments of `client.fine_tuning.checkpoints.permissions.create`. Source: POST
@@ -15,7 +14,6 @@ class PermissionCreateParams(CallOptions, total=False):
     """
 
     project_ids: Required[Sequence[str]]
-
 
 class PermissionRetrieveParams(CallOptions, total=False):
     """Arguments of `client.fine_tuning.checkpoints.permissions.retrieve`. Source: GET
@@ -29,3 +27,5 @@ class PermissionRetrieveParams(CallOptions, total=False):
     """How many items a page has at most. Default 10."""
     order: Literal["ascending", "descending"]
     """`asc` for oldest first, `desc` for newest first. Default `descending`."""
+
+PermissionListParams: TypeAlias = "PermissionRetrieveParams"

@@ -8,10 +8,7 @@ from ...._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import Literal
 
-
 class FineTuningJobCheckpoint(Model):
-    """Schema: FineTuningJobCheckpoint."""
-
     id: str
     created_at: int
     fine_tuned_model_checkpoint: str
@@ -19,7 +16,6 @@ class FineTuningJobCheckpoint(Model):
     metrics: FineTuningJobCheckpointMetrics
     fine_tuning_job_id: str
     object: Literal["fine_tuning.job.checkpoint"]
-
 
 class FineTuningJobCheckpointMetrics(Model):
     """Schema: FineTuningJobCheckpoint.metrics."""

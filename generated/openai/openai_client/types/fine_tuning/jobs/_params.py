@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from ...._core import CallOptions
 
-
 class CheckpointListParams(CallOptions, total=False):
     """Arguments of `client.fine_tuning.jobs.checkpoints.list`. Source: GET
     /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints.

@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.fine_tuning.jobs.fine_tuning_job_checkpoint`."""
 
-from __future__ import annotations
-
 from ._models import FineTuningJobCheckpointMetrics as Metrics
 
 __all__ = ["Metrics"]

@@ -10,24 +10,17 @@ if TYPE_CHECKING:
 
     from .._models import NoiseReductionType
 
-
 class RealtimeTranslationClientSecretCreateResponse(Model):
-    """Schema: RealtimeTranslationClientSecretCreateResponse."""
-
     value: str
     expires_at: int
     session: RealtimeTranslationSession
 
-
 class RealtimeTranslationSession(Model):
-    """Schema: RealtimeTranslationSession."""
-
     id: str
     type: Literal["translation"]
     expires_at: int
     model: str
     audio: RealtimeTranslationSessionAudio
-
 
 class RealtimeTranslationSessionAudio(Model):
     """Schema: RealtimeTranslationSession.audio."""
@@ -35,32 +28,25 @@ class RealtimeTranslationSessionAudio(Model):
     input: RealtimeTranslationSessionAudioInput | None = None
     output: RealtimeTranslationSessionAudioOutput | None = None
 
-
 class RealtimeTranslationSessionAudioInput(Model):
     """Schema: RealtimeTranslationSession.audio.input."""
 
     transcription: RealtimeTranslationSessionAudioInputTranscriptionModel | None = None
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReductionType | None = None
 
-
 class RealtimeTranslationSessionAudioInputNoiseReductionType(Model):
     """Schema: RealtimeTranslationSession.audio.input.noise_reduction(0)."""
 
     type: NoiseReductionType
-
 
 class RealtimeTranslationSessionAudioInputTranscriptionModel(Model):
     """Schema: RealtimeTranslationSession.audio.input.transcription(0)."""
 
     model: str
 
-
 class RealtimeTranslationSessionAudioOutput(Model):
     """Schema: RealtimeTranslationSession.audio.output."""
 
     language: str | None = None
 
-
-ELSEWHERE = {
-    "NoiseReductionType": "types.realtime._models:NoiseReductionType",
-}
+ELSEWHERE = {"NoiseReductionType": "types.realtime._models:NoiseReductionType"}

@@ -10,7 +10,6 @@ from ...._core import TYPE_CHECKING, CallOptions
 if TYPE_CHECKING:
     from .._params import NoiseReductionTypeParam
 
-
 class ClientSecretCreateParams(CallOptions, total=False):
     """Arguments of `client.realtime.translations.client_secrets.create`. Source: POST
     /realtime/translations/client_secrets.
@@ -18,7 +17,6 @@ class ClientSecretCreateParams(CallOptions, total=False):
 
     session: Required[RealtimeTranslationSessionCreateRequestParam]
     expires_after: ClientSecretExpirationParam
-
 
 class ClientSecretExpirationParam(TypedDict, total=False):
     """Schema: RealtimeTranslationClientSecretCreateRequest.expires_after."""
@@ -28,12 +26,10 @@ class ClientSecretExpirationParam(TypedDict, total=False):
     seconds: int
     """10 to 7200; default 600."""
 
-
 class RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionTypeParam(TypedDict, total=False):
     """Schema: RealtimeTranslationSessionCreateRequest.audio.input.noise_reduction(0)."""
 
     type: Required[NoiseReductionTypeParam]
-
 
 class RealtimeTranslationSessionCreateRequestAudioInputParam(TypedDict, total=False):
     """Schema: RealtimeTranslationSessionCreateRequest.audio.input."""
@@ -41,18 +37,15 @@ class RealtimeTranslationSessionCreateRequestAudioInputParam(TypedDict, total=Fa
     transcription: RealtimeTranslationSessionCreateRequestAudioInputTranscriptionModelParam | None
     noise_reduction: RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionTypeParam | None
 
-
 class RealtimeTranslationSessionCreateRequestAudioInputTranscriptionModelParam(TypedDict, total=False):
     """Schema: RealtimeTranslationSessionCreateRequest.audio.input.transcription(0)."""
 
     model: Required[str]
 
-
 class RealtimeTranslationSessionCreateRequestAudioOutputParam(TypedDict, total=False):
     """Schema: RealtimeTranslationSessionCreateRequest.audio.output."""
 
     language: str
-
 
 class RealtimeTranslationSessionCreateRequestAudioParam(TypedDict, total=False):
     """Schema: RealtimeTranslationSessionCreateRequest.audio."""
@@ -60,9 +53,6 @@ class RealtimeTranslationSessionCreateRequestAudioParam(TypedDict, total=False):
     input: RealtimeTranslationSessionCreateRequestAudioInputParam
     output: RealtimeTranslationSessionCreateRequestAudioOutputParam
 
-
 class RealtimeTranslationSessionCreateRequestParam(TypedDict, total=False):
-    """Schema: RealtimeTranslationSessionCreateRequest."""
-
     model: Required[str]
     audio: RealtimeTranslationSessionCreateRequestAudioParam

@@ -7,7 +7,6 @@ from typing import Required
 
 from ..._core import CallOptions
 
-
 class BookCreateParams(CallOptions, total=False):
     """Arguments of `client.books.create`. Source: POST /books."""
 

@@ -7,7 +7,6 @@ from typing import Required
 
 from ..._core import CallOptions, FileTypes
 
-
 class CoverCreateParams(CallOptions, total=False):
     """Arguments of `client.covers.create`. Source: POST /covers."""
 

@@ -11,7 +11,6 @@ from ..._core import TYPE_CHECKING, CallOptions
 if TYPE_CHECKING:
     from ..shared._params import RowParam
 
-
 class ListCreateParams(CallOptions, total=False):
     """Arguments of `client.lists.create`. Source: POST /lists."""
 

@@ -8,7 +8,6 @@ from typing import Required
 
 from ..._core import CallOptions
 
-
 class MapCreateParams(CallOptions, total=False):
     """Arguments of `client.maps.create`. Source: POST /maps."""
 

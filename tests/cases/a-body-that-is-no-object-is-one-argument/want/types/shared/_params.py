@@ -6,9 +6,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
-
 class RowParam(TypedDict, total=False):
-    """Schema: Row."""
-
     kind: Required[Literal["row"]]
     cells: Sequence[str]

@@ -10,16 +10,11 @@ from ..._core import TYPE_CHECKING, CallOptions
 if TYPE_CHECKING:
     from ..shared._params import RowParam
 
-
 class MarkParam(TypedDict, total=False):
-    """Schema: Mark."""
-
     kind: Required[Literal["mark"]]
-
 
 UnionCreateParam: TypeAlias = "RowParam | MarkParam"
 """Schema: POST /unions request."""
-
 
 class UnionCreateParams(CallOptions, total=False):
     """Arguments of `client.unions.create`. Source: POST /unions."""

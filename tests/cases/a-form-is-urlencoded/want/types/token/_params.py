@@ -8,7 +8,6 @@ from typing import Literal, Required
 
 from ..._core import CallOptions
 
-
 class TokenCreateParams(CallOptions, total=False):
     """Arguments of `client.token.create`. Source: POST /token."""
 

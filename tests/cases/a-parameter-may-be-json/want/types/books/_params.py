@@ -7,12 +7,10 @@ from typing import TypedDict
 
 from ..._core import CallOptions
 
-
 class BookListFilterParam(TypedDict, total=False):
     """Schema: GET /books."""
 
     title: str
-
 
 class BookListParams(CallOptions, total=False):
     """Arguments of `client.books.list`. Source: GET /books."""

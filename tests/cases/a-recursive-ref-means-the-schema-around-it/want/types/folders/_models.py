@@ -5,14 +5,10 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class Folder(Model):
-    """Schema: Folder."""
-
     name: str | None = None
     folders: list[Folder] | None = None
     rule: FolderRuleAll | str | None = None
-
 
 class FolderRuleAll(Model):
     """Schema: Folder.rule(0)."""

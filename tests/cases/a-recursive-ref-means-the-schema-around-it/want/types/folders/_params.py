@@ -8,7 +8,6 @@ from typing import Required, TypedDict
 
 from ..._core import CallOptions
 
-
 class FolderCreateParams(CallOptions, total=False):
     """Arguments of `client.folders.create`. Source: POST /folders."""
 
@@ -16,14 +15,10 @@ class FolderCreateParams(CallOptions, total=False):
     folders: Iterable[FolderParam]
     rule: FolderRuleAllParam | str
 
-
 class FolderParam(TypedDict, total=False):
-    """Schema: Folder."""
-
     name: str
     folders: Iterable[FolderParam]
     rule: FolderRuleAllParam | str
-
 
 class FolderRuleAllParam(TypedDict, total=False):
     """Schema: Folder.rule(0)."""

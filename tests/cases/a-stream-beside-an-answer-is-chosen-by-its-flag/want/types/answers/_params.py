@@ -7,7 +7,6 @@ from typing import Required
 
 from ..._core import CallOptions
 
-
 class AnswerCreateParams(CallOptions, total=False):
     """Arguments of `client.answers.create`. Source: POST /answers."""
 

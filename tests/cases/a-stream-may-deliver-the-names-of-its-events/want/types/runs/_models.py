@@ -8,13 +8,9 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class RunDone(Model):
-    """Schema: RunDone."""
-
     event: Literal["run.done"]
     data: RunDoneData
-
 
 class RunDoneData(Model):
     """Schema: RunDone.data."""
@@ -22,24 +18,15 @@ class RunDoneData(Model):
     id: str | None = None
     result: str | None = None
 
-
 RunEvent: TypeAlias = "RunStarted | RunDone"
-"""Schema: RunEvent."""
-
 
 class RunStarted(Model):
-    """Schema: RunStarted."""
-
     event: Literal["run.started"]
     data: RunStartedData
-
 
 class RunStartedData(Model):
     """Schema: RunStarted.data."""
 
     id: str | None = None
 
-
-UNIONS = {
-    "RunEvent": Tagged("event", {"run.started": "RunStarted", "run.done": "RunDone"}),
-}
+UNIONS = {"RunEvent": Tagged("event", {"run.started": "RunStarted", "run.done": "RunDone"})}

@@ -8,38 +8,23 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class Box(Model):
-    """Schema: Box."""
-
     form: Literal["square", "oblong"]
     width: float | None = None
 
-
 class Circle(Model):
-    """Schema: Circle."""
-
     form: Literal["circle"]
     radius: float | None = None
 
-
 Shape: TypeAlias = "Circle | Box | Unknown"
-"""Schema: Shape."""
-
 
 class ShapeCreateResponse(Model):
     """Schema: POST /shapes answer."""
 
     shapes: list[Shape] | None = None
 
-
 class Unknown(Model):
-    """Schema: Unknown."""
-
     form: str | None = None
     note: str | None = None
 
-
-UNIONS = {
-    "Shape": Tagged("form", {"circle": "Circle", "square": "Box", "oblong": "Box"}, default="Unknown"),
-}
+UNIONS = {"Shape": Tagged("form", {"circle": "Circle", "square": "Box", "oblong": "Box"}, default="Unknown")}

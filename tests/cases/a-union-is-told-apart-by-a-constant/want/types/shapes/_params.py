@@ -7,33 +7,21 @@ from typing import Literal, Required, TypeAlias, TypedDict
 
 from ..._core import CallOptions
 
-
 class BoxParam(TypedDict, total=False):
-    """Schema: Box."""
-
     form: Required[Literal["square", "oblong"]]
     width: float
 
-
 class CircleParam(TypedDict, total=False):
-    """Schema: Circle."""
-
     form: Required[Literal["circle"]]
     radius: float
-
 
 class ShapeCreateParams(CallOptions, total=False):
     """Arguments of `client.shapes.create`. Source: POST /shapes."""
 
     shape: Required[ShapeParam]
 
-
 ShapeParam: TypeAlias = "CircleParam | BoxParam | UnknownParam"
-"""Schema: Shape."""
-
 
 class UnknownParam(TypedDict, total=False):
-    """Schema: Unknown."""
-
     form: str
     note: str

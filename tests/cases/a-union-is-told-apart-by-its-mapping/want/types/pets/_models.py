@@ -8,24 +8,14 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-
 class Cat(Model):
-    """Schema: Cat."""
-
     species: str | None = None
     lives: int | None = None
 
-
 class Dog(Model):
-    """Schema: Dog."""
-
     species: str | None = None
     tricks: list[str] | None = None
 
-
 Pet: TypeAlias = "Cat | Dog"
-"""Schema: Pet."""
 
-UNIONS = {
-    "Pet": Tagged("species", {"tabby": "Cat", "manx": "Cat", "hound": "Dog"}),
-}
+UNIONS = {"Pet": Tagged("species", {"tabby": "Cat", "manx": "Cat", "hound": "Dog"})}

@@ -8,40 +8,26 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class Call(Model):
-    """Schema: Call."""
-
     type: Literal["call"]
     arguments: str | None = None
 
-
 Item: TypeAlias = "UserMessage | SystemMessage | Call"
-"""Schema: Item."""
-
 
 class SystemMessage(Model):
-    """Schema: SystemMessage."""
-
     type: Literal["message"]
     role: Literal["system", "developer"]
 
-
 class UserMessage(Model):
-    """Schema: UserMessage."""
-
     type: Literal["message"]
     role: Literal["user"]
-
 
 UNIONS = {
     "Item": Tagged(
         "type",
         {
-            "message": Tagged(
-                "role", {"user": "UserMessage", "system": "SystemMessage", "developer": "SystemMessage"}
-            ),
+            "message": Tagged("role", {"user": "UserMessage", "system": "SystemMessage", "developer": "SystemMessage"}),
             "call": "Call",
         },
-    ),
+    )
 }

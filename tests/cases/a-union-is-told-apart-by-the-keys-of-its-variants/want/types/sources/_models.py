@@ -8,31 +8,17 @@ from ..._core import TYPE_CHECKING, Keyed, Model
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-
 class Disk(Model):
-    """Schema: Disk."""
-
     path: str
     label: str
 
-
 class Plain(Model):
-    """Schema: Plain."""
-
     label: str
 
-
 Source: TypeAlias = "Web | Disk | Plain"
-"""Schema: Source."""
-
 
 class Web(Model):
-    """Schema: Web."""
-
     url: str
     label: str
 
-
-UNIONS = {
-    "Source": Keyed({"url": "Web", "path": "Disk"}, default="Plain"),
-}
+UNIONS = {"Source": Keyed({"url": "Web", "path": "Disk"}, default="Plain")}

@@ -8,22 +8,12 @@ from ..._core import TYPE_CHECKING, Keyed, Model
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-
 class Left(Model):
-    """Schema: Left."""
-
     name: str | None = None
 
-
 class Right(Model):
-    """Schema: Right."""
-
     name: int | None = None
 
-
 Twin: TypeAlias = "Left | Right"
-"""Schema: Twin."""
 
-UNIONS = {
-    "Twin": Keyed({}, default="Left"),
-}
+UNIONS = {"Twin": Keyed({}, default="Left")}

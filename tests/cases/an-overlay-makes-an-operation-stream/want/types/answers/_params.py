@@ -7,7 +7,6 @@ from typing import Required
 
 from ..._core import CallOptions
 
-
 class AnswerUpdateParams(CallOptions, total=False):
     """Arguments of `client.answers.update`. Source: POST /answers/{id}."""
 

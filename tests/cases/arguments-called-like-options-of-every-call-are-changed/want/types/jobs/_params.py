@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from ..._core import CallOptions
 
-
 class JobUpdateParams(CallOptions, total=False):
     """Arguments of `client.jobs.update`. Source: POST /jobs/{self}."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from ..._core import CallOptions
 
-
 class BookUpdateParams(CallOptions, total=False):
     """Arguments of `client.books.update`. Source: POST /books/{id}."""
 

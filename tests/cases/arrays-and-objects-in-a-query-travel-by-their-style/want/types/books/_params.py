@@ -8,13 +8,11 @@ from typing import TypedDict
 
 from ..._core import CallOptions
 
-
 class BookListDeepParam(TypedDict, total=False):
     """Schema: GET /books."""
 
     min: int
     max: int
-
 
 class BookListParams(CallOptions, total=False):
     """Arguments of `client.books.list`. Source: GET /books."""

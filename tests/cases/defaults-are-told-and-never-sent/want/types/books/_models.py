@@ -5,9 +5,6 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class Book(Model):
-    """Schema: Book."""
-
     title: str | None = None
     pages: int | None = None

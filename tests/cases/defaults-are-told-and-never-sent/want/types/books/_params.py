@@ -8,7 +8,6 @@ from typing import Literal
 
 from ..._core import CallOptions
 
-
 class BookCreateParams(CallOptions, total=False):
     """Arguments of `client.books.create`. Source: POST /books."""
 
@@ -16,7 +15,6 @@ class BookCreateParams(CallOptions, total=False):
     """At most 80 characters; default empty."""
     shelf: Sequence[str]
     """At most 3 items."""
-
 
 class BookListParams(CallOptions, total=False):
     """Arguments of `client.books.list`. Source: GET /books."""

@@ -8,18 +8,11 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 Color: TypeAlias = 'Literal["red", "light blue", \'quote"d\', "back\\\\slash"]'
-"""Schema: Color."""
-
 
 Finish: TypeAlias = 'str | Literal["matte", "gloss"]'
-"""Schema: Finish."""
-
 
 class Paint(Model):
-    """Schema: Paint."""
-
     color: Color | None = None
     finish: Finish | None = None
     coats: Literal[1, 2, 3] | None = None

@@ -7,14 +7,9 @@ from typing import Literal, TypeAlias
 
 from ..._core import CallOptions
 
-
 ColorParam: TypeAlias = 'Literal["red", "light blue", \'quote"d\', "back\\\\slash"]'
-"""Schema: Color."""
-
 
 FinishParam: TypeAlias = 'str | Literal["matte", "gloss"]'
-"""Schema: Finish."""
-
 
 class PaintCreateParams(CallOptions, total=False):
     """Arguments of `client.paint.create`. Source: POST /paint."""

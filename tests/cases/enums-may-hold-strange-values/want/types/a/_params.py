@@ -7,7 +7,6 @@ from typing import Literal
 
 from ..._core import CallOptions
 
-
 class AListParams(CallOptions, total=False):
     """Arguments of `client.a.list`. Source: GET /a."""
 

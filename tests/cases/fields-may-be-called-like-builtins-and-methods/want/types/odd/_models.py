@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     import builtins
     from typing import Any, Literal
 
-
 class Odd(Model):
-    """Schema: Odd."""
-
     str: builtins.str | None = None
     int: builtins.int | None = None
     list: builtins.list[builtins.str] | None = None
-    dict: builtins.dict[builtins.str, builtins.int] | None = None
+    dict_: dict[builtins.str, builtins.int] | None = None
     type: builtins.str | None = None
     to_dict_: bool | None = None
     model_dump_: bool | None = None
@@ -26,6 +23,7 @@ class Odd(Model):
     _private: builtins.str | None = None
     dunder: builtins.str | None = None
     _wire = {
+        "dict_": "dict",
         "to_dict_": "to_dict",
         "model_dump_": "model_dump",
         "Any_": "Any",

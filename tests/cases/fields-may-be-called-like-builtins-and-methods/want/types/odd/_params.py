@@ -9,7 +9,6 @@ from typing import Literal
 
 from ..._core import CallOptions
 
-
 class OddCreateParams(CallOptions, total=False):
     """Arguments of `client.odd.create`. Source: POST /odd."""
 

@@ -8,7 +8,6 @@ from typing import Literal, Required
 
 from ..._core import CallOptions
 
-
 class BookListParams(CallOptions, total=False):
     """Arguments of `client.books.list`. Source: GET /books."""
 

@@ -7,17 +7,8 @@ from typing import Required, TypedDict
 
 from ..._core import CallOptions
 
-
-PlainParam = TypedDict(
-    "PlainParam",
-    {
-        "a": "Required[str]",
-        "Required": "str",
-    },
-    total=False,
-)
+PlainParam = TypedDict("PlainParam", {"a": "Required[str]", "Required": "str"}, total=False)
 """Schema: Plain."""
-
 
 class RuleCreateParams(CallOptions, total=False):
     """Arguments of `client.rules.create`. Source: POST /rules."""
@@ -25,16 +16,9 @@ class RuleCreateParams(CallOptions, total=False):
     rule: RuleParam
     plain: PlainParam
 
-
 RuleParam = TypedDict(
     "RuleParam",
-    {
-        "in": "Required[str]",
-        "@id": "Required[str]",
-        "not-before": "int",
-        'quo"te': "str",
-        "next": "RuleParam",
-    },
+    {"in": "Required[str]", "@id": "Required[str]", "not-before": "int", 'quo"te': "str", "next": "RuleParam"},
     total=False,
 )
 """Schema: Rule."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from ..._core import CallOptions
 
-
 class BookCreateParams(CallOptions, total=False):
     """Arguments of `client.books.create`. Source: POST /books."""
 

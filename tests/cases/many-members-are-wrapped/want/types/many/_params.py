@@ -7,12 +7,8 @@ from typing import Required, TypeAlias, TypedDict
 
 from ..._core import CallOptions
 
-
 class FirstOfManyLongNamesParam(TypedDict, total=False):
-    """Schema: FirstOfManyLongNames."""
-
     first: Required[str]
-
 
 class ManyCreateParams(CallOptions, total=False):
     """Arguments of `client.many.create`. Source: POST /many."""
@@ -22,23 +18,15 @@ class ManyCreateParams(CallOptions, total=False):
     a_third_rather_long_name: str
     a_fourth_rather_long_name: ManyParam | None
 
-
 ManyParam: TypeAlias = """
     FirstOfManyLongNamesParam
     | SecondOfManyLongNamesParam
     | ThirdOfManyLongNamesParam
     | str
 """
-"""Schema: Many."""
-
 
 class SecondOfManyLongNamesParam(TypedDict, total=False):
-    """Schema: SecondOfManyLongNames."""
-
     second: Required[str]
 
-
 class ThirdOfManyLongNamesParam(TypedDict, total=False):
-    """Schema: ThirdOfManyLongNames."""
-
     third: Required[str]

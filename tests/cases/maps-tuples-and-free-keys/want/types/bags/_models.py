@@ -9,10 +9,7 @@ if TYPE_CHECKING:
     import builtins
     from typing import Any
 
-
 class Bag(Model):
-    """Schema: Bag."""
-
     counts: dict[str, int] | None = None
     nested: dict[str, builtins.list[BagNested]] | None = None
     anything: Any = None
@@ -22,12 +19,10 @@ class Bag(Model):
     list: builtins.list[Any] | None = None
     mixed: BagMixed | None = None
 
-
 class BagMixed(Model):
     """Schema: Bag.mixed."""
 
     known: str | None = None
-
 
 class BagNested(Model):
     """Schema: Bag.nested{}[]."""

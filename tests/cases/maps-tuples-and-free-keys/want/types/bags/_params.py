@@ -8,7 +8,6 @@ from typing import TypedDict
 
 from ..._core import CallOptions
 
-
 class BagCreateParams(CallOptions, total=False):
     """Arguments of `client.bags.create`. Source: POST /bags."""
 
@@ -21,12 +20,10 @@ class BagCreateParams(CallOptions, total=False):
     list: Sequence[object]
     mixed: BagMixedParam
 
-
 class BagMixedParam(TypedDict, total=False):
     """Schema: Bag.mixed."""
 
     known: str
-
 
 class BagNestedParam(TypedDict, total=False):
     """Schema: Bag.nested{}[]."""

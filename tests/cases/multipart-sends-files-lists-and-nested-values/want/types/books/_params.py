@@ -8,7 +8,6 @@ from typing import Required, TypedDict
 
 from ..._core import CallOptions, FileTypes
 
-
 class BookCreateParams(CallOptions, total=False):
     """Arguments of `client.books.create`. Source: POST /books."""
 
@@ -18,7 +17,6 @@ class BookCreateParams(CallOptions, total=False):
     tags: Sequence[str]
     size: BookCreateSizeParam
     meta: Mapping[str, object]
-
 
 class BookCreateSizeParam(TypedDict, total=False):
     """Schema: POST /books request.size."""

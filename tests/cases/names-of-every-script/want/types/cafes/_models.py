@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class Cafe(Model):
     """Schema: Café."""
 

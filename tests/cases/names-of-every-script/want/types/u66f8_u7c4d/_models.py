@@ -8,7 +8,6 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import Literal
 
-
 class U66f8U7c4d(Model):
     """Schema: 書籍."""
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class Result(Model):
-    """Schema: Result."""
-
     from__: str
     from_: str | None = None
     id: str

@@ -7,7 +7,6 @@ from typing import Required
 
 from ..._core import CallOptions
 
-
 class ImportUpdateParams(CallOptions, total=False):
     """Arguments of `client.imports.update`. Source: POST /imports/{class}."""
 

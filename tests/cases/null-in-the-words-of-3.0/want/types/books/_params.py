@@ -8,7 +8,6 @@ from typing import Literal, Required, TypedDict
 
 from ..._core import CallOptions
 
-
 class BookCreateParams(CallOptions, total=False):
     """Arguments of `client.books.create`. Source: POST /books."""
 
@@ -20,14 +19,8 @@ class BookCreateParams(CallOptions, total=False):
     pages: int
     """More than 0."""
 
-
 class BoxParam(TypedDict, total=False):
-    """Schema: Box."""
-
     id: str
 
-
 class ShelfParam(TypedDict, total=False):
-    """Schema: Shelf."""
-
     id: str

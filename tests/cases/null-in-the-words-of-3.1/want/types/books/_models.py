@@ -8,10 +8,7 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import Literal
 
-
 class Book(Model):
-    """Schema: Book."""
-
     title: str | None
     shelf: Shelf | None
     box: Box | None = None
@@ -20,14 +17,8 @@ class Book(Model):
     nothing: None = None
     pages: int | None = None
 
-
 class Box(Model):
-    """Schema: Box."""
-
     id: str | None = None
 
-
 class Shelf(Model):
-    """Schema: Shelf."""
-
     id: str | None = None

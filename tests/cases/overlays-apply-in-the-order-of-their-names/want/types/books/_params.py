@@ -7,7 +7,6 @@ from typing import Required
 
 from ..._core import CallOptions
 
-
 class BookListParams(CallOptions, total=False):
     """Arguments of `client.books.list`. Source: GET /books."""
 

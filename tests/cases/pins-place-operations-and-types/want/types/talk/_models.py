@@ -8,13 +8,11 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from .._models import WordCount
 
-
 class Talk(Model):
     """Schema: Completion."""
 
     choices: list[TalkChoice]
     model: str | None = None
-
 
 class TalkChoice(Model):
     """Schema: Completion.choices[]."""
@@ -22,7 +20,4 @@ class TalkChoice(Model):
     text: str | None = None
     usage: WordCount | None = None
 
-
-ELSEWHERE = {
-    "WordCount": "types._models:WordCount",
-}
+ELSEWHERE = {"WordCount": "types._models:WordCount"}

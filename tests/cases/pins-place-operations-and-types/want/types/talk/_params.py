@@ -8,12 +8,10 @@ from typing import Required, TypedDict
 
 from ..._core import CallOptions
 
-
 class SaidParam(TypedDict, total=False):
     """Schema: Msg."""
 
     text: Required[str]
-
 
 class TalkParams(CallOptions, total=False):
     """Arguments of `client.talk.create`. Source: POST /v1/chat/completions."""

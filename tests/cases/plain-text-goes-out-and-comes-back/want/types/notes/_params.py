@@ -7,7 +7,6 @@ from typing import Required
 
 from ..._core import CallOptions
 
-
 class NoteCreateParams(CallOptions, total=False):
     """Arguments of `client.notes.create`. Source: POST /notes."""
 

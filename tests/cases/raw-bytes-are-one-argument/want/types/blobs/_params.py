@@ -7,7 +7,6 @@ from typing import Required
 
 from ..._core import CallOptions, FileTypes
 
-
 class BlobReplaceParams(CallOptions, total=False):
     """Arguments of `client.blobs.replace`. Source: PUT /blobs/{id}."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from ..._core import CallOptions, FileTypes
 
-
 class ImageCreateParams(CallOptions, total=False):
     """Arguments of `client.images.create`. Source: POST /images."""
 

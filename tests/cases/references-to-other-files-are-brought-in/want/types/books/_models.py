@@ -5,15 +5,9 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class Book(Model):
-    """Schema: Book."""
-
     author: Person
     next: Book | None = None
 
-
 class Person(Model):
-    """Schema: Person."""
-
     name: str | None = None

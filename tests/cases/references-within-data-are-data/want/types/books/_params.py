@@ -7,7 +7,6 @@ from typing import Literal, TypeAlias
 
 from ..._core import CallOptions
 
-
 class BookCreateParams(CallOptions, total=False):
     """Arguments of `client.books.create`. Source: POST /books."""
 
@@ -19,6 +18,4 @@ class BookCreateParams(CallOptions, total=False):
     default: TitleParam
     enum: TitleParam
 
-
 TitleParam: TypeAlias = 'Literal["a", "b"]'
-"""Schema: Title."""

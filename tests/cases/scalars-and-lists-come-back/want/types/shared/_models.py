@@ -5,9 +5,6 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class Row(Model):
-    """Schema: Row."""
-
     id: str | None = None
     at: str | None = None

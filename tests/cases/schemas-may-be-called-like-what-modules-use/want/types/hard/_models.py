@@ -5,22 +5,15 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class AnyType(Model):
     """Schema: Any."""
 
     a: str | None = None
 
-
 class E(Model):
-    """Schema: E."""
-
     a: str | None = None
 
-
 class Endpoint(Model):
-    """Schema: Endpoint."""
-
     model: ModelType | None = None
     any: AnyType | None = None
     str: Str | None = None
@@ -29,30 +22,21 @@ class Endpoint(Model):
     e: E | None = None
     hard: Hard | None = None
 
-
 class Hard(Model):
-    """Schema: Hard."""
-
     a: str | None = None
-
 
 class ModelType(Model):
     """Schema: Model."""
 
     a: str | None = None
 
-
 class NoneType(Model):
     """Schema: None."""
 
     a: str | None = None
 
-
 class Request(Model):
-    """Schema: Request."""
-
     a: str | None = None
-
 
 class Str(Model):
     """Schema: str."""

@@ -7,22 +7,13 @@ from typing import TypedDict
 
 from ..._core import CallOptions
 
-
 class AnyParam(TypedDict, total=False):
-    """Schema: Any."""
-
     a: str
-
 
 class EParam(TypedDict, total=False):
-    """Schema: E."""
-
     a: str
 
-
 class EndpointParam(TypedDict, total=False):
-    """Schema: Endpoint."""
-
     model: ModelParam
     any: AnyParam
     str: StrParam
@@ -31,7 +22,6 @@ class EndpointParam(TypedDict, total=False):
     e: EParam
     hard: HardParam
 
-
 class HardCreateParams(CallOptions, total=False):
     """Arguments of `client.hard.create`. Source: POST /hard."""
 
@@ -39,44 +29,25 @@ class HardCreateParams(CallOptions, total=False):
     b: EndpointParam
     c: TypedDictParam
 
-
 class HardParam(TypedDict, total=False):
-    """Schema: Hard."""
-
     a: str
-
 
 class ModelParam(TypedDict, total=False):
-    """Schema: Model."""
-
     a: str
-
 
 class NoneParam(TypedDict, total=False):
-    """Schema: None."""
-
     a: str
-
 
 class RequestParam(TypedDict, total=False):
-    """Schema: Request."""
-
     a: str
-
 
 class RequiredParam(TypedDict, total=False):
-    """Schema: Required."""
-
     a: str
-
 
 class StrParam(TypedDict, total=False):
     """Schema: str."""
 
     a: str
 
-
 class TypedDictParam(TypedDict, total=False):
-    """Schema: TypedDict."""
-
     a: str

@@ -5,12 +5,8 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class Thing(Model):
-    """Schema: Thing."""
-
     b: Thing2 | None = None
-
 
 class Thing2(Model):
     """Schema: thing."""

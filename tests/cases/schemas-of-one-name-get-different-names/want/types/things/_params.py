@@ -7,12 +7,8 @@ from typing import TypedDict
 
 from ..._core import CallOptions
 
-
 class ThingCreateParams(TypedDict, total=False):
-    """Schema: ThingCreateParams."""
-
     d: str
-
 
 class ThingCreateParams2(CallOptions, total=False):
     """Arguments of `client.things.create`. Source: POST /things."""
@@ -22,18 +18,13 @@ class ThingCreateParams2(CallOptions, total=False):
     c: ThingParam2
     d: ThingCreateParams
 
-
 class ThingParam(TypedDict, total=False):
-    """Schema: Thing."""
-
     b: ThingParam3
-
 
 class ThingParam2(TypedDict, total=False):
     """Schema: ThingParam."""
 
     c: str
-
 
 class ThingParam3(TypedDict, total=False):
     """Schema: thing."""

@@ -8,24 +8,14 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class Done(Model):
-    """Schema: Done."""
-
     state: Literal["done"]
     url: str
-
 
 JobCreateResponse: TypeAlias = "Done | Waiting"
 """Schema: POST /jobs answer."""
 
-
 class Waiting(Model):
-    """Schema: Waiting."""
-
     state: Literal["waiting"]
 
-
-UNIONS = {
-    "JobCreateResponse": Tagged("state", {"done": "Done", "waiting": "Waiting"}),
-}
+UNIONS = {"JobCreateResponse": Tagged("state", {"done": "Done", "waiting": "Waiting"})}

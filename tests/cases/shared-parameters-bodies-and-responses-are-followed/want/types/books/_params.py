@@ -7,7 +7,6 @@ from typing import Required
 
 from ..._core import CallOptions
 
-
 class BookReplaceParams(CallOptions, total=False):
     """Arguments of `client.books.replace`. Source: PUT /books/{id}."""
 

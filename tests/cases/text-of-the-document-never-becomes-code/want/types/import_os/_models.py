@@ -8,7 +8,6 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class X(Model):
     """Schema: X\"\"\"\\."""
 
@@ -16,17 +15,12 @@ class X(Model):
     v: XV | None = None
     _wire = {"v": "v\\"}
 
-
 XV: TypeAlias = "X | XVC"
 """Schema: X\"\"\"\\.v\\."""
-
 
 class XVC(Model):
     """Schema: X\"\"\"\\.v\\(1)."""
 
     type: Literal['{{ c }}\'"""']
 
-
-UNIONS = {
-    "XV": Tagged("type", {'"""\\': "X", '{{ c }}\'"""': "XVC"}),
-}
+UNIONS = {"XV": Tagged("type", {'"""\\': "X", '{{ c }}\'"""': "XVC"})}

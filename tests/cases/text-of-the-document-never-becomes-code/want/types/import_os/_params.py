@@ -7,7 +7,6 @@ from typing import Literal
 
 from ..._core import CallOptions
 
-
 class ImportOCreateParams(CallOptions, total=False):
     """Arguments of `client.import_os.create`. Source: POST /a\"\"\"b\\{x"y}/'; import os; '."""
 

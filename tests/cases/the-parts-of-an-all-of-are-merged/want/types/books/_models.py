@@ -8,20 +8,14 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import Literal
 
-
 class Book(Model):
-    """Schema: Book."""
-
     id: str
     kind: Literal["book"]
     size: int
     title: str
     cover: Cover | None = None
 
-
 class Cover(Model):
-    """Schema: Cover."""
-
     id: str
     kind: Literal["cover"] | None = None
     size: int | None = None

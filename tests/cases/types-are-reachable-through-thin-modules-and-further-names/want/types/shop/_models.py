@@ -8,19 +8,14 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-
 class Book(Model):
-    """Schema: Book."""
-
     pages: list[BookPage] | None = None
     cover: BookCover | None = None
-
 
 class BookCover(Model):
     """Schema: Book.cover."""
 
     color: str | None = None
-
 
 class BookPage(Model):
     """Schema: Book.pages[]."""
@@ -28,11 +23,9 @@ class BookPage(Model):
     number: int | None = None
     marks: list[PageMark] | None = None
 
-
 class PageMark(Model):
     """Schema: Book.pages[].marks[]."""
 
     at: int | None = None
-
 
 Volume: TypeAlias = "Book"

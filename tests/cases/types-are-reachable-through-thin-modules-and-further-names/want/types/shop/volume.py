@@ -1,8 +1,6 @@
 # Generated from spec.yaml. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.shop.volume`."""
 
-from __future__ import annotations
-
 from ._models import BookCover as Cover
 
 __all__ = ["Cover"]

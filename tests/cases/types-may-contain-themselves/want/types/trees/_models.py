@@ -8,32 +8,18 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class All(Model):
-    """Schema: All."""
-
     type: Literal["and"]
     filters: list[Filter] | None = None
 
-
 class Compare(Model):
-    """Schema: Compare."""
-
     type: Literal["eq"]
     key: str | None = None
 
-
 Filter: TypeAlias = "Compare | All"
-"""Schema: Filter."""
-
 
 class Tree(Model):
-    """Schema: Tree."""
-
     children: list[Tree] | None = None
     any: Filter | None = None
 
-
-UNIONS = {
-    "Filter": Tagged("type", {"eq": "Compare", "and": "All"}),
-}
+UNIONS = {"Filter": Tagged("type", {"eq": "Compare", "and": "All"})}

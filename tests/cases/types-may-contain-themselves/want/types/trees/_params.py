@@ -8,24 +8,15 @@ from typing import Literal, Required, TypeAlias, TypedDict
 
 from ..._core import CallOptions
 
-
 class AllParam(TypedDict, total=False):
-    """Schema: All."""
-
     type: Required[Literal["and"]]
     filters: Iterable[FilterParam]
 
-
 class CompareParam(TypedDict, total=False):
-    """Schema: Compare."""
-
     type: Required[Literal["eq"]]
     key: str
 
-
 FilterParam: TypeAlias = "CompareParam | AllParam"
-"""Schema: Filter."""
-
 
 class TreeCreateParams(CallOptions, total=False):
     """Arguments of `client.trees.create`. Source: POST /trees."""
@@ -33,9 +24,6 @@ class TreeCreateParams(CallOptions, total=False):
     children: Iterable[TreeParam]
     any: FilterParam
 
-
 class TreeParam(TypedDict, total=False):
-    """Schema: Tree."""
-
     children: Iterable[TreeParam]
     any: FilterParam

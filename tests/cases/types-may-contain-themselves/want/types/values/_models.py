@@ -8,6 +8,4 @@ from ..._core import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-
 Value: TypeAlias = "str | float | list[Value | None] | dict[str, Value | None]"
-"""Schema: Value."""

@@ -8,13 +8,7 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from ..shared._models import Person
 
-
 class Film(Model):
-    """Schema: Film."""
-
     director: Person | None = None
 
-
-ELSEWHERE = {
-    "Person": "types.shared._models:Person",
-}
+ELSEWHERE = {"Person": "types.shared._models:Person"}

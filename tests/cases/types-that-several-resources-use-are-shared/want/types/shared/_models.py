@@ -5,8 +5,5 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class Person(Model):
-    """Schema: Person."""
-
     name: str | None = None

@@ -8,17 +8,12 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class Message(Model):
-    """Schema: Message."""
-
     content: list[MessageContent] | None = None
     usage: MessageUsage | None = None
 
-
 MessageContent: TypeAlias = "Words | MessageContentImage"
 """Schema: Message.content[]."""
-
 
 class MessageContentImage(Model):
     """Schema: Message.content[](1)."""
@@ -26,18 +21,15 @@ class MessageContentImage(Model):
     type: Literal["image"]
     url: str | None = None
 
-
 class MessageUsage(Model):
     """Schema: Message.usage."""
 
     details: MessageUsageDetails | None = None
 
-
 class MessageUsageDetails(Model):
     """Schema: Message.usage.details."""
 
     words: int | None = None
-
 
 class Words(Model):
     """Schema: Message.content[](0)."""
@@ -45,7 +37,4 @@ class Words(Model):
     type: Literal["words"]
     text: str | None = None
 
-
-UNIONS = {
-    "MessageContent": Tagged("type", {"words": "Words", "image": "MessageContentImage"}),
-}
+UNIONS = {"MessageContent": Tagged("type", {"words": "Words", "image": "MessageContentImage"})}

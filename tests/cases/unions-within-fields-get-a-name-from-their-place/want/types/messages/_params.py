@@ -8,26 +8,17 @@ from typing import Literal, Required, TypeAlias, TypedDict
 
 from ..._core import CallOptions
 
-
 class ImagePartParam(TypedDict, total=False):
-    """Schema: ImagePart."""
-
     type: Required[Literal["image"]]
     url: str
-
 
 class MessageCreateParams(CallOptions, total=False):
     """Arguments of `client.messages.create`. Source: POST /messages."""
 
     content: Required[str | Iterable[PartParam]]
 
-
 PartParam: TypeAlias = "TextPartParam | ImagePartParam"
-"""Schema: Part."""
-
 
 class TextPartParam(TypedDict, total=False):
-    """Schema: TextPart."""
-
     type: Required[Literal["text"]]
     text: str

@@ -8,15 +8,9 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import Literal
 
-
 class Lost(Model):
-    """Schema: Lost."""
-
     type: Literal["book.lost"]
 
-
 class Sold(Model):
-    """Schema: Sold."""
-
     type: Literal["book.sold"]
     price: float | None = None

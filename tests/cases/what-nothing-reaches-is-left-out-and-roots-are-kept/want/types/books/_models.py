@@ -5,8 +5,5 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class Book(Model):
-    """Schema: Book."""
-
     title: str | None = None

@@ -8,23 +8,12 @@ from ..._core import TYPE_CHECKING, Model, Tagged
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-
 class Closed(Model):
-    """Schema: Closed."""
-
     type: Literal["closed"]
 
-
 Event: TypeAlias = "Opened | Closed"
-"""Schema: Event."""
-
 
 class Opened(Model):
-    """Schema: Opened."""
-
     type: Literal["opened"]
 
-
-UNIONS = {
-    "Event": Tagged("type", {"opened": "Opened", "closed": "Closed"}),
-}
+UNIONS = {"Event": Tagged("type", {"opened": "Opened", "closed": "Closed"})}

@@ -5,8 +5,5 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-
 class CommandParam(TypedDict, total=False):
-    """Schema: Command."""
-
     text: str

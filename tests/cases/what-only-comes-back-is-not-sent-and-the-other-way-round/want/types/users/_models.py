@@ -5,16 +5,10 @@ from __future__ import annotations
 
 from ..._core import Model
 
-
 class Card(Model):
-    """Schema: Card."""
-
     last4: str
 
-
 class User(Model):
-    """Schema: User."""
-
     id: str
     name: str
     card: Card

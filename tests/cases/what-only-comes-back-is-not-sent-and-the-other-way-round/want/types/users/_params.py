@@ -7,12 +7,8 @@ from typing import Required, TypedDict
 
 from ..._core import CallOptions
 
-
 class CardParam(TypedDict, total=False):
-    """Schema: Card."""
-
     digits: Required[str]
-
 
 class UserCreateParams(CallOptions, total=False):
     """Arguments of `client.users.create`. Source: POST /users."""

@@ -8,10 +8,7 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import Literal
 
-
 class Book(Model):
-    """Schema: Book."""
-
     on: Literal["off"] | None = None
     n: int | None = None
     null: str | None = None

@@ -77,10 +77,7 @@ class Groups(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[GroupCreateParams]) -> Request[Group]:
-        """Create a group of users of the organization.
-
-        Source: `POST /organization/groups` (create-group).
-        """
+        """Create a group of users of the organization. Source: `POST /organization/groups` (create-group)."""
         return _CREATE.call(params)
 
     @operation

@@ -59,16 +59,11 @@ class Roles(Resource[E]):
 
     @operation
     def create(self, group_id: str, **params: Unpack[RoleCreateParams]) -> Request[RoleCreateResponse]:
-        """Give a role to a group.
-
-        Source: `POST /organization/groups/{group_id}/roles` (assign-group-role).
-        """
+        """Give a role to a group. Source: `POST /organization/groups/{group_id}/roles` (assign-group-role)."""
         return _CREATE.call(params, group_id)
 
     @operation
-    def delete(
-        self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]
-    ) -> Request[RoleDeleteResponse]:
+    def delete(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> Request[RoleDeleteResponse]:
         """Take a role from a group.
 
         Source: `DELETE /organization/groups/{group_id}/roles/{role_id}` (unassign-group-role).
@@ -84,9 +79,7 @@ class Roles(Resource[E]):
         return _LIST.call(params, group_id)
 
     @operation
-    def retrieve(
-        self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]
-    ) -> Request[RoleRetrieveResponse]:
+    def retrieve(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> Request[RoleRetrieveResponse]:
         """Fetch a role of a group.
 
         Source: `GET /organization/groups/{group_id}/roles/{role_id}` (retrieve-group-role).

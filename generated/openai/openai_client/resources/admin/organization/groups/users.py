@@ -60,16 +60,11 @@ class Users(Resource[E]):
 
     @operation
     def create(self, group_id: str, **params: Unpack[UserCreateParams]) -> Request[UserCreateResponse]:
-        """Put a user into a group.
-
-        Source: `POST /organization/groups/{group_id}/users` (add-group-user).
-        """
+        """Put a user into a group. Source: `POST /organization/groups/{group_id}/users` (add-group-user)."""
         return _CREATE.call(params, group_id)
 
     @operation
-    def delete(
-        self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]
-    ) -> Request[UserDeleteResponse]:
+    def delete(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> Request[UserDeleteResponse]:
         """Take a user out of a group.
 
         Source: `DELETE /organization/groups/{group_id}/users/{user_id}` (remove-group-user).
@@ -85,9 +80,7 @@ class Users(Resource[E]):
         return _LIST.call(params, group_id)
 
     @operation
-    def retrieve(
-        self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]
-    ) -> Request[UserRetrieveResponse]:
+    def retrieve(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> Request[UserRetrieveResponse]:
         """Fetch a user in a group.
 
         Source: `GET /organization/groups/{group_id}/users/{user_id}` (retrieve-group-user).

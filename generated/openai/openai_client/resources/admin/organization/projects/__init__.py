@@ -11,11 +11,7 @@ if TYPE_CHECKING:
     from ....._core import AsyncRaw, AsyncStreamed, CallOptions, Raw, Request, Streamed, View
     from .....pagination import ConversationCursorPages
     from .....types.admin.organization._models import Project
-    from .....types.admin.organization._params import (
-        ProjectCreateParams,
-        ProjectListParams,
-        ProjectUpdateParams,
-    )
+    from .....types.admin.organization._params import ProjectCreateParams, ProjectListParams, ProjectUpdateParams
     from .api_keys import ApiKeys
     from .certificates import Certificates
     from .data_retention import DataRetention
@@ -152,10 +148,7 @@ class Projects(Resource[E]):
 
     @operation
     def create(self, **params: Unpack[ProjectCreateParams]) -> Request[Project]:
-        """Create a project of the organization.
-
-        Source: `POST /organization/projects` (create-project).
-        """
+        """Create a project of the organization. Source: `POST /organization/projects` (create-project)."""
         return _CREATE.call(params)
 
     @operation

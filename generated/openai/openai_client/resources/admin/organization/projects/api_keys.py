@@ -51,15 +51,12 @@ class ApiKeys(Resource[E]):
     ) -> Request[APIKeyDeleteResponse]:
         """Delete an API key of a project.
 
-        Source: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
-        (delete-project-api-key).
+        Source: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}` (delete-project-api-key).
         """
         return _DELETE.call(options, project_id, api_key_id)
 
     @operation
-    def list(
-        self, project_id: str, **params: Unpack[APIKeyListParams]
-    ) -> ConversationCursorPages[ProjectAPIKey]:
+    def list(self, project_id: str, **params: Unpack[APIKeyListParams]) -> ConversationCursorPages[ProjectAPIKey]:
         """List the API keys of a project, page by page.
 
         Source: `GET /organization/projects/{project_id}/api_keys` (list-project-api-keys).
@@ -67,12 +64,9 @@ class ApiKeys(Resource[E]):
         return _LIST.call(params, project_id)
 
     @operation
-    def retrieve(
-        self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
-    ) -> Request[ProjectAPIKey]:
+    def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> Request[ProjectAPIKey]:
         """Fetch an API key of a project.
 
-        Source: `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
-        (retrieve-project-api-key).
+        Source: `GET /organization/projects/{project_id}/api_keys/{api_key_id}` (retrieve-project-api-key).
         """
         return _RETRIEVE.call(options, project_id, api_key_id)

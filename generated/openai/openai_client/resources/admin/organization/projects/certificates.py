@@ -54,9 +54,7 @@ class Certificates(Resource[E]):
         with_streaming_response: ClassVar[View[Certificates[Streamed], Certificates[AsyncStreamed]]]
 
     @operation
-    def activate(
-        self, project_id: str, **params: Unpack[CertificateActivateParams]
-    ) -> Pages[CertificateListResponse]:
+    def activate(self, project_id: str, **params: Unpack[CertificateActivateParams]) -> Pages[CertificateListResponse]:
         """Put up to ten certificates to use in a project, all or none.
 
         Source: `POST /organization/projects/{project_id}/certificates/activate`

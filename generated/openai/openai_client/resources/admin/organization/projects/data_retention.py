@@ -40,18 +40,14 @@ class DataRetention(Resource[E]):
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> Request[ProjectDataRetention]:
         """Fetch how long a project's data are kept.
 
-        Source: `GET /organization/projects/{project_id}/data_retention`
-        (retrieve-project-data-retention).
+        Source: `GET /organization/projects/{project_id}/data_retention` (retrieve-project-data-retention).
         """
         return _RETRIEVE.call(options, project_id)
 
     @operation
-    def update(
-        self, project_id: str, **params: Unpack[DataRetentionUpdateParams]
-    ) -> Request[ProjectDataRetention]:
+    def update(self, project_id: str, **params: Unpack[DataRetentionUpdateParams]) -> Request[ProjectDataRetention]:
         """Set how long a project's data are kept.
 
-        Source: `POST /organization/projects/{project_id}/data_retention`
-        (update-project-data-retention).
+        Source: `POST /organization/projects/{project_id}/data_retention` (update-project-data-retention).
         """
         return _UPDATE.call(params, project_id)

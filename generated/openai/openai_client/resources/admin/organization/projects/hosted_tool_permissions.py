@@ -34,14 +34,10 @@ class HostedToolPermissions(Resource[E]):
     _path = "admin.organization.projects.hosted_tool_permissions"
     if TYPE_CHECKING:
         with_raw_response: ClassVar[View[HostedToolPermissions[Raw], HostedToolPermissions[AsyncRaw]]]
-        with_streaming_response: ClassVar[
-            View[HostedToolPermissions[Streamed], HostedToolPermissions[AsyncStreamed]]
-        ]
+        with_streaming_response: ClassVar[View[HostedToolPermissions[Streamed], HostedToolPermissions[AsyncStreamed]]]
 
     @operation
-    def retrieve(
-        self, project_id: str, **options: Unpack[CallOptions]
-    ) -> Request[ProjectHostedToolPermissions]:
+    def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> Request[ProjectHostedToolPermissions]:
         """Fetch which hosted tools a project may use.
 
         Source: `GET /organization/projects/{project_id}/hosted_tool_permissions`

@@ -9,10 +9,7 @@ if TYPE_CHECKING:
     from typing import ClassVar, Unpack
 
     from ....._core import AsyncRaw, AsyncStreamed, CallOptions, Raw, Request, Streamed, View
-    from .....types.admin.organization.projects._models import (
-        ProjectModelPermissions,
-        ProjectModelPermissionsDeleted,
-    )
+    from .....types.admin.organization.projects._models import ProjectModelPermissions, ProjectModelPermissionsDeleted
     from .....types.admin.organization.projects._params import ModelPermissionUpdateParams
 
 _DELETE = Endpoint(
@@ -47,9 +44,7 @@ class ModelPermissions(Resource[E]):
         with_streaming_response: ClassVar[View[ModelPermissions[Streamed], ModelPermissions[AsyncStreamed]]]
 
     @operation
-    def delete(
-        self, project_id: str, **options: Unpack[CallOptions]
-    ) -> Request[ProjectModelPermissionsDeleted]:
+    def delete(self, project_id: str, **options: Unpack[CallOptions]) -> Request[ProjectModelPermissionsDeleted]:
         """Lift a project's restriction to certain models.
 
         Source: `DELETE /organization/projects/{project_id}/model_permissions`

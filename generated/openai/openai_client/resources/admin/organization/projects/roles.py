@@ -11,11 +11,7 @@ if TYPE_CHECKING:
     from ....._core import AsyncRaw, AsyncStreamed, CallOptions, Raw, Request, Streamed, View
     from .....pagination import NextCursorPages
     from .....types.admin.organization._models import Role, RoleDeleteResponse
-    from .....types.admin.organization.projects._params import (
-        RoleCreateParams,
-        RoleListParams,
-        RoleUpdateParams,
-    )
+    from .....types.admin.organization.projects._params import RoleCreateParams, RoleListParams, RoleUpdateParams
 
 _CREATE = Endpoint(
     "POST",
@@ -74,9 +70,7 @@ class Roles(Resource[E]):
         return _CREATE.call(params, project_id)
 
     @operation
-    def delete(
-        self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]
-    ) -> Request[RoleDeleteResponse]:
+    def delete(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> Request[RoleDeleteResponse]:
         """Delete a role that a project defines.
 
         Source: `DELETE /projects/{project_id}/roles/{role_id}` (delete-project-role).

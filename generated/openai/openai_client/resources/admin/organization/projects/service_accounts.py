@@ -75,8 +75,7 @@ class ServiceAccounts(Resource[E]):
     ) -> Request[ServiceAccountCreateResponse]:
         """Create a service account in a project; its key is in this answer only.
 
-        Source: `POST /organization/projects/{project_id}/service_accounts`
-        (create-project-service-account).
+        Source: `POST /organization/projects/{project_id}/service_accounts` (create-project-service-account).
         """
         return _CREATE.call(params, project_id)
 
@@ -97,8 +96,7 @@ class ServiceAccounts(Resource[E]):
     ) -> ConversationCursorPages[ProjectServiceAccount]:
         """List the service accounts of a project, page by page.
 
-        Source: `GET /organization/projects/{project_id}/service_accounts`
-        (list-project-service-accounts).
+        Source: `GET /organization/projects/{project_id}/service_accounts` (list-project-service-accounts).
         """
         return _LIST.call(params, project_id)
 

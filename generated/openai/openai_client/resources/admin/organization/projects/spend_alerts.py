@@ -62,8 +62,7 @@ class SpendAlerts(Resource[E]):
     def create(self, project_id: str, **params: Unpack[SpendAlertCreateParams]) -> Request[ProjectSpendAlert]:
         """Create a spend alert of a project.
 
-        Source: `POST /organization/projects/{project_id}/spend_alerts`
-        (create-project-spend-alert).
+        Source: `POST /organization/projects/{project_id}/spend_alerts` (create-project-spend-alert).
         """
         return _CREATE.call(params, project_id)
 

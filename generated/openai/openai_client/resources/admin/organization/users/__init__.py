@@ -62,32 +62,20 @@ class Users(Resource[E]):
 
     @operation
     def delete(self, user_id: str, **options: Unpack[CallOptions]) -> Request[UserDeleteResponse]:
-        """Remove a user from the organization.
-
-        Source: `DELETE /organization/users/{user_id}` (delete-user).
-        """
+        """Remove a user from the organization. Source: `DELETE /organization/users/{user_id}` (delete-user)."""
         return _DELETE.call(options, user_id)
 
     @operation
     def list(self, **params: Unpack[UserListParams]) -> ConversationCursorPages[OrganizationUser]:
-        """List the users of the organization, page by page.
-
-        Source: `GET /organization/users` (list-users).
-        """
+        """List the users of the organization, page by page. Source: `GET /organization/users` (list-users)."""
         return _LIST.call(params)
 
     @operation
     def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> Request[OrganizationUser]:
-        """Fetch a user of the organization.
-
-        Source: `GET /organization/users/{user_id}` (retrieve-user).
-        """
+        """Fetch a user of the organization. Source: `GET /organization/users/{user_id}` (retrieve-user)."""
         return _RETRIEVE.call(options, user_id)
 
     @operation
     def update(self, user_id: str, **params: Unpack[UserUpdateParams]) -> Request[OrganizationUser]:
-        """Change a user of the organization.
-
-        Source: `POST /organization/users/{user_id}` (modify-user).
-        """
+        """Change a user of the organization. Source: `POST /organization/users/{user_id}` (modify-user)."""
         return _UPDATE.call(params, user_id)

@@ -63,9 +63,7 @@ class Roles(Resource[E]):
         return _CREATE.call(params, user_id)
 
     @operation
-    def delete(
-        self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]
-    ) -> Request[RoleDeleteResponse]:
+    def delete(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> Request[RoleDeleteResponse]:
         """Take a role in the organization from a user.
 
         Source: `DELETE /organization/users/{user_id}/roles/{role_id}` (unassign-user-role).
@@ -81,9 +79,7 @@ class Roles(Resource[E]):
         return _LIST.call(params, user_id)
 
     @operation
-    def retrieve(
-        self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]
-    ) -> Request[RoleRetrieveResponse]:
+    def retrieve(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> Request[RoleRetrieveResponse]:
         """Fetch a role of a user in the organization.
 
         Source: `GET /organization/users/{user_id}/roles/{role_id}` (retrieve-user-role).

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ....._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
-from .....helpers.runs import RunFlows
+from .....helpers.assistants import RunHelpers
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -98,7 +98,7 @@ _UPDATE = Endpoint(
 )
 
 
-class Runs(RunFlows[E], Resource[E]):
+class Runs(RunHelpers[E], Resource[E]):
     """Runs: an assistant at work on a thread."""
 
     _path = "beta.threads.runs"
@@ -114,21 +114,14 @@ class Runs(RunFlows[E], Resource[E]):
 
     @operation
     def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> Request[Run]:
-        """Stop a run that is in progress.
-
-        Source: `POST /threads/{thread_id}/runs/{run_id}/cancel` (cancelRun).
-        """
+        """Stop a run that is in progress. Source: `POST /threads/{thread_id}/runs/{run_id}/cancel` (cancelRun)."""
         return _CANCEL.call(options, thread_id, run_id)
 
     if TYPE_CHECKING:
 
         @overload
         def create(
-            self: Runs[Sync],
-            thread_id: str,
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[RunCreateParams],
+            self: Runs[Sync], thread_id: str, *, stream: Literal[False] | None = None, **params: Unpack[RunCreateParams]
         ) -> Run: ...
 
         @overload
@@ -162,11 +155,7 @@ class Runs(RunFlows[E], Resource[E]):
 
         @overload
         def create(
-            self: Runs[Raw],
-            thread_id: str,
-            *,
-            stream: Literal[False] | None = None,
-            **params: Unpack[RunCreateParams],
+            self: Runs[Raw], thread_id: str, *, stream: Literal[False] | None = None, **params: Unpack[RunCreateParams]
         ) -> RawResponse[Run]: ...
 
         @overload
@@ -213,34 +202,21 @@ class Runs(RunFlows[E], Resource[E]):
 
         @overload
         def create(
-            self: Runs[AsyncStreamed],
-            thread_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[RunCreateParams],
+            self: Runs[AsyncStreamed], thread_id: str, *, stream: Literal[True], **params: Unpack[RunCreateParams]
         ) -> AsyncStreamedManager[AsyncStream[AssistantStreamEvent]]: ...
 
     def create(self, thread_id: str, **params: Any) -> Any:
-        """Run an assistant on a thread.
-
-        Source: `POST /threads/{thread_id}/runs` (createRun).
-        """
+        """Run an assistant on a thread. Source: `POST /threads/{thread_id}/runs` (createRun)."""
         return self._run(_CREATE.call(params, thread_id))
 
     @operation
     def list(self, thread_id: str, **params: Unpack[RunListParams]) -> CursorPages[Run]:
-        """List the runs of a thread, page by page.
-
-        Source: `GET /threads/{thread_id}/runs` (listRuns).
-        """
+        """List the runs of a thread, page by page. Source: `GET /threads/{thread_id}/runs` (listRuns)."""
         return _LIST.call(params, thread_id)
 
     @operation
     def retrieve(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> Request[Run]:
-        """Fetch a run of a thread.
-
-        Source: `GET /threads/{thread_id}/runs/{run_id}` (getRun).
-        """
+        """Fetch a run of a thread. Source: `GET /threads/{thread_id}/runs/{run_id}` (getRun)."""
         return _RETRIEVE.call(options, thread_id, run_id)
 
     if TYPE_CHECKING:
@@ -267,12 +243,7 @@ class Runs(RunFlows[E], Resource[E]):
 
         @overload
         def submit_tool_outputs(
-            self: Runs[Sync],
-            run_id: str,
-            *,
-            thread_id: str,
-            stream: bool,
-            **params: Unpack[RunSubmitToolOutputsParams],
+            self: Runs[Sync], run_id: str, *, thread_id: str, stream: bool, **params: Unpack[RunSubmitToolOutputsParams]
         ) -> Run | Stream[AssistantStreamEvent]: ...
 
         @overload
@@ -388,15 +359,11 @@ class Runs(RunFlows[E], Resource[E]):
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
         """Hand a waiting run the results of its tool calls.
 
-        Source: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
-        (submitToolOuputsToRun).
+        Source: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs` (submitToolOuputsToRun).
         """
         return self._run(_SUBMIT_TOOL_OUTPUTS.call(params, thread_id, run_id))
 
     @operation
     def update(self, run_id: str, *, thread_id: str, **params: Unpack[RunUpdateParams]) -> Request[Run]:
-        """Change a run of a thread.
-
-        Source: `POST /threads/{thread_id}/runs/{run_id}` (modifyRun).
-        """
+        """Change a run of a thread. Source: `POST /threads/{thread_id}/runs/{run_id}` (modifyRun)."""
         return _UPDATE.call(params, thread_id, run_id)

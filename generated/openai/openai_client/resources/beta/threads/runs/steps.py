@@ -57,8 +57,5 @@ class Steps(Resource[E]):
     def retrieve(
         self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[StepRetrieveParams]
     ) -> Request[RunStep]:
-        """Fetch a step of a run.
-
-        Source: `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}` (getRunStep).
-        """
+        """Fetch a step of a run. Source: `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}` (getRunStep)."""
         return _RETRIEVE.call(params, thread_id, run_id, step_id)

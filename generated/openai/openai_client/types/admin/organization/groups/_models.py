@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
     from .._models import Role
 
-
 class OrganizationGroupUser(Model):
     """Schema: GroupUser."""
 
@@ -18,14 +17,12 @@ class OrganizationGroupUser(Model):
     name: str
     email: str | None
 
-
 class RoleCreateResponse(Model):
     """Schema: GroupRoleAssignment."""
 
     object: Literal["group.role"]
     group: RoleCreateResponseGroup
     role: Role
-
 
 class RoleCreateResponseGroup(Model):
     """Schema: Group."""
@@ -36,20 +33,17 @@ class RoleCreateResponseGroup(Model):
     created_at: int
     scim_managed: bool
 
-
 class RoleDeleteResponse(Model):
     """Schema: DeletedRoleAssignmentResource."""
 
     object: str
     deleted: bool
 
-
 class RoleListResponseAssignmentSource(Model):
     """Schema: AssignedRoleDetails.assignment_sources(0)[]."""
 
     principal_id: str
     principal_type: str
-
 
 class RoleRetrieveResponse(Model):
     """Schema: AssignedRoleDetails."""
@@ -67,7 +61,6 @@ class RoleRetrieveResponse(Model):
     metadata: dict[str, Any] | None
     assignment_sources: list[RoleListResponseAssignmentSource] | None
 
-
 class UserCreateResponse(Model):
     """Schema: GroupUserAssignment."""
 
@@ -75,13 +68,11 @@ class UserCreateResponse(Model):
     user_id: str
     group_id: str
 
-
 class UserDeleteResponse(Model):
     """Schema: GroupUserDeletedResource."""
 
     object: Literal["group.user.deleted"]
     deleted: bool
-
 
 class UserRetrieveResponse(Model):
     """Schema: GroupMemberUser."""
@@ -93,9 +84,6 @@ class UserRetrieveResponse(Model):
     is_service_account: bool | None
     user_type: Literal["user", "tenant_user"]
 
-
 RoleListResponse: TypeAlias = "RoleRetrieveResponse"
 
-ELSEWHERE = {
-    "Role": "types.admin.organization._models:Role",
-}
+ELSEWHERE = {"Role": "types.admin.organization._models:Role"}

@@ -7,14 +7,12 @@ from typing import Literal, Required
 
 from ....._core import CallOptions
 
-
 class RoleCreateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.groups.roles.create`. Source: POST
     /organization/groups/{group_id}/roles.
     """
 
     role_id: Required[str]
-
 
 class RoleListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.groups.roles.list`. Source: GET
@@ -28,14 +26,12 @@ class RoleListParams(CallOptions, total=False):
     order: Literal["asc", "desc"]
     """`asc` for oldest first, `desc` for newest first."""
 
-
 class UserCreateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.groups.users.create`. Source: POST
     /organization/groups/{group_id}/users.
     """
 
     user_id: Required[str]
-
 
 class UserListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.groups.users.list`. Source: GET

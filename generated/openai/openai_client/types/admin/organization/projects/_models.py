@@ -13,7 +13,6 @@ if TYPE_CHECKING:
         RoleDeleteResponse as OrganizationRoleDeleteResponse,
     )
 
-
 class APIKeyDeleteResponse(Model):
     """Schema: ProjectApiKeyDeleteResponse."""
 
@@ -21,13 +20,11 @@ class APIKeyDeleteResponse(Model):
     id: str
     deleted: bool
 
-
 class CertificateActivateResponseCertificateDetails(Model):
     """Schema: OrganizationProjectCertificate.certificate_details."""
 
     valid_at: int | None = None
     expires_at: int | None = None
-
 
 class CertificateListResponse(Model):
     """Schema: OrganizationProjectCertificate."""
@@ -39,13 +36,11 @@ class CertificateListResponse(Model):
     certificate_details: CertificateActivateResponseCertificateDetails
     active: bool
 
-
 class GroupDeleteResponse(Model):
     """Schema: ProjectGroupDeletedResource."""
 
     object: Literal["project.group.deleted"]
     deleted: bool
-
 
 class ProjectAPIKey(Model):
     """Schema: ProjectApiKey."""
@@ -58,7 +53,6 @@ class ProjectAPIKey(Model):
     id: str
     owner: ProjectApiKeyOwner
 
-
 class ProjectApiKeyOwner(Model):
     """Schema: ProjectApiKey.owner."""
 
@@ -66,29 +60,20 @@ class ProjectApiKeyOwner(Model):
     user: ProjectApiKeyOwnerUser | None = None
     service_account: ProjectApiKeyOwnerServiceAccount | None = None
 
-
 class ProjectApiKeyOwnerServiceAccount(Model):
-    """Schema: ProjectApiKeyOwnerServiceAccount."""
-
     id: str
     name: str
     created_at: int
     role: str
 
-
 class ProjectApiKeyOwnerUser(Model):
-    """Schema: ProjectApiKeyOwnerUser."""
-
     id: str
     email: str
     name: str
     created_at: int
     role: str
 
-
 class ProjectDataRetention(Model):
-    """Schema: ProjectDataRetention."""
-
     object: Literal["project.data_retention"]
     type: Literal[
         "organization_default",
@@ -99,10 +84,7 @@ class ProjectDataRetention(Model):
         "enhanced_modified_abuse_monitoring",
     ]
 
-
 class ProjectGroup(Model):
-    """Schema: ProjectGroup."""
-
     object: Literal["project.group"]
     project_id: str
     group_id: str
@@ -110,30 +92,22 @@ class ProjectGroup(Model):
     group_type: Literal["group", "tenant_group"]
     created_at: int
 
-
 class ProjectHostedToolPermissions(Model):
-    """Schema: ProjectHostedToolPermissions."""
-
     file_search: ProjectHostedToolPermissionsCodeInterpreter
     web_search: ProjectHostedToolPermissionsCodeInterpreter
     image_generation: ProjectHostedToolPermissionsCodeInterpreter
     mcp: ProjectHostedToolPermissionsCodeInterpreter
     code_interpreter: ProjectHostedToolPermissionsCodeInterpreter
 
-
 class ProjectHostedToolPermissionsCodeInterpreter(Model):
     """Schema: HostedToolPermission."""
 
     enabled: bool
 
-
 class ProjectModelPermissions(Model):
-    """Schema: ProjectModelPermissions."""
-
     object: Literal["project.model_permissions"]
     mode: Literal["allow_list", "deny_list"]
     model_ids: list[str]
-
 
 class ProjectModelPermissionsDeleted(Model):
     """Schema: ProjectModelPermissionsDeleteResponse."""
@@ -141,10 +115,7 @@ class ProjectModelPermissionsDeleted(Model):
     object: Literal["project.model_permissions.deleted"]
     deleted: bool
 
-
 class ProjectRateLimit(Model):
-    """Schema: ProjectRateLimit."""
-
     object: Literal["project.rate_limit"]
     id: str
     model: str
@@ -155,20 +126,14 @@ class ProjectRateLimit(Model):
     max_requests_per_1_day: int | None = None
     batch_1_day_max_input_tokens: int | None = None
 
-
 class ProjectServiceAccount(Model):
-    """Schema: ProjectServiceAccount."""
-
     object: Literal["organization.project.service_account"]
     id: str
     name: str
     role: Literal["owner", "member"]
     created_at: int
 
-
 class ProjectSpendAlert(Model):
-    """Schema: ProjectSpendAlert."""
-
     id: str
     object: Literal["project.spend_alert"]
     threshold_amount: int
@@ -176,14 +141,12 @@ class ProjectSpendAlert(Model):
     interval: Literal["month"]
     notification_channel: OrganizationSpendAlertNotificationChannel
 
-
 class ProjectSpendAlertDeleted(Model):
     """Schema: ProjectSpendAlertDeletedResource."""
 
     id: str
     object: Literal["project.spend_alert.deleted"]
     deleted: bool
-
 
 class ProjectSpendLimit(Model):
     """Schema: CreateSpendAlertBody."""
@@ -193,17 +156,13 @@ class ProjectSpendLimit(Model):
     interval: Literal["month"]
     notification_channel: OrganizationSpendAlertNotificationChannel
 
-
 class ProjectUser(Model):
-    """Schema: ProjectUser."""
-
     object: Literal["organization.project.user"]
     id: str
     name: str | None = None
     email: str | None = None
     role: str
     added_at: int
-
 
 class ServiceAccountCreateResponse(Model):
     """Schema: ProjectServiceAccountCreateResponse."""
@@ -215,7 +174,6 @@ class ServiceAccountCreateResponse(Model):
     created_at: int
     api_key: ServiceAccountCreateResponseAPIKey | None
 
-
 class ServiceAccountCreateResponseAPIKey(Model):
     """Schema: ProjectServiceAccountApiKey."""
 
@@ -225,14 +183,12 @@ class ServiceAccountCreateResponseAPIKey(Model):
     created_at: int
     id: str
 
-
 class ServiceAccountDeleteResponse(Model):
     """Schema: ProjectServiceAccountDeleteResponse."""
 
     object: Literal["organization.project.service_account.deleted"]
     id: str
     deleted: bool
-
 
 class UserDeleteResponse(Model):
     """Schema: ProjectUserDeleteResponse."""
@@ -241,12 +197,9 @@ class UserDeleteResponse(Model):
     id: str
     deleted: bool
 
-
 CertificateActivateResponse: TypeAlias = "CertificateListResponse"
 
-
 CertificateDeactivateResponse: TypeAlias = "CertificateListResponse"
-
 
 RoleDeleteResponse: TypeAlias = "OrganizationRoleDeleteResponse"
 

@@ -11,7 +11,6 @@ from ....._core import TYPE_CHECKING, CallOptions
 if TYPE_CHECKING:
     from .._params import SpendAlertNotificationChannelParam
 
-
 class APIKeyListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.api_keys.list`. Source: GET
     /organization/projects/{project_id}/api_keys.
@@ -22,7 +21,6 @@ class APIKeyListParams(CallOptions, total=False):
     after: str
     """Go on after the item with this id."""
 
-
 class CertificateActivateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.certificates.activate`. Source: POST
     /organization/projects/{project_id}/certificates/activate.
@@ -31,7 +29,6 @@ class CertificateActivateParams(CallOptions, total=False):
     certificate_ids: Required[Sequence[str]]
     """1 to 10 items."""
 
-
 class CertificateDeactivateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.certificates.deactivate`. Source: POST
     /organization/projects/{project_id}/certificates/deactivate.
@@ -39,7 +36,6 @@ class CertificateDeactivateParams(CallOptions, total=False):
 
     certificate_ids: Required[Sequence[str]]
     """1 to 10 items."""
-
 
 class CertificateListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.certificates.list`. Source: GET
@@ -52,7 +48,6 @@ class CertificateListParams(CallOptions, total=False):
     """Go on after the item with this id."""
     order: Literal["asc", "desc"]
     """`asc` for oldest first, `desc` for newest first. Default `desc`."""
-
 
 class DataRetentionUpdateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.data_retention.update`. Source: POST
@@ -70,7 +65,6 @@ class DataRetentionUpdateParams(CallOptions, total=False):
         ]
     ]
 
-
 class GroupCreateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.groups.create`. Source: POST
     /organization/projects/{project_id}/groups.
@@ -78,7 +72,6 @@ class GroupCreateParams(CallOptions, total=False):
 
     group_id: Required[str]
     role: Required[str]
-
 
 class GroupListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.groups.list`. Source: GET
@@ -92,7 +85,6 @@ class GroupListParams(CallOptions, total=False):
     order: Literal["asc", "desc"]
     """`asc` for oldest first, `desc` for newest first. Default `asc`."""
 
-
 class GroupRetrieveParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.groups.retrieve`. Source: GET
     /organization/projects/{project_id}/groups/{group_id}.
@@ -101,12 +93,8 @@ class GroupRetrieveParams(CallOptions, total=False):
     group_type: Literal["group", "tenant_group"]
     """Default `group`."""
 
-
 class HostedToolPermissionUpdateParam(TypedDict, total=False):
-    """Schema: HostedToolPermissionUpdate."""
-
     enabled: Required[bool]
-
 
 class HostedToolPermissionUpdateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.hosted_tool_permissions.update`. Source: POST
@@ -119,7 +107,6 @@ class HostedToolPermissionUpdateParams(CallOptions, total=False):
     mcp: HostedToolPermissionUpdateParam | None
     code_interpreter: HostedToolPermissionUpdateParam | None
 
-
 class ModelPermissionUpdateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.model_permissions.update`. Source: POST
     /organization/projects/{project_id}/model_permissions.
@@ -127,7 +114,6 @@ class ModelPermissionUpdateParams(CallOptions, total=False):
 
     mode: Required[Literal["allow_list", "deny_list"]]
     model_ids: Required[Sequence[str]]
-
 
 class RateLimitListRateLimitsParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.rate_limits.list_rate_limits`. Source: GET
@@ -141,7 +127,6 @@ class RateLimitListRateLimitsParams(CallOptions, total=False):
     before: str
     """The items before the one with this id."""
 
-
 class RateLimitUpdateRateLimitParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.rate_limits.update_rate_limit`. Source: POST
     /organization/projects/{project_id}/rate_limits/{rate_limit_id}.
@@ -154,21 +139,15 @@ class RateLimitUpdateRateLimitParams(CallOptions, total=False):
     max_requests_per_1_day: int
     batch_1_day_max_input_tokens: int
 
-
 class RoleCreateParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.projects.roles.create`. Source: POST
-    /projects/{project_id}/roles.
-    """
+    """Arguments of `client.admin.organization.projects.roles.create`. Source: POST /projects/{project_id}/roles."""
 
     role_name: Required[str]
     permissions: Required[Sequence[str]]
     description: str | None
 
-
 class RoleListParams(CallOptions, total=False):
-    """Arguments of `client.admin.organization.projects.roles.list`. Source: GET
-    /projects/{project_id}/roles.
-    """
+    """Arguments of `client.admin.organization.projects.roles.list`. Source: GET /projects/{project_id}/roles."""
 
     limit: int
     """How many items a page has at most. 0 to 1000; default 1000."""
@@ -176,7 +155,6 @@ class RoleListParams(CallOptions, total=False):
     """Go on after the item with this id."""
     order: Literal["asc", "desc"]
     """`asc` for oldest first, `desc` for newest first. Default `asc`."""
-
 
 class RoleUpdateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.roles.update`. Source: POST
@@ -187,14 +165,12 @@ class RoleUpdateParams(CallOptions, total=False):
     description: str | None
     role_name: str | None
 
-
 class ServiceAccountCreateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.service_accounts.create`. Source: POST
     /organization/projects/{project_id}/service_accounts.
     """
 
     name: Required[str]
-
 
 class ServiceAccountListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.service_accounts.list`. Source: GET
@@ -206,7 +182,6 @@ class ServiceAccountListParams(CallOptions, total=False):
     after: str
     """Go on after the item with this id."""
 
-
 class ServiceAccountUpdateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.service_accounts.update`. Source: POST
     /organization/projects/{project_id}/service_accounts/{service_account_id}.
@@ -214,7 +189,6 @@ class ServiceAccountUpdateParams(CallOptions, total=False):
 
     name: str
     role: Literal["member", "owner"]
-
 
 class SpendAlertCreateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.spend_alerts.create`. Source: POST
@@ -226,7 +200,6 @@ class SpendAlertCreateParams(CallOptions, total=False):
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]
     notification_channel: Required[SpendAlertNotificationChannelParam]
-
 
 class SpendAlertListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.spend_alerts.list`. Source: GET
@@ -242,7 +215,6 @@ class SpendAlertListParams(CallOptions, total=False):
     before: str
     """The items before the one with this id."""
 
-
 class SpendAlertUpdateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.spend_alerts.update`. Source: POST
     /organization/projects/{project_id}/spend_alerts/{alert_id}.
@@ -254,7 +226,6 @@ class SpendAlertUpdateParams(CallOptions, total=False):
     interval: Required[Literal["month"]]
     notification_channel: Required[SpendAlertNotificationChannelParam]
 
-
 class UserCreateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.users.create`. Source: POST
     /organization/projects/{project_id}/users.
@@ -263,7 +234,6 @@ class UserCreateParams(CallOptions, total=False):
     role: Required[str]
     user_id: str | None
     email: str | None
-
 
 class UserListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.users.list`. Source: GET
@@ -274,7 +244,6 @@ class UserListParams(CallOptions, total=False):
     """How many items a page has at most. Default 20."""
     after: str
     """Go on after the item with this id."""
-
 
 class UserUpdateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.users.update`. Source: POST

@@ -14,15 +14,11 @@ if TYPE_CHECKING:
     )
     from ..projects.users._models import RoleCreateResponse as UsersRoleCreateResponse
 
-
 RoleCreateResponse: TypeAlias = "UsersRoleCreateResponse"
-
 
 RoleDeleteResponse: TypeAlias = "GroupsRoleDeleteResponse"
 
-
 RoleListResponse: TypeAlias = "GroupsRoleRetrieveResponse"
-
 
 RoleRetrieveResponse: TypeAlias = "GroupsRoleRetrieveResponse"
 

@@ -7,14 +7,12 @@ from typing import Literal, Required
 
 from ....._core import CallOptions
 
-
 class RoleCreateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.users.roles.create`. Source: POST
     /organization/users/{user_id}/roles.
     """
 
     role_id: Required[str]
-
 
 class RoleListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.users.roles.list`. Source: GET

@@ -10,14 +10,12 @@ if TYPE_CHECKING:
 
     from ..._models import FileSearchRanker
 
-
 class CodeInterpreterLogs(Model):
     """Schema: RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject."""
 
     index: int
     type: Literal["logs"]
     logs: str | None = None
-
 
 class CodeInterpreterOutputImage(Model):
     """Schema: RunStepDeltaStepDetailsToolCallsCodeOutputImageObject."""
@@ -26,12 +24,10 @@ class CodeInterpreterOutputImage(Model):
     type: Literal["image"]
     image: CodeInterpreterOutputImageImage | None = None
 
-
 class CodeInterpreterOutputImageImage(Model):
     """Schema: RunStepDeltaStepDetailsToolCallsCodeOutputImageObject.image."""
 
     file_id: str | None = None
-
 
 class CodeInterpreterToolCall(Model):
     """Schema: RunStepDetailsToolCallsCodeObject."""
@@ -40,13 +36,11 @@ class CodeInterpreterToolCall(Model):
     type: Literal["code_interpreter"]
     code_interpreter: CodeInterpreterToolCallCodeInterpreter
 
-
 class CodeInterpreterToolCallCodeInterpreter(Model):
     """Schema: RunStepDetailsToolCallsCodeObject.code_interpreter."""
 
     input: str
     outputs: list[CodeInterpreterToolCallCodeInterpreterOutput]
-
 
 CodeInterpreterToolCallCodeInterpreterOutput: TypeAlias = """
     CodeInterpreterToolCallCodeInterpreterOutputLogs
@@ -54,26 +48,22 @@ CodeInterpreterToolCallCodeInterpreterOutput: TypeAlias = """
 """
 """Schema: RunStepDetailsToolCallsCodeObject.code_interpreter.outputs[]."""
 
-
 class CodeInterpreterToolCallCodeInterpreterOutputImage(Model):
     """Schema: RunStepDetailsToolCallsCodeOutputImageObject."""
 
     type: Literal["image"]
     image: CodeInterpreterToolCallCodeInterpreterOutputImageImage
 
-
 class CodeInterpreterToolCallCodeInterpreterOutputImageImage(Model):
     """Schema: RunStepDetailsToolCallsCodeOutputImageObject.image."""
 
     file_id: str
-
 
 class CodeInterpreterToolCallCodeInterpreterOutputLogs(Model):
     """Schema: RunStepDetailsToolCallsCodeOutputLogsObject."""
 
     type: Literal["logs"]
     logs: str
-
 
 class CodeInterpreterToolCallDelta(Model):
     """Schema: RunStepDeltaStepDetailsToolCallsCodeObject."""
@@ -83,13 +73,11 @@ class CodeInterpreterToolCallDelta(Model):
     type: Literal["code_interpreter"]
     code_interpreter: CodeInterpreterToolCallDeltaCodeInterpreter | None = None
 
-
 class CodeInterpreterToolCallDeltaCodeInterpreter(Model):
     """Schema: RunStepDeltaStepDetailsToolCallsCodeObject.code_interpreter."""
 
     input: str | None = None
     outputs: list[CodeInterpreterToolCallDeltaCodeInterpreterOutput] | None = None
-
 
 CodeInterpreterToolCallDeltaCodeInterpreterOutput: TypeAlias = """
     CodeInterpreterLogs
@@ -97,14 +85,12 @@ CodeInterpreterToolCallDeltaCodeInterpreterOutput: TypeAlias = """
 """
 """Schema: RunStepDeltaStepDetailsToolCallsCodeObject.code_interpreter.outputs[]."""
 
-
 class FileSearchToolCall(Model):
     """Schema: RunStepDetailsToolCallsFileSearchObject."""
 
     id: str
     type: Literal["file_search"]
     file_search: FileSearchToolCallFileSearch
-
 
 class FileSearchToolCallDelta(Model):
     """Schema: RunStepDeltaStepDetailsToolCallsFileSearchObject."""
@@ -114,20 +100,17 @@ class FileSearchToolCallDelta(Model):
     type: Literal["file_search"]
     file_search: dict[str, Any]
 
-
 class FileSearchToolCallFileSearch(Model):
     """Schema: RunStepDetailsToolCallsFileSearchObject.file_search."""
 
     ranking_options: FileSearchToolCallFileSearchRankingOptions | None = None
     results: list[FileSearchToolCallFileSearchResult] | None = None
 
-
 class FileSearchToolCallFileSearchRankingOptions(Model):
     """Schema: RunStepDetailsToolCallsFileSearchRankingOptionsObject."""
 
     ranker: FileSearchRanker
     score_threshold: float
-
 
 class FileSearchToolCallFileSearchResult(Model):
     """Schema: RunStepDetailsToolCallsFileSearchResultObject."""
@@ -137,13 +120,11 @@ class FileSearchToolCallFileSearchResult(Model):
     score: float
     content: list[FileSearchToolCallFileSearchResultContent] | None = None
 
-
 class FileSearchToolCallFileSearchResultContent(Model):
     """Schema: RunStepDetailsToolCallsFileSearchResultObject.content[]."""
 
     type: Literal["text"] | None = None
     text: str | None = None
-
 
 class FunctionToolCall(Model):
     """Schema: RunStepDetailsToolCallsFunctionObject."""
@@ -151,7 +132,6 @@ class FunctionToolCall(Model):
     id: str
     type: Literal["function"]
     function: FunctionToolCallFunction
-
 
 class FunctionToolCallDelta(Model):
     """Schema: RunStepDeltaStepDetailsToolCallsFunctionObject."""
@@ -161,14 +141,12 @@ class FunctionToolCallDelta(Model):
     type: Literal["function"]
     function: FunctionToolCallDeltaFunction | None = None
 
-
 class FunctionToolCallDeltaFunction(Model):
     """Schema: RunStepDeltaStepDetailsToolCallsFunctionObject.function."""
 
     name: str | None = None
     arguments: str | None = None
     output: str | None = None
-
 
 class FunctionToolCallFunction(Model):
     """Schema: RunStepDetailsToolCallsFunctionObject.function."""
@@ -177,19 +155,16 @@ class FunctionToolCallFunction(Model):
     arguments: str
     output: str | None
 
-
 class MessageCreationStepDetails(Model):
     """Schema: RunStepDetailsMessageCreationObject."""
 
     type: Literal["message_creation"]
     message_creation: MessageCreationStepDetailsMessageCreation
 
-
 class MessageCreationStepDetailsMessageCreation(Model):
     """Schema: RunStepDetailsMessageCreationObject.message_creation."""
 
     message_id: str
-
 
 class RunStep(Model):
     """Schema: RunStepObject."""
@@ -211,12 +186,10 @@ class RunStep(Model):
     metadata: dict[str, str] | None
     usage: RunStepUsage | None
 
-
 class RunStepDelta(Model):
     """Schema: RunStepDeltaObject.delta."""
 
     step_details: RunStepDeltaStepDetails | None = None
-
 
 class RunStepDeltaEvent(Model):
     """Schema: RunStepDeltaObject."""
@@ -225,30 +198,23 @@ class RunStepDeltaEvent(Model):
     object: Literal["thread.run.step.delta"]
     delta: RunStepDelta
 
-
 RunStepDeltaStepDetails: TypeAlias = """
     RunStepDeltaStepDetailsMessageCreationObject
     | ToolCallDeltaObject
 """
 """Schema: RunStepDeltaObject.delta.step_details."""
 
-
 class RunStepDeltaStepDetailsMessageCreationObject(Model):
-    """Schema: RunStepDeltaStepDetailsMessageCreationObject."""
-
     type: Literal["message_creation"]
     message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None = None
-
 
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(Model):
     """Schema: RunStepDeltaStepDetailsMessageCreationObject.message_creation."""
 
     message_id: str | None = None
 
-
 RunStepInclude: TypeAlias = 'Literal["step_details.tool_calls[*].file_search.results[*].content"]'
 """Schema: POST /threads/{thread_id}/runs[]."""
-
 
 class RunStepLastError(Model):
     """Schema: RunStepObject.last_error(0)."""
@@ -256,10 +222,8 @@ class RunStepLastError(Model):
     code: Literal["server_error", "rate_limit_exceeded"]
     message: str
 
-
 RunStepStepDetails: TypeAlias = "MessageCreationStepDetails | ToolCallsStepDetails"
 """Schema: RunStepObject.step_details."""
-
 
 class RunStepUsage(Model):
     """Schema: RunStepCompletionUsage(0)."""
@@ -268,10 +232,8 @@ class RunStepUsage(Model):
     prompt_tokens: int
     total_tokens: int
 
-
 ToolCall: TypeAlias = "CodeInterpreterToolCall | FileSearchToolCall | FunctionToolCall"
 """Schema: RunStepDetailsToolCallsObject.tool_calls[]."""
-
 
 ToolCallDelta: TypeAlias = """
     CodeInterpreterToolCallDelta
@@ -280,20 +242,17 @@ ToolCallDelta: TypeAlias = """
 """
 """Schema: RunStepDeltaStepDetailsToolCallsObject.tool_calls[]."""
 
-
 class ToolCallDeltaObject(Model):
     """Schema: RunStepDeltaStepDetailsToolCallsObject."""
 
     type: Literal["tool_calls"]
     tool_calls: list[ToolCallDelta] | None = None
 
-
 class ToolCallsStepDetails(Model):
     """Schema: RunStepDetailsToolCallsObject."""
 
     type: Literal["tool_calls"]
     tool_calls: list[ToolCall]
-
 
 RunStepDeltaMessageDelta: TypeAlias = "MessageCreationStepDetails"
 
@@ -310,10 +269,7 @@ UNIONS = {
     ),
     "RunStepDeltaStepDetails": Tagged(
         "type",
-        {
-            "message_creation": "RunStepDeltaStepDetailsMessageCreationObject",
-            "tool_calls": "ToolCallDeltaObject",
-        },
+        {"message_creation": "RunStepDeltaStepDetailsMessageCreationObject", "tool_calls": "ToolCallDeltaObject"},
     ),
     "RunStepStepDetails": Tagged(
         "type", {"message_creation": "MessageCreationStepDetails", "tool_calls": "ToolCallsStepDetails"}
@@ -336,6 +292,4 @@ UNIONS = {
     ),
 }
 
-ELSEWHERE = {
-    "FileSearchRanker": "types.beta._models:FileSearchRanker",
-}
+ELSEWHERE = {"FileSearchRanker": "types.beta._models:FileSearchRanker"}

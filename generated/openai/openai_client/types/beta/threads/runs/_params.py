@@ -8,11 +8,8 @@ from typing import Literal
 
 from ....._core import CallOptions
 
-
 class StepListParams(CallOptions, total=False):
-    """Arguments of `client.beta.threads.runs.steps.list`. Source: GET
-    /threads/{thread_id}/runs/{run_id}/steps.
-    """
+    """Arguments of `client.beta.threads.runs.steps.list`. Source: GET /threads/{thread_id}/runs/{run_id}/steps."""
 
     limit: int
     """How many items a page has at most. Default 20."""
@@ -24,7 +21,6 @@ class StepListParams(CallOptions, total=False):
     """The items before the one with this id."""
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
     """Further parts that the answer shall have."""
-
 
 class StepRetrieveParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.runs.steps.retrieve`. Source: GET

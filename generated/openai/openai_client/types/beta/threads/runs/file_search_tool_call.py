@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.beta.threads.runs.file_search_tool_call`."""
 
-from __future__ import annotations
-
 from ._models import (
     FileSearchToolCallFileSearch as FileSearch,
     FileSearchToolCallFileSearchRankingOptions as FileSearchRankingOptions,

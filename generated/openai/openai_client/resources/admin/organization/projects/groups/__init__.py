@@ -11,11 +11,7 @@ if TYPE_CHECKING:
     from ......_core import AsyncRaw, AsyncStreamed, CallOptions, Raw, Request, Streamed, View
     from ......pagination import NextCursorPages
     from ......types.admin.organization.projects._models import GroupDeleteResponse, ProjectGroup
-    from ......types.admin.organization.projects._params import (
-        GroupCreateParams,
-        GroupListParams,
-        GroupRetrieveParams,
-    )
+    from ......types.admin.organization.projects._params import GroupCreateParams, GroupListParams, GroupRetrieveParams
     from .roles import Roles
 
 _CREATE = Endpoint(
@@ -74,13 +70,10 @@ class Groups(Resource[E]):
         return _CREATE.call(params, project_id)
 
     @operation
-    def delete(
-        self, group_id: str, *, project_id: str, **options: Unpack[CallOptions]
-    ) -> Request[GroupDeleteResponse]:
+    def delete(self, group_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> Request[GroupDeleteResponse]:
         """Take a group's access to a project away.
 
-        Source: `DELETE /organization/projects/{project_id}/groups/{group_id}`
-        (remove-project-group).
+        Source: `DELETE /organization/projects/{project_id}/groups/{group_id}` (remove-project-group).
         """
         return _DELETE.call(options, project_id, group_id)
 
@@ -98,7 +91,6 @@ class Groups(Resource[E]):
     ) -> Request[ProjectGroup]:
         """Fetch a group with access to a project.
 
-        Source: `GET /organization/projects/{project_id}/groups/{group_id}`
-        (retrieve-project-group).
+        Source: `GET /organization/projects/{project_id}/groups/{group_id}` (retrieve-project-group).
         """
         return _RETRIEVE.call(params, project_id, group_id)

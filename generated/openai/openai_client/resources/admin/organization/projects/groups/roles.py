@@ -84,8 +84,7 @@ class Roles(Resource[E]):
     ) -> NextCursorPages[RoleRetrieveResponse]:
         """List the roles of a group in a project, page by page.
 
-        Source: `GET /projects/{project_id}/groups/{group_id}/roles`
-        (list-project-group-role-assignments).
+        Source: `GET /projects/{project_id}/groups/{group_id}/roles` (list-project-group-role-assignments).
         """
         return _LIST.call(params, project_id, group_id)
 
@@ -95,7 +94,6 @@ class Roles(Resource[E]):
     ) -> Request[RoleRetrieveResponse]:
         """Fetch a role of a group in a project.
 
-        Source: `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
-        (retrieve-project-group-role).
+        Source: `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}` (retrieve-project-group-role).
         """
         return _RETRIEVE.call(options, project_id, group_id, role_id)

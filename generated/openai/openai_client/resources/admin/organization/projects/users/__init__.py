@@ -11,11 +11,7 @@ if TYPE_CHECKING:
     from ......_core import AsyncRaw, AsyncStreamed, CallOptions, Raw, Request, Streamed, View
     from ......pagination import ConversationCursorPages
     from ......types.admin.organization.projects._models import ProjectUser, UserDeleteResponse
-    from ......types.admin.organization.projects._params import (
-        UserCreateParams,
-        UserListParams,
-        UserUpdateParams,
-    )
+    from ......types.admin.organization.projects._params import UserCreateParams, UserListParams, UserUpdateParams
     from .roles import Roles
 
 _CREATE = Endpoint(
@@ -81,9 +77,7 @@ class Users(Resource[E]):
         return _CREATE.call(params, project_id)
 
     @operation
-    def delete(
-        self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]
-    ) -> Request[UserDeleteResponse]:
+    def delete(self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> Request[UserDeleteResponse]:
         """Take a user's access to a project away.
 
         Source: `DELETE /organization/projects/{project_id}/users/{user_id}` (delete-project-user).
@@ -99,9 +93,7 @@ class Users(Resource[E]):
         return _LIST.call(params, project_id)
 
     @operation
-    def retrieve(
-        self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]
-    ) -> Request[ProjectUser]:
+    def retrieve(self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> Request[ProjectUser]:
         """Fetch a user of a project.
 
         Source: `GET /organization/projects/{project_id}/users/{user_id}` (retrieve-project-user).
@@ -109,9 +101,7 @@ class Users(Resource[E]):
         return _RETRIEVE.call(options, project_id, user_id)
 
     @operation
-    def update(
-        self, user_id: str, *, project_id: str, **params: Unpack[UserUpdateParams]
-    ) -> Request[ProjectUser]:
+    def update(self, user_id: str, *, project_id: str, **params: Unpack[UserUpdateParams]) -> Request[ProjectUser]:
         """Change a user of a project.
 
         Source: `POST /organization/projects/{project_id}/users/{user_id}` (modify-project-user).

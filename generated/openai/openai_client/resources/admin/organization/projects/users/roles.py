@@ -70,8 +70,7 @@ class Roles(Resource[E]):
     ) -> Request[RoleDeleteResponse]:
         """Take a role in a project from a user.
 
-        Source: `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
-        (unassign-project-user-role).
+        Source: `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}` (unassign-project-user-role).
         """
         return _DELETE.call(options, project_id, user_id, role_id)
 
@@ -81,8 +80,7 @@ class Roles(Resource[E]):
     ) -> NextCursorPages[RoleRetrieveResponse]:
         """List the roles of a user in a project, page by page.
 
-        Source: `GET /projects/{project_id}/users/{user_id}/roles`
-        (list-project-user-role-assignments).
+        Source: `GET /projects/{project_id}/users/{user_id}/roles` (list-project-user-role-assignments).
         """
         return _LIST.call(params, project_id, user_id)
 
@@ -92,7 +90,6 @@ class Roles(Resource[E]):
     ) -> Request[RoleRetrieveResponse]:
         """Fetch a role of a user in a project.
 
-        Source: `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
-        (retrieve-project-user-role).
+        Source: `GET /projects/{project_id}/users/{user_id}/roles/{role_id}` (retrieve-project-user-role).
         """
         return _RETRIEVE.call(options, project_id, user_id, role_id)

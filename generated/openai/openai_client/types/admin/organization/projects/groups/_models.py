@@ -14,15 +14,11 @@ if TYPE_CHECKING:
         RoleRetrieveResponse as GroupsRoleRetrieveResponse,
     )
 
-
 RoleCreateResponse: TypeAlias = "GroupsRoleCreateResponse"
-
 
 RoleDeleteResponse: TypeAlias = "GroupsRoleDeleteResponse"
 
-
 RoleListResponse: TypeAlias = "GroupsRoleRetrieveResponse"
-
 
 RoleRetrieveResponse: TypeAlias = "GroupsRoleRetrieveResponse"
 

@@ -7,14 +7,12 @@ from typing import Literal, Required
 
 from ......_core import CallOptions
 
-
 class RoleCreateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.groups.roles.create`. Source: POST
     /projects/{project_id}/groups/{group_id}/roles.
     """
 
     role_id: Required[str]
-
 
 class RoleListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.groups.roles.list`. Source: GET

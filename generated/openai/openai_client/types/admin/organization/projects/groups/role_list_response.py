@@ -1,8 +1,6 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
 """Public names of `types.admin.organization.projects.groups.role_list_response`."""
 
-from __future__ import annotations
-
 from ...groups._models import RoleListResponseAssignmentSource as AssignmentSource
 
 __all__ = ["AssignmentSource"]

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
         RoleRetrieveResponse as GroupsRoleRetrieveResponse,
     )
 
-
 class RoleCreateResponse(Model):
     """Schema: UserRoleAssignment."""
 
@@ -22,12 +21,9 @@ class RoleCreateResponse(Model):
     user: OrganizationUser
     role: Role
 
-
 RoleDeleteResponse: TypeAlias = "GroupsRoleDeleteResponse"
 
-
 RoleListResponse: TypeAlias = "GroupsRoleRetrieveResponse"
-
 
 RoleRetrieveResponse: TypeAlias = "GroupsRoleRetrieveResponse"
 

@@ -7,14 +7,12 @@ from typing import Literal, Required
 
 from ......_core import CallOptions
 
-
 class RoleCreateParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.users.roles.create`. Source: POST
     /projects/{project_id}/users/{user_id}/roles.
     """
 
     role_id: Required[str]
-
 
 class RoleListParams(CallOptions, total=False):
     """Arguments of `client.admin.organization.projects.users.roles.list`. Source: GET

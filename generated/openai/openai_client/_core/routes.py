@@ -1,0 +1,84 @@
+"""Where connections are opened to: the service itself, or a proxy that the environment names."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from typing import TYPE_CHECKING
+
+import httpcore
+import httpx
+
+if TYPE_CHECKING:
+    import ssl
+    from typing import Any
+
+
+def environment() -> dict[str, str]:
+    """Proxies by scheme ("all" for any), and under "no" the hosts that need none; httpx reads the same."""
+    from urllib.request import getproxies
+
+    return getproxies()
+
+
+def proxy_of(url: httpx.URL, proxies: dict[str, str]) -> str | None:
+    """The proxy for a URL, None to connect directly."""
+    found = proxies.get(url.scheme) or proxies.get("all")
+    if not found or any(_spared(url, each.strip()) for each in proxies.get("no", "").split(",")):
+        return None
+    return found if "://" in found else f"http://{found}"
+
+
+def _spared(url: httpx.URL, rule: str) -> bool:
+    """Does a rule of NO_PROXY hold? `*`; a host, also for those below it; `.host` for those only; with scheme or port."""
+    if rule in ("", "*"):
+        return rule == "*"
+    scheme, _, rest = rule.rpartition("://")
+    name = rest.strip("[]")
+    if ":" in rest and rest.count(":") == 1:
+        name, _, port = rest.partition(":")
+        if str(url.port or {"http": 80, "https": 443}.get(url.scheme)) != port:
+            return False
+    host, name = url.host.lower(), name.lower()
+    if scheme not in ("", "all", url.scheme):
+        return False
+    return host == name or host.endswith(name if name.startswith(".") else f".{name}")
+
+
+def context(http2: bool = False) -> ssl.SSLContext:
+    """How servers are trusted: SSL_CERT_FILE or SSL_CERT_DIR, else httpx's default; made once per setting."""
+    return _context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"), http2)
+
+
+@cache
+def _context(file: str | None, folder: str | None, http2: bool) -> ssl.SSLContext:
+    del file, folder, http2  # httpx looks at the variables itself; connections set protocols on the context
+    return httpx.create_ssl_context()
+
+
+class Route:
+    """How to reach a service: opens connections, each with a network of its own."""
+
+    def __init__(self, proxy: str | None, tls: bool, asynchronous: bool) -> None:
+        self._proxy = None if proxy is None else httpx.Proxy(proxy)
+        self._prefix = "Async" if asynchronous else ""
+        trusted = context() if tls or (proxy or "").startswith("https:") else None
+        self._settings: dict[str, Any] = {"ssl_context": trusted}
+
+    def open(self, origin: httpcore.Origin, network: Any) -> Any:
+        """A connection, which connects when it is used first."""
+        proxy = self._proxy
+        if proxy is None:
+            kind: Any = getattr(httpcore, f"{self._prefix}HTTPConnection")
+            return kind(origin, network_backend=network, **self._settings)
+        url = proxy.url
+        address = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+        settings = {"proxy_url": address, "proxy_auth": proxy.raw_auth, **self._settings}
+        if url.scheme.startswith("socks"):
+            kind = getattr(httpcore, f"{self._prefix}SOCKSProxy")
+        else:
+            kind = getattr(httpcore, f"{self._prefix}HTTPProxy")
+            settings |= {"proxy_headers": proxy.headers.raw}
+            if url.scheme == "https":
+                settings |= {"proxy_ssl_context": context()}
+        return kind(network_backend=network, **settings).create_connection(origin)

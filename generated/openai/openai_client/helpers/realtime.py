@@ -1,0 +1,56 @@
+"""Connecting to the realtime socket."""
+
+from __future__ import annotations
+
+from .._core.resource import Resource
+from .._core.sentinels import omit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Unpack, overload
+
+    from .._core.engine import Async, Sync
+    from .._core.resource import E
+    from .._core.sentinels import Omit
+    from ..realtime.connections import AsyncRealtimeConnectionManager, RealtimeConnectionManager
+    from .connect_options import ConnectOptions
+else:
+    from .._core.generic import E
+
+
+class RealtimeConnecting(Resource[E]):
+    """What `client.realtime` does beyond single calls."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def connect(
+            self: RealtimeConnecting[Sync],
+            *,
+            call_id: str | Omit = omit,
+            model: str | Omit = omit,
+            **options: Unpack[ConnectOptions],
+        ) -> RealtimeConnectionManager: ...
+        @overload
+        def connect(
+            self: RealtimeConnecting[Async],
+            *,
+            call_id: str | Omit = omit,
+            model: str | Omit = omit,
+            **options: Unpack[ConnectOptions],
+        ) -> AsyncRealtimeConnectionManager: ...
+
+    def connect(self, *, call_id: str | Omit = omit, model: str | Omit = omit, **options: Any) -> Any:
+        """Talk with a `model`, or listen in on the call `call_id`.
+
+        Gives what opens the connection: `with client.realtime.connect(model=…) as connection`, or
+        `.enter()`. Events may be sent and handlers added before that. A lost connection is made anew
+        when `on_reconnecting` is given.
+
+        Raises: OpenAIError without the extra `realtime`, or without a model on Azure; the connection
+        raises ConnectionClosed of websockets, WebSocketQueueFullError when more than `max_queue_size`
+        bytes wait, WebSocketConnectionClosedError with what was not sent.
+        """
+        from ..realtime.connections import of_realtime
+
+        return of_realtime(self._engine.session, model, call_id, options)

@@ -1,0 +1,198 @@
+"""Faults on demand: what goes wrong, how often, for which requests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from random import Random
+
+from attrs import evolve, field, frozen
+
+from .messages import Answer, Pause, Piece, Request, Reset, json_answer
+from .problems import kind
+
+
+@frozen
+class Fault:
+    """One way in which a request fails. Every member that is set takes part."""
+
+    status: int | None = None
+    """Answer with this status and an error object."""
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+    """Further headers of the answer."""
+    message: str = "A fault was asked for."
+    code: str | None = None
+    latency: float = 0.0
+    """Seconds before the answer."""
+    drip: float = 0.0
+    """Seconds between pieces of the body."""
+    size: int = 0
+    """Bytes of a piece of the body; 0: as the service writes them."""
+    reset_at: int | None = None
+    """The connection is reset after so many bytes of the body; -1: before any answer."""
+    cut_at: int | None = None
+    """The body ends after so many bytes."""
+    malformed: bool = False
+    """The data of the second event of a stream, or the body of an answer, is broken JSON."""
+    raw: bytes | None = None
+    """These bytes instead of an HTTP answer."""
+    insert: bytes = b""
+    """These bytes before the body."""
+
+    def answer(self) -> Answer | None:
+        """The answer that comes instead of the service's own, if any."""
+        if self.status is None:
+            return None
+        error = {"message": self.message, "type": kind(self.status), "param": None, "code": self.code}
+        return json_answer({"error": error}, self.status, {n.lower(): v for n, v in self.headers.items()})
+
+    def spoil(self, answer: Answer) -> Answer:
+        """An answer with the fault in it."""
+        headers = {**answer.headers, **{name.lower(): value for name, value in self.headers.items()}}
+        return evolve(
+            answer,
+            headers=headers,
+            body=self._body(answer.body),
+            delay=answer.delay + self.latency,
+            reset=self.reset_at == -1,
+            raw=self.raw if self.raw is not None else answer.raw,
+        )
+
+    def _body(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
+        sent = 0
+        stops = [at for at in (self.reset_at, self.cut_at) if at is not None and at >= 0]
+        end = min(stops) if stops else None
+        for number, piece in enumerate(self._cut(pieces)):
+            if not isinstance(piece, bytes):
+                yield piece
+                continue
+            if self.drip and number:
+                yield Pause(self.drip)
+            if end is not None and sent + len(piece) >= end:
+                yield piece[: end - sent]
+                if end == self.reset_at:
+                    yield Reset()
+                return
+            sent += len(piece)
+            yield piece
+        if self.reset_at is not None and self.reset_at >= 0:
+            yield Reset()
+
+    def _cut(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
+        if self.insert:
+            yield self.insert
+        for number, piece in enumerate(pieces):
+            if not isinstance(piece, bytes):
+                yield piece
+                continue
+            if self.malformed and (number == 1 or not piece.startswith((b"data:", b"event:"))):
+                piece = piece.replace(b"{", b"{{", 1)
+            size = self.size or len(piece) or 1
+            for start in range(0, len(piece), size):
+                yield piece[start : start + size]
+
+
+class _Rule:
+    def __init__(
+        self, fault: Fault, path: str | None, method: str | None, times: int | None, rate: float
+    ) -> None:
+        self.fault = fault
+        self.path = path
+        self.method = method
+        self.left = times
+        self.rate = rate
+
+    def fits(self, request: Request, path: str, random: Random) -> bool:
+        if self.left == 0 or (self.method is not None and self.method.upper() != request.method):
+            return False
+        if self.path is not None and not path.startswith("/" + self.path.strip("/")):
+            return False
+        return self.rate >= 1 or random.random() < self.rate
+
+
+class Faults:
+    """The faults that are to come; `mock.faults`."""
+
+    def __init__(self, seed: int = 0) -> None:
+        self._random = Random(seed)
+        self._rules: list[_Rule] = []
+
+    def add(
+        self,
+        fault: Fault,
+        *,
+        path: str | None = None,
+        method: str | None = None,
+        times: int | None = 1,
+        probability: float = 1.0,
+    ) -> None:
+        """Let requests fail: those whose path begins so, `times` of them (None: all), each with a probability."""
+        self._rules.append(_Rule(fault, path, method, times, probability))
+
+    def status(
+        self,
+        status: int,
+        headers: Mapping[str, str] | None = None,
+        *,
+        message: str = "A fault was asked for.",
+        code: str | None = None,
+        path: str | None = None,
+        times: int | None = 1,
+        probability: float = 1.0,
+    ) -> None:
+        """Answers with an error."""
+        fault = Fault(status=status, headers=headers or {}, message=message, code=code)
+        self.add(fault, path=path, times=times, probability=probability)
+
+    def rate_limit(self, retry_after: float = 1.0, *, path: str | None = None, times: int | None = 1) -> None:
+        """Answers 429 and says how many seconds to wait."""
+        headers = {
+            "retry-after": f"{retry_after:g}",
+            "retry-after-ms": f"{retry_after * 1000:g}",
+            "x-ratelimit-limit-requests": "60",
+            "x-ratelimit-remaining-requests": "0",
+            "x-ratelimit-reset-requests": f"{retry_after:g}s",
+        }
+        message = f"Rate limit reached. Please try again in {retry_after:g}s."
+        self.status(429, headers, message=message, code="rate_limit_exceeded", path=path, times=times)
+
+    def latency(self, seconds: float, *, path: str | None = None, times: int | None = None) -> None:
+        """Answers come late."""
+        self.add(Fault(latency=seconds), path=path, times=times)
+
+    def drip(
+        self, seconds: float, size: int = 0, *, path: str | None = None, times: int | None = None
+    ) -> None:
+        """Bodies come in pieces of `size` bytes (0: as written), with a pause between."""
+        self.add(Fault(drip=seconds, size=size), path=path, times=times)
+
+    def reset(self, at: int = -1, *, path: str | None = None, times: int | None = 1) -> None:
+        """The connection is reset after `at` bytes of the body; -1: before any answer."""
+        self.add(Fault(reset_at=at), path=path, times=times)
+
+    def cut(self, at: int, *, path: str | None = None, times: int | None = 1) -> None:
+        """Bodies end early, as if that was all."""
+        self.add(Fault(cut_at=at), path=path, times=times)
+
+    def malformed(self, *, path: str | None = None, times: int | None = 1) -> None:
+        """Broken JSON: in the second event of a stream, or the whole answer."""
+        self.add(Fault(malformed=True), path=path, times=times)
+
+    def raw(self, data: bytes, *, path: str | None = None, times: int | None = 1) -> None:
+        """These bytes instead of an HTTP answer."""
+        self.add(Fault(raw=data), path=path, times=times)
+
+    def clear(self) -> None:
+        """Nothing fails any more."""
+        self._rules.clear()
+
+    def take(self, request: Request, path: str) -> list[Fault]:
+        """The faults of one request: all that only spoil, and the first that answers."""
+        found: list[Fault] = []
+        for rule in self._rules:
+            taken = any(fault.status is not None for fault in found)
+            if (taken and rule.fault.status is not None) or not rule.fits(request, path, self._random):
+                continue
+            if rule.left is not None:
+                rule.left -= 1
+            found.append(rule.fault)
+        return found

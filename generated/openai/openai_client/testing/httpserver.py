@@ -1,0 +1,30 @@
+"""The mock behind the fixture `httpserver` of pytest-httpserver, for those who use it already."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pytest_httpserver import HTTPServer
+from werkzeug import Request as Came, Response
+
+from .messages import Request
+
+if TYPE_CHECKING:
+    from .mock import MockAPI
+
+
+def answer_with(httpserver: HTTPServer, mock: MockAPI, prefix: str = "/v1") -> str:
+    """Let `httpserver` answer below `prefix` as `mock` does; the `base_url` for clients.
+
+    Bodies come whole, and faults of the connection as an empty answer: `mock.serve()` does both properly.
+    """
+
+    def answer(came: Came) -> Response:
+        headers = {name.lower(): value for name, value in came.headers.items()}
+        made = mock.handle(Request(came.method, came.environ["RAW_URI"], headers, came.get_data()))
+        pieces = [piece for piece in made.body if isinstance(piece, bytes)]
+        return Response(b"".join(pieces), made.status, dict(made.headers))
+
+    httpserver.expect_request(re.compile(re.escape(prefix) + "(/.*)?")).respond_with_handler(answer)
+    return httpserver.url_for(prefix)

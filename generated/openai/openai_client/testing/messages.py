@@ -1,0 +1,148 @@
+"""What passes between a face and the mock: a request, an answer, and what happens on the way."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Any, TypeAlias
+from urllib.parse import parse_qsl, unquote
+
+from attrs import field, frozen
+
+from .forms import File, form
+from .kinds import is_list
+
+
+@frozen
+class Pause:
+    """Nothing comes for a while."""
+
+    seconds: float
+
+
+@frozen
+class Reset:
+    """The connection is reset, here and now."""
+
+
+Piece: TypeAlias = bytes | Pause | Reset
+
+
+@frozen
+class Answer:
+    """What the service says. Faces play its `body` piece by piece, as fast as the client reads."""
+
+    status: int = 200
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+    """Names in lower case."""
+    body: Iterable[Piece] = ()
+    delay: float = 0.0
+    """Seconds before the first byte."""
+    reset: bool = False
+    """The connection is reset before any answer."""
+    raw: bytes | None = None
+    """These bytes instead of an HTTP answer."""
+
+    @property
+    def length(self) -> int | None:
+        """Bytes of the body, where they are known beforehand."""
+        if not isinstance(self.body, tuple):
+            return None
+        pieces: tuple[Piece, ...] = self.body
+        sizes = [len(piece) for piece in pieces if isinstance(piece, bytes)]
+        return sum(sizes) if len(sizes) == len(pieces) else None
+
+    def content(self) -> bytes:
+        """The whole body, without waiting. Raises: ConnectionResetError where the connection would be reset."""
+        found: list[bytes] = []
+        for piece in self.body:
+            if isinstance(piece, Reset):
+                raise ConnectionResetError("the connection is reset in the middle of the answer")
+            if isinstance(piece, bytes):
+                found.append(piece)
+        return b"".join(found)
+
+
+def json_answer(value: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Answer:
+    """An answer in JSON."""
+    body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return Answer(status, {"content-type": "application/json", **(headers or {})}, (body,))
+
+
+def bytes_answer(data: bytes, media: str = "application/octet-stream") -> Answer:
+    """An answer of bytes."""
+    return Answer(200, {"content-type": media}, (data,))
+
+
+def events_answer(events: Iterable[tuple[str | None, Any]], done: bool) -> Answer:
+    """Server-sent events: name (or None) and data (a text as it is); `[DONE]` at the end when `done`."""
+    return Answer(200, {"content-type": "text/event-stream; charset=utf-8"}, _lines(events, done))
+
+
+def _lines(events: Iterable[tuple[str | None, Any]], done: bool) -> Iterator[bytes]:
+    for name, data in events:
+        text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        head = f"event: {name}\n" if name else ""
+        yield f"{head}data: {text}\n\n".encode()
+    if done:
+        yield b"data: [DONE]\n\n"
+
+
+@frozen(slots=False)
+class Request:
+    """A request as the service sees it."""
+
+    method: str
+    """Upper case."""
+    target: str
+    """Path and query as they were sent."""
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+    """Names in lower case; values of the same name joined by commas."""
+    body: bytes = b""
+
+    @property
+    def path(self) -> str:
+        """The path, decoded."""
+        return unquote(self.target.partition("?")[0])
+
+    @property
+    def query(self) -> list[tuple[str, str]]:
+        """Pairs of the query, decoded, in order."""
+        return parse_qsl(self.target.partition("?")[2], keep_blank_values=True)
+
+    @property
+    def media(self) -> str:
+        """The body's content type, without parameters."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    @cached_property
+    def json(self) -> Any:
+        """The body as JSON, None when it is not JSON."""
+        if not self.body or ("json" not in self.media and self.media):
+            return None
+        try:
+            return json.loads(self.body)
+        except ValueError:
+            return None
+
+    @cached_property
+    def form(self) -> dict[str, Any] | None:
+        """The fields of a form, nested as their names say, files as `File`; None when it is no form."""
+        try:
+            return form(self.headers.get("content-type", ""), self.body)
+        except ValueError:
+            return None
+
+    @property
+    def files(self) -> dict[str, File]:
+        """The files of a form, by the name of their field; of several the last."""
+        found: dict[str, File] = {}
+        for name, value in (self.form or {}).items():
+            for each in value if is_list(value) else [value]:
+                if isinstance(each, File):
+                    found[name] = each
+        return found
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.target}"

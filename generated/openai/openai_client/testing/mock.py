@@ -1,0 +1,278 @@
+"""The service in memory: a request in, an answer out; no socket, no thread, no clock."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from attrs import evolve
+
+from . import crud
+from .call import Call, read
+from .checks import Checks
+from .contract import contract
+from .faults import Faults
+from .messages import Answer, Request, json_answer
+from .problems import Problem
+from .record import Record, Recorded
+from .scripts import Script
+from .services import HANDLERS
+from .state import State
+from .synth import Synth
+from .webhooks import Webhooks
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Awaitable
+
+    import httpx
+
+    from ..client import AsyncOpenAI, OpenAI
+    from .server import Server
+    from .transport import AsyncMockTransport, MockTransport
+
+    Socket: TypeAlias = Callable[[Any, Request], Awaitable[None]]
+    """Speaks on one WebSocket of the server."""
+
+_BASE = re.compile(r"/(?:openai/)?(?:v1(?=/)|deployments/(?P<deployment>[^/]+))?")
+KEY = "sk-mock"
+"""The key of clients that the kit makes."""
+
+
+class MockAPI:
+    """The API in memory: validates what it is asked, remembers what it was given, answers as the service does.
+
+    Give its `client()` or `async_client()` to the code under test, or `serve()` it on a port of this machine.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 0,
+        api_key: str | None = None,
+        invent: bool = False,
+        strict: bool = True,
+        folder: str | Path | None = None,
+    ) -> None:
+        """
+        Args:
+            seed: ids, embeddings and made-up values are the same for the same seed.
+            api_key: the only key that is let in; None: any key is.
+            invent: objects that nobody made are made up when they are asked for, instead of 404.
+            strict: members of a body that the contract does not know are refused, as the service does.
+            folder: where contents of files are kept; None: in memory.
+        """
+        self.contract = contract()
+        self.checks = Checks(self.contract)
+        self.synth = Synth(self.contract, seed)
+        self.state = State(Path(folder) if folder is not None else None)
+        self.faults = Faults(seed)
+        self.record = Record()
+        self.webhooks = Webhooks(self.synth)
+        self.chat = Script()
+        """What `/chat/completions` says."""
+        self.responses = Script()
+        """What `/responses` says."""
+        self.sockets: dict[str, Socket] = {}
+        """WebSockets of the server: path -> what speaks on them."""
+        self.seed = seed
+        self.strict = strict
+        self.invent = invent
+        self._key = api_key
+        self._lock = threading.RLock()
+        self._fixed: dict[str, Callable[[Call], Any] | Any] = {}
+
+    # --- what is asked ------------------------------------------------------------------------
+
+    def handle(self, request: Request) -> Answer:
+        """The answer to a request. Bodies of streams are made as they are read."""
+        with self._lock:
+            route = route_of(request.target)
+            faults = self.faults.take(request, route)
+            answer = next((made for fault in faults if (made := fault.answer())), None)
+            answer = self._usual(answer) if answer is not None else self.inner(request)
+            for fault in faults:
+                answer = fault.spoil(answer)
+            matched = self.contract.find(request.method, route)
+            lost = answer.reset or answer.raw is not None
+            name = matched[0].data["name"] if matched else ""
+            self.record.add(request, route, name, 0 if lost else answer.status)
+            return answer
+
+    def inner(self, request: Request) -> Answer:
+        """The same without faults and unrecorded: what a batch asks."""
+        route, deployment = _route(request)
+        try:
+            return self._usual(self._answer(request, route, deployment))
+        except Problem as problem:
+            return self._usual(problem.answer())
+
+    def _usual(self, answer: Answer) -> Answer:
+        """An answer with the headers that all have."""
+        headers = {"x-request-id": self.synth.id("req_"), "openai-version": "2020-10-01"}
+        headers |= {"openai-processing-ms": "1"}
+        return evolve(answer, headers=headers | dict(answer.headers))
+
+    def _answer(self, request: Request, route: str, deployment: str | None) -> Answer:
+        self._authorized(request)
+        matched = self.contract.find(request.method, route)
+        if matched is None:
+            raise self._lost(request, route)
+        operation, given = matched
+        call = read(self, operation, given, request)
+        if deployment and "model" not in call.body:
+            call = Call(self, operation, call.path, call.query, {**call.body, "model": deployment}, request)
+        return self.dispatch(call)
+
+    def dispatch(self, call: Call) -> Answer:
+        """The answer to a call that was read. Raises: Problem."""
+        key = call.operation.key
+        if key in self._fixed:
+            made = self._fixed[key]
+            made = made(call) if callable(made) else made
+            return made if isinstance(made, Answer) else json_answer(made, call.operation.answer["status"])
+        handler = HANDLERS.get(key)
+        if handler is None:
+            return crud.handle(call)
+        made = handler(call)
+        return made if isinstance(made, Answer) else json_answer(made, call.operation.answer["status"])
+
+    def _authorized(self, request: Request) -> None:
+        said = request.headers.get("authorization", "")
+        key = request.headers.get("api-key") or said.removeprefix("Bearer").strip()
+        if not key:
+            message = "You didn't provide an API key. Send it in the header Authorization: Bearer YOUR_KEY."
+            raise Problem(401, message)
+        if self._key is not None and key != self._key:
+            shown = f"{key[:3]}***" if len(key) > 8 else "***"
+            raise Problem(401, f"Incorrect API key provided: {shown}.", code="invalid_api_key")
+
+    def _lost(self, request: Request, route: str) -> Problem:
+        if methods := self.contract.methods(route):
+            message = f"Not allowed to {request.method} on {route}, only {', '.join(sorted(methods))}."
+            return Problem(405, message, code="method_not_supported")
+        return Problem(404, f"Invalid URL ({request.method} {request.path})", code="unknown_url")
+
+    # --- what is said -------------------------------------------------------------------------
+
+    def answer(self, operation: str, value: Any) -> None:
+        """Answer an operation with this from now on; `operation` by its name on the client, `files.list`.
+
+        `value`: JSON, an `Answer`, or a function of the `Call` that gives one. Raises: ValueError.
+        """
+        keys = [key for key, each in self.contract.operations.items() if each.data["name"] == operation]
+        if not keys:
+            raise ValueError(
+                f"There is no operation {operation!r}; they are called as on the client: 'files.list'."
+            )
+        self._fixed[keys[0]] = value
+
+    def fail(
+        self,
+        status: int = 500,
+        headers: Mapping[str, str] | None = None,
+        *,
+        times: int | None = 1,
+        path: str | None = None,
+        message: str = "A fault was asked for.",
+        code: str | None = None,
+        probability: float = 1.0,
+    ) -> None:
+        """Answer the next requests with an error; see `faults` for others than statuses."""
+        self.faults.status(
+            status, headers, message=message, code=code, path=path, times=times, probability=probability
+        )
+
+    # --- faces --------------------------------------------------------------------------------
+
+    def transport(self) -> MockTransport:
+        """An httpx transport in process, for sync clients."""
+        from .transport import MockTransport
+
+        return MockTransport(self)
+
+    def async_transport(self) -> AsyncMockTransport:
+        """An httpx transport in process, for async clients."""
+        from .transport import AsyncMockTransport
+
+        return AsyncMockTransport(self)
+
+    def http_client(self) -> httpx.Client:
+        """An httpx client that talks to the mock."""
+        import httpx
+
+        return httpx.Client(transport=self.transport())
+
+    def async_http_client(self) -> httpx.AsyncClient:
+        """The same for asyncio."""
+        import httpx
+
+        return httpx.AsyncClient(transport=self.async_transport())
+
+    def client(self, **settings: Any) -> OpenAI:
+        """A client of this package that talks to the mock, in process; takes what `OpenAI` takes."""
+        from ..client import OpenAI
+
+        given: dict[str, Any] = {"api_key": self.key, "base_url": BASE, **settings}
+        given.setdefault("http_client", self.http_client())
+        return OpenAI(**given)
+
+    def async_client(self, **settings: Any) -> AsyncOpenAI:
+        """The same for asyncio."""
+        from ..client import AsyncOpenAI
+
+        given: dict[str, Any] = {"api_key": self.key, "base_url": BASE, **settings}
+        given.setdefault("http_client", self.async_http_client())
+        return AsyncOpenAI(**given)
+
+    def serve(self, *, port: int = 0, tls: ssl.SSLContext | None = None) -> Server:
+        """A real server on this machine: `with mock.serve() as server: … server.url …`. Needs aiohttp."""
+        from .server import Server
+
+        return Server(self, port=port, tls=tls)
+
+    def socket(self, path: str, handler: Socket) -> None:
+        """Let `handler(socket, request)` speak on WebSockets of the server at a path such as `/realtime`."""
+        self.sockets["/" + path.strip("/")] = handler
+
+    @property
+    def key(self) -> str:
+        """A key that is let in."""
+        return self._key or KEY
+
+    # --- what was asked -----------------------------------------------------------------------
+
+    @property
+    def requests(self) -> list[Recorded]:
+        """Every request, in order."""
+        return self.record.requests
+
+    def assert_called(self, path: str, method: str = "", times: int | None = None) -> list[Recorded]:
+        """Requests to a path, or of an operation such as `files.create`. Raises: AssertionError."""
+        return self.record.called(path, method, times)
+
+    def assert_sent(self, path: str, **members: Any) -> Recorded:
+        """The latest request with at least these members of `json`, `form`, `query`, `headers`.
+
+        Raises: AssertionError that shows how the latest request differs.
+        """
+        return self.record.sent(path, **members)
+
+
+BASE = "http://mock.invalid/v1"
+"""Where clients in process think they are; the name never resolves."""
+
+
+def route_of(target: str) -> str:
+    """The path of a target without the base: `/v1/files?limit=1` is `/files`."""
+    return _route(Request("GET", target))[0]
+
+
+def _route(request: Request) -> tuple[str, str | None]:
+    raw = request.target.partition("?")[0]
+    match = _BASE.match(raw)
+    rest = raw[match.end() :] if match else raw
+    return "/" + rest.strip("/"), match["deployment"] if match else None

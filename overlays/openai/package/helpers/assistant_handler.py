@@ -1,0 +1,134 @@
+"""`AssistantEventHandler`: methods that are called as the events of a run come."""
+
+from __future__ import annotations
+
+from .assistant_hooks import Handler, texts, timed_out
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..types.beta import AssistantStreamEvent
+    from ..types.beta.threads import ImageFile, Message, MessageDelta, Run, Text, TextDelta
+    from ..types.beta.threads.runs import RunStep, RunStepDelta, ToolCall, ToolCallDelta
+
+
+class AssistantEventHandler(Handler):
+    """Derive from it, override what you want to hear of, and pass an instance to the stream.
+
+    What nobody overrides costs nothing; snapshots are made for the methods that are there to see them.
+    It is iterable itself, over the events.
+    """
+
+    def __iter__(self) -> Iterator[AssistantStreamEvent]:
+        return self._iterator()
+
+    def __next__(self) -> AssistantStreamEvent:
+        return next(self._iterator())
+
+    def _iterator(self) -> Iterator[AssistantStreamEvent]:
+        stream = self._started()
+        if self._events is None:
+            self._events = self._run(stream)
+        return self._events
+
+    _events: Iterator[AssistantStreamEvent] | None = None
+
+    def _run(self, stream: Iterator[AssistantStreamEvent]) -> Iterator[AssistantStreamEvent]:
+        try:
+            for event in stream:
+                for name, arguments in self._state.take(event):
+                    hook = self._hook(name, AssistantEventHandler)
+                    if hook is not None:
+                        hook(*arguments())
+                yield event
+        except Exception as error:
+            if timed_out(error):
+                self.on_timeout()
+            self.on_exception(error)
+            self.on_end()
+            raise
+        self.on_end()
+
+    def until_done(self) -> None:
+        """Read to the end."""
+        for _ in self:
+            pass
+
+    def get_final_run(self) -> Run:
+        """Read to the end and give the run. Raises RuntimeError when there was none."""
+        self.until_done()
+        return self._final_run()
+
+    def get_final_run_steps(self) -> list[RunStep]:
+        """Read to the end and give the run's steps. Raises RuntimeError when there were none."""
+        self.until_done()
+        return self._final_run_steps()
+
+    def get_final_messages(self) -> list[Message]:
+        """Read to the end and give the messages. Raises RuntimeError when there were none."""
+        self.until_done()
+        return self._final_messages()
+
+    @property
+    def text_deltas(self) -> Iterator[str]:
+        """The pieces of text alone, as they come."""
+        return (text for event in self for text in texts(event))
+
+    def close(self) -> None:
+        """Stop reading and release the connection."""
+        if self._stream is not None:
+            self._stream.close()
+
+    # --- to be overridden
+
+    def on_event(self, event: AssistantStreamEvent) -> None:
+        """Any event, before the method for its kind."""
+
+    def on_run_step_created(self, run_step: RunStep) -> None:
+        """A step of the run begins."""
+
+    def on_run_step_delta(self, delta: RunStepDelta, snapshot: RunStep) -> None:
+        """A step goes on; all of it so far."""
+
+    def on_run_step_done(self, run_step: RunStep) -> None:
+        """A step has ended, well or not."""
+
+    def on_tool_call_created(self, tool_call: ToolCall) -> None:
+        """A tool call begins."""
+
+    def on_tool_call_delta(self, delta: ToolCallDelta, snapshot: ToolCall) -> None:
+        """A tool call goes on; all of it so far."""
+
+    def on_tool_call_done(self, tool_call: ToolCall) -> None:
+        """A tool call is complete."""
+
+    def on_message_created(self, message: Message) -> None:
+        """A message begins."""
+
+    def on_message_delta(self, delta: MessageDelta, snapshot: Message) -> None:
+        """A message goes on; all of it so far."""
+
+    def on_message_done(self, message: Message) -> None:
+        """A message is complete."""
+
+    def on_text_created(self, text: Text) -> None:
+        """A text begins."""
+
+    def on_text_delta(self, delta: TextDelta, snapshot: Text) -> None:
+        """A text goes on; all of it so far."""
+
+    def on_text_done(self, text: Text) -> None:
+        """A text is complete."""
+
+    def on_image_file_done(self, image_file: ImageFile) -> None:
+        """An image is complete."""
+
+    def on_timeout(self) -> None:
+        """Waiting took too long; `on_exception` follows."""
+
+    def on_exception(self, exception: Exception) -> None:
+        """Something was raised, on the way or by these methods; it goes on rising."""
+
+    def on_end(self) -> None:
+        """The stream is over, after all else."""

@@ -1,0 +1,1 @@
+"""Conversations over sockets: the connections of `client.realtime` and `client.responses`."""

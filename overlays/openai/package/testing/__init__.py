@@ -1,0 +1,54 @@
+"""A testing kit: the API in memory, so that programs can be tested without a key, a network or money.
+
+from openai_client.testing import MockAPI
+
+mock = MockAPI()
+mock.chat.reply("Hello!")
+client = mock.client()
+"""
+
+from __future__ import annotations
+
+from .._core.lazy import lazy_names
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .faults import Fault as Fault
+    from .httpserver import answer_with as answer_with
+    from .messages import Answer as Answer, Pause as Pause, Request as Request, Reset as Reset
+    from .mock import MockAPI as MockAPI
+    from .server import Server as Server
+    from .transport import AsyncMockTransport as AsyncMockTransport, MockTransport as MockTransport
+    from .webhooks import Webhooks as Webhooks
+else:
+    # Lazily, because pytest imports this package in every run in which it is installed.
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "Answer": "testing.messages:Answer",
+            "AsyncMockTransport": "testing.transport:AsyncMockTransport",
+            "Fault": "testing.faults:Fault",
+            "MockAPI": "testing.mock:MockAPI",
+            "MockTransport": "testing.transport:MockTransport",
+            "Pause": "testing.messages:Pause",
+            "Request": "testing.messages:Request",
+            "Reset": "testing.messages:Reset",
+            "Server": "testing.server:Server",
+            "Webhooks": "testing.webhooks:Webhooks",
+            "answer_with": "testing.httpserver:answer_with",
+        },
+    )
+
+__all__ = [
+    "Answer",
+    "AsyncMockTransport",
+    "Fault",
+    "MockAPI",
+    "MockTransport",
+    "Pause",
+    "Request",
+    "Reset",
+    "Server",
+    "Webhooks",
+    "answer_with",
+]

@@ -1,0 +1,208 @@
+"""The mock as a real server on this machine, in a thread of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import ssl
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from aiohttp import web
+
+from .messages import Answer, Pause, Request, Reset
+from .mock import route_of
+from .record import Recorded
+
+if TYPE_CHECKING:
+    from .mock import MockAPI
+
+_LARGEST = 1 << 33
+"""Bytes of a request's body; more are refused."""
+
+
+class Server:
+    """Serves a mock. `with mock.serve() as server: …`, or `start()` and `stop()`."""
+
+    def __init__(
+        self,
+        mock: MockAPI,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        tls: ssl.SSLContext | None = None,
+        tell: Callable[[Recorded], None] | None = None,
+    ) -> None:
+        """`port`: 0 takes a free one; `tls`: the server's side; `tell`: hears of each request."""
+        self.mock = mock
+        self._host = host
+        self._port = port
+        self._tls = tls
+        self._tell = tell
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="mock API", daemon=True)
+        self._runner: web.ServerRunner | None = None
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port."""
+        return f"http{'s' if self._tls else ''}://{self._host}:{self._port}"
+
+    @property
+    def url(self) -> str:
+        """The `base_url` of clients."""
+        return f"{self.origin}/v1"
+
+    def environment(self) -> dict[str, str]:
+        """Variables that lead clients here."""
+        return {"OPENAI_API_KEY": self.mock.key, "OPENAI_BASE_URL": self.url}
+
+    def start(self) -> Server:
+        """Listen. Raises: OSError when the port is taken."""
+        self._thread.start()
+        try:
+            asyncio.run_coroutine_threadsafe(self._listen(), self._loop).result(10)
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
+    def stop(self) -> None:
+        """Close every connection and end the thread."""
+        if self._loop.is_closed():
+            return
+        with suppress(TimeoutError):
+            asyncio.run_coroutine_threadsafe(self._close(), self._loop).result(10)
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(10)
+        self._loop.close()
+
+    def __enter__(self) -> Server:
+        return self.start()
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    async def _listen(self) -> None:
+        self._runner = web.ServerRunner(
+            web.Server(self._serve, handler_cancellation=True), shutdown_timeout=0.1
+        )
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, self._host, self._port, ssl_context=self._tls)
+        await site.start()
+        self._port = self._runner.addresses[0][1]
+
+    async def _close(self) -> None:
+        if self._runner is not None:
+            await self._runner.cleanup()
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+
+    # --- requests -----------------------------------------------------------------------------
+
+    async def _serve(self, came: web.BaseRequest) -> web.StreamResponse:
+        if came.path.startswith("/_mock/"):
+            return await self._about(came)
+        if came.headers.get("upgrade", "").lower() == "websocket":
+            return await self._socket(came)
+        body = bytearray()
+        async for chunk in came.content.iter_any():
+            body += chunk
+            if len(body) > _LARGEST:
+                return web.Response(status=413)
+        # A batch runs many requests inside one; others need not wait for it.
+        answer = await asyncio.to_thread(self.mock.handle, _read(came, bytes(body)))
+        if self._tell is not None:
+            self._tell(self.mock.requests[-1])
+        return await self._play(came, answer)
+
+    async def _play(self, came: web.BaseRequest, answer: Answer) -> web.StreamResponse:
+        if answer.delay:
+            await asyncio.sleep(answer.delay)
+        transport = came.transport
+        if answer.reset or answer.raw is not None:
+            if transport is not None and answer.raw is not None:
+                transport.write(answer.raw)
+                transport.close()
+            elif transport is not None:
+                transport.abort()
+            return web.Response()  # goes nowhere
+        response = web.StreamResponse(status=answer.status, headers=dict(answer.headers))
+        pieces = answer.body
+        response.content_length = answer.length
+        await response.prepare(came)
+        for piece in pieces:
+            match piece:
+                case Pause(seconds):
+                    await asyncio.sleep(seconds)
+                case Reset():
+                    if transport is not None:
+                        transport.abort()
+                    return response
+                case bytes():
+                    await response.write(piece)
+        await response.write_eof()
+        return response
+
+    async def _socket(self, came: web.BaseRequest) -> web.StreamResponse:
+        request = _read(came, b"")
+        handler = self.mock.sockets.get(route_of(request.target))
+        if handler is None:
+            return web.json_response(
+                {"error": {"message": "there is no socket here", "type": "invalid_request_error"}}, status=404
+            )
+        socket = web.WebSocketResponse(protocols=("realtime",))
+        await socket.prepare(came)
+        await handler(socket, request)
+        if not socket.closed:
+            await socket.close()
+        return socket
+
+    # --- about the mock -----------------------------------------------------------------------
+
+    async def _about(self, came: web.BaseRequest) -> web.StreamResponse:
+        if came.path == "/_mock/requests":
+            rows = [request.summary() for request in list(self.mock.requests)]
+            return web.json_response({"data": rows})
+        if came.path == "/_mock/state":
+            counts = {name: list(items) for name, items in list(self.mock.state.collections.items()) if items}
+            return web.json_response({"data": counts})
+        if came.path == "/_mock/events":
+            return await self._events(came)
+        return web.json_response(
+            {"error": "there are /_mock/requests, /_mock/events and /_mock/state"}, status=404
+        )
+
+    async def _events(self, came: web.BaseRequest) -> web.StreamResponse:
+        """Requests as they come, as server-sent events."""
+        loop = asyncio.get_running_loop()
+        queue: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+
+        def heard(request: Recorded) -> None:
+            loop.call_soon_threadsafe(queue.put_nowait, request.summary())
+
+        forget = self.mock.record.listen(heard)
+        response = web.StreamResponse(
+            headers={"content-type": "text/event-stream", "cache-control": "no-store"}
+        )
+        try:
+            await response.prepare(came)
+            await response.write(b": the requests as they come\n\n")
+            while True:
+                row = await queue.get()
+                text = json.dumps(row, ensure_ascii=False)
+                await response.write(f"id: {row['number']}\nevent: request\ndata: {text}\n\n".encode())
+        finally:
+            forget()
+
+
+def _read(came: web.BaseRequest, body: bytes) -> Request:
+    headers: dict[str, str] = {}
+    for name, value in came.headers.items():
+        name = name.lower()
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    return Request(came.method, came.raw_path, headers, body)

@@ -1,0 +1,32 @@
+"""Helpers that change what a call gives, on whatever engine it runs."""
+
+from __future__ import annotations
+
+from .engine import Engine
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from .call import Call
+
+
+class Finishing(Engine):
+    """Has another engine run the calls, with a last step for their values.
+
+    `type(self)(Finishing(self._engine, f)).create(...)` gives what `self.create(...)` gives, raw, streamed
+    or awaited, with `f` applied to the value.
+    """
+
+    __slots__ = ("_finish", "_inner")
+
+    def __init__(self, inner: Engine, finish: Callable[[Any], Any]) -> None:
+        super().__init__(inner.session)
+        self._inner = inner
+        self._finish = finish
+
+    def run(self, call: Call[Any, Any]) -> Any:
+        """What the other engine gives."""
+        call.finish = self._finish
+        return self._inner.run(call)

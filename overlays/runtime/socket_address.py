@@ -1,0 +1,59 @@
+"""Where a socket is, and with which headers it is opened: steps like those of an exchange."""
+
+from __future__ import annotations
+
+from . import auth
+from .call import Call
+from .endpoint import Endpoint
+from .request import Outgoing, with_query
+from .sentinels import absent
+from .steps import Ask
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Generator, Mapping
+    from typing import Any, TypeAlias
+
+    from .options import Headers, Query
+    from .session import Session
+    from .steps import Step
+
+    Address: TypeAlias = tuple[str, dict[str, str]]
+
+_SCHEMES = {"http": "ws", "https": "wss"}
+
+
+class Place:
+    """A socket of the service: its path, and who may open it. `base`: where sockets are, when not where calls go."""
+
+    __slots__ = ("base", "endpoint", "query")
+
+    def __init__(
+        self, path: str, security: tuple[str, ...], query: Mapping[str, Any], base: str | None = None
+    ) -> None:
+        self.endpoint = Endpoint("GET", path, security=security)
+        self.query = query
+        self.base = base
+
+
+def address(
+    session: Session, place: Place, extra_query: Query, extra_headers: Headers
+) -> Generator[Step, Any, Address]:
+    """URL and headers, signed: a function that gives a key is asked each time."""
+    call: Call[Any, Any] = Call(place.endpoint, place.endpoint.path)
+    if place.base is None:
+        url = session.locate(call)
+    else:
+        url = session.varied(base_url=place.base).url(call.path)
+    values: dict[str, Any] = dict(session.default_query)
+    for given in (place.query, extra_query):
+        values.update({name: value for name, value in given.items() if not absent(value)})
+    pairs = {name: (value, "") for name, value in values.items()}
+    outgoing = Outgoing("GET", with_query(url, pairs, session.api.array_style), session.base_headers(), None)
+    outgoing.merge(session.default_headers)
+    outgoing.merge(extra_headers)
+    scheme, secret = auth.choose(session, place.endpoint, outgoing)
+    if scheme is not None:
+        auth.sign(outgoing, scheme, (yield Ask(secret)) if callable(secret) else secret)
+    kind, colon, rest = outgoing.url.partition("://")
+    return f"{_SCHEMES.get(kind.lower(), kind)}{colon}{rest}", dict(outgoing.headers.values())

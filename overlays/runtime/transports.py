@@ -1,0 +1,165 @@
+"""Sending without the caller's own HTTP client: requests are built here and go straight to a transport.
+
+`httpx.Client.send` costs about as much as the connection below it, and nothing of what it adds is needed
+once redirects are followed here; `benchmarks/requests.py` measures it.
+Cookies that servers set are not kept.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from . import redirects, routes
+from .exchanged import finished
+from .timeouts import clipped, phases
+
+if TYPE_CHECKING:
+    from .request import Outgoing
+
+URLS = 256
+
+
+class Sender:
+    """Builds requests and finds the way for each; one per client, and on the async side per event loop."""
+
+    def __init__(self, http2: bool) -> None:
+        self._http2 = http2
+        self._proxies = routes.environment()
+        self._urls: dict[str, httpx.URL] = {}
+        self._ways: dict[Any, Any] = {}
+        self._accepted = accepted()
+
+    def content(self, body: Any) -> Any:
+        """The body as this way sends it."""
+        return body
+
+    def request(self, outgoing: Outgoing) -> httpx.Request:
+        """The request in httpx's form."""
+        body = self.content(outgoing.body)
+        url = self._urls.get(outgoing.url)
+        if url is None:
+            if len(self._urls) >= URLS:
+                self._urls.clear()
+            # A user in the URL is no header: the credential of the call counts.
+            url = self._urls[outgoing.url] = httpx.URL(outgoing.url).copy_with(username=None, password=None)
+        pairs = self._pairs(outgoing, url)
+        extensions = {"timeout": phases(outgoing.timeout), "deadline": outgoing.deadline}
+        if body is not None and body.__class__ is not bytes:
+            made = httpx.Request(outgoing.method, url, headers=pairs, content=body, extensions=extensions)
+        else:
+            # The same with fewer steps: httpx would take the headers apart twice.
+            stream = httpx.ByteStream(body or b"")
+            made = httpx.Request(outgoing.method, url, headers=pairs, stream=stream, extensions=extensions)
+            made.read()
+        for name in outgoing.removed:
+            made.headers.pop(name, None)
+        return made
+
+    def _pairs(self, outgoing: Outgoing, url: httpx.URL) -> list[tuple[str, str]]:
+        """Names and values of the headers; the host goes first."""
+        headers = outgoing.headers
+        pairs = list(headers.values())
+        if "host" not in headers:
+            pairs.insert(0, ("Host", url.netloc.decode("ascii")))
+        if "accept-encoding" not in headers:
+            pairs.append(self._accepted)
+        if outgoing.body is None and outgoing.method in ("POST", "PUT", "PATCH"):
+            pairs.append(("Content-Length", "0"))
+        return pairs
+
+    def way(self, url: httpx.URL) -> Any:
+        """The transport for a URL."""
+        key = (url.scheme, url.host, url.port) if self._proxies else url.scheme
+        found = self._ways.get(key)
+        if found is None:
+            if url.scheme not in ("http", "https"):
+                raise httpx.UnsupportedProtocol(f"{url.scheme}:// is not understood: use http:// or https://")
+            proxy = routes.proxy_of(url, self._proxies)
+            way = (proxy, url.scheme)
+            found = self._ways.get(way)
+            if found is None:
+                found = self._ways[way] = self.made(proxy, url.scheme == "https")
+            self._ways[key] = found
+        return found
+
+    def made(self, proxy: str | None, tls: bool) -> Any:
+        """A transport for a route."""
+        raise NotImplementedError
+
+
+class SyncSender(Sender):
+    """Sends in a blocking way; threads may share it."""
+
+    over = False
+
+    def made(self, proxy: str | None, tls: bool) -> Any:
+        if self._http2:
+            return httpx.HTTPTransport(verify=routes.context(True), http2=True, proxy=proxy, limits=limits())
+        from .pools import Pool
+
+        return Pool(routes.Route(proxy, tls, asynchronous=False))
+
+    def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> httpx.Response:
+        """A response whose body has not been read."""
+        request: httpx.Request = outgoing.sent
+        history: list[httpx.Response] = []
+        while True:
+            start = perf_counter()
+            response: httpx.Response = self.way(request.url).handle_request(request)
+            finished(response, request, start)
+            if not redirects.leads_on(response, outgoing):
+                response.history = history
+                return response
+            response.read()
+            request = further(request, response, history, secrets)
+
+    def close(self) -> None:
+        """Close all connections."""
+        for each in dict.fromkeys(self._ways.values()):
+            each.close()
+
+
+def further(
+    request: httpx.Request, response: httpx.Response, history: list[httpx.Response], secrets: tuple[str, ...]
+) -> httpx.Request:
+    """The request that a redirect asks for."""
+    history.append(response)
+    if len(history) > redirects.MOST:
+        raise httpx.TooManyRedirects(f"more than {redirects.MOST} redirects", request=request)
+    try:
+        url = request.url.join(response.headers["location"])
+    except httpx.InvalidURL as error:
+        raise httpx.RemoteProtocolError(
+            f"a redirect leads to an invalid URL: {error}", request=request
+        ) from None
+    method = redirects.method(response, request.method)
+    headers = httpx.Headers(request.headers)
+    headers["host"] = url.netloc.decode("ascii")
+    stream: Any = request.stream
+    if method != request.method:
+        for name in ("content-length", "content-type", "transfer-encoding"):
+            headers.pop(name, None)
+        stream = httpx.ByteStream(b"")
+    extensions = dict(request.extensions)
+    extensions["timeout"] = clipped(extensions["timeout"], extensions["deadline"])
+    made = httpx.Request(method, url, headers=headers, stream=stream, extensions=extensions)
+    redirects.strip(made, request, secrets)
+    return made
+
+
+def limits() -> httpx.Limits:
+    """How many connections a transport of httpx may have."""
+    from .kept import CONNECTIONS, KEPT_ALIVE
+
+    return httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=KEPT_ALIVE)
+
+
+@cache
+def accepted() -> tuple[str, str]:
+    """The encodings that httpx can decode here: as one of its clients would say it."""
+    with httpx.Client(transport=httpx.BaseTransport(), trust_env=False) as client:
+        return "Accept-Encoding", client.headers["accept-encoding"]

@@ -1,0 +1,15 @@
+# Generated from spec.yaml. Do not edit; say it in overlays/ (see overlays/README.md).
+"""What `types.books` holds of requests."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from ..._core import CallOptions
+
+class BookListParams(CallOptions, total=False):
+    """Arguments of `client.books.list`. Source: GET /books."""
+
+    limit: int
+
+BookFindParams: TypeAlias = "BookListParams"

@@ -1,0 +1,6 @@
+"""A resource by hand."""
+
+from .._core import E, Resource
+
+
+class Signals(Resource[E]): ...

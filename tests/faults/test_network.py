@@ -1,0 +1,250 @@
+"""Connections that break, are refused, are slow, or say nonsense."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import trustme
+
+import openai_client
+from server import Reply, Request, Server, events, json_reply
+
+from .ways import Way, let_go, read
+
+MODELS = {"object": "list", "data": [{"id": "m", "object": "model", "created": 1, "owned_by": "us"}]}
+CHUNK = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": []}
+Timeout, Lost = openai_client.APITimeoutError, openai_client.APIConnectionError
+
+
+def models(client: Any) -> Any:
+    return client.models.list()
+
+
+def chat(client: Any, **more: Any) -> Any:
+    return client.chat.completions.create(model="m", messages=[], **more)
+
+
+def test_connections_are_used_again(way: Way) -> None:
+    def work(client: Any) -> Any:
+        if not way.asynchronous:
+            return [models(client) for _ in range(5)]
+
+        async def five() -> Any:
+            return [await models(client) for _ in range(5)]
+
+        return five()
+
+    with Server([json_reply(MODELS)] * 5) as server:
+        assert len(way.run(server, work)) == 5
+        assert server.connections == 1
+
+
+@pytest.mark.parametrize("after", [0, 20])
+def test_a_reset_before_the_headers(way: Way, after: int) -> None:
+    replies = [Reply(b"x" * 100, reset_after=after), json_reply(MODELS)]
+    with Server(replies) as server:
+        assert way.run(server, models, max_retries=1).data[0].id == "m"
+        assert len(server.requests) == 2
+    with Server(replies) as server, pytest.raises(Lost) as caught:
+        way.run(server, chat)
+    assert not isinstance(caught.value, Timeout)
+    assert caught.value.request.url.path == "/v1/chat/completions"
+
+
+def test_a_reset_within_the_body(way: Way) -> None:
+    with Server([Reply(b"x" * 1000, reset_after=500)]) as server, pytest.raises(Lost) as caught:
+        way.run(server, chat)
+    assert not isinstance(caught.value, Timeout)
+
+
+def test_a_reset_within_a_stream(way: Way) -> None:
+    reply = events(CHUNK, CHUNK, "[DONE]")
+    length = sum(len(each) for each in reply.stream() if isinstance(each, bytes)) - 40
+    cut = Reply(headers=reply.headers, pieces=reply.pieces, reset_after=length)
+    seen: list[Any] = []
+
+    def work(client: Any) -> Any:
+        if not way.asynchronous:
+            return seen.extend(chat(client, stream=True))
+
+        async def main() -> None:
+            async for each in await chat(client, stream=True):
+                seen.append(each)
+
+        return main()
+
+    with Server([cut]) as server, pytest.raises(Lost):
+        way.run(server, work)
+    assert len(seen) in (1, 2)
+
+
+def test_a_server_that_closes_between_calls(way: Way) -> None:
+    with Server([Reply(b"{}", close=True), json_reply(MODELS)]) as server:
+
+        def work(client: Any) -> Any:
+            if not way.asynchronous:
+                chat(client)
+                return models(client)
+
+            async def two() -> Any:
+                await chat(client)
+                return await models(client)
+
+            return two()
+
+        assert way.run(server, work).data
+        assert server.connections == 2
+
+
+def test_refused(way: Way) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # but nobody listens
+        with pytest.raises(Lost) as caught:
+            way.run(f"http://127.0.0.1:{taken.getsockname()[1]}/v1", models)
+    assert not isinstance(caught.value, Timeout)
+    assert caught.value.__cause__ is not None
+
+
+def test_slow_headers(way: Way) -> None:
+    with Server([Reply(delay=30)]) as server, pytest.raises(Timeout):
+        way.run(server, models, timeout=httpx.Timeout(5, read=0.1))
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(b"<html>", headers={"content-type": "text/html"}),
+        Reply(b'{"object": ', headers={"content-type": "application/json"}),
+    ],
+)
+def test_answers_that_are_no_json(way: Way, reply: Reply) -> None:
+    with Server([reply, reply]) as server, pytest.raises(openai_client.APIResponseValidationError):
+        way.run(server, chat, _strict_response_validation=True)
+
+
+def test_nonsense_for_a_head(way: Way) -> None:
+    with Server([Reply(raw=[b"nonsense\r\n\r\n"])]) as server, pytest.raises(Lost):
+        way.run(server, chat)
+
+
+class TestTls:
+    @pytest.fixture
+    def authority(self) -> trustme.CA:
+        return trustme.CA()
+
+    @pytest.fixture
+    def server(self, authority: trustme.CA) -> Iterator[Server]:
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        authority.issue_cert("127.0.0.1", "localhost").configure_cert(context)
+        with Server(lambda _: json_reply(MODELS), tls=context) as server:
+            yield server
+
+    def test_an_unknown_authority(self, way: Way, server: Server) -> None:
+        with pytest.raises(Lost) as caught:
+            way.run(server, models)
+        assert not isinstance(caught.value, Timeout)
+        assert server.requests == []
+
+    def test_a_certificate_for_another_name(
+        self, own: Way, authority: trustme.CA, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        authority.issue_cert("other.example").configure_cert(context)
+        authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+        with Server(lambda _: json_reply(MODELS), tls=context) as server:
+            with pytest.raises(Lost):
+                own.run(server, models)
+            assert server.requests == []
+
+    def test_the_environment_names_authorities(
+        self,
+        way: Way,
+        server: Server,
+        authority: trustme.CA,
+        monkeypatch: pytest.MonkeyPatch,
+        tmp_path: Path,
+    ) -> None:
+        authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+        big = Reply(b"x" * 3_000_000, headers={"content-type": "application/octet-stream"})
+        assert way.run(server, models).data
+        server._handler = lambda _: big
+        assert len(way.run(server, lambda client: client.files.content("f")).content) == 3_000_000
+        assert let_go(server)
+
+
+SIZE = 50 << 20
+
+
+def test_large_bodies(way: Way, tmp_path: Path) -> None:
+    path = tmp_path / "large.bin"
+    path.write_bytes(b"\xab" * SIZE)
+    lengths: list[int] = []
+
+    def handler(request: Request) -> Reply:
+        if request.method == "POST":
+            lengths.append(len(request.body))
+            return json_reply({"id": "f", "object": "file"})
+        return Reply(b"\xcd" * SIZE, headers={"content-type": "application/octet-stream"})
+
+    with Server(handler) as server:
+        way.run(server, lambda client: client.files.create(file=path, purpose="assistants"))
+        content = way.run(server, lambda client: client.files.content("f")).content
+    assert SIZE < lengths[0] < SIZE + 2000
+    assert len(content) == SIZE and content[-1] == 0xCD
+
+
+class TestDeadlines:
+    """`drip` takes some ten seconds in all; each byte comes well within every timeout."""
+
+    @pytest.fixture
+    def drip(self) -> list[bytes | float]:
+        head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n"
+        return [piece for byte in head + b"x" * 500 for piece in (bytes([byte]), 0.02)]
+
+    def test_headers_in_drips(self, own: Way, drip: list[bytes | float]) -> None:
+        start = time.monotonic()
+        with Server([Reply(raw=drip)]) as server, pytest.raises(Timeout):
+            own.run(server, chat, deadline=0.3)
+        assert 0.3 <= time.monotonic() - start < 5
+
+    def test_a_body_in_drips(self, way: Way, drip: list[bytes | float]) -> None:
+        cut = len(drip) - 2 * 500
+        head = b"".join(each for each in drip[:cut] if isinstance(each, bytes))
+        start = time.monotonic()
+        with Server([Reply(raw=[head, *drip[cut:]])]) as server, pytest.raises(Timeout):
+            way.run(server, chat, deadline=0.3)
+        assert 0.3 <= time.monotonic() - start < 5
+
+    def test_a_stream_in_drips(self, way: Way) -> None:
+        reply = events(*[CHUNK] * 500, "[DONE]", pause=0.02)
+
+        def work(client: Any) -> Any:
+            if not way.asynchronous:
+                return list(chat(client, stream=True))
+
+            async def main() -> Any:
+                return await read(await chat(client, stream=True))
+
+            return main()
+
+        with Server([reply]) as server, pytest.raises(Timeout):
+            way.run(server, work, deadline=0.3)
+
+    def test_one_that_has_passed(self, way: Way) -> None:
+        with Server([]) as server:
+            with pytest.raises(Timeout):
+                way.run(server, chat, deadline=-1)
+            assert server.requests == []
+
+    def test_one_that_holds(self, way: Way) -> None:
+        with Server([json_reply(MODELS), events(CHUNK, "[DONE]")]) as server:
+            assert way.run(server, models, deadline=30).data

@@ -1,0 +1,89 @@
+"""Proxies that the environment names."""
+
+from __future__ import annotations
+
+import ssl
+from pathlib import Path
+from typing import Any
+
+import pytest
+import trustme
+
+from server import Server, json_reply
+
+from .proxy import Proxy
+from .ways import Way
+
+MODELS = {"object": "list", "data": []}
+BASIC = "Basic dXNlcjp3b3Jk"
+
+
+@pytest.fixture(autouse=True)
+def _clean(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def models(client: Any) -> Any:
+    return client.models.list()
+
+
+@pytest.mark.parametrize("variable", ["HTTP_PROXY", "ALL_PROXY", "http_proxy"])
+def test_plain(way: Way, monkeypatch: pytest.MonkeyPatch, variable: str) -> None:
+    with Proxy() as proxy, Server([json_reply(MODELS)]) as server:
+        monkeypatch.setenv(variable, proxy.url)
+        assert way.run(server, models).data == []
+        line = f"GET {server.url}/v1/models HTTP/1.1"
+    assert proxy.seen == [(line, BASIC)]
+
+
+def test_through_a_tunnel(way: Way, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    authority = trustme.CA()
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    with Proxy() as proxy, Server([json_reply(MODELS)] * 2, tls=context) as server:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        assert way.run(server, models).data == []
+    assert proxy.seen == [(f"CONNECT 127.0.0.1:{server.port} HTTP/1.1", BASIC)]
+
+
+@pytest.mark.parametrize("rule", ["127.0.0.1", "*", "a.example, 127.0.0.1", "http://127.0.0.1"])
+def test_spared_hosts(way: Way, monkeypatch: pytest.MonkeyPatch, rule: str) -> None:
+    with Proxy() as proxy, Server([json_reply(MODELS)]) as server:
+        monkeypatch.setenv("HTTP_PROXY", proxy.url)
+        monkeypatch.setenv("NO_PROXY", rule)
+        way.run(server, models)
+    assert proxy.seen == []
+
+
+RULES = [
+    ("example.com", "http://example.com", True),
+    ("example.com", "http://www.example.com", True),
+    ("example.com", "http://wwwexample.com", False),
+    (".example.com", "http://www.example.com", True),
+    (".example.com", "http://example.com", False),
+    ("EXAMPLE.com", "http://example.COM", True),
+    ("https://example.com", "http://example.com", False),
+    ("https://example.com", "https://example.com", True),
+    ("all://example.com", "https://example.com", True),
+    ("example.com:8080", "http://example.com:8080", True),
+    ("example.com:8080", "http://example.com", False),
+    ("example.com:443", "https://example.com", True),
+    ("::1", "http://[::1]:80", True),
+    ("[::1]", "http://[::1]", True),
+    ("localhost,", "http://localhost:1", True),
+    ("", "http://localhost", False),
+]
+
+
+@pytest.mark.parametrize(("rule", "url", "spared"), RULES)
+def test_rules(rule: str, url: str, spared: bool) -> None:
+    import httpx
+
+    from openai_client._core.routes import proxy_of
+
+    found = proxy_of(httpx.URL(url), {"all": "proxy:1", "no": rule})
+    assert found == (None if spared else "http://proxy:1")

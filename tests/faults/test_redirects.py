@@ -1,0 +1,124 @@
+"""Redirects: where they lead, and that secrets stay with the origin they were meant for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import openai_client
+from openai_client import APIStatusError
+from server import Reply, Request, Server, json_reply
+
+from .ways import KEY, Way
+
+SECRETS = {"api-key": "k", "cookie": "sid=1", "proxy-authorization": "Basic x", "x-mine": "visible"}
+DONE = {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": []}
+
+
+def chat(client: Any) -> Any:
+    return client.chat.completions.create(model="m", messages=[], extra_headers=SECRETS)
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[Server]:
+    with Server(lambda _: json_reply(DONE)) as server:
+        yield server
+
+
+def to(place: str, status: int = 307) -> Reply:
+    return Reply(b"moved", status, {"location": place})
+
+
+def test_another_origin_sees_no_secrets(way: Way, elsewhere: Server) -> None:
+    with Server([to(f"{elsewhere.url}/other?x=1")]) as server:
+        assert way.run(server, chat).id == "c"
+    first, second = server.requests[0], elsewhere.requests[0]
+    assert first.headers["authorization"] == f"Bearer {KEY}"
+    assert {name: first.headers[name] for name in SECRETS} == SECRETS
+    kept = {name: value for name, value in second.headers.items() if name in {*SECRETS, "authorization"}}
+    assert kept == {"x-mine": "visible"}
+    assert (second.method, second.target, second.body) == ("POST", "/other?x=1", first.body)
+    assert second.headers["host"] == f"127.0.0.1:{elsewhere.port}"
+
+
+def test_secrets_do_not_come_back(way: Way, elsewhere: Server) -> None:
+    there = to(f"{elsewhere.url}/a")
+    with Server([there, json_reply(DONE)]) as server:
+        elsewhere._handler = lambda _: to(f"{server.url}/back")
+        way.run(server, chat)
+        assert server.requests[1].path == "/back"
+        assert not {"authorization", "api-key", "cookie"} & set(server.requests[1].headers)
+
+
+def test_credentials_of_the_caller_s_client_stay_too(way: Way, elsewhere: Server) -> None:
+    if not way.name.endswith("httpx"):
+        pytest.skip("needs a client of the caller's own")
+    with Server([to(elsewhere.url)]) as server, pytest.MonkeyPatch.context() as patch:
+        patch.delenv("NO_PROXY", raising=False)
+        http = way.passed(auth=("user", "password"), headers={"api-key": "theirs"})
+        way.run(server, chat, http_client=http)
+        assert http.follow_redirects is True
+    assert server.requests[0].headers["authorization"].startswith("Basic ")
+    assert not {"authorization", "api-key"} & set(elsewhere.requests[0].headers)
+
+
+def test_the_same_origin_sees_all(way: Way) -> None:
+    with Server([to("../elsewhere"), json_reply(DONE)]) as server:
+        way.run(server, chat)
+        first, second = server.requests
+    assert second.path == "/v1/elsewhere"  # relative to /v1/chat/completions
+    assert second.headers["authorization"] == f"Bearer {KEY}"
+    assert (second.headers["api-key"], second.method, second.body) == ("k", "POST", first.body)
+
+
+@pytest.mark.parametrize(
+    ("status", "method"), [(301, "GET"), (302, "GET"), (303, "GET"), (307, "POST"), (308, "POST")]
+)
+def test_methods(way: Way, status: int, method: str) -> None:
+    with Server([to("/a", status), json_reply(DONE)]) as server:
+        way.run(server, chat)
+        second = server.requests[1]
+    assert second.method == method
+    assert bool(second.body) == (method == "POST")
+    assert ("content-length" in second.headers) == (method == "POST")
+
+
+def test_circles_end(way: Way) -> None:
+    with Server(lambda _: to("/again")) as server:
+        with pytest.raises(openai_client.APIConnectionError, match="Connection error"):
+            way.run(server, chat)
+        assert len(server.requests) == 21
+
+
+def test_history_and_time(way: Way) -> None:
+    with Server([to("/a"), json_reply(DONE)]) as server:
+        raw = way.run(server, lambda c: c.chat.completions.with_raw_response.create(model="m", messages=[]))
+    response = raw.http_response
+    assert [each.status_code for each in response.history] == [307]
+    assert response.request.url.path == "/a"
+    assert response.elapsed.total_seconds() > 0
+    assert response.history[0].request.content == server.requests[0].body
+
+
+def test_a_client_that_follows_none(way: Way) -> None:
+    if not way.name.endswith("httpx"):
+        pytest.skip("needs a client of the caller's own")
+    with Server([to("/a")]) as server:
+        http = way.passed(follow_redirects=False)
+        with pytest.raises(APIStatusError) as caught:
+            way.run(server, lambda c: c.chat.completions.create(model="m", messages=[]), http_client=http)
+        assert (caught.value.status_code, len(server.requests)) == (307, 1)
+
+
+def test_a_file_is_sent_again(way: Way, tmp_path: Any) -> None:
+    path = tmp_path / "f"
+    path.write_bytes(b"content")
+
+    def handler(request: Request) -> Reply:
+        return to("/b") if request.path != "/b" else json_reply({"id": request.parts()["file"].decode()})
+
+    with Server(handler) as server:
+        made = way.run(server, lambda client: client.files.create(file=path, purpose="assistants"))
+    assert made.id == "content"

@@ -1,0 +1,102 @@
+"""The ways a request can take: blocking or not, over our own pools, aiohttp, or the caller's HTTP client."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import inspect
+import os
+import socket
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+import httpx
+import pytest
+
+import openai_client
+from server import Server
+
+WAYS = ("sync", "async", "aiohttp", "sync httpx", "async httpx")
+KEY = "sk-secret"
+
+
+class Way:
+    """Runs work with a client of one kind."""
+
+    def __init__(self, name: str, patch: pytest.MonkeyPatch) -> None:
+        self.name = name
+        self.asynchronous = not name.startswith("sync")
+        if name != "aiohttp":
+            patch.setitem(sys.modules, "httpx_aiohttp", None)  # as if it were not installed
+
+    def client(self, server: Server | str, **settings: Any) -> Any:
+        """A client of this kind; no repetitions unless asked for."""
+        url = server if isinstance(server, str) else server.url + "/v1"
+        settings = {"api_key": KEY, "base_url": url, "max_retries": 0} | settings
+        if self.name.endswith("httpx"):
+            settings.setdefault("http_client", self.passed())
+        return (openai_client.AsyncOpenAI if self.asynchronous else openai_client.OpenAI)(**settings)
+
+    def passed(self, **settings: Any) -> Any:
+        """An HTTP client of the caller's own."""
+        kind: Any = httpx.AsyncClient if self.asynchronous else httpx.Client
+        return kind(**{"follow_redirects": True} | settings)
+
+    def run(
+        self, server: Server | str, work: Callable[[Any], Any], deadline: float | None = None, **settings: Any
+    ) -> Any:
+        """What `work(client)` gives, awaited where it must be; async generators as lists."""
+        if not self.asynchronous:
+            with bounded(self.client(server, **settings), deadline) as client:
+                value = work(client)
+                return list(value) if inspect.isgenerator(value) else value
+
+        async def main() -> Any:
+            async with bounded(self.client(server, **settings), deadline) as client:
+                value = work(client)
+                if hasattr(value, "__await__"):
+                    value = await value
+                return value
+
+        return asyncio.run(main())
+
+
+def bounded(client: Any, seconds: float | None) -> Any:
+    """The client, each of whose calls has to be over after so many seconds."""
+    if seconds is not None:
+        prepare = client._session.prepare
+
+        def limited(outgoing: Any, call: Any) -> None:
+            prepare(outgoing, call)
+            outgoing.deadline = time.monotonic() + seconds
+
+        client._session.prepare = limited
+    return client
+
+
+async def read(stream: Any) -> list[Any]:
+    """All events."""
+    return [each async for each in stream]
+
+
+def held(server: Server) -> int:
+    """How many sockets of this process are connected to the server, whose own ones do not count."""
+    gc.collect()
+    found = 0
+    for name in os.listdir("/proc/self/fd"):
+        with suppress(OSError, ValueError):
+            if os.readlink(f"/proc/self/fd/{name}").startswith("socket:"):
+                with socket.socket(fileno=os.dup(int(name))) as each:
+                    found += each.family == socket.AF_INET and each.getpeername()[1] == server.port
+    return found
+
+
+def let_go(server: Server) -> bool:
+    """Are all connections to the server closed, now or soon?"""
+    until = time.monotonic() + 5
+    while held(server) and time.monotonic() < until:
+        time.sleep(0.01)
+    return not held(server)

@@ -1,0 +1,128 @@
+"""The mock as a server: connections, streams as they come, TLS, sockets, what it tells about itself."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import httpx
+import pytest
+from pytest_httpserver import HTTPServer
+
+from openai_client import AsyncOpenAI, OpenAI
+from openai_client.testing import Answer, MockAPI, Pause, Request, Server, answer_with
+
+_ROOT = Path(__file__).resolve().parents[2]
+_KEY = {"authorization": "Bearer k"}
+
+
+def test_connections_are_kept(server: Server) -> None:
+    with httpx.Client() as http:
+        ports = set()
+        for _ in range(3):
+            with http.stream("GET", f"{server.url}/models", headers=_KEY) as answer:
+                ports.add(answer.extensions["network_stream"].get_extra_info("client_addr"))
+                answer.read()
+    assert len(ports) == 1
+
+
+def test_streams_come_piece_by_piece(mock: MockAPI, server: Server) -> None:
+    go = threading.Event()
+
+    def pieces() -> Iterator[bytes | Pause]:
+        yield b"data: 1\n\n"
+        while not go.is_set():
+            yield Pause(0.005)
+        yield b"data: 2\n\n"
+
+    mock.answer("models.list", Answer(200, {"content-type": "text/event-stream"}, pieces()))
+    with httpx.Client() as http, http.stream("GET", f"{server.url}/models", headers=_KEY) as answer:
+        read = answer.iter_raw()
+        assert next(read) == b"data: 1\n\n"
+        go.set()
+        assert b"".join(read) == b"data: 2\n\n"
+
+
+def test_sync_and_async_clients(server: Server) -> None:
+    with OpenAI(api_key="k", base_url=server.url) as client:
+        assert client.models.retrieve("gpt-4o").owned_by == "openai"
+
+    async def main() -> list[str]:
+        async with AsyncOpenAI(api_key="k", base_url=server.url) as client:
+            stream = await client.responses.create(model="m", input="One two", stream=True)
+            return [event.type async for event in stream]
+
+    assert asyncio.run(main())[-1] == "response.completed"
+
+
+def test_sockets(mock: MockAPI, server: Server) -> None:
+    async def echo(socket: Any, request: Request) -> None:
+        await socket.send_str(request.headers["authorization"])
+        async for message in socket:
+            await socket.send_str(message.data.upper())
+
+    mock.socket("/realtime", echo)
+
+    async def main() -> list[str]:
+        url = f"{server.url}/realtime?model=m"
+        async with aiohttp.ClientSession() as session, session.ws_connect(url, headers=_KEY) as socket:
+            await socket.send_str("hello")
+            return [await socket.receive_str(), await socket.receive_str()]
+
+    assert asyncio.run(main()) == ["Bearer k", "HELLO"]
+
+
+def test_it_tells_about_itself(mock: MockAPI, server: Server) -> None:
+    with httpx.Client() as http:
+        with http.stream("GET", f"{server.origin}/_mock/events") as events:
+            lines = events.iter_lines()
+            assert next(lines).startswith(":")
+            made = http.post(f"{server.url}/threads", headers=_KEY, json={})
+            heard = [next(lines) for _ in range(4)]
+        assert heard[2] == "event: request"
+        assert json.loads(heard[3].removeprefix("data: "))["operation"] == "beta.threads.create"
+        (row,) = http.get(f"{server.origin}/_mock/requests").json()["data"]
+        assert (row["path"], row["status"], row["headers"]["authorization"]) == ("/threads", 200, "***")
+        assert http.get(f"{server.origin}/_mock/state").json()["data"]["/threads"] == [made.json()["id"]]
+        assert len(mock.requests) == 1
+
+
+def test_a_taken_port_is_an_error(server: Server) -> None:
+    port = int(server.origin.rpartition(":")[2])
+    with pytest.raises(OSError), MockAPI().serve(port=port):
+        pass
+
+
+def test_behind_pytest_httpserver(mock: MockAPI, httpserver: HTTPServer) -> None:
+    url = answer_with(httpserver, mock)
+    with OpenAI(api_key="k", base_url=url) as client:
+        assert client.responses.create(model="m", input="Hi").status == "completed"
+        chunks = list(
+            client.chat.completions.create(
+                model="m", messages=[{"role": "user", "content": "a b"}], stream=True
+            )
+        )
+    assert len(chunks) == 4
+    mock.assert_called("responses.create", times=1)
+
+
+def test_the_command() -> None:
+    environment = {**os.environ, "PYTHONPATH": str(_ROOT / "generated" / "openai")}
+    command = [sys.executable, "-m", "openai_client.testing", "--port", "0"]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        said = process.stdout.readline()
+        words = dict(word.split("=", 1) for word in said.split() if "=" in word)
+        answer = httpx.get(f"{words['OPENAI_BASE_URL']}/models/gpt-4o", headers=_KEY, trust_env=False)
+        line = process.stdout.readline()
+        process.terminate()
+    assert answer.json()["id"] == "gpt-4o"
+    assert "200 GET /v1/models/gpt-4o models.retrieve" in line

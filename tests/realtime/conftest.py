@@ -1,0 +1,80 @@
+"""Clients that talk with the scripted server, sync and async; nothing may stay behind."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from openai_client import AsyncOpenAI, OpenAI
+
+from .desk import Desk
+
+Talk = Callable[..., Any]
+
+
+class Way:
+    """One way of talking. Tests are written once, as coroutines; on the sync side nothing in them waits."""
+
+    def __init__(self, asynchronous: bool) -> None:
+        self.asynchronous = asynchronous
+
+    async def now(self, value: Any) -> Any:
+        """The value, awaited where it is an awaitable."""
+        return await value if inspect.isawaitable(value) else value
+
+    async def all(self, connection: Any) -> list[Any]:
+        """Every event until the connection ends."""
+        if self.asynchronous:
+            return [event async for event in connection]
+        return list(connection)
+
+    async def some(self, connection: Any, number: int) -> list[Any]:
+        """The next few events, by iteration."""
+        found: list[Any] = []
+        if self.asynchronous:
+            async for event in connection:
+                found.append(event)
+                if len(found) == number:
+                    break
+        else:
+            for event in connection:
+                found.append(event)
+                if len(found) == number:
+                    break
+        return found
+
+
+@pytest.fixture(params=["sync", "async"])
+def way(request: pytest.FixtureRequest) -> Way:
+    """Sync, then async."""
+    return Way(request.param == "async")
+
+
+@pytest.fixture
+def talk(way: Way) -> Iterator[Talk]:
+    """Runs `work(client, way)` with a client of the server; afterwards no thread and no task is left."""
+    before = set(threading.enumerate())
+
+    def run(desk: Desk, work: Callable[[Any, Way], Any], **settings: Any) -> Any:
+        settings = {"base_url": desk.url, "api_key": "sk-1", **settings}
+        client: Any = (AsyncOpenAI if way.asynchronous else OpenAI)(**settings)
+
+        async def main() -> Any:
+            try:
+                return await work(client, way)
+            finally:
+                await asyncio.sleep(0.05)
+                left = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+                assert left == [], left
+
+        return asyncio.run(main())
+
+    yield run
+    for thread in set(threading.enumerate()) - before:
+        thread.join(5)
+        assert not thread.is_alive(), thread

@@ -1,0 +1,109 @@
+"""Every event of the contract travels: those of the client are sent, those of the server received, typed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from openai_client._core.model import Unknown
+from specloom.ir import Alias, Model, Ref, Shape
+from support.apis import openai
+from wire.synth import Synth
+
+from .conftest import Talk, Way
+from .desk import Line, desk
+
+API = openai().api
+SOCKETS = {socket.name: socket for socket in API.sockets}
+
+
+def events(shape: Shape, *, full: bool, request: bool) -> list[tuple[dict[str, Any], str]]:
+    """A value of each variant, and the key of its model."""
+    declared = API.types[shape.key] if isinstance(shape, Ref) else None
+    synth = Synth(API, full=full, request=request)
+    if isinstance(declared, Model):
+        assert isinstance(shape, Ref)
+        return [(synth.value(shape), shape.key)]
+    assert isinstance(declared, Alias) and isinstance(shape, Ref)
+    return [(value, key) for value, key in synth.variants(shape)]
+
+
+@pytest.mark.parametrize("full", [False, True], ids=["least", "most"])
+@pytest.mark.parametrize("name", list(SOCKETS))
+def test_every_event_of_the_client_is_sent(talk: Talk, name: str, full: bool) -> None:
+    said = [value for value, _ in events(SOCKETS[name].client, full=full, request=True)]
+
+    async def script(line: Line) -> None:
+        for _ in range(2 * len(said)):
+            await line.hear()
+        await line.close()
+
+    async def work(client: Any, way: Way) -> None:
+        connection = await way.now(_connect(client, name).enter())
+        for event in said:
+            await way.now(connection.send(event))
+            await way.now(_method(connection, event["type"])(**_arguments(event)))
+        assert await way.all(connection) == []
+        await way.now(connection.close())
+
+    with desk(script) as server:
+        talk(server, work)
+    assert server.heard == [event for event in said for _ in range(2)]
+    assert len({event["type"] for event in said}) == {"realtime": 11, "responses": 1}[name]
+
+
+@pytest.mark.parametrize("full", [False, True], ids=["least", "most"])
+@pytest.mark.parametrize("name", list(SOCKETS))
+def test_every_event_of_the_server_is_received(talk: Talk, name: str, full: bool) -> None:
+    wanted = events(SOCKETS[name].server, full=full, request=False)
+    found: list[Any] = []
+
+    async def script(line: Line) -> None:
+        await line.say(*(value for value, _ in wanted))
+        await line.close()
+
+    async def work(client: Any, way: Way) -> None:
+        connection = await way.now(_connect(client, name).enter())
+        found.extend(await way.all(connection))
+        await way.now(connection.close())
+
+    with desk(script) as server:
+        talk(server, work)
+    assert [event.to_dict() for event in found] == [value for value, _ in wanted]
+    assert len({value["type"] for value, _ in wanted}) > 40
+    for event, (_, key) in zip(found, wanted, strict=True):
+        answer = API.types[key].answer
+        assert answer is not None
+        assert type(event).__name__ == answer.identifier
+
+
+def test_events_that_are_newer_than_the_package_are_kept(talk: Talk) -> None:
+    async def script(line: Line) -> None:
+        await line.say({"type": "session.sung", "song": ["la"]}, {"no": "type"})
+        await line.close()
+
+    async def work(client: Any, way: Way) -> None:
+        connection = await way.now(client.realtime.connect(model="m").enter())
+        sung, untyped = await way.all(connection)
+        assert isinstance(sung, Unknown)
+        assert (sung.type, sung.song) == ("session.sung", ["la"])
+        assert untyped.no == "type"
+        await way.now(connection.close())
+
+    with desk(script) as server:
+        talk(server, work)
+
+
+def _connect(client: Any, name: str) -> Any:
+    return client.realtime.connect(model="m") if name == "realtime" else client.responses.connect()
+
+
+def _method(connection: Any, kind: str) -> Any:
+    for part in kind.split("."):
+        connection = getattr(connection, part)
+    return connection
+
+
+def _arguments(event: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in event.items() if name != "type"}

@@ -1,0 +1,33 @@
+"""Running the same calls by a sync and by an async client of an emitted package."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from types import ModuleType
+from typing import Any
+
+KINDS = ("sync", "async")
+
+
+def runner(kind: str, package: ModuleType) -> Callable[..., Any]:
+    """`run(work, **settings)`: what `work(client)` gives, awaited on the async side; iterations are lists."""
+
+    def run(work: Callable[[Any], Any], **settings: Any) -> Any:
+        if kind == "sync":
+            with package.Client(**settings) as client:
+                value = work(client)
+                return list(value) if isinstance(value, Iterator) else value
+        return asyncio.run(_later(package, work, settings))
+
+    return run
+
+
+async def _later(package: ModuleType, work: Callable[[Any], Any], settings: dict[str, Any]) -> Any:
+    async with package.AsyncClient(**settings) as client:
+        value = work(client)
+        if hasattr(value, "__await__"):
+            value = await value
+        if hasattr(value, "__anext__"):
+            return [item async for item in value]
+        return value

@@ -1,0 +1,1 @@
+"""Structured output and runs of tools."""
