@@ -38,9 +38,8 @@ generate: $(READY) ## spec/ and overlays/ -> generated/
 check: $(READY) ## does generated/ agree with spec/, overlays/ and the tool?
 	$(BIN)/specloom check
 
-update: $(READY) ## take the newest upstream document, then generate
+update: $(READY) ## take the newest upstream document, and generate from it
 	$(BIN)/specloom update --latest
-	$(BIN)/specloom generate
 
 types: $(READY) ## mypy --strict and pyright on tool, emitted package and examples
 	$(BIN)/mypy --strict
@@ -49,6 +48,12 @@ types: $(READY) ## mypy --strict and pyright on tool, emitted package and exampl
 lint: $(READY) ## ruff, rules and format
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+
+release: $(READY) ## raise the version, write the changelog, publish the names
+	$(BIN)/specloom release
+
+regenerate: ## what the scheduled workflow does: update, test, propose the change as a branch
+	.ci/regenerate
 
 bench: $(READY) official ## how fast, beside the official package
 	$(BIN)/python benchmarks/cold_start.py --official .official/bin/python
@@ -60,4 +65,4 @@ bench: $(READY) official ## how fast, beside the official package
 clean: ## remove .venv, .official and caches
 	rm -rf .venv .official build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
 
-.PHONY: help setup demo test test-heavy official generate check update types lint bench clean
+.PHONY: help setup demo test test-heavy official generate check update release regenerate types lint bench clean

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from .errors import Errors, GeneratorError
+from .swap import recover
 
 BAD_INPUT, ENVIRONMENT = 2, 3
 
 
 def main() -> None:
     """Run the command line. Exit codes are explained by `specloom --help`."""
-    from .cli import app
-
     try:
+        for folder in (here := Path.cwd(), *here.parents):
+            if said := recover(folder):
+                print(f"note: {said}", file=sys.stderr)
+        from .cli import app
+
         app()
     except (Errors, GeneratorError) as errors:
         for line in str(errors).splitlines():

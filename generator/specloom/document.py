@@ -8,7 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from .errors import GeneratorError
-from .files import load
+from .files import load, parse
 from .ir import Note
 from .plain import is_object
 from .refs import bundle
@@ -31,7 +31,15 @@ def read(path: Path) -> Document:
 
     Raises: GeneratorError when a file cannot be read, Errors when references to other files lead nowhere.
     """
-    data = load(path)
+    return _document(load(path), path)
+
+
+def reread(text: str, path: Path) -> Document:
+    """The document `text`, as if it stood at `path`. Raises: GeneratorError, Errors."""
+    return _document(parse(text, path.name), path)
+
+
+def _document(data: Any, path: Path) -> Document:
     if not is_object(data):
         raise GeneratorError(
             path.name, "an OpenAPI document is an object", "check that this is the right file"

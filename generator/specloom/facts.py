@@ -26,14 +26,26 @@ def is_component(pointer: str) -> bool:
 
 
 def bounds(node: Any) -> Bounds | None:
-    """Limits that a schema sets; None when it sets none."""
-    if not isinstance(node, dict):
-        return None
-    for variant in (node.get("anyOf") or node.get("oneOf") or ()) if "type" not in node else ():
-        if isinstance(variant, dict) and variant.get("type") != "null":
-            return bounds({**variant, **{k: v for k, v in node.items() if k in _BOUNDS}})
-    found = {ours: node[theirs] for theirs, ours in _BOUNDS.items() if node.get(theirs) is not None}
+    """Limits that a schema sets, itself or in those of its alternatives that set them, if they agree.
+
+    None when it sets none.
+    """
+    found = _bounds(node)
     return Bounds(**found) if found else None
+
+
+def _bounds(node: Any) -> dict[str, Any]:
+    if not isinstance(node, dict):
+        return {}
+    found: dict[str, Any] = {}
+    quarrels: set[str] = set()
+    for variant in (node.get("anyOf") or node.get("oneOf") or ()) if "type" not in node else ():
+        for name, value in _bounds(variant).items():
+            if found.setdefault(name, value) != value:
+                quarrels.add(name)
+    found = {name: value for name, value in found.items() if name not in quarrels}
+    own = {ours: node[theirs] for theirs, ours in _BOUNDS.items() if node.get(theirs) is not None}
+    return {**found, **own}
 
 
 def default(node: Any) -> Any:

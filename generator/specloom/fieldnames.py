@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 from attrs import evolve
 
@@ -39,13 +39,19 @@ def name_fields(declared: Model | Alias) -> Model | Alias:
     return evolve(declared, fields=tuple(fields))
 
 
-def name_params(op: Operation) -> tuple[Param, ...]:
-    """Arguments of an operation with their Python names; of two alike, the later says where it travels."""
-    taken: set[str] = set()
+def name_params(op: Operation, kept: Sequence[str] = ()) -> tuple[Param, ...]:
+    """Arguments of an operation with their Python names; of two alike, the later says where it travels.
+
+    `kept` are names that stand, one for each argument, "" for none.
+    """
+    taken: set[str] = set(kept) - {""}
     named = []
     # Arguments that keep their own name choose first.
     plain = {p.wire for p in op.params if argument(p.wire) == p.wire and p.wire not in OPTION_NAMES}
-    for param in op.params:
+    for param, stands in zip(op.params, kept or [""] * len(op.params), strict=True):
+        if stands:
+            named.append(evolve(param, python=stands))
+            continue
         python = argument(param.wire)
         others = plain - {param.wire}
         if python in OPTION_NAMES:

@@ -43,6 +43,22 @@ def format_tree(tree: Tree, keep: Container[str] = ()) -> Tree:
     return {path: done.get(path, text) for path, text in tree.items()}
 
 
+class Formats:
+    """Remembers what each text looks like when formatted, for processes that format time and again."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+
+    def format(self, tree: Tree, keep: Container[str] = ()) -> Tree:
+        """`format_tree`, of those texts alone that are new."""
+        own = [path for path in tree if path.endswith(".py") and path not in keep]
+        fresh = {path: tree[path] for path in own if tree[path] not in self._known}
+        made = format_tree(fresh)
+        known = {tree[path]: self._known.get(tree[path], made.get(path, "")) for path in own}
+        self._known = known
+        return {**tree, **{path: known[tree[path]] for path in own}}
+
+
 def _suffix(path: str) -> str:
     """Modules of declarations look like stubs: one empty line between classes is enough."""
     return ".pyi" if path.endswith(("/_models.py", "/_params.py")) else ".py"

@@ -5,10 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
 
-from .assemble import files
 from .render import Tree
 
 LOCK = "lock.json"
@@ -23,11 +21,11 @@ def lock(tree: Tree, inputs: Mapping[str, str]) -> Tree:
     return dict(sorted({**tree, LOCK: json.dumps(content, indent=1) + "\n"}.items()))
 
 
-def inputs(contract: Path, folders: Mapping[str, Path | None]) -> dict[str, str]:
-    """Hashes of what decides the output: the contract, and each named folder as a whole."""
-    found = {"contract": hashlib.sha256(contract.read_bytes()).hexdigest()}
+def inputs(contract: bytes, folders: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    """Hashes of what decides the output: the contract, and each named folder (path -> text) as a whole."""
+    found = {"contract": hashlib.sha256(contract).hexdigest()}
     for name, folder in folders.items():
-        found[name] = tree_hash(files(folder)) if folder is not None else ""
+        found[name] = tree_hash(folder) if folder else ""
     return found
 
 

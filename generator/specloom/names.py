@@ -6,7 +6,7 @@ the document. Names made by rule never fail: they are made unique by stable rule
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from attrs import evolve
 
@@ -15,26 +15,33 @@ from .fieldnames import OPTION_NAMES, name_fields, name_params
 from .ir import Api, Note, Operation, Synonym
 from .pathnames import name_operations
 from .pins import Pins
+from .published import Keeper, Published, lost
 from .typenames import TypeNamer
 
 _NO_PINS = Pins()
+_NOTHING = Published()
 
 
-def name(api: Api, pins: Pins = _NO_PINS) -> Api:
-    """`api` with every name and line of documentation filled in.
+def name(
+    api: Api, pins: Pins = _NO_PINS, published: Published = _NOTHING, given_up: Collection[str] = ()
+) -> Api:
+    """`api` with every name and line of documentation filled in; `given_up` names need not stay.
 
-    Raises: Errors when pins contradict each other or name what is not there.
+    Raises: Errors when pins contradict each other, name what is not there, or take a published name away.
     """
-    notes: list[Note] = []
+    keeper = Keeper(api, pins, published, given_up)
+    pins = keeper.kept()
+    raise_all(keeper.errors)
+    notes: list[Note] = [*keeper.notes]
     operations, errors = name_operations(api, pins, notes)
     namer = TypeNamer(api, operations, pins, notes)
     types = namer.named()
-    operations = [_documented(namer.with_request(op), pins) for op in operations]
+    operations = [_documented(namer.with_request(op), pins, published) for op in operations]
     errors = [*pins.mistakes(), *errors, *namer.errors, *_lost_docs(operations, pins)]
     errors += _lost_mistakes(operations, pins)
     notes += map(_told, pins.synonyms)
     raise_all(errors)
-    return evolve(
+    found = evolve(
         api,
         operations=tuple(operations),
         types={k: name_fields(t) for k, t in types.items()},
@@ -44,6 +51,8 @@ def name(api: Api, pins: Pins = _NO_PINS) -> Api:
         mistaken=pins.mistaken,
         notes=(*api.notes, *notes),
     )
+    raise_all(lost(found, published, given_up))
+    return found
 
 
 def _lost_docs(operations: list[Operation], pins: Pins) -> Iterator[GeneratorError]:
@@ -85,9 +94,10 @@ def _lost_mistakes(operations: list[Operation], pins: Pins) -> Iterator[Generato
                     yield GeneratorError(place, f"no argument is called {right}", "mend it, or remove it")
 
 
-def _documented(op: Operation, pins: Pins) -> Operation:
+def _documented(op: Operation, pins: Pins, published: Published) -> Operation:
     path = ".".join((*op.resource, op.name))
     everywhere: Mapping[str, str] = pins.parameter_docs.get("*") or {}
     own: Mapping[str, str] = pins.parameter_docs.get(path) or {}
-    params = tuple(evolve(p, doc=own.get(p.python, everywhere.get(p.python, ""))) for p in name_params(op))
+    named = name_params(op, [published.argument(op, p.place, p.wire) for p in op.params])
+    params = tuple(evolve(p, doc=own.get(p.python, everywhere.get(p.python, ""))) for p in named)
     return evolve(op, params=params, doc=pins.operation_docs.get(path, ""))

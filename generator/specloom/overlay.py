@@ -62,17 +62,36 @@ def apply(document: Document, overlays: Iterable[Overlay]) -> Document:
 
     Raises: Errors with every action that could not be carried out.
     """
+    trial = attempt(document, overlays)
+    raise_all(trial.errors)
+    return trial.document
+
+
+@frozen
+class Trial:
+    """What came of overlays, whether or not all of them could be carried out."""
+
+    document: Document
+    errors: tuple[GeneratorError, ...]
+    """Actions that could not be carried out."""
+    idle: tuple[str, ...]
+    """Pointers of actions that say only what the document says by itself."""
+
+
+def attempt(document: Document, overlays: Iterable[Overlay]) -> Trial:
+    """`document` changed by those actions that can be carried out; `document` itself stays as it is."""
     data: dict[str, Any] = copied(document.data)
     errors: list[GeneratorError] = []
+    idle: list[str] = []
     for overlay in overlays:
         for action in overlay.actions:
             try:
-                _carry_out(action, data, overlay.concatenates)
+                if not _carry_out(action, data, overlay.concatenates):
+                    idle.append(action.pointer)
             except (_CannotError, PathError) as error:
                 message, hint = error.args
                 errors.append(GeneratorError(action.pointer, message, hint))
-    raise_all(errors)
-    return Document(data, document.origin, document.notes)
+    return Trial(Document(data, document.origin, document.notes), tuple(errors), tuple(idle))
 
 
 class _CannotError(Exception):
@@ -150,14 +169,15 @@ def _unknown(node: dict[str, Any], known: set[str], where: str) -> Iterator[_Fau
 # --- applying -------------------------------------------------------------------------------
 
 
-def _carry_out(action: Action, data: dict[str, Any], concatenates: bool) -> None:
+def _carry_out(action: Action, data: dict[str, Any], concatenates: bool) -> bool:
+    """Whether the action says anything that the document does not say already."""
     places = select(action.target, data)
     if not places:
         hint = "the document may have been mended: correct the target or delete the action"
         raise _CannotError(f"target {action.target!r} matches nothing", hint)
     if action.remove:
         _remove(places)
-        return
+        return True
     value = action.update
     if action.copy:
         sources = select(action.copy, data)
@@ -168,8 +188,19 @@ def _carry_out(action: Action, data: dict[str, Any], concatenates: bool) -> None
     if len({_kind(place.value) for place in places}) > 1:
         hint = "all targets must be objects, or lists, or neither"
         raise _CannotError(f"target {action.target!r} matches values of different kinds", hint)
+    news = not all(_said(place.value, value) for place in places)
     for place in places:
         _merge_into(place, value, concatenates)
+    return news
+
+
+def _said(old: Any, new: Any) -> bool:
+    """Whether `old` says all that `new` says."""
+    if is_object(old) and is_object(new):
+        return all(key in old and _said(old[key], value) for key, value in new.items())
+    if is_list(old):
+        return all(item in old for item in (new if is_list(new) else [new]))
+    return bool(old == new)
 
 
 def _remove(places: list[Place]) -> None:

@@ -41,6 +41,15 @@ class Pins:
     mistaken: Mistaken = field(factory=dict[str, Mapping[str, tuple[str, ...]]])
     """Client path, or `*` for all -> argument that people try -> what it is called, best first."""
     origin: str = ""
+    packaged: bool | None = None
+    """Whether people pin packages of types; None: whether there are pins at all."""
+
+    @property
+    def packages(self) -> bool:
+        """Whether types follow the resources that use them, all the way down."""
+        return (
+            bool(self.answers or self.requests or self.resources) if self.packaged is None else self.packaged
+        )
 
     @classmethod
     def load(cls, folder: Path) -> Pins:

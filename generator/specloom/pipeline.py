@@ -9,10 +9,11 @@ from typing import TypeAlias
 from attrs import frozen
 
 from .assemble import assemble, files
-from .document import Document, read
+from .by_hand import by_hand
+from .document import Document, read, reread
 from .errors import Errors, GeneratorError
 from .folders import runtime_dir, templates_dir
-from .format import format_tree
+from .format import Formats
 from .ir import Api
 from .knowledge import data_files
 from .lenient import without
@@ -22,8 +23,9 @@ from .names import name
 from .normalize import normalize
 from .overlay import apply, load
 from .pins import Pins
-from .plan import plan
+from .plan import Plan, plan
 from .prune import prune
+from .released import Released
 from .render import Tree, render
 from .settings import Settings
 from .write import Drift, check as compare, write
@@ -47,6 +49,12 @@ class Job:
     """Import name of the emitted package; "" leaves it to the overlays."""
     keep_going: bool = False
     """Type schemas that cannot be read as `Any` instead of giving up."""
+    root: Path | None = None
+    """A folder above all that is written; None: the parent of `out`."""
+    text: str | None = None
+    """The document, where it is not (yet) what the file says."""
+    released: Released | None = None
+    """The release, where it is not (yet) what the overlays say."""
 
     @classmethod
     def of_project(
@@ -68,6 +76,7 @@ class Job:
             overlays if overlays.is_dir() else None,
             package,
             keep_going,
+            root if out is None else None,
         )
 
 
@@ -92,15 +101,20 @@ class Made:
 def lowered(job: Job, tell: Tell = _silent) -> Api:
     """The Api of the document, before names."""
     tell("load")
-    document = read(job.spec)
+    document = read(job.spec) if job.text is None else reread(job.text, job.spec)
     if job.overlays is not None:
         tell("overlay")
         document = apply(document, load(job.overlays))
+    return lowered_document(document, tell, keep_going=job.keep_going)
+
+
+def lowered_document(document: Document, tell: Tell = _silent, *, keep_going: bool = False) -> Api:
+    """The Api of a document that has been read already. Raises: Errors."""
     while True:
         try:
             return _lowered(document, tell)
         except Errors as errors:
-            if not job.keep_going:
+            if not keep_going:
                 raise
             document = without(document, errors)
 
@@ -116,41 +130,75 @@ def named(job: Job, tell: Tell = _silent) -> Api:
     """The Api with all its names, and all its types."""
     api = lowered(job, tell)
     tell("name")
-    return name(api, Pins.load(job.overlays) if job.overlays is not None else Pins())
+    released = _released(job)
+    pins = Pins.load(job.overlays) if job.overlays is not None else Pins()
+    return name(api, pins, released.published, released.given_up())
 
 
-def make(job: Job, tell: Tell = _silent) -> Made:
-    """Everything but writing. Raises: GeneratorError, Errors."""
-    settings = Settings.load(job.overlays, package=job.package)
-    own = job.overlays / "package" if job.overlays is not None else None
+def _released(job: Job) -> Released:
+    return job.released if job.released is not None else Released.load(job.overlays)
+
+
+def planned(job: Job, tell: Tell = _silent) -> tuple[Api, Api, Plan]:
+    """The whole Api, what is reached of it, and the Plan of the package. Raises: GeneratorError, Errors."""
+    settings = Settings.load(job.overlays, package=job.package, version=_released(job).version)
     whole = named(job, tell)
     api = prune(whole)
     tell("plan")
-    planned = plan(api, settings)
+    return whole, api, plan(api, settings)
+
+
+def make(job: Job, tell: Tell = _silent, keep: Formats | None = None) -> Made:
+    """Everything but writing; `keep` remembers formatted modules from run to run.
+
+    Raises: GeneratorError, Errors.
+    """
+    settings = Settings.load(job.overlays, package=job.package)
+    own = job.overlays / "package" if job.overlays is not None else None
+    whole, api, modules = planned(job, tell)
     tell("render")
-    printed = render(planned) | data_files(whole, settings.package, settings.data)
+    printed = render(modules) | data_files(whole, settings.package, settings.data)
+    if changelog := _released(job).changelog:
+        printed["CHANGELOG.md"] = changelog
     tell("assemble")
     tree = assemble(printed, settings.package, runtime_dir(), own)
+    further = {f"{line}\n" for line in by_hand(tree, settings)}
+    tree["api.txt"] = "".join(sorted({*tree["api.txt"].splitlines(keepends=True), *further}))
     tell("format")
-    tree = format_tree(tree, keep=tree.keys() - printed.keys())
+    tree = (keep or Formats()).format(tree, keep=tree.keys() - printed.keys())
     return Made(api, lock(tree, _inputs(job)))
 
 
 def _inputs(job: Job) -> dict[str, str]:
     folders = {
-        "generator": Path(__file__).parent,
-        "overlays": job.overlays,
-        "runtime": runtime_dir(),
-        "templates": templates_dir(),
+        "generator": files(Path(__file__).parent),
+        "overlays": files(job.overlays) if job.overlays is not None else {},
+        "runtime": files(runtime_dir()),
+        "templates": files(templates_dir()),
     }
-    return inputs(job.spec, folders)
+    if job.released is not None:
+        folders["overlays"].update(job.released.texts())
+    found = inputs(_content(job), folders)
+    if job.package or job.keep_going:
+        found["options"] = f"{job.package} {job.keep_going}"
+    return found
 
 
-def generate(job: Job, tell: Tell = _silent) -> Made:
+def _content(job: Job) -> bytes:
+    if job.text is not None:
+        return job.text.encode()
+    try:
+        return job.spec.read_bytes()
+    except OSError as error:
+        message = f"cannot be read: {error.strerror}"
+        raise GeneratorError(job.spec.name, message, "check the path") from None
+
+
+def generate(job: Job, tell: Tell = _silent, keep: Formats | None = None) -> Made:
     """Write the package. Raises: GeneratorError, Errors; then nothing was written."""
-    made = make(job, tell)
+    made = make(job, tell, keep)
     tell("write")
-    write(made.tree, job.out)
+    write(made.tree, job.out, job.root)
     return made
 
 

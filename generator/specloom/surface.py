@@ -5,13 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .annotations import Annotator, Side
-from .ir import Api, Declared, Key, Model, Operation
+from .ir import Api, Declared, Field, Key, Model, Operation, Param
+from .literals import literal
 from .pins import parse
+from .settings import Settings
 
 
-def surface(api: Api) -> str:
-    """One line per operation, argument, type and field."""
-    return "".join(sorted(f"{line}\n" for line in {*_lines(api)}))
+def surface(api: Api, settings: Settings) -> str:
+    """One line per operation, argument, type, field, and name of the package itself.
+
+    An argument or field that may be left out has a `?`; what the service assumes then stands at the end.
+    """
+    return "".join(sorted(f"{line}\n" for line in {*_lines(api), *_face(settings)}))
+
+
+def _face(settings: Settings) -> Iterator[str]:
+    """What joins bring in: names of the package, hand-written resources."""
+    for name, module in settings.face.items():
+        yield f"{name} from {module}"
+    for path, target in settings.branches.items():
+        yield f"{path} -> {target.replace(':', '.')}"
 
 
 class _Dotted:
@@ -55,7 +68,7 @@ def _operation(op: Operation, answers: Annotator, requests: Annotator) -> Iterat
         )
     yield f"{path}() {op.method} {op.path} -> {result}"
     for p in op.params:
-        yield f"{path}({p.python}{'' if p.required else '?'}) {p.place}: {requests.text(p.shape)}"
+        yield f"{path}({p.python}{'' if p.required else '?'}) {p.place}: {requests.text(p.shape)}{_assumed(p)}"
 
 
 def _type(declared: Declared, side: Side, annotator: Annotator) -> Iterator[str]:
@@ -68,10 +81,15 @@ def _type(declared: Declared, side: Side, annotator: Annotator) -> Iterator[str]
     if not isinstance(declared, Model):
         yield f"{path} = {annotator.text(declared.shape)}"
         return
-    yield path
+    yield f"{path}: {'class' if side == 'answer' else 'TypedDict'}"
     for field in declared.on(side):
         word = field.python if side == "answer" else field.wire
-        yield f"{path}.{word}{'' if field.required else '?'}: {annotator.text(field.shape)}"
+        yield f"{path}.{word}{'' if field.required else '?'}: {annotator.text(field.shape)}{_assumed(field)}"
+
+
+def _assumed(said: Param | Field) -> str:
+    """A default that Python can write."""
+    return f" = {literal(said.default)}" if isinstance(said.default, str | int | float | bool) else ""
 
 
 def _first(api: Api, key: Key) -> str:

@@ -43,7 +43,7 @@ class TypeNamer:
         self.names: dict[tuple[Key, str], Name] = {}
         self._op_at = {op.pointer: op for op in operations}
         self._param_at = {p.pointer: p.wire for op in operations for p in op.params if p.place != "body"}
-        self._pinned_packages = bool(pins.answers or pins.requests or pins.resources)
+        self._pinned_packages = pins.packages
 
     def named(self) -> dict[Key, Declared]:
         """All types; those that answers or requests reach, or that are pinned, with their names."""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import difflib
-import os
-import shutil
-import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -14,6 +12,7 @@ from attrs import frozen
 from .errors import GeneratorError
 from .lock import LOCK, locked_files, text_hash
 from .render import Tree
+from .swap import Content, swap
 
 # Left behind by tools that ran in the folder; not ours, and nobody's work.
 _LITTER = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
@@ -37,35 +36,28 @@ class Drift:
         return f"{self.path}: is not what the generator and overlays say now; generate again\n{self.diff}"
 
 
-def write(tree: Tree, out: Path) -> None:
-    """Make `out` hold exactly `tree`. Staged beside it and swapped in, so that nothing is ever half-written.
+def write(
+    tree: Tree, out: Path, root: Path | None = None, besides: Mapping[Path, Content] | None = None
+) -> None:
+    """Make `out` hold exactly `tree`, and each of `besides` its content: all of it, or nothing.
 
-    Raises: GeneratorError when the folder holds files of others, or cannot be written.
+    `root` is a folder above all of them, `out`'s parent by default. Raises: GeneratorError when the
+    folder holds files of others, or cannot be written.
     """
     out = out.absolute()
     _refuse_foreign(tree, out)
-    stage: Path | None = None
     try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        stage = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
-        fresh, old = stage / "new", stage / "old"
-        _fill(fresh, tree)
-        if out.exists():
-            os.rename(out, old)
-        try:
-            os.rename(fresh, out)
-        except OSError:
-            if old.exists():
-                os.rename(old, out)
-            raise
+        swap(root or out.parent, {**(besides or {}), out: tree})
     except OSError as error:
         message = f"cannot be written: {error.strerror or error}"
         raise GeneratorError(
             out.name, message, "make its folder writable, or choose another with --out"
         ) from None
-    finally:
-        if stage is not None:
-            shutil.rmtree(stage, ignore_errors=True)
+
+
+def write_files(root: Path, texts: Mapping[Path, Content]) -> None:
+    """Give each path its content: all of them, or none. Raises: OSError."""
+    swap(root, texts)
 
 
 def check(tree: Tree, out: Path) -> list[Drift]:
@@ -84,15 +76,6 @@ def check(tree: Tree, out: Path) -> list[Drift]:
         )
         found.append(Drift("stale" if kept else "edited", path, _diff(path, have or "", want or "")))
     return found
-
-
-def _fill(folder: Path, tree: Tree) -> None:
-    folder.mkdir()
-    for parent in sorted({str(Path(path).parent) for path in tree}):
-        (folder / parent).mkdir(parents=True, exist_ok=True)
-    for path, text in tree.items():
-        with open(folder / path, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
 
 
 def _refuse_foreign(tree: Tree, out: Path) -> None:

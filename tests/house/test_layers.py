@@ -25,11 +25,24 @@ ROOMS: Mapping[str, set[str]] = {
     "front": {"document", "refs", "walk", "overlay", "normalize", "models", "lenient"},
     "update": {"update"},
     "middle": {"lower", "shapes", "registry", "tables", "algebra", "bodies", "facts", "reach", "vocabulary"},
-    "names": {"names", "pathnames", "typenames", "fieldnames", "pins", "says"},
+    "names": {"names", "pathnames", "typenames", "fieldnames", "pins", "published", "says"},
     "prune": {"prune"},
-    "plan": {"plan", "settings", "annotations", "docs", "surface", "knowledge"},
-    "out": {"render", "assemble", "format", "lock", "write"},
-    "top": {"", "pipeline", "report", "changes", "cli", "__main__"},
+    "plan": {"plan", "settings", "annotations", "docs", "surface", "by_hand", "knowledge"},
+    "diff": {"diff"},
+    "out": {"render", "assemble", "format", "lock", "write", "swap"},
+    "top": {
+        "",
+        "pipeline",
+        "report",
+        "released",
+        "releasing",
+        "revisions",
+        "updating",
+        "update_report",
+        "watch",
+        "cli",
+        "__main__",
+    },
 }
 # What a room may use of others, besides base; top may use everything.
 DOORS: Mapping[str, set[str]] = {
@@ -40,6 +53,7 @@ DOORS: Mapping[str, set[str]] = {
     "names": {"document", "reach", "tables"},
     "prune": set(),
     "plan": {"reach", "pins", "pathnames"},
+    "diff": {"facts", "reach", "tables"},
     "out": {"plan.items"},
 }
 READERS = {
@@ -47,14 +61,16 @@ READERS = {
     "folders",
     "refs",
     "pins",
+    "published",
     "settings",
     "render",
     "assemble",
     "lock",
     "overlay",
     "pipeline",
+    "write",
 }
-WRITERS = {"write", "format", "update"}
+WRITERS = {"swap", "format", "update"}
 _DISK = {"os", "shutil", "subprocess", "tempfile", "io"}
 _TOUCHES = {"read_text", "read_bytes", "write_text", "write_bytes", "mkdir", "rglob"}
 # The layers of an emitted package: each may use those before it.

@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-from ..errors import GeneratorError
+from ..errors import Errors, GeneratorError
+from ..published import FILE as PUBLISHED
 from . import options
 from .console import print_json, progress
 
@@ -26,8 +27,8 @@ def check(
 ) -> None:
     """Compare the contract with its pin and the generated package with what would be generated.
 
-    Tells apart: `contract` (not what its pin says), `stale` (the inputs have moved on) and `edited`
-    (a generated file was changed by hand).
+    Tells apart: `contract` (not what its pin says), `names` (what was published would change), `stale`
+    (the inputs have moved on) and `edited` (a generated file was changed by hand).
     """
     from .. import pipeline
     from ..update.contract import check_pin
@@ -41,8 +42,15 @@ def check(
     if fast:
         found += [(drift.kind, drift.path, "") for drift in pipeline.check_hashes(job)]
     else:
-        with progress() as tell:
-            found += [(drift.kind, drift.path, drift.diff) for drift in pipeline.check(job, tell)]
+        try:
+            with progress() as tell:
+                found += [(drift.kind, drift.path, drift.diff) for drift in pipeline.check(job, tell)]
+        except (Errors, GeneratorError) as error:
+            names = _of_names(error)
+            if not names:
+                raise
+            found += [("names", str(each), "") for each in names]
+            found += [(d.kind, d.path, "") for d in pipeline.check_hashes(job) if d.kind == "edited"]
     if json:
         print_json({"drift": [dict(zip(("kind", "path", "diff"), f, strict=True)) for f in found]})
     else:
@@ -52,9 +60,17 @@ def check(
     raise typer.Exit(1 if found else 0)
 
 
+def _of_names(error: Errors | GeneratorError) -> list[GeneratorError]:
+    """What an error says of published names, when it speaks of nothing else."""
+    all_ = error.exceptions if isinstance(error, Errors) else (error,)
+    each = [e for e in all_ if isinstance(e, GeneratorError)]
+    return each if each and all(e.pointer == PUBLISHED for e in each) else []
+
+
 def _say(kind: str, path: str, difference: str) -> None:
     meaning = {
         "contract": "",
+        "names": "",
         "stale": " is not what spec/, overlays/ and the tool give now",
         "edited": " was edited by hand",
     }
@@ -72,6 +88,7 @@ def _summary(project: str, kinds: list[str]) -> str:
     counts = ", ".join(f"{kinds.count(kind)} {kind}" for kind in dict.fromkeys(kinds))
     advice = {
         "contract": "`specloom update` makes the contract again",
+        "names": "published names stay, or release/approvals.yaml gives them up",
         "stale": "`specloom generate` brings the package up to date",
         "edited": "say changes in overlays/, then `specloom generate`",
     }

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from typing import Any
 
 from ..pipeline import Tell
+
+_PLAIN: Mapping[str, str] = {}
 
 
 def print_json(value: Any) -> None:
@@ -28,8 +30,11 @@ def progress() -> Generator[Tell]:
         yield lambda name: status.update(name)
 
 
-def table(rows: Iterable[tuple[str, ...]], title: str = "") -> None:
-    """Rows in columns; plain text, tabs between, when standard output is not a terminal."""
+def table(rows: Iterable[tuple[str, ...]], title: str = "", styles: Mapping[str, str] = _PLAIN) -> None:
+    """Rows in columns; plain text, tabs between, when standard output is not a terminal.
+
+    `styles` colours the first column by its word.
+    """
     if not sys.stdout.isatty():
         print("\n".join([*([title] if title else []), *("\t".join(row) for row in rows)]))
         return
@@ -40,5 +45,5 @@ def table(rows: Iterable[tuple[str, ...]], title: str = "") -> None:
 
     shown = Table(box=box.SIMPLE, show_header=False, title=title or None, title_justify="left")
     for row in rows:
-        shown.add_row(*map(Text, row))
+        shown.add_row(Text(row[0], styles.get(row[0], "")), *map(Text, row[1:]))
     Console().print(shown)

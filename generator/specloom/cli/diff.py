@@ -1,35 +1,116 @@
-"""`specloom diff`: what changed between two documents, in terms of the Api."""
+"""`specloom diff`: what changed between two documents, and what that means for users of the client."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ..errors import GeneratorError
 from . import options
 from .console import print_json, table
 
+if TYPE_CHECKING:
+    from ..ir import Api
+
+STYLES = {
+    "breaking": "bold red",
+    "deprecation": "yellow",
+    "addition": "green",
+    "fix": "cyan",
+    "internal": "dim",
+}
+
 
 def diff(
-    old: Annotated[Path, typer.Argument(help="An OpenAPI document.")],
-    new: Annotated[Path, typer.Argument(help="Another one.")],
+    old: Annotated[str, typer.Argument(help="A document: a file, git:REVISION or REVISION:path.")],
+    new: Annotated[
+        str, typer.Argument(help="Another one; without it, what the project has now.", show_default=False)
+    ] = "",
+    project: options.Project = "openai",
+    surface: Annotated[
+        bool,
+        typer.Option(
+            "--surface", help="Compare emitted packages (folders, api.txt files, git:REVISION) instead."
+        ),
+    ] = False,
+    overlays: Annotated[
+        bool, typer.Option("--overlays", help="Apply the project's overlays to both documents.")
+    ] = False,
     json: options.Json = False,
+    markdown: Annotated[bool, typer.Option("--markdown", help="Print Markdown instead of a table.")] = False,
 ) -> None:
-    """Compare operations, arguments, types and fields of two documents; exit 1 when they differ.
+    """Compare two documents as the client sees them; exit 1 when they differ.
 
-    Overlays are not applied; says what changed, not yet whether it breaks callers.
+    Every difference is breaking, a deprecation, an addition, a fix, or internal, for those who use the
+    client. Another order and other prose are no differences.
     """
-    from attrs import asdict
+    from .. import diff as differences
+    from ..diff.tell import NOTHING, markdown as as_markdown, rows, summary
 
-    from .. import pipeline
-    from ..changes import changes
+    if json and markdown:
+        raise GeneratorError("diff", "--json and --markdown exclude each other", "give one of them")
+    if surface:
+        from ..diff.surface import compare as compare_surfaces
 
-    found = changes(*(pipeline.lowered(pipeline.Job(path, Path())) for path in (old, new)))
-    if json:
-        print_json({"changes": [asdict(change) for change in found]})
-    elif found:
-        table((c.kind, c.what, c.place, c.detail) for c in found)
+        found = compare_surfaces(_surface(old, project), _surface(new, project))
     else:
-        print("no change in operations, arguments, types, fields or webhooks")
+        found = differences.compare(_api(old, project, overlays), _api(new, project, overlays))
+    if json:
+        print_json({"summary": differences.counted(found), "changes": [change.as_dict() for change in found]})
+    elif markdown:
+        print(as_markdown(found), end="")
+    elif found:
+        table(rows(found), styles=STYLES)
+        print(summary(found))
+    else:
+        print(NOTHING)
     raise typer.Exit(1 if found else 0)
+
+
+def _api(said: str, project: str, overlays: bool) -> Api:
+    """The Api of the document that an argument names. Raises: GeneratorError, Errors."""
+    from .. import pipeline
+    from ..document import Document, read
+    from ..files import parse
+    from ..overlay import apply, load
+    from ..plain import is_object
+    from ..revisions import shown
+
+    here = Path.cwd()
+    if not said or (said.startswith("git:") and not Path(said).exists()):
+        name = f"spec/{project}/contract.json"
+        if said:
+            said = f"{said.removeprefix('git:')}:{name}"
+        else:
+            said = str(pipeline.spec_folder(project, here) / "contract.json")
+    revision, colon, path = said.partition(":")
+    if colon and not Path(said).exists():
+        data = parse(shown(revision, path, here), path.rpartition("/")[2])
+        if not is_object(data) or "openapi" not in data:
+            raise GeneratorError(said, "is not an OpenAPI document", "name another file")
+        document = Document(data, said)
+    else:
+        document = read(Path(said))
+    if overlays:
+        folder = pipeline.Job.of_project(project, here).overlays
+        document = apply(document, load(folder)) if folder is not None else document
+    return pipeline.lowered_document(document, keep_going=True)
+
+
+def _surface(said: str, project: str) -> str:
+    """The text of the api.txt that an argument names. Raises: GeneratorError."""
+    from .. import pipeline
+    from ..revisions import shown
+
+    here = Path.cwd()
+    name = f"generated/{project}/api.txt"
+    if not said:
+        return pipeline.make(pipeline.Job.of_project(project, here)).tree["api.txt"]
+    path = Path(said)
+    path = path / "api.txt" if path.is_dir() else path
+    if path.is_file():
+        return path.read_text(encoding="utf-8")
+    revision, _, inner = said.removeprefix("git:").partition(":")
+    return shown(revision, inner or name, here)

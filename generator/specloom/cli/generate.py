@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 import time
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from . import options
 from .console import print_json, progress
+
+if TYPE_CHECKING:
+    from ..pipeline import Job, Made
 
 _SHOWN = 20
 """Notes of a kind that are listed; more are only counted."""
@@ -18,22 +25,47 @@ def generate(
     out: options.Out = None,
     overlays: options.Overlays = None,
     keep_going: options.KeepGoing = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Write it even if no input has changed since it was written.")
+    ] = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Go on: write it again whenever an input changes.")
+    ] = False,
     json: options.Json = False,
 ) -> None:
     """Write the client package of a project, or of any document with --spec."""
     from .. import pipeline
 
-    start = time.perf_counter()
     job = options.job(project, spec, package, out, overlays, keep_going)
+    if watch:
+        from ..watch import watch as go_on
+
+        go_on(
+            job,
+            lambda made, seconds: _say(job, made, seconds, json),
+            lambda said: print(said, file=sys.stderr),
+        )
+        return
+    start = time.perf_counter()
+    if not force and not pipeline.check_hashes(job):
+        if json:
+            print_json({"out": str(job.out), "changed": False})
+        else:
+            print(f"{job.out} is what its inputs say: nothing to do ({time.perf_counter() - start:.2f} s)")
+        return
     with progress() as tell:
         made = pipeline.generate(job, tell)
-    seconds = time.perf_counter() - start
+    _say(job, made, time.perf_counter() - start, json)
+
+
+def _say(job: Job, made: Made, seconds: float, json: bool) -> None:
     lines = sum(text.count("\n") for path, text in made.tree.items() if path.endswith(".py"))
     total = made.api.counts.get("operations", 0)
     if json:
         print_json(
             {
                 "out": str(job.out),
+                "changed": True,
                 "operations": len(made.api.operations),
                 "operations_declared": total,
                 "webhooks": len(made.api.webhooks),

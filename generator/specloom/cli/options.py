@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import Annotated, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
 import typer
 
 from ..errors import GeneratorError
 from ..pipeline import Job
+from ..swap import recover
 
 Project: TypeAlias = Annotated[
     str, typer.Option(help="The API to work on: spec/NAME and overlays/NAME make generated/NAME.")
@@ -37,7 +39,14 @@ def job(
     if spec is None:
         if overlays is not None:
             raise GeneratorError("--overlays", "goes with --spec", "a project has its own folder")
-        return Job.of_project(project, Path.cwd(), package=package, out=out, keep_going=keep_going)
+        return Job.of_project(project, Path.cwd(), package=package, out=_settled(out), keep_going=keep_going)
     if not package or out is None:
         raise GeneratorError("--spec", "needs --package and --out", "e.g. --package their_client --out dir")
-    return Job(spec, out, overlays, package, keep_going)
+    return Job(spec, _settled(out), overlays, package, keep_going)
+
+
+def _settled(out: Path | None) -> Any:
+    """`out`, when no interrupted run is in the way any more."""
+    if out is not None and (said := recover(out.absolute().parent)):
+        print(f"note: {said}", file=sys.stderr)
+    return out

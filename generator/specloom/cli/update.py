@@ -1,7 +1,8 @@
-"""`specloom update`: make the contract from its source again."""
+"""`specloom update`: a new document becomes a new contract and a new package, with one report."""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,7 @@ import typer
 
 from ..errors import GeneratorError
 from . import options
+from .console import print_json, progress
 
 
 def update(
@@ -19,30 +21,76 @@ def update(
     latest: Annotated[
         bool,
         typer.Option(
-            "--latest", help="Take the document that is there now, and pin it: version, date, hashes."
+            "--latest", help="Take the newest document there is, and pin it: version, date, hashes."
         ),
     ] = False,
+    source: Annotated[
+        str,
+        typer.Option(
+            help="Take another document, and pin it: PACKAGE==VERSION, an address (#sha256=…), a file, or -."
+        ),
+    ] = "",
+    find_links: Annotated[str, typer.Option(help="A folder of wheels to ask instead of the index.")] = "",
+    report: Annotated[Path | None, typer.Option(help="Write the report to this file, too.")] = None,
+    json: options.Json = False,
 ) -> None:
-    """Make the contract again from the document that spec/NAME/source.toml pins.
+    """Make the contract anew from its source and, when it has changed, the package; report on both.
 
-    A document that is not the pinned one is an error, unless --latest takes it.
+    Without --latest or --source the document must be the pinned one. Everything is written, or nothing.
     """
     from .. import pipeline
-    from ..update.contract import update as remake
+    from ..releasing import asked_for
+    from ..update import latest as takes
+    from ..update.contract import check_source, renew
+    from ..update.source import PIN, Source
+    from ..update_report import report as told
+    from ..updating import commit, review
+    from ..write import write_files
 
-    if check and latest:
-        raise GeneratorError("update", "--check and --latest exclude each other", "give one of them")
-    folder = pipeline.spec_folder(project, Path.cwd())
-    try:
-        changed = remake(folder, check=check, take_latest=latest)
-    except GeneratorError as error:
-        if not check:
-            raise
-        typer.echo(f"drift: {error}", err=True)
-        raise typer.Exit(1) from None
+    if check + latest + bool(source) > 1:
+        message = "--check, --latest and --source exclude each other"
+        raise GeneratorError("update", message, "give one of them")
+    job = pipeline.Job.of_project(project, Path.cwd())
+    folder = job.spec.parent
     if check:
+        try:
+            check_source(folder, find_links)
+        except GeneratorError as error:
+            typer.echo(f"drift: {error}", err=True)
+            raise typer.Exit(1) from None
         print(f"{project}: source, pin and contract agree")
-    elif changed:
-        print(f"{project}: the contract has changed; now `specloom generate`, and review the diff")
+        return
+    take = takes.newest(find_links) if latest else None
+    if source:
+        take = takes.given(source, sys.stdin.buffer.read, find_links)
+    before = Source.load(folder)
+    renewal = renew(folder, take, find_links)
+    if not renewal.changed:
+        if renewal.source != before:
+            write_files(job.root or folder, {folder / PIN: renewal.source.dump()})
+        if json:
+            print_json({"changed": False})
+        else:
+            print(f"{project}: the contract is as it was")
+        return
+    with progress() as tell:
+        found = review(job, before, renewal, tell)
+    text = told(found, asked_for(job, (*found.changes, *found.surface)))
+    if found.made is not None:
+        commit(job, renewal, found)
+    if report is not None:
+        write_files(report.absolute().parent, {report.absolute(): text})
+    if json:
+        changes = [c.as_dict() for c in found.changes]
+        surface = [c.as_dict() for c in found.surface]
+        refused = [str(error) for error in found.refusals]
+        print_json({"changed": True, "changes": changes, "surface": surface, "refused": refused})
     else:
-        print(f"{project}: the contract is as it was")
+        print(text)
+    if found.made is None:
+        print(
+            f"error: {project}: nothing was written; the report says what is to be decided", file=sys.stderr
+        )
+        raise typer.Exit(2)
+    if not json:
+        print(f"{project}: the contract has changed; contract, pin and package are written: review the diff")

@@ -37,4 +37,4 @@ def plan(api: Api, settings: Settings) -> Plan:
     modules += params.modules(root, banner)
     modules += faces(names, models, params, settings, banner)
     modules += package_modules(api, settings, resources, banner)
-    return Plan(root, tuple(sorted(modules, key=lambda m: m.path)), surface(api))
+    return Plan(root, tuple(sorted(modules, key=lambda m: m.path)), surface(api, settings))

@@ -6,16 +6,15 @@ import json
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from ..errors import GeneratorError, raise_all
 from ..files import parse
 from ..plain import is_object
 from ..refs import dangling
 from .canonical import dump, strip
-from .latest import latest, named
-from .replace import replace
-from .source import PIN, Source, fetch, sha256, verify
+from .latest import Take, named
+from .source import PIN, Source, get, sha256, verify
 
 CONTRACT = "contract.json"
 _REMAKE = "run `specloom update`"
@@ -48,31 +47,43 @@ def check_pin(folder: Path) -> None:
         raise GeneratorError(CONTRACT, message, hint)
 
 
-def update(folder: Path, *, check: bool = False, take_latest: bool = False) -> bool:
-    """Make the contract in `folder` anew from the document that is pinned; whether it changed.
+@frozen
+class Renewal:
+    """A contract made anew: the files of its folder as they should be."""
 
-    With `take_latest` the document that is there now is taken, and pinned. With `check` nothing is
-    written: the document must be the pinned one and give the pinned contract. A failure leaves the
-    folder as it was. Raises: GeneratorError, Errors, OSError.
+    source: Source
+    contract: str
+    changed: bool
+    """Whether the contract is another one than before."""
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """File of the folder -> text."""
+        return {CONTRACT: self.contract, PIN: self.source.dump()}
+
+
+def renew(folder: Path, take: Take | None = None, links: str = "") -> Renewal:
+    """The contract of the document that is pinned, or of what `take` gives for it. Writes nothing.
+
+    `links` is a folder of wheels, asked instead of the index. Raises: GeneratorError, Errors, OSError.
     """
     pinned = Source.load(folder)
-    if take_latest:
-        source, content = latest(pinned, folder)
+    if take is None:
+        source, fetched = pinned, get(pinned, folder, links)
+        verify(source, fetched.content)
     else:
-        source, content = pinned, fetch(pinned, folder)
-        verify(source, content)
-    text = make_contract(source, content)
-    if check:
-        check_pin(folder)
-        if sha256(text) != source.contract_sha256:
-            raise GeneratorError(
-                CONTRACT, "its source gives another one", f"{_REMAKE} and review the difference"
-            )
-        return False
-    if take_latest:
-        source = named(source, pinned, json.loads(text)["info"])
-    source = evolve(source, contract_sha256=sha256(text))
+        source, fetched = take(pinned, folder)
+    text = make_contract(source, fetched.content)
+    if take is not None:
+        source = named(source, pinned, json.loads(text).get("info"), fetched.about)
     target = folder / CONTRACT
     changed = not target.exists() or target.read_bytes() != text.encode()
-    replace(folder, {CONTRACT: text, PIN: source.dump()})
-    return changed
+    return Renewal(evolve(source, contract_sha256=sha256(text)), text, changed)
+
+
+def check_source(folder: Path, links: str = "") -> None:
+    """Raises: GeneratorError, Errors when source, pin and contract do not agree."""
+    made = renew(folder, links=links)
+    check_pin(folder)
+    if made.source.contract_sha256 != Source.load(folder).contract_sha256:
+        raise GeneratorError(CONTRACT, "its source gives another one", f"{_REMAKE} and review the difference")

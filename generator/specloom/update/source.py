@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 from attrs import fields, frozen
 
 from ..errors import GeneratorError
+from .wheels import from_index, from_installed, installed
 
 PIN = "source.toml"
+_KINDS = ("package", "url", "file")
 _LATEST = "`specloom update --latest`"
 
 
@@ -42,8 +43,8 @@ class Source:
             raise GeneratorError(PIN, f"this is not TOML: {error}", "correct the file") from None
         if unknown := sorted(said.keys() - known):
             raise GeneratorError(PIN, f"{unknown[0]!r} is not known", f"known are {', '.join(sorted(known))}")
-        if said.get("kind") not in _FETCH or not said.get("file"):
-            hint = f"kind is one of {', '.join(_FETCH)}"
+        if said.get("kind") not in _KINDS or not said.get("file"):
+            hint = f"kind is one of {', '.join(_KINDS)}"
             raise GeneratorError(PIN, "must say `kind` and `file`", hint)
         return cls(**{key: str(value) for key, value in said.items()})
 
@@ -58,38 +59,47 @@ def _quoted(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def fetch(source: Source, folder: Path = Path()) -> bytes:
-    """The document as the vendor publishes it; `folder` is where the pin stands.
+@frozen
+class Fetched:
+    """A document as the vendor publishes it."""
+
+    content: bytes
+    about: str = ""
+    """What the package that brings it says about it, "" for nothing."""
+
+
+def get(source: Source, folder: Path = Path(), links: str = "") -> Fetched:
+    """The document that `source` names; `folder` is where the pin stands, `links` a folder of wheels.
 
     Raises: GeneratorError when it cannot be had.
     """
-    return _FETCH[source.kind](source, folder)
+    if source.kind == "package":
+        return _from_package(source, links)
+    return Fetched(_from_url(source) if source.kind == "url" else _from_file(source, folder))
 
 
-def _from_package(source: Source, folder: Path) -> bytes:
-    found = installed(source)
-    if found.version != source.version:
-        message = f"{source.package} {found.version} is installed, the pin says {source.version or 'none'}"
-        raise GeneratorError(PIN, message, f"install the pinned one, or take this one: {_LATEST}")
-    return _from_file(source, package_root(source))
+def fetch(source: Source, folder: Path = Path()) -> bytes:
+    """The document alone. Raises: GeneratorError when it cannot be had."""
+    return get(source, folder).content
 
 
-def installed(source: Source) -> Distribution:
-    """The package that has the document, whatever its version. Raises: GeneratorError."""
-    try:
-        return distribution(source.package)
-    except (PackageNotFoundError, ValueError):
-        wanted = f"{source.package}=={source.version}" if source.version else source.package
-        message = f"{source.package or 'the package of the document'} is not installed"
-        raise GeneratorError(PIN, message, f"pip install {wanted}, or correct `package`") from None
+def _from_package(source: Source, links: str) -> Fetched:
+    """Of the installed package when it is the one that is meant; else pip is asked for it."""
+    if not source.package or not source.version:
+        hint = f"pin both, or take what there is: {_LATEST}"
+        raise GeneratorError(PIN, "does not say which package and version", hint)
+    there = installed(source.package)
+    if there is not None and there.version == source.version:
+        try:
+            found = from_installed(there, source.file)
+        except OSError as error:
+            raise _unreadable(source, error) from None
+    else:
+        found = from_index(f"{source.package}=={source.version}", source.file, links)
+    return Fetched(found.content, found.about)
 
 
-def package_root(source: Source) -> Path:
-    """The folder that a package's `file` is below. Raises: GeneratorError."""
-    return Path(str(installed(source).locate_file("")))
-
-
-def _from_url(source: Source, folder: Path) -> bytes:
+def _from_url(source: Source) -> bytes:
     import httpx
 
     try:
@@ -103,13 +113,12 @@ def _from_file(source: Source, folder: Path) -> bytes:
     try:
         return (folder / source.file).read_bytes()
     except OSError as error:
-        message = f"{source.file} cannot be read: {error.strerror}"
-        raise GeneratorError(
-            PIN, message, "correct `file`, a path beside the pin or in the package"
-        ) from None
+        raise _unreadable(source, error) from None
 
 
-_FETCH = {"package": _from_package, "url": _from_url, "file": _from_file}
+def _unreadable(source: Source, error: OSError) -> GeneratorError:
+    message = f"{source.file} cannot be read: {error.strerror}"
+    return GeneratorError(PIN, message, "correct `file`, a path beside the pin or in the package")
 
 
 def sha256(content: bytes | str) -> str:

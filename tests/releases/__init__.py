@@ -1,0 +1,1 @@
+"""A project through its life: updates, releases, interruptions."""

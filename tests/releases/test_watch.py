@@ -1,0 +1,91 @@
+"""A process that watches: one line of an overlay is in the package soon after."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from releases.projects import Project
+from specloom.pipeline import Job, Made, check_hashes
+from specloom.watch import watch
+from unit.diff.documents import document
+
+
+def test_a_changed_overlay_is_written(tmp_path: Path) -> None:
+    project = Project.make(tmp_path, document())
+    assert project.run("update", "--latest").code == 0
+    job = Job.of_project("pets", tmp_path)
+    docs = project.overlays / "docs.yaml"
+    texts = [
+        "operations: {pets.list: Every pet.}\n",
+        "operations: {pets.nonsense: Nothing.}\n",
+        "operations: {pets.list: All pets.}\n",
+    ]
+    heard: list[str] = []
+    looks = 0
+
+    def made(_: Made, seconds: float) -> None:
+        assert seconds > 0
+        heard.append("made")
+
+    def going_on() -> bool:
+        nonlocal looks
+        looks += 1
+        if len(heard) == 4 - len(texts) and texts:
+            docs.write_text(texts.pop(0))
+        return len(heard) < 4 and looks < 500
+
+    watch(job, made, heard.append, going_on)
+    assert [said.partition(":")[0] for said in heard] == ["made", "made", "error", "made"]
+    assert "All pets." in (project.out / "pets_client" / "resources" / "pets.py").read_text()
+    assert check_hashes(job) == []
+
+
+def test_what_is_as_it_was_is_not_written_again(tmp_path: Path) -> None:
+    project = Project.make(tmp_path, document())
+    assert project.run("update", "--latest").code == 0
+    stamp = (project.out / "api.txt").stat().st_mtime_ns
+    done = project.run("generate")
+    assert done.code == 0
+    assert "nothing to do" in done.out
+    assert (project.out / "api.txt").stat().st_mtime_ns == stamp
+    assert "nothing to do" not in project.run("generate", "--force").out
+
+
+def test_an_interrupted_run_is_said_and_finished(tmp_path: Path) -> None:
+    project = Project.make(tmp_path, document())
+    assert project.run("update", "--latest").code == 0
+    stage = tmp_path / ".specloom" / "stage-0"
+    (stage / "new").mkdir(parents=True)
+    (stage / "old").mkdir()
+    api = project.out / "api.txt"
+    (stage / "new" / "0").write_bytes(api.read_bytes())
+    api.unlink()
+    (tmp_path / ".specloom" / "journal.json").write_text(
+        '{"stage": "stage-0", "moves": ["generated/pets/api.txt"]}'
+    )
+    done = project.run("check", "--fast")
+    assert done.code == 0
+    assert done.err == "note: an interrupted run was found; what it was writing is now written\n"
+    assert project.run("check").err == ""
+
+
+def test_revisions_are_compared(tmp_path: Path) -> None:
+    project = Project.make(tmp_path, document())
+    assert project.run("update", "--latest").code == 0
+    project.commit("First")
+    data = document()
+    del data["paths"]["/pets"]["post"]
+    project.upstream(data)
+    assert project.run("update", "--latest").code == 0
+    said = "breaking\tpost /pets\tthe operation is gone\tpost /pets"
+    for arguments in (["git:HEAD"], ["HEAD:spec/pets/contract.json", "spec/pets/contract.json"]):
+        done = project.run("diff", *arguments)
+        assert (done.code, said in done.out) == (1, True)
+    done = project.run("diff", "--surface", "git:HEAD")
+    assert (done.code, "breaking\tpets.create()\tthe operation is gone" in done.out) == (1, True)
+    assert project.run("diff", "--surface", "generated/pets").code == 0
+    done = project.run("diff", "git:nonsense")
+    assert (
+        done.code,
+        done.err.startswith("error: git:nonsense:spec/pets/contract.json: git does not have"),
+    ) == (2, True)

@@ -1,0 +1,1 @@
+"""Differences between versions: rules, pairing, surfaces, text."""
