@@ -141,6 +141,24 @@ def test_observability_otel(said: Said) -> None:
     assert not any("How are you?" in line for line in lines)
 
 
+def test_upload_with_progress(said: Said, tmp_path: Path) -> None:
+    path = tmp_path / "large.bin"
+    path.write_bytes(bytes(range(256)) * 4_096)
+    lines = said("upload_with_progress", str(path))
+    assert "up large.bin" in lines[0]
+    assert "1.0/1.0 MB" in lines[1]
+    assert lines[-1] == f"{path}.copy"
+    assert Path(lines[-1]).read_bytes() == path.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["webhooks_fastapi", "webhooks_flask"])
+def test_webhooks(said: Said, name: str) -> None:
+    genuine, other = said(name)
+    assert genuine == "200 {'done': 'resp_1'}"
+    assert other.startswith("400 ")
+    assert "signature" in other
+
+
 @pytest.mark.parametrize("name", LIVE)
 def test_live_needs_a_key(name: str, tmp_path: Path) -> None:
     clean = {key: value for key, value in os.environ.items() if not key.startswith("OPENAI_")}
