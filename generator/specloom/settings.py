@@ -37,6 +37,10 @@ class Settings:
     distribution: str = ""
     """Name on package indexes; made from the import name when empty."""
     version: str = "0.1.0"
+    license: str = ""
+    """SPDX expression for the distribution; "" says nothing."""
+    description: str = ""
+    """One line for package indexes; made from the document's title when empty."""
     client: str = ""
     """`module:Client:AsyncClient` of hand-written clients; "" prints a default pair."""
     bases: Mapping[str, str] = field(factory=_empty)
@@ -83,6 +87,8 @@ class Settings:
             package=dotted(package or about.get("name") or "api_client"),
             distribution="" if package and package != about.get("name") else about.get("distribution", ""),
             version=version or about.get("version") or "0.1.0",
+            license=about.get("license", ""),
+            description=about.get("description", ""),
             client=about.get("client", ""),
             bases=_table(data, "bases"),
             branches=_table(data, "branches"),
