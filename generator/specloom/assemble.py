@@ -42,7 +42,9 @@ def beside(printed: Tree, folder: Path) -> Tree:
     own = files(folder)
     raise_all(
         [
-            GeneratorError(path, "the generator and the overlays' beside/ both write it", "take it out of beside/")
+            GeneratorError(
+                path, "the generator and the overlays' beside/ both write it", "take it out of beside/"
+            )
             for path in sorted(own.keys() & printed.keys() - {"README.md"})
         ]
     )

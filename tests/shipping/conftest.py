@@ -27,7 +27,9 @@ def run(
     command: Sequence[str | Path], cwd: Path, environment: Mapping[str, str] | None = None, code: int = 0
 ) -> str:
     """What a command says, which must end with `code`; nothing of this process's paths reaches it."""
-    inherited = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "OPENAI"))}
+    inherited = {
+        name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "OPENAI"))
+    }
     done = subprocess.run(
         [str(part) for part in command],
         cwd=cwd,
