@@ -1,0 +1,84 @@
+"""The code in the guides runs as it is printed, against the API in memory; each guide top to bottom."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from openai_client.testing import MockAPI
+from shipping.conftest import ROOT
+
+_GUIDES = ROOT / "examples" / "site" / "guides"
+_BLOCKS = re.compile(r"```python\n(.*?)```", re.DOTALL)
+
+
+def _tools(mock: MockAPI) -> None:
+    mock.chat.reply(tool_calls=[{"name": "weather", "arguments": {"city": "Oslo"}}])
+    mock.chat.reply("It is sunny.")
+    mock.chat.reply({"fibre": "flax", "threads_per_cm": 22})
+
+
+def _errors(mock: MockAPI) -> None:
+    mock.faults.rate_limit(0.01, path="/models", times=1)
+
+
+def _realtime(mock: MockAPI) -> None:
+    async def talk(socket: Any, request: Any) -> None:
+        async for message in socket:
+            if json.loads(message.data)["type"] == "response.create":
+                for word in ("Good ", "day"):
+                    await socket.send_json({"type": "response.output_text.delta", "delta": word})
+                await socket.send_json({"type": "response.done", "response": {}})
+
+    mock.socket("/realtime", talk)
+
+
+_SETUPS: dict[str, Callable[[MockAPI], None]] = {"tools": _tools, "errors": _errors, "realtime": _realtime}
+_SAYS = {
+    "index": "What is a loom?",
+    "install": "['gpt-4o-mini']\nHello?\n",
+    "migrate": "What is a loom?\nchat.completions.create() got an unexpected keyword argument 'engine'; did you mean 'model'?\n",
+    "errors": "404 model_not_found req_",
+    "streaming": "What is a loom?\nWhat is a loom?\ncompleted\n1\n",
+    "tools": "It is sunny.\nCloth(fibre='flax', threads_per_cm=22)\n",
+    "files": "notes.txt 13\nwarp and weft\nrow-0 200 Row 0?\n",
+    "realtime": "Good day\nGood day\n",
+    "scale": "20\n20\n",
+    "testing": "",
+    "azure": "Hello\n200\n",
+}
+"""How what a guide prints begins."""
+
+
+@pytest.mark.parametrize("name", sorted(_SAYS))
+def test_a_guide(
+    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    mock = MockAPI()
+    _SETUPS.get(name, lambda _: None)(mock)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    with mock.serve() as server:
+        for variable, value in server.environment().items():
+            monkeypatch.setenv(variable, value)
+        module = ModuleType("printed")
+        module.__dict__["endpoint"] = server.origin
+        monkeypatch.setitem(sys.modules, "printed", module)
+        for text in _BLOCKS.findall((_GUIDES / f"{name}.md").read_text(encoding="utf-8")):
+            exec(compile(text, f"{name}.md", "exec", dont_inherit=True), module.__dict__)
+        for each in [value for word, value in vars(module).items() if word.startswith("test_")]:
+            for variable, value in server.environment().items():
+                monkeypatch.setenv(variable, value)
+            each(mock)
+    assert capsys.readouterr().out.startswith(_SAYS[name])
+
+
+def test_each_guide_with_code_is_run() -> None:
+    printed = {path.stem for path in _GUIDES.glob("*.md") if _BLOCKS.search(path.read_text(encoding="utf-8"))}
+    assert printed == {*_SAYS}
