@@ -7,13 +7,12 @@ import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 
 from openai_client.testing import MockAPI
-from shipping.conftest import ROOT
+from shipping.conftest import ROOT, run
 
 _GUIDES = ROOT / "examples" / "site" / "guides"
 _BLOCKS = re.compile(r"```python\n(.*?)```", re.DOTALL)
@@ -57,26 +56,33 @@ _SAYS = {
 """How what a guide prints begins."""
 
 
+def _printed(name: str, folder: Path) -> Path:
+    """The code of a guide, as one script."""
+    script = folder / f"{name}.py"
+    text = (_GUIDES / f"{name}.md").read_text(encoding="utf-8")
+    script.write_text("\n".join(_BLOCKS.findall(text)), encoding="utf-8")
+    return script
+
+
 @pytest.mark.parametrize("name", sorted(_SAYS))
-def test_a_guide(
-    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_a_guide(name: str, tmp_path: Path) -> None:
     mock = MockAPI()
     _SETUPS.get(name, lambda _: None)(mock)
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     with mock.serve() as server:
-        for variable, value in server.environment().items():
-            monkeypatch.setenv(variable, value)
-        module = ModuleType("printed")
-        module.__dict__["endpoint"] = server.origin
-        monkeypatch.setitem(sys.modules, "printed", module)
-        for text in _BLOCKS.findall((_GUIDES / f"{name}.md").read_text(encoding="utf-8")):
-            exec(compile(text, f"{name}.md", "exec", dont_inherit=True), module.__dict__)
-        for each in [value for word, value in vars(module).items() if word.startswith("test_")]:
-            for variable, value in server.environment().items():
-                monkeypatch.setenv(variable, value)
-            each(mock)
-    assert capsys.readouterr().out.startswith(_SAYS[name])
+        environment = {
+            **server.environment(),
+            "AZURE_OPENAI_ENDPOINT": server.origin,
+            "TMPDIR": str(tmp_path),
+        }
+        environment["PYTHONPATH"] = str(ROOT / "generated" / "openai")
+        said = run([sys.executable, _printed(name, tmp_path)], tmp_path, environment)
+    assert said.startswith(_SAYS[name])
+
+
+def test_the_test_in_a_guide(tmp_path: Path) -> None:
+    script = _printed("testing", tmp_path).rename(tmp_path / "test_printed.py")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "openai_client.testing.plugin", script]
+    assert "1 passed" in run(command, tmp_path, {"PYTHONPATH": str(ROOT / "generated" / "openai")})
 
 
 def test_each_guide_with_code_is_run() -> None:
