@@ -34,7 +34,7 @@ def served(mock: MockAPI, monkeypatch: pytest.MonkeyPatch, module: Path) -> None
     with mock.serve() as server:
         monkeypatch.setenv("OPENAI_API_KEY", "sk-none")
         monkeypatch.setenv("OPENAI_BASE_URL", server.url)
-        runpy.run_path(str(module))
+        runpy.run_path(str(module))["client"].close()
 
 
 def test_retries_and_errors(
