@@ -24,8 +24,8 @@ class OneSignature(griffe.Extension):
                 overloads[0].overloads = list(overloads)
         cls.overloads.clear()
         for function in cls.members.values():
-            if isinstance(function, griffe.Function) and (overloads := function.overloads):
-                _show(function, [each for each in overloads if _is_sync(each)] or overloads)
+            if isinstance(function, griffe.Function) and function.overloads:
+                _show(function, [each for each in function.overloads if _is_sync(each)] or function.overloads)
 
     def on_function(self, *, func: griffe.Function, **_: Any) -> None:
         if "self" in func.parameters:

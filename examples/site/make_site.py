@@ -10,9 +10,11 @@ import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from openai_client import OpenAI
+
+Toml: TypeAlias = "str | list[Toml] | dict[str, Toml]"
 
 HERE = Path(__file__).resolve().parent
 GUIDES = (
@@ -35,12 +37,13 @@ OTHERS = ("clients", "errors", "testing")
 
 def resources(node: Any, seen: set[type]) -> Iterator[tuple[str, type]]:
     """Path on the client and class of every resource, in order; further names of one are left out."""
-    for name in sorted(dir(type(node))):
-        member = getattr(type(node), name)
+    parent: type[Any] = node.__class__
+    for name in sorted(dir(parent)):
+        member = getattr(parent, name)
         if type(member).__name__ != "branch":
             continue
         child = getattr(node, name)
-        kind = type(child)
+        kind: type[Any] = child.__class__
         if kind not in seen:
             seen.add(kind)
             yield kind._path or name, kind
@@ -66,9 +69,9 @@ def main(out: Path) -> None:
     ]
     with (pages / "reference" / "index.md").open("a", encoding="utf-8") as index:
         print("", "| resource | |", "|---|---|", *listing, sep="\n", file=index)
-    rows = [{f"client.{path}": f"reference/{path}.md"} for path, _ in found]
-    nav = [{"openai_client": "index.md"}, {"Guides": [f"{name}.md" for name in GUIDES]}]
-    others = [f"reference/{name}.md" for name in OTHERS]
+    rows: list[Toml] = [{f"client.{path}": f"reference/{path}.md"} for path, _ in found]
+    nav: list[Toml] = [{"openai_client": "index.md"}, {"Guides": [f"{name}.md" for name in GUIDES]}]
+    others: list[Toml] = [f"reference/{name}.md" for name in OTHERS]
     nav.append({"Reference": ["reference/index.md", *others, {"Resources": rows}]})
     settings = (HERE / "zensical.toml").read_text(encoding="utf-8")
     for mark, value in {
@@ -80,7 +83,7 @@ def main(out: Path) -> None:
     (out / "zensical.toml").write_text(settings, encoding="utf-8")
 
 
-def toml(value: Any) -> str:
+def toml(value: Toml) -> str:
     """A value as TOML on one line."""
     match value:
         case dict():
