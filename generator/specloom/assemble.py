@@ -32,6 +32,25 @@ def assemble(tree: Tree, package: str, runtime: Path, overlays: Path | None = No
     return dict(sorted(found.items()))
 
 
+def beside(printed: Tree, folder: Path) -> Tree:
+    """`printed` with the overlays' own files beside the package; their README.md replaces the made one.
+
+    Raises: Errors when such a file is one that only the generator writes.
+    """
+    if not folder.is_dir():
+        return printed
+    own = files(folder)
+    raise_all(
+        [
+            GeneratorError(
+                path, "the generator and the overlays' beside/ both write it", "take it out of beside/"
+            )
+            for path in sorted(own.keys() & printed.keys() - {"README.md"})
+        ]
+    )
+    return {**printed, **own}
+
+
 def files(folder: Path) -> Tree:
     """Texts of all files below a folder, by path; caches are left out."""
     return {
