@@ -111,10 +111,16 @@ def measure(package: str, base: str, count: int) -> dict[str, float]:
     found: dict[str, float] = {}
 
     def sync(client: Any) -> int:
-        return sum(1 for _ in client.chat.completions.create(**asked))
+        events = 0
+        for _ in client.chat.completions.create(**asked):
+            events += 1
+        return events
 
     async def later(client: Any) -> int:
-        return sum([1 async for _ in await client.chat.completions.create(**asked)])
+        events = 0
+        async for _ in await client.chat.completions.create(**asked):
+            events += 1
+        return events
 
     def best(way: str, client: Any, runner: Any) -> None:
         times = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .reader import NOTHING
 from .source import Source
 
 TYPE_CHECKING = False
@@ -135,13 +136,22 @@ def _events(source: Source, session: Session) -> Generator[Any, None, None]:
 
                     pieces = waiting(response, whole, source.patience, reader)
                 for piece in pieces:
-                    yield from reader.feed(piece)
+                    for each in reader.feed(piece):
+                        event = reader.take(each)
+                        if event is not NOTHING:
+                            yield event
+                        if reader.done:
+                            break
                     if reader.done:
                         from .patience import drain
 
                         drain(response, whole, reader)
                         return
-                yield from reader.finish()
+                for each in reader.finish():
+                    event = reader.take(each)
+                    if event is not NOTHING:
+                        yield event
+                reader.over()
                 return
             except Exception as raised:
                 if reader.done:  # what follows the end does not matter
@@ -167,15 +177,22 @@ async def _later_events(source: Source, session: Session) -> AsyncGenerator[Any,
 
                     pieces = awaiting(whole, source.patience, reader)
                 async for piece in pieces:
-                    for event in reader.feed(piece):
-                        yield event
+                    for each in reader.feed(piece):
+                        event = reader.take(each)
+                        if event is not NOTHING:
+                            yield event
+                        if reader.done:
+                            break
                     if reader.done:
                         from .patience import adrain
 
                         await adrain(whole, reader)
                         return
-                for event in reader.finish():
-                    yield event
+                for each in reader.finish():
+                    event = reader.take(each)
+                    if event is not NOTHING:
+                        yield event
+                reader.over()
                 return
             except Exception as raised:
                 if reader.done:
