@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .reader import NOTHING
-from .source import Source
+from .source import Source, is_plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def _events(source: Source, session: Session) -> Generator[Any, None, None]:
         while True:
             response = source.response
             try:
-                pieces = whole = response.iter_bytes()
+                pieces = whole = response.iter_raw() if is_plain(response) else response.iter_bytes()
                 if source.patience is not None:
                     from .patience import waiting
 
@@ -171,7 +171,7 @@ async def _later_events(source: Source, session: Session) -> AsyncGenerator[Any,
         while True:
             response = source.response
             try:
-                pieces = whole = response.aiter_bytes()
+                pieces = whole = response.aiter_raw() if is_plain(response) else response.aiter_bytes()
                 if source.patience is not None:
                     from .patience import awaiting
 
