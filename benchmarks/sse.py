@@ -144,6 +144,10 @@ def measure(package: str, base: str, count: int) -> dict[str, float]:
             best(f"memory, {name}, async", module.AsyncOpenAI(**settings, http_client=two), runner)
             best(f"loopback, {name}, sync", module.OpenAI(**settings), None)
             best(f"loopback, {name}, async", module.AsyncOpenAI(**settings), runner)
+            if not name.startswith("16"):
+                sys.modules["httpx_aiohttp"] = None  # type: ignore[assignment]  # as if it were not installed
+                best(f"loopback, {name}, async httpx", module.AsyncOpenAI(**settings), runner)
+                sys.modules.pop("httpx_aiohttp")
     return found
 
 
@@ -196,14 +200,14 @@ def main() -> None:
         finally:
             server.kill()
             server.wait()
-    print(f"{'µs of CPU per event':<28}" + "".join(f"{name:>10}" for name in columns))
+    print(f"{'µs of CPU per event':<33}" + "".join(f"{name:>10}" for name in columns))
     for way, ours in columns["json"].items():
         cells = "".join(f"{found[way]:>10.1f}" for found in columns.values())
         theirs = columns.get("official", {}).get(way)
         ratios = [
             f"{theirs / columns[name][way]:.0f}x" for name in ("json", "orjson") if name in columns and theirs
         ]
-        print(f"{way:<28}{cells}  {' '.join(ratios)}" if ours else way)
+        print(f"{way:<33}{cells}  {' '.join(ratios)}" if ours else way)
 
 
 if __name__ == "__main__":
