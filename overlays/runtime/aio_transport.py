@@ -26,11 +26,11 @@ class Transport(httpx.AsyncBaseTransport):
         self._session: aiohttp.ClientSession | None = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send it; with the extension `whole` the body of the answer comes along."""
+        """Send it; with the extension `whole` the body of a good answer comes along."""
         extensions = request.extensions
         with map_aiohttp_exceptions():
             came = await self._sent(request, extensions["timeout"])
-            if extensions.get("whole"):
+            if extensions.get("whole") and came.status < 300:
                 body: Any = httpx.ByteStream(await _all(came))
             else:
                 body = Body(came)

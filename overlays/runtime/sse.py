@@ -102,7 +102,7 @@ class EventDecoder:
 
     def rest(self) -> bytes:
         """The data of the event that is not finished."""
-        events = self._events([*self._tail.split(b"\n"), b""])
+        events = self._events([*bytes(self._tail).split(b"\n"), b""])
         return events[0][1] if events else b""
 
     def finish(self) -> list[Event]:
