@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 if fast is None:
     from json import JSONDecoder
 
-    _scan: Callable[[str, int], tuple[Any, int]] = JSONDecoder().scan_once  # type: ignore[attr-defined]
+    _decoder: Any = JSONDecoder()
+    _scan: Callable[[str, int], tuple[Any, int]] = _decoder.scan_once
 
 NOTHING: Any = object()
 """What an event comes to that is not for the caller."""

@@ -15,7 +15,9 @@ def unparsed(value: Any) -> Any:
         return [unparsed(each) for each in value]
     if not isinstance(value, dict):
         return value
-    kept = {name: unparsed(each) for name, each in value.items() if name not in ("parsed", "parsed_arguments")}
+    kept = {
+        name: unparsed(each) for name, each in value.items() if name not in ("parsed", "parsed_arguments")
+    }
     assert not any(value[name] for name in value if name not in kept)
     return kept
 

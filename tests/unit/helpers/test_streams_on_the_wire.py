@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from operator import attrgetter
 from dataclasses import dataclass
+from operator import attrgetter
 from random import Random
 from typing import Any
 
