@@ -159,7 +159,11 @@ def test_what_is_not_to_be_done(
     computer = Computer()
     most = 1 if "steps" in said else 2
     with pytest.raises(ComputerUseError, match=said):
-        ask(lambda client: toolset(client, computer).run(client, {"model": "m", "input": "go"}, max_steps=most))
+        ask(
+            lambda client: toolset(client, computer).run(
+                client, {"model": "m", "input": "go"}, max_steps=most
+            )
+        )
     assert computer.done == []
 
 
