@@ -1,0 +1,173 @@
+"""One way to measure everything: rounds in which each way takes its turn, in a process of its own.
+
+A benchmark is a `Bench`: what it measures (`Row`), by which `Way`, and what was wished for. Its module ends in
+`main(BENCH)`, so `python benchmarks/decode.py [--quick]` runs it alone; `benchmarks/__main__.py` runs all.
+Ways alternate (ours, theirs, ours, theirs), so that a machine that slows down slows both; a ratio is taken
+within a round, and its median over the rounds is what counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeAlias
+
+ROOT = Path(__file__).resolve().parents[1]
+OFFICIAL = ROOT / ".official" / "bin" / "python"
+SOURCES = (ROOT / "generated" / "openai", ROOT / "generator")
+SLOWEST = 600.0
+"""Seconds after which a measurement is taken for stuck."""
+
+Figures: TypeAlias = dict[str, float]
+"""By the name of a row."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One figure; less is better."""
+
+    name: str
+    unit: str
+    goals: Mapping[str, float] = field(default_factory=dict)
+    """How many times less than official a way shall take."""
+    most: float | None = None
+    """What our plain way shall take at most, in the unit."""
+    compared: bool = True
+    """False for a figure that is only told, such as a count."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """One package as somebody would have installed it."""
+
+    official: bool = False
+    """Runs on the interpreter that has the official package."""
+    without: tuple[str, ...] = ()
+    """Modules that are there, and are treated as if they were not."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """What a process is asked to measure."""
+
+    way: str
+    rows: tuple[str, ...]
+    at: str
+    """What `around` gave: mostly the URL of a server."""
+    quick: bool
+
+    @property
+    def package(self) -> Any:
+        """The package that this way is about."""
+        return __import__(self.name)
+
+    @property
+    def name(self) -> str:
+        """The import name of that package."""
+        return "openai" if self.way.startswith("official") else "openai_client"
+
+
+@contextmanager
+def nothing(quick: bool) -> Iterator[str]:
+    """For benchmarks that need no server."""
+    yield ""
+
+
+@dataclass(frozen=True)
+class Bench:
+    """Rows, the ways to get them, and how."""
+
+    name: str
+    title: str
+    rows: Sequence[Row]
+    ways: Mapping[str, Way]
+    measure: Callable[[Job], Figures]
+    """Runs in a process of its way; gives the rows that the way has."""
+    rounds: int = 5
+    quick_rounds: int = 2
+    around: Callable[[bool], AbstractContextManager[str]] = nothing
+    """What stands beside all rounds, such as a server; told whether it shall be quick."""
+    apart: bool = False
+    """A process for each row, as peaks of memory need it."""
+    note: str = ""
+    script: str = field(default="", compare=False)
+    """The file that runs it; `<name>.py` unless said."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What the rounds of a benchmark gave."""
+
+    bench: Bench
+    figures: dict[str, dict[str, list[float]]]
+    """By row and way, one of each round."""
+
+
+PLAIN = Way(without=("orjson", "httpx_aiohttp", "numpy"))
+"""Only what the package requires."""
+THEIRS = Way(official=True, without=("aiohttp",))
+
+
+def run(bench: Bench, quick: bool = False, tell: Callable[[str], None] = lambda _: None) -> Result:
+    """All rounds of a benchmark. Raises: RuntimeError when a measurement fails, with what it said."""
+    figures: dict[str, dict[str, list[float]]] = {}
+    rounds = bench.quick_rounds if quick else bench.rounds
+    names = tuple(row.name for row in bench.rows)
+    with bench.around(quick) as at:
+        for number in range(rounds):
+            tell(f"{bench.title}: {number + 1} of {rounds}")
+            for rows in [(name,) for name in names] if bench.apart else [names]:
+                for way in bench.ways:
+                    for row, figure in _child(bench, Job(way, rows, at, quick)).items():
+                        figures.setdefault(row, {}).setdefault(way, []).append(figure)
+    return Result(bench, figures)
+
+
+def environment() -> dict[str, str]:
+    """Of a measurement: nobody's keys and settings; our packages from this checkout."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("OPENAI_", "PYTHON"))}
+    return kept | {"PYTHONPATH": os.pathsep.join(map(str, SOURCES))}
+
+
+def interpreter(way: Way) -> str:
+    """The Python of a way. Raises: RuntimeError where it has not been made."""
+    if way.official and not OFFICIAL.is_file():
+        raise RuntimeError("the official package is not there; `make official` installs it")
+    return str(OFFICIAL) if way.official else sys.executable
+
+
+def _child(bench: Bench, job: Job) -> Figures:
+    script = Path(__file__).with_name(bench.script or f"{bench.name}.py")
+    asked = json.dumps([job.way, job.rows, job.at, job.quick])
+    command = [interpreter(bench.ways[job.way]), str(script), "--job", asked]
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=SLOWEST, env=environment(), check=False
+    )
+    if done.returncode:
+        raise RuntimeError(f"{bench.name}, {job.way}: {done.stderr.strip()[-2000:]}")
+    found: Figures = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def main(bench: Bench) -> None:
+    """Measure one thing for the process above, or print the whole benchmark."""
+    parser = argparse.ArgumentParser(description=bench.title)
+    parser.add_argument("--quick", action="store_true", help="fewer rounds, smaller inputs")
+    parser.add_argument("--job", help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.job:
+        way, rows, at, quick = json.loads(asked.job)
+        for module in bench.ways[way].without:
+            sys.modules[module] = None  # type: ignore[assignment]  # what `import` takes for absent
+        print("\n" + json.dumps(bench.measure(Job(way, tuple(rows), at, quick))))
+        return
+    from report import table
+
+    print(table(run(bench, asked.quick)))
