@@ -58,7 +58,8 @@ class Job:
     """What a process is asked to measure."""
 
     way: str
-    rows: tuple[str, ...]
+    part: str
+    """One of the bench's runs; empty where it has none."""
     at: str
     """What `around` gave: mostly the URL of a server."""
     quick: bool
@@ -85,6 +86,7 @@ class Bench:
     """Rows, the ways to get them, and how."""
 
     name: str
+    """Of its module, too."""
     title: str
     rows: Sequence[Row]
     ways: Mapping[str, Way]
@@ -94,11 +96,12 @@ class Bench:
     quick_rounds: int = 2
     around: Callable[[bool], AbstractContextManager[str]] = nothing
     """What stands beside all rounds, such as a server; told whether it shall be quick."""
-    apart: bool = False
-    """A process for each row, as peaks of memory need it."""
+    runs: Sequence[str] = ()
+    """Parts that have a process each, as peaks of memory need it; else all rows are measured in one."""
+    reference: str = "official"
+    """The way that the others are compared with."""
     note: str = ""
-    script: str = field(default="", compare=False)
-    """The file that runs it; `<name>.py` unless said."""
+    """What a reader of the figures should know."""
 
 
 @dataclass(frozen=True)
@@ -119,13 +122,12 @@ def run(bench: Bench, quick: bool = False, tell: Callable[[str], None] = lambda 
     """All rounds of a benchmark. Raises: RuntimeError when a measurement fails, with what it said."""
     figures: dict[str, dict[str, list[float]]] = {}
     rounds = bench.quick_rounds if quick else bench.rounds
-    names = tuple(row.name for row in bench.rows)
     with bench.around(quick) as at:
         for number in range(rounds):
             tell(f"{bench.title}: {number + 1} of {rounds}")
-            for rows in [(name,) for name in names] if bench.apart else [names]:
+            for part in bench.runs or ("",):
                 for way in bench.ways:
-                    for row, figure in _child(bench, Job(way, rows, at, quick)).items():
+                    for row, figure in _child(bench, Job(way, part, at, quick)).items():
                         figures.setdefault(row, {}).setdefault(way, []).append(figure)
     return Result(bench, figures)
 
@@ -144,8 +146,8 @@ def interpreter(way: Way) -> str:
 
 
 def _child(bench: Bench, job: Job) -> Figures:
-    script = Path(__file__).with_name(bench.script or f"{bench.name}.py")
-    asked = json.dumps([job.way, job.rows, job.at, job.quick])
+    script = Path(__file__).with_name(f"{bench.name}.py")
+    asked = json.dumps([job.way, job.part, job.at, job.quick])
     command = [interpreter(bench.ways[job.way]), str(script), "--job", asked]
     done = subprocess.run(
         command, capture_output=True, text=True, timeout=SLOWEST, env=environment(), check=False
@@ -163,10 +165,10 @@ def main(bench: Bench) -> None:
     parser.add_argument("--job", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.job:
-        way, rows, at, quick = json.loads(asked.job)
-        for module in bench.ways[way].without:
+        job = Job(*json.loads(asked.job))
+        for module in bench.ways[job.way].without:
             sys.modules[module] = None  # type: ignore[assignment]  # what `import` takes for absent
-        print("\n" + json.dumps(bench.measure(Job(way, tuple(rows), at, quick))))
+        print("\n" + json.dumps(bench.measure(job)))
         return
     from report import table
 

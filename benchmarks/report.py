@@ -9,8 +9,6 @@ from typing import Any
 
 from harness import Result, Row
 
-REFERENCE = "official"
-
 
 @dataclass(frozen=True)
 class Line:
@@ -53,18 +51,18 @@ def lines(result: Result) -> Iterator[Line]:
     """Row by row, way by way, as declared."""
     for row in result.bench.rows:
         found = result.figures.get(row.name, {})
-        reference = found.get(REFERENCE, []) if row.compared else []
+        reference = found.get(result.bench.reference, []) if row.compared else []
         for way in result.bench.ways:
             if way not in found:
                 continue
-            pairs = zip(reference, found[way], strict=False) if way != REFERENCE else ()
+            pairs = zip(reference, found[way], strict=False) if way != result.bench.reference else ()
             ratios = [theirs / ours for theirs, ours in pairs if ours > 0 and theirs > 0]
             yield Line(row, way, found[way], ratios)
 
 
 def table(result: Result) -> str:
     """Markdown."""
-    said = ["| | way | figure | official / this | spread | goal | |", "|---|---|--:|--:|--:|--:|---|"]
+    said = [f"| | way | figure | {result.bench.reference} / this | spread | goal | |", "|---|---|--:|--:|--:|--:|---|"]
     before = None
     for line in lines(result):
         name = line.row.name if line.row.name != before else ""

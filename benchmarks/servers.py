@@ -66,7 +66,7 @@ class Answering(asyncio.Protocol):
         self._head = b""
         fields = dict(line.split(b":", 1) for line in head.lower().split(b"\r\n")[1:])
         if head.startswith(b"GET"):
-            self._task = asyncio.ensure_future(self._send(int(head.split(b"/")[-3])))
+            self._task = asyncio.ensure_future(self._send(int(head.split(b" ", 2)[1].split(b"/")[-2])))
         elif b"transfer-encoding" in fields:
             self._left, self._tail = -1, b"\r\n"
         else:
