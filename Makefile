@@ -3,6 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+BENCH_PINS := -c constraints.txt -c benchmarks/constraints-bench.txt
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -27,7 +28,7 @@ test-heavy: $(READY) official ## the tests that take long
 
 official: ## make .official with the official package, which heavy tests compare with
 	$(PYTHON) -m venv .official
-	.official/bin/python -m pip install --quiet -c benchmarks/constraints-official.txt openai
+	.official/bin/python -m pip install --quiet -c benchmarks/constraints-official.txt 'openai[aiohttp,realtime]'
 
 update-cases: $(READY) ## accept what the generator says now about tests/cases; then read the diff
 	$(BIN)/python tests/test_cases.py --update
@@ -55,14 +56,22 @@ release: $(READY) ## raise the version, write the changelog, publish the names
 regenerate: ## what the scheduled workflow does: update, test, propose the change as a branch
 	.ci/regenerate
 
-bench: $(READY) official ## how fast, beside the official package
-	$(BIN)/python benchmarks/cold_start.py --official .official/bin/python
-	$(BIN)/python benchmarks/decode.py --official .official/bin/python
-	$(BIN)/python benchmarks/request_building.py --official .official/bin/python
-	$(BIN)/python benchmarks/requests.py --official .official/bin/python
-	$(BIN)/python benchmarks/sse.py --official .official/bin/python
+.bench/.ready: pyproject.toml constraints.txt benchmarks/constraints-bench.txt
+	$(PYTHON) -m venv .bench
+	.bench/bin/python -m pip install --quiet $(BENCH_PINS) hatchling -e '.[bench]'
+	@touch $@
+
+bench-setup: .bench/.ready official ## make .bench, where our package and its peers are measured
+	.bench/bin/python -m pip install --quiet $(BENCH_PINS) --no-build-isolation './generated/openai[fast,aiohttp,realtime]'
+	.bench/bin/python -m pip install --quiet --no-build-isolation --no-deps --force-reinstall ./generated/openai
+
+bench: bench-setup ## how fast, beside the official package; ten minutes, writes benchmarks/results
+	.bench/bin/python benchmarks --out benchmarks/results
+
+bench-quick: bench-setup ## the same in two minutes: fewer rounds, smaller inputs, nothing written
+	.bench/bin/python benchmarks --quick
 
 clean: ## remove .venv, .official and caches
-	rm -rf .venv .official build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
+	rm -rf .venv .official .bench build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
 
-.PHONY: help setup demo test test-heavy official generate check update release regenerate types lint bench clean
+.PHONY: help setup demo test test-heavy official generate check update release regenerate types lint bench-setup bench bench-quick clean

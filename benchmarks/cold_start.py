@@ -84,7 +84,7 @@ BENCH = Bench(
     {"ours": PLAIN, "official": THEIRS},
     measure,
     rounds=9,
-    quick_rounds=3,
+    quick_rounds=2,
     around=around,
 )
 

@@ -60,7 +60,7 @@ BENCH = Bench(
     ],
     {"ours": Way(), "openapi-python-client": Way()},
     measure,
-    rounds=5,
+    rounds=3,
     quick_rounds=1,
     reference="openapi-python-client",
     note=(
