@@ -28,7 +28,7 @@ test-heavy: $(READY) official ## the tests that take long
 
 official: ## make .official with the official package, which heavy tests compare with
 	$(PYTHON) -m venv .official
-	.official/bin/python -m pip install --quiet -c benchmarks/constraints-official.txt 'openai[aiohttp,realtime]'
+	.official/bin/python -m pip install --quiet -c benchmarks/constraints-official.txt openai
 
 update-cases: $(READY) ## accept what the generator says now about tests/cases; then read the diff
 	$(BIN)/python tests/test_cases.py --update
@@ -56,14 +56,18 @@ release: $(READY) ## raise the version, write the changelog, publish the names
 regenerate: ## what the scheduled workflow does: update, test, propose the change as a branch
 	.ci/regenerate
 
-.bench/.ready: pyproject.toml constraints.txt benchmarks/constraints-bench.txt
+.bench/.ready: pyproject.toml constraints.txt benchmarks/constraints-bench.txt benchmarks/constraints-official.txt
 	$(PYTHON) -m venv .bench
 	.bench/bin/python -m pip install --quiet $(BENCH_PINS) hatchling -e '.[bench]'
+	$(PYTHON) -m venv .bench/ours
+	.bench/ours/bin/python -m pip install --quiet $(BENCH_PINS) attrs httpx
+	$(PYTHON) -m venv .bench/official
+	.bench/official/bin/python -m pip install --quiet -c benchmarks/constraints-official.txt 'openai[aiohttp,realtime]'
 	@touch $@
 
 bench-setup: .bench/.ready official ## make .bench, where our package and its peers are measured
-	.bench/bin/python -m pip install --quiet $(BENCH_PINS) --no-build-isolation './generated/openai[fast,aiohttp,realtime]'
-	.bench/bin/python -m pip install --quiet --no-build-isolation --no-deps --force-reinstall ./generated/openai
+	.bench/bin/python -m pip wheel --quiet --no-deps --no-build-isolation -w .bench/wheel ./generated/openai
+	.bench/ours/bin/python -m pip install --quiet --force-reinstall --no-deps .bench/wheel/*.whl
 
 bench: bench-setup ## how fast, beside the official package; ten minutes, writes benchmarks/results
 	.bench/bin/python benchmarks --out benchmarks/results

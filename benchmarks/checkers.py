@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 
-from harness import OFFICIAL, Bench, Figures, Job, Row, Way, main
+from harness import INTERPRETERS, Bench, Figures, Job, Row, Way, main
 
 SCRIPT = """\
 from {package} import OpenAI
@@ -30,8 +30,8 @@ for chunk in client.chat.completions.create(
 
 
 def measure(job: Job) -> Figures:
-    """CPU seconds; both packages as installed, since mypy looks into functions of any other; mypy without a cache. Raises: CalledProcessError where the script is not clean."""
-    python = str(OFFICIAL) if job.name == "openai" else sys.executable
+    """CPU seconds; each package is installed with nothing but what it requires; mypy without a cache. Raises: CalledProcessError where the script is not clean."""
+    python = str(INTERPRETERS["official" if job.name == "openai" else "ours"])
     home = Path(sys.executable).parent
     with tempfile.TemporaryDirectory() as name:
         script = Path(name) / "script.py"

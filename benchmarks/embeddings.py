@@ -12,7 +12,11 @@ from harness import PLAIN, THEIRS, Bench, Figures, Job, Row, Way, main
 from servers import answering
 
 VECTORS, LENGTH = 100, 1536
-READ, HELD, MANY = "create, 100 vectors, all read", "create, 100 vectors, kept", "5,000 inputs in chunks of 100"
+READ, HELD, MANY = (
+    "create, 100 vectors, all read",
+    "create, 100 vectors, kept",
+    "5,000 inputs in chunks of 100",
+)
 ASKED: dict[str, Any] = {"model": "text-embedding-3-small"}
 
 

@@ -20,7 +20,13 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 ROOT = Path(__file__).resolve().parents[1]
-OFFICIAL = ROOT / ".official" / "bin" / "python"
+INTERPRETERS = {
+    "ours": ROOT / ".bench" / "ours" / "bin" / "python",
+    "ours with extras": Path(sys.executable),
+    "official": ROOT / ".official" / "bin" / "python",
+    "official with extras": ROOT / ".bench" / "official" / "bin" / "python",
+}
+"""By what is installed there: only what a package requires, or what it can use as well."""
 SOURCES = (ROOT / "generated" / "openai", ROOT / "generator")
 SLOWEST = 600.0
 """Seconds after which a measurement is taken for stuck."""
@@ -47,8 +53,8 @@ class Row:
 class Way:
     """One package as somebody would have installed it."""
 
-    official: bool = False
-    """Runs on the interpreter that has the official package."""
+    python: str = "ours with extras"
+    """One of the interpreters."""
     without: tuple[str, ...] = ()
     """Modules that are there, and are treated as if they were not."""
 
@@ -113,9 +119,8 @@ class Result:
     """By row and way, one of each round."""
 
 
-PLAIN = Way(without=("orjson", "httpx_aiohttp", "numpy"))
-"""Only what the package requires."""
-THEIRS = Way(official=True, without=("aiohttp",))
+PLAIN = Way("ours")
+THEIRS = Way("official")
 
 
 def run(bench: Bench, quick: bool = False, tell: Callable[[str], None] = lambda _: None) -> Result:
@@ -140,9 +145,10 @@ def environment() -> dict[str, str]:
 
 def interpreter(way: Way) -> str:
     """The Python of a way. Raises: RuntimeError where it has not been made."""
-    if way.official and not OFFICIAL.is_file():
-        raise RuntimeError("the official package is not there; `make official` installs it")
-    return str(OFFICIAL) if way.official else sys.executable
+    found = INTERPRETERS[way.python]
+    if not found.is_file():
+        raise RuntimeError(f"there is no environment {way.python!r}; `make bench-setup` makes all of them")
+    return str(found)
 
 
 def _child(bench: Bench, job: Job) -> Figures:

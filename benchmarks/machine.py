@@ -10,9 +10,11 @@ import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from harness import OFFICIAL
+from harness import INTERPRETERS
 
-OURS = "attrs httpx httpcore orjson aiohttp httpx-aiohttp websockets openapi-python-client mypy pyright".split()
+OURS = (
+    "attrs httpx httpcore orjson aiohttp httpx-aiohttp websockets openapi-python-client mypy pyright".split()
+)
 THEIRS = "openai httpx2 httpcore2 pydantic aiohttp websockets".split()
 BUSY = 0.3
 """Running programs per core from which on a machine counts as busy."""
@@ -55,7 +57,7 @@ def _versions(names: list[str]) -> list[str]:
 
 
 def _official() -> list[str]:
-    command = [str(OFFICIAL), __file__, *THEIRS]
+    command = [str(INTERPRETERS["official with extras"]), __file__, *THEIRS]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     found: list[str] = json.loads(said)
     return found

@@ -22,7 +22,9 @@ def measure(job: Job) -> Figures:
         "files": len(files),
         "lines of Python": sum(path.read_bytes().count(b"\n") for path in sources),
         "lines without testing/": sum(
-            path.read_bytes().count(b"\n") for path in sources if "testing" not in path.relative_to(folder).parts
+            path.read_bytes().count(b"\n")
+            for path in sources
+            if "testing" not in path.relative_to(folder).parts
         ),
         "packed": packed(files, folder) / 1024,
         "unpacked": sum(path.stat().st_size for path in files) / 1024,

@@ -9,11 +9,11 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
-from harness import PLAIN, THEIRS, Bench, Figures, Job, Row, main
+from harness import Bench, Figures, Job, Row, Way, main
 from memory import peak
 
+JSON = Way(without=("orjson",))
 FEW, MANY = 5_000, 30_000
 EVENT = json.dumps(
     {
@@ -89,7 +89,9 @@ def measure(job: Job) -> Figures:
 
 @contextmanager
 def around(quick: bool) -> Iterator[str]:
-    with subprocess.Popen([sys.executable, __file__, "--serve"], stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        [sys.executable, __file__, "--serve"], stdout=subprocess.PIPE, text=True
+    ) as process:
         assert process.stdout is not None
         try:
             yield f"http://127.0.0.1:{int(process.stdout.readline())}/v1"
@@ -106,7 +108,7 @@ BENCH = Bench(
         Row("sync, memory", "MiB"),
         Row("async, memory", "MiB"),
     ],
-    {"ours": PLAIN, "websockets": PLAIN, "official": THEIRS},
+    {"ours": JSON, "websockets": JSON, "official": Way("official with extras")},
     measure,
     rounds=3,
     around=around,

@@ -62,7 +62,10 @@ def lines(result: Result) -> Iterator[Line]:
 
 def table(result: Result) -> str:
     """Markdown."""
-    said = [f"| | way | figure | {result.bench.reference} / this | spread | goal | |", "|---|---|--:|--:|--:|--:|---|"]
+    said = [
+        f"| | way | figure | {result.bench.reference} / this | spread | goal | |",
+        "|---|---|--:|--:|--:|--:|---|",
+    ]
     before = None
     for line in lines(result):
         name = line.row.name if line.row.name != before else ""

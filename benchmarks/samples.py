@@ -62,7 +62,10 @@ FILE = {
 FILES = {"object": "list", "data": [FILE] * 100, "has_more": False, "first_id": "file-1", "last_id": "file-1"}
 
 MESSAGES: list[dict[str, Any]] = [
-    {"role": ("user", "assistant")[n % 2], "content": f"{n}: " + "Tell me more about looms and shuttles. " * 6}
+    {
+        "role": ("user", "assistant")[n % 2],
+        "content": f"{n}: " + "Tell me more about looms and shuttles. " * 6,
+    }
     for n in range(20)
 ]
 TOOLS: list[dict[str, Any]] = [

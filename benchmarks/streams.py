@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import sse
-from harness import THEIRS, Bench, Figures, Job, Row, Way, main
+from harness import PLAIN, THEIRS, Bench, Figures, Job, Row, Way, main
 
 COUNT, QUICK_COUNT = 2000, 600
 NO_AIOHTTP = ("aiohttp", "httpx_aiohttp")
@@ -57,7 +57,7 @@ BENCH = Bench(
     "Streams",
     rows(),
     {
-        "ours": Way(without=("orjson", *NO_AIOHTTP)),
+        "ours": PLAIN,
         "ours, orjson": Way(without=NO_AIOHTTP),
         "ours, aiohttp": Way(without=("orjson",)),
         "ours, aiohttp, orjson": Way(),
