@@ -8,14 +8,6 @@ from typing import Any
 
 import pytest
 
-from openai_client._core import json as codec
-
-
-@pytest.fixture(autouse=True)
-def _only_what_is_required(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A faster encoder that happens to be there would change what is counted."""
-    monkeypatch.setattr(codec, "fast", None)
-
 
 @pytest.fixture
 def runner() -> Iterator[asyncio.Runner]:

@@ -16,11 +16,11 @@ from .test_calls import ASKED, WORLDS, stream
 
 OBJECTS = {"chunk": 3, "completion": 4, "response": 101}
 """Typed objects in each sample."""
-EACH = {"chunk": 105, "completion": 95, "response": 70}
+EACH = 64
 """Bytes of a typed object beyond the JSON it shows."""
-AT_A_TIME = 24_000
+AT_A_TIME = 32_000
 """Bytes that reading a stream takes at most, however long it is."""
-REQUESTS = 200
+REQUESTS = 100
 SLACK = 1_500
 """Bytes by which two runs alike may differ: a free list, an integer."""
 
@@ -38,7 +38,16 @@ def test_decoded_objects_add_little_to_their_json(
 ) -> None:
     text, decode = json.dumps(request.getfixturevalue(name)), decoder(home)
     bare = kept(lambda: json.loads(text))
-    assert kept(lambda: decode(json.loads(text))) - bare <= EACH[name] * OBJECTS[name]
+    assert kept(lambda: decode(json.loads(text))) - bare <= EACH * OBJECTS[name] + 32
+
+
+def test_members_are_the_parsed_json_itself(completion: Any) -> None:
+    inner = completion["choices"][0]
+    message = inner["message"]
+    made = decoder("types.chat._models:ChatCompletion")(completion)
+    assert vars(made) is completion
+    assert vars(made.choices[0]) is inner
+    assert vars(made.choices[0].message) is message
 
 
 @pytest.mark.parametrize("world", WORLDS)
@@ -49,7 +58,7 @@ def test_a_stream_is_flat(world: str, chunk: Any, runner: asyncio.Runner) -> Non
         client = answering(stream(event, count), world)
         return peak(lambda: to_end(runner, client.chat.completions.create(**ASKED, stream=True)))
 
-    short, long = most(10), most(3000)
+    short, long = most(100), most(3000)
     assert long <= short + SLACK
     assert long <= AT_A_TIME
 
