@@ -48,6 +48,8 @@ def test_members_are_the_parsed_json_itself(completion: Any) -> None:
     assert vars(made) is completion
     assert vars(made.choices[0]) is inner
     assert vars(made.choices[0].message) is message
+    flat = {"id": "file-1", "object": "file"}
+    assert vars(decoder("types._models:FileObject")(flat)) is flat
 
 
 @pytest.mark.parametrize("world", WORLDS)
