@@ -88,7 +88,7 @@ BENCH = Bench(
         "official": THEIRS,
     },
     measure,
-    rounds=4,
+    rounds=3,
     around=around,
     note=(
         "CPU of the client's process for a chat completion over loopback. `ours` is httpx with the pools of"
