@@ -82,7 +82,7 @@ BENCH = Bench(
     rows(),
     {"ours": PLAIN, "official": THEIRS},
     measure,
-    rounds=9,
+    rounds=7,
     quick_rounds=2,
     around=around,
 )

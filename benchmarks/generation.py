@@ -60,7 +60,7 @@ BENCH = Bench(
     ],
     {"ours": Way(), "openapi-python-client": Way()},
     measure,
-    rounds=3,
+    rounds=2,
     quick_rounds=1,
     reference="openapi-python-client",
     note=(
