@@ -22,25 +22,21 @@ FILE = "published.json"
 _SECTIONS = ("operations", "aliases", "calls", "arguments", "answers", "requests", "also")
 
 
-def _empty() -> dict[str, str]:
-    return {}
-
-
 @frozen
 class Published:
     """Public names of the last release."""
 
-    operations: Mapping[Key, str] = field(factory=_empty)
+    operations: Mapping[Key, str] = field(factory=dict[str, str])
     """Operation key -> client path."""
-    aliases: Mapping[str, Key] = field(factory=_empty)
+    aliases: Mapping[str, Key] = field(factory=dict[str, str])
     """Further client path -> operation key."""
-    calls: Mapping[Key, str] = field(factory=_empty)
+    calls: Mapping[Key, str] = field(factory=dict[str, str])
     """Operation key -> name of the TypedDict of its arguments."""
-    arguments: Mapping[str, str] = field(factory=_empty)
+    arguments: Mapping[str, str] = field(factory=dict[str, str])
     """Operation key, place and wire name -> argument, where they differ or could."""
-    answers: Mapping[Key, str] = field(factory=_empty)
-    requests: Mapping[Key, str] = field(factory=_empty)
-    also: Mapping[str, Key] = field(factory=_empty)
+    answers: Mapping[Key, str] = field(factory=dict[str, str])
+    requests: Mapping[Key, str] = field(factory=dict[str, str])
+    also: Mapping[str, Key] = field(factory=dict[str, str])
     """Further public name -> schema pointer."""
 
     @classmethod
