@@ -80,6 +80,7 @@ regenerate: ## what the scheduled workflow does: update, test, propose the chang
 	@touch $@
 
 bench-setup: .bench/.ready official ## make .bench, where our package and its peers are measured
+	rm -rf .bench/wheel
 	.bench/bin/python -m pip wheel --quiet --no-deps --no-build-isolation -w .bench/wheel ./generated/openai
 	.bench/ours/bin/python -m pip install --quiet --force-reinstall --no-deps .bench/wheel/*.whl
 
