@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib.metadata import distributions
 
 import pytest
 
@@ -33,6 +34,8 @@ LEFT_OUT = {"requests": "['async, 1,000 in flight']"}
 @pytest.mark.heavy
 @pytest.mark.parametrize("name", NAMES)
 def test_all_rows_are_measured(name: str) -> None:
+    if name == "package_size" and not any(distributions(name="openai-client")):
+        pytest.skip("needs the package installed, as `make setup` does")
     command = [sys.executable, "-c", RUN, str(ROOT / "benchmarks"), name]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
