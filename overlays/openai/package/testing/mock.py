@@ -89,6 +89,10 @@ class MockAPI:
 
     def handle(self, request: Request) -> Answer:
         """The answer to a request. Bodies of streams are made as they are read."""
+        return self.exchange(request)[0]
+
+    def exchange(self, request: Request) -> tuple[Answer, Recorded]:
+        """The same, with what is kept of the request."""
         with self._lock:
             route = route_of(request.target)
             faults = self.faults.take(request, route)
@@ -99,8 +103,8 @@ class MockAPI:
             matched = self.contract.find(request.method, route)
             lost = answer.reset or answer.raw is not None
             name = matched[0].data["name"] if matched else ""
-            self.record.add(request, route, name, 0 if lost else answer.status)
-            return answer
+            kept = self.record.add(request, route, name, 0 if lost else answer.status)
+            return answer, kept
 
     def inner(self, request: Request) -> Answer:
         """The same without faults and unrecorded: what a batch asks."""
