@@ -22,12 +22,26 @@ demo: $(READY) ## generate the client, then use it against an API on this machin
 test: $(READY) ## the tests
 	$(BIN)/python -m pytest -n 2 -m 'not heavy'
 
-test-heavy: $(READY) official ## the tests that take long
+test-heavy: $(READY) official clusters .docs ## the tests that take long
 	$(BIN)/python -m pytest -n 2 -m heavy
 
 official: ## make .official with the official package, which heavy tests compare with
 	$(PYTHON) -m venv .official
 	.official/bin/python -m pip install --quiet -c benchmarks/constraints-official.txt openai
+
+clusters: ## make .clusters with Dask and Ray, which the examples on clusters run on
+	$(PYTHON) -m venv .clusters
+	.clusters/bin/python -m pip install --quiet -c examples/constraints-clusters.txt \
+		'dask[distributed]' ray psutil attrs httpx aiohttp
+
+.docs: examples/site/constraints.txt
+	$(PYTHON) -m venv .docs
+	.docs/bin/python -m pip install --quiet -c examples/site/constraints.txt \
+		zensical 'mkdocstrings[python]' attrs httpx
+
+docs: .docs ## the reference site, in build/site/site
+	PYTHONPATH=generated/openai .docs/bin/python examples/site/make_site.py build/site
+	cd build/site && ../../.docs/bin/zensical build --strict
 
 update-cases: $(READY) ## accept what the generator says now about tests/cases; then read the diff
 	$(BIN)/python tests/test_cases.py --update
@@ -62,7 +76,7 @@ bench: $(READY) official ## how fast, beside the official package
 	$(BIN)/python benchmarks/requests.py --official .official/bin/python
 	$(BIN)/python benchmarks/sse.py --official .official/bin/python
 
-clean: ## remove .venv, .official and caches
-	rm -rf .venv .official build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
+clean: ## remove the environments and caches
+	rm -rf .venv .official .clusters .docs build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
 
-.PHONY: help setup demo test test-heavy official generate check update release regenerate types lint bench clean
+.PHONY: help setup demo test test-heavy official clusters docs generate check update release regenerate types lint bench clean

@@ -1,8 +1,6 @@
 """A large upload and its way back, with a progress bar.
 
-    python upload_with_progress.py PATH
-
-Needs `rich`, and a key in OPENAI_API_KEY.
+python examples/upload_with_progress.py PATH [--live]
 """
 
 from __future__ import annotations
@@ -13,6 +11,7 @@ from pathlib import Path
 from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn, TransferSpeedColumn
 
 from openai_client import OpenAI
+from stage import stage
 
 
 def bars() -> Progress:
@@ -41,4 +40,5 @@ def there_and_back(client: OpenAI, path: Path) -> Path:
 
 
 if __name__ == "__main__":
-    print(there_and_back(OpenAI(), Path(sys.argv[1])))
+    with stage() as client:
+        print(there_and_back(client, Path(sys.argv[1])))

@@ -1,6 +1,7 @@
 """Webhooks in FastAPI: only genuine deliveries get through.
 
 pip install openai-client fastapi uvicorn
+python examples/webhooks_fastapi.py        a rehearsal: the API in memory signs and delivers
 OPENAI_WEBHOOK_SECRET=whsec_… uvicorn webhooks_fastapi:app
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 from fastapi import FastAPI, HTTPException, Request
 
 from openai_client import InvalidWebhookSignatureError, OpenAI
+from openai_client.testing import MockAPI
 
 
 def make_app(client: OpenAI) -> FastAPI:
@@ -35,3 +37,18 @@ def __getattr__(name: str) -> FastAPI:
     if name == "app":
         return make_app(OpenAI())
     raise AttributeError(name)
+
+
+def rehearse() -> None:
+    """A genuine delivery, then one that somebody else signed."""
+    mock = MockAPI()
+    endpoint = make_app(OpenAI(webhook_secret=mock.webhooks.secret))
+    for secret in (mock.webhooks.secret, "whsec_c29tZWJvZHkgZWxzZQ=="):
+        answer = mock.webhooks.send(
+            endpoint, "response.completed", {"id": "resp_1"}, secret=secret, path="/webhook"
+        )
+        print(answer.status_code, answer.json())
+
+
+if __name__ == "__main__":
+    rehearse()

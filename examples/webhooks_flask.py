@@ -1,6 +1,7 @@
 """Webhooks in Flask: only genuine deliveries get through.
 
 pip install openai-client flask
+python examples/webhooks_flask.py        a rehearsal: the API in memory signs, a test client delivers
 OPENAI_WEBHOOK_SECRET=whsec_… flask --app "webhooks_flask:make_app()" run
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 from flask import Flask, request
 
 from openai_client import InvalidWebhookSignatureError, OpenAI
+from openai_client.testing import MockAPI
 
 
 def make_app(client: OpenAI | None = None) -> Flask:
@@ -27,3 +29,17 @@ def make_app(client: OpenAI | None = None) -> Flask:
         return {"ignored": str(event.type)}, 200
 
     return app
+
+
+def rehearse() -> None:
+    """A genuine delivery, then one whose body somebody has changed."""
+    mock = MockAPI()
+    endpoint = make_app(OpenAI(webhook_secret=mock.webhooks.secret)).test_client()
+    made = mock.webhooks.delivery("response.completed", {"id": "resp_1"})
+    for body in (made.body, made.body + b" "):
+        answer = endpoint.post("/webhook", data=body, headers=dict(made.headers))
+        print(answer.status_code, answer.get_json())
+
+
+if __name__ == "__main__":
+    rehearse()

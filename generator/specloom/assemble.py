@@ -7,6 +7,8 @@ from pathlib import Path
 from .errors import GeneratorError, raise_all
 from .render import Tree
 
+_ONLY_FOR = {"neutral.py": "client.py"}
+"""Module of the runtime -> the generated module that alone stands on it."""
 _SKIPPED = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
 
 
@@ -23,6 +25,9 @@ def assemble(tree: Tree, package: str, runtime: Path, overlays: Path | None = No
         sources.append((overlays, f"{package}/", "the overlays' package/"))
     for folder, prefix, owner in sources:
         for path, text in files(folder).items():
+            reason = _ONLY_FOR.get(path) if folder == runtime else None
+            if reason is not None and f"{package}/{reason}" not in tree:
+                continue
             at = prefix + path
             if at in owners:
                 message = f"{owners[at]} and {owner} both write it"
@@ -30,6 +35,25 @@ def assemble(tree: Tree, package: str, runtime: Path, overlays: Path | None = No
             found[at], owners[at] = text, owner
     raise_all(errors)
     return dict(sorted(found.items()))
+
+
+def beside(printed: Tree, folder: Path) -> Tree:
+    """`printed` with the overlays' own files beside the package; their README.md replaces the made one.
+
+    Raises: Errors when such a file is one that only the generator writes.
+    """
+    if not folder.is_dir():
+        return printed
+    own = files(folder)
+    raise_all(
+        [
+            GeneratorError(
+                path, "the generator and the overlays' beside/ both write it", "take it out of beside/"
+            )
+            for path in sorted(own.keys() & printed.keys() - {"README.md"})
+        ]
+    )
+    return {**printed, **own}
 
 
 def files(folder: Path) -> Tree:

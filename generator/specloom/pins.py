@@ -15,27 +15,23 @@ from .ir import Key, Name, Synonym
 from .says import Mistaken, mapping, mistaken, synonyms, texts
 
 
-def _empty() -> dict[str, str]:
-    return {}
-
-
 @frozen
 class Pins:
     """Names that people decided; `names` decides the rest around them."""
 
-    resources: Mapping[Key, str] = field(factory=_empty)
+    resources: Mapping[Key, str] = field(factory=dict[str, str])
     """Operation key -> client path."""
-    answers: Mapping[Key, str] = field(factory=_empty)
+    answers: Mapping[Key, str] = field(factory=dict[str, str])
     """Schema pointer -> public name of its class."""
-    requests: Mapping[Key, str] = field(factory=_empty)
+    requests: Mapping[Key, str] = field(factory=dict[str, str])
     """Schema pointer or operation key -> public name of its TypedDict."""
-    also: Mapping[str, Key] = field(factory=_empty)
+    also: Mapping[str, Key] = field(factory=dict[str, str])
     """Further public name -> schema pointer."""
-    operation_docs: Mapping[str, str] = field(factory=_empty)
+    operation_docs: Mapping[str, str] = field(factory=dict[str, str])
     """Client path -> one line."""
     parameter_docs: Mapping[str, Mapping[str, str]] = field(factory=dict[str, Mapping[str, str]])
     """Client path, or `*` for all -> argument -> one line."""
-    resource_docs: Mapping[str, str] = field(factory=_empty)
+    resource_docs: Mapping[str, str] = field(factory=dict[str, str])
     synonyms: tuple[Synonym, ...] = ()
     """Further names of operations and resources."""
     mistaken: Mistaken = field(factory=dict[str, Mapping[str, tuple[str, ...]]])

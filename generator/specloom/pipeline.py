@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from .assemble import assemble, files
+from .assemble import assemble, beside, files
 from .by_hand import by_hand
 from .document import Document, read, reread
 from .errors import Errors, GeneratorError
@@ -160,6 +160,8 @@ def make(job: Job, tell: Tell = _silent, keep: Formats | None = None) -> Made:
     printed = render(modules) | data_files(whole, settings.package, settings.data)
     if changelog := _released(job).changelog:
         printed["CHANGELOG.md"] = changelog
+    if job.overlays is not None:
+        printed = beside(printed, job.overlays / "beside")
     tell("assemble")
     tree = assemble(printed, settings.package, runtime_dir(), own)
     further = {f"{line}\n" for line in by_hand(tree, settings)}

@@ -15,37 +15,37 @@ from attrs import evolve, field, frozen
 
 from .errors import GeneratorError
 from .files import load
-from .ir import Api, Declared, Key, Name, Note, Operation
+from .ir import Api, Declared, Key, Name, Note, Operation, Synonym
 from .pins import Pins, parse
 
 FILE = "published.json"
-_SECTIONS = ("operations", "calls", "arguments", "answers", "requests", "also")
-
-
-def _empty() -> dict[str, str]:
-    return {}
+_SECTIONS = ("operations", "aliases", "calls", "arguments", "answers", "requests", "also")
 
 
 @frozen
 class Published:
     """Public names of the last release."""
 
-    operations: Mapping[Key, str] = field(factory=_empty)
+    operations: Mapping[Key, str] = field(factory=dict[str, str])
     """Operation key -> client path."""
-    calls: Mapping[Key, str] = field(factory=_empty)
+    aliases: Mapping[str, Key] = field(factory=dict[str, str])
+    """Further client path -> operation key."""
+    calls: Mapping[Key, str] = field(factory=dict[str, str])
     """Operation key -> name of the TypedDict of its arguments."""
-    arguments: Mapping[str, str] = field(factory=_empty)
+    arguments: Mapping[str, str] = field(factory=dict[str, str])
     """Operation key, place and wire name -> argument, where they differ or could."""
-    answers: Mapping[Key, str] = field(factory=_empty)
-    requests: Mapping[Key, str] = field(factory=_empty)
-    also: Mapping[str, Key] = field(factory=_empty)
+    answers: Mapping[Key, str] = field(factory=dict[str, str])
+    requests: Mapping[Key, str] = field(factory=dict[str, str])
+    also: Mapping[str, Key] = field(factory=dict[str, str])
     """Further public name -> schema pointer."""
 
     @classmethod
     def of(cls, api: Api) -> Published:
         """The names of a named and pruned Api."""
+        paths = {client_path(op): op.key for op in api.operations}
         return cls(
-            operations={op.key: client_path(op) for op in api.operations},
+            operations={key: path for path, key in paths.items()},
+            aliases={s.path: paths[s.target] for s in api.synonyms if s.target in paths},
             calls={op.key: spelled(op.request) for op in api.operations if op.request is not None},
             arguments={
                 _argument(op.key, p.place, p.wire): p.python for op in api.operations for p in op.params
@@ -109,6 +109,7 @@ class Keeper:
         self.published = published
         self.pins = pins
         self.given_up = {*given_up}
+        self.synonyms: list[Synonym] = []
         self.errors: list[GeneratorError] = []
         self.notes: list[Note] = []
 
@@ -132,6 +133,7 @@ class Keeper:
             answers=answers,
             requests=requests,
             also=also,
+            synonyms=(*pins.synonyms, *self.synonyms),
             packaged=pins.packages,
         )
 
@@ -142,15 +144,22 @@ class Keeper:
             pinned = kept.get(key)
             if pinned == path or path in self.given_up:
                 continue
-            if pinned is not None:
-                message = f"{path} was published for {key!r}, which is now pinned as {pinned}"
-                self._refuse(message, f"{path}: {key}", "resources.yaml", path)
-            elif path in owners:
+            if path in owners:
                 message = f"{path} was published for {key!r}, but is now pinned to {owners[path]!r}"
                 self._refuse(message, f"{path}: {key}", "resources.yaml", path)
-            else:
+            elif pinned is None:
                 kept[key] = path
+            else:
+                self._also_called(path, pinned)
+        for path, key in sorted(self.published.aliases.items()):
+            if key in kept and path not in self.given_up and path not in kept.values():
+                self._also_called(path, kept[key])
         return kept
+
+    def _also_called(self, path: str, target: str) -> None:
+        """Keep a published path as a further name, unless people say themselves what it is."""
+        if all(synonym.path != path for synonym in self.pins.synonyms):
+            self.synonyms.append(Synonym(path, target, f"use client.{target}", FILE))
 
     def _types(
         self,
@@ -198,9 +207,10 @@ def _public(text: str) -> str:
 def lost(api: Api, published: Published, given_up: Iterable[str] = ()) -> Iterator[GeneratorError]:
     """Published names that a named Api does not have, although what they name is there."""
     gone = {*given_up}
+    further = {synonym.path for synonym in api.synonyms}
     for op in api.operations:
         was = published.operations.get(op.key, "")
-        if was and was != client_path(op) and was not in gone:
+        if was and was != client_path(op) and was not in gone | further:
             message = f"{was} was published for {op.key!r}, which would now be called {client_path(op)}"
             yield GeneratorError(
                 FILE, message, f"pin `{was}: {op.key}` in resources.yaml, and what took its name elsewhere"

@@ -20,14 +20,6 @@ _TABLES = (
 )
 
 
-def _empty() -> dict[str, str]:
-    return {}
-
-
-def _none() -> dict[str, tuple[str, ...]]:
-    return {}
-
-
 @frozen
 class Settings:
     """Facts about one emitted package; the defaults serve a document without overlays."""
@@ -37,31 +29,35 @@ class Settings:
     distribution: str = ""
     """Name on package indexes; made from the import name when empty."""
     version: str = "0.1.0"
+    license: str = ""
+    """SPDX expression for the distribution; "" says nothing."""
+    description: str = ""
+    """One line for package indexes; made from the document's title when empty."""
     client: str = ""
     """`module:Client:AsyncClient` of hand-written clients; "" prints a default pair."""
-    bases: Mapping[str, str] = field(factory=_empty)
+    bases: Mapping[str, str] = field(factory=dict[str, str])
     """Resource path -> `module:Class`, a further base class."""
-    branches: Mapping[str, str] = field(factory=_empty)
+    branches: Mapping[str, str] = field(factory=dict[str, str])
     """Resource path -> `module:Class`, a hand-written resource."""
-    hooks: Mapping[str, str] = field(factory=_empty)
+    hooks: Mapping[str, str] = field(factory=dict[str, str])
     """Client path of an operation -> `module:Class` that sees its calls and its answers."""
-    pages: Mapping[str, str] = field(factory=_empty)
+    pages: Mapping[str, str] = field(factory=dict[str, str])
     """Page style -> `module:SyncPage:AsyncPage`."""
     held: Mapping[str, frozenset[str]] = field(factory=dict[str, frozenset[str]])
     """Resource path -> what its hand-written base class defines."""
-    face: Mapping[str, str] = field(factory=_empty)
+    face: Mapping[str, str] = field(factory=dict[str, str])
     """Public name of the package -> the module that defines it."""
-    module: Mapping[str, str] = field(factory=_empty)
+    module: Mapping[str, str] = field(factory=dict[str, str])
     """`home`: the module that makes the package itself a client, if any; `settings`: its words there."""
-    extras: Mapping[str, tuple[str, ...]] = field(factory=_none)
+    extras: Mapping[str, tuple[str, ...]] = field(factory=dict[str, tuple[str, ...]])
     """Extra of the distribution -> what it installs, beside the extras of the runtime."""
-    types: Mapping[str, str] = field(factory=_empty)
+    types: Mapping[str, str] = field(factory=dict[str, str])
     """Public name below `types` -> the hand-written module there that defines it."""
-    models: Mapping[str, str] = field(factory=_empty)
+    models: Mapping[str, str] = field(factory=dict[str, str])
     """Public name of a model below `types` -> `module:Class`, a further base class."""
-    data: Mapping[str, str] = field(factory=_empty)
+    data: Mapping[str, str] = field(factory=dict[str, str])
     """Path below the package -> the kind of data that the generator writes there."""
-    plugins: Mapping[str, str] = field(factory=_empty)
+    plugins: Mapping[str, str] = field(factory=dict[str, str])
     """Name of a pytest plugin of the package -> its module."""
     origin: str = "joins.toml"
 
@@ -83,6 +79,8 @@ class Settings:
             package=dotted(package or about.get("name") or "api_client"),
             distribution="" if package and package != about.get("name") else about.get("distribution", ""),
             version=version or about.get("version") or "0.1.0",
+            license=about.get("license", ""),
+            description=about.get("description", ""),
             client=about.get("client", ""),
             bases=_table(data, "bases"),
             branches=_table(data, "branches"),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from .diff.change import Change
 from .diff.tell import markdown, summary
 from .updating import Update
 
@@ -36,10 +37,15 @@ def report(update: Update, bump: str = "") -> str:
         "To keep a name, pin it in `types.yaml` or `resources.yaml`:",
         [f"`{key}`: `{old}` is now `{new}`" for key, old, new in update.renamed],
     )
-    parts += [f"## The document\n\n{summary(update.changes)}.\n", markdown(update.changes, "###", _MOST)]
+    parts += _differences("The document", update.changes)
     if update.made is not None:
-        parts += [f"## The package\n\n{summary(update.surface)}.\n", markdown(update.surface, "###", _MOST)]
+        parts += _differences("The package", update.surface)
     return "\n".join(parts)
+
+
+def _differences(of: str, changes: Sequence[Change]) -> list[str]:
+    told = [markdown(changes, "###", _MOST)] if changes else []
+    return [f"## {of}\n\n{summary(changes).capitalize()}.\n", *told]
 
 
 def _head(update: Update) -> str:

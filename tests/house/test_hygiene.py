@@ -14,6 +14,7 @@ REGISTRIES = re.compile(r"[p]ypi\.org|[f]iles\.pythonhosted|[r]egistry\.npmjs|[a
 ORIGINS = re.compile(r"(?i)\b[A]I-generated|\b[a]s an AI\b|[C]o-authored-by|[l]anguage model wrote")
 USERS = ("tests/typing/user_script.py", "tests/migrate/scripts/")
 """Scripts as users write them."""
+_FIRST_LINES = {".j2": "{# ", ".toml": "# ", ".md": "# ", ".yaml": ("# ", "overlay: ")}
 FOREIGN = ("spec/",)
 """What vendors say is theirs."""
 
@@ -61,6 +62,24 @@ def test_each_module_says_what_it_is() -> None:
         if not text.startswith(('"""', BANNER)) or ast.get_docstring(ast.parse(text)) is None:
             silent.append(named(path))
     assert silent == []
+
+
+def test_each_template_and_list_says_what_it_is() -> None:
+    silent: list[str] = []
+    for path in tracked():
+        name = named(path)
+        if name.startswith("tests/cases/") or name.startswith(FOREIGN):
+            continue
+        first = path.read_text(encoding="utf-8").partition("\n")[0] if path.suffix in _FIRST_LINES else "#"
+        if not first.startswith(_FIRST_LINES.get(path.suffix, "#")):
+            silent.append(name)
+    assert silent == []
+
+
+def test_the_map_in_the_readme_names_each_folder() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    folders = {named(path).partition("/")[0] for path in tracked() if "/" in named(path)}
+    assert [folder for folder in sorted(folders) if f"| `{folder}/`" not in readme] == []
 
 
 def test_generated_modules_say_so() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from house.checkout import EMITTED, modules, named
 
-MOST_LINES = {"generator/": 420, "overlays/": 400, "examples/": 400, "benchmarks/": 400, "tests/": 500}
+MOST_LINES = {"generator/": 320, "overlays/": 400, "examples/": 400, "benchmarks/": 400, "tests/": 500}
 MOST_EMITTED = 50_000
 MOST_OF_THE_KIT = 6_000
 """`testing/` is counted by itself: programs never load it, only their tests do."""

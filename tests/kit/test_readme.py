@@ -1,4 +1,4 @@
-"""What is printed in the README runs as it stands, against the API in memory."""
+"""What is printed in the package's README runs as it stands, against the API in memory."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from openai_client.testing import MockAPI
 
-_README = Path(__file__).resolve().parents[2] / "README.md"
+_README = Path(__file__).resolve().parents[2] / "overlays" / "openai" / "beside" / "README.md"
 
 
 def block(mark: str, folder: Path) -> Path:
@@ -34,7 +34,7 @@ def served(mock: MockAPI, monkeypatch: pytest.MonkeyPatch, module: Path) -> None
     with mock.serve() as server:
         monkeypatch.setenv("OPENAI_API_KEY", "sk-none")
         monkeypatch.setenv("OPENAI_BASE_URL", server.url)
-        runpy.run_path(str(module))
+        runpy.run_path(str(module))["client"].close()
 
 
 def test_retries_and_errors(
@@ -63,3 +63,13 @@ def test_tools(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     served(mock, monkeypatch, block("function_tool", tmp_path))
     assert capsys.readouterr().out == "It is sunny.\n"
     assert mock.requests[-1].json["messages"][-1]["content"] == "Sunny in Oslo."
+
+
+@pytest.mark.parametrize(
+    ("mark", "said"), [("client.files.list", "What is a loom?\n"), ("as chunks", "What does a loom do?\n")]
+)
+def test_first_steps_and_streams(
+    mark: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    served(MockAPI(), monkeypatch, block(mark, tmp_path))
+    assert capsys.readouterr().out == said

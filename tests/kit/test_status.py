@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import threading
 from collections.abc import Iterator
 from typing import Any
 
+import aiohttp
 import httpx
 import pytest
 
@@ -88,7 +90,8 @@ def test_watchers_who_leave_are_forgotten(mock: MockAPI, server: Server, http: h
 
     mock.record.listen = listening  # type: ignore[method-assign]
     with http.stream("GET", f"{server.page}/events") as answer:
-        next(answer.iter_lines())
+        lines = answer.iter_lines()  # held: without it the answer would be closed
+        next(lines)
         assert len(mock.record._listeners) == 1
     http.get(f"{server.url}/models")
     assert gone.wait(20)
@@ -161,3 +164,16 @@ def test_the_page_allows_nothing_from_elsewhere(server: Server, http: httpx.Clie
 def test_what_else_is_asked(server: Server, http: httpx.Client) -> None:
     assert http.post(server.page).status_code == 405
     assert "/_status/events" in http.get(f"{server.page}/nothing").json()["error"]
+
+
+def test_open_sockets_show(server: Server, http: httpx.Client) -> None:
+    async def main() -> dict[str, Any]:
+        url = f"{server.url}/realtime?model=gpt-realtime"
+        async with aiohttp.ClientSession() as session, session.ws_connect(url, headers=_KEY) as socket:
+            await socket.receive_str()
+            return status(http, server)
+
+    found = asyncio.run(main())
+    (row,) = found["running"]
+    assert (row["operation"], row["pieces"]) == ("realtime.connect", 1)
+    assert found["requests"][0]["status"] == 101

@@ -47,5 +47,5 @@ def test_four_causes(clone: Project) -> None:
     edited.write_text(edited.read_text() + "# mine\n")
     assert _causes(clone) == {("edited", "pets_client/__init__.py")} == _causes(clone, "--fast")
     assert clone.run("generate").code == 0
-    (clone.overlays / "resources.yaml").write_text("pets.all: get /pets\n")
+    (clone.overlays / "resources.yaml").write_text("pets.list: post /talk\n")
     assert _causes(clone) == {("names", "published.json")}

@@ -24,6 +24,7 @@ RULES: Mapping[str, tuple[Level, Level, str]] = {
     "operation-revived": ("fix", "fix", "the operation is no longer deprecated"),
     "operation-id-changed": ("internal", "internal", "the operation has another id"),
     "name-proposed": ("internal", "internal", "the document proposes another name on the client"),
+    "name-moved": ("deprecation", "deprecation", "it has another name; this one stays beside it"),
     "error-added": ("internal", "internal", "an error status is declared"),
     "error-removed": ("internal", "internal", "an error status is no longer declared"),
     "status-added": ("internal", "internal", "a further status means success"),

@@ -74,8 +74,14 @@ def _default(text: str) -> tuple[str, str]:
 def compare(old: str, new: str) -> list[Change]:
     """How the package of the api.txt `new` differs from that of `old`, the gravest differences first."""
     before, after = read(old), read(new)
-    found: list[Change] = []
-    for name in sorted(before.keys() | after.keys()):
+    moved = dict(_renamed(before, after))
+    for name, target in moved.items():
+        path = name.removesuffix("()")
+        ends = r"(?=\()" if name.endswith("()") else r"(?!\w)"
+        old = re.sub(rf"(?<![\w.]){re.escape(path)}{ends}", target.removesuffix("()"), old)
+    found = [_still_there(name, after[name]) for name in moved]
+    before = read(old)
+    for name in sorted((before.keys() | after.keys()) - moved.keys()):
         one, other = before.get(name), after.get(name)
         if one == other:
             continue
@@ -88,6 +94,19 @@ def compare(old: str, new: str) -> list[Change]:
         elif one is not None and other is not None:
             found += _changed(name, one, other, after)
     return ordered(found)
+
+
+def _renamed(before: Mapping[str, Entry], after: Mapping[str, Entry]) -> Iterator[tuple[str, str]]:
+    """Methods and types that have another name now, and are still there under the one they had."""
+    for name, entry in sorted(after.items()):
+        target = entry.text.removesuffix(_OLD)
+        new = entry.kind == "alias" and target in after and target not in before
+        if new and name in before and before[name].kind == after[target].kind:
+            yield name, target
+
+
+def _still_there(name: str, alias: Entry) -> Change:
+    return Change("name-moved", "answer", f"api.txt#/{name}", name, name, alias.text.removesuffix(_OLD))
 
 
 def _inside(name: str, entry: Entry, here: Mapping[str, Entry], there: Mapping[str, Entry]) -> bool:

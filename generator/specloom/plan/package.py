@@ -143,7 +143,8 @@ def _clients(api: Api, settings: Settings, banner: str) -> FactsModule:
         summary="The two clients.",
         imports=(
             "from ._api import API",
-            "from ._core import Async, AsyncClientBase, ClientBase, Sync",
+            "from ._core import Async, Sync",
+            "from ._core.neutral import AsyncClientBase, ClientBase",
             "from .resources import Api",
         ),
         doc=lines(about),
@@ -165,7 +166,9 @@ def _beside(api: Api, settings: Settings, name: str, banner: str) -> FactsModule
             "distribution": settings.name,
             "distribution_text": toml(settings.name),
             "version_text": toml(settings.version),
-            "description_text": toml(f"A client for {title}."),
+            "description_text": toml(settings.description or f"A client for {title}."),
+            "license": f"license = {toml(settings.license)}\n" if settings.license else "",
+            "classifiers": "".join(f"    {toml(each)},\n" for each in classifiers(settings)),
             "package": settings.package,
             "title": re.sub(r"([\\`*_\[\]<>#|])", r"\\\1", title),
             "client": sync,
@@ -183,6 +186,24 @@ EXTRAS = {
     "otel": ("opentelemetry-api>=1.30",),
 }
 """What the runtime uses when it is there."""
+
+
+CLASSIFIERS = (
+    "Framework :: AsyncIO",
+    "Intended Audience :: Developers",
+    "Operating System :: OS Independent",
+    "Programming Language :: Python :: 3",
+    "Programming Language :: Python :: 3 :: Only",
+    "Programming Language :: Python :: 3.11",
+    "Programming Language :: Python :: 3.12",
+    "Programming Language :: Python :: 3.13",
+    "Typing :: Typed",
+)
+
+
+def classifiers(settings: Settings) -> list[str]:
+    """What package indexes sort the distribution under."""
+    return sorted([*CLASSIFIERS, *(["Framework :: Pytest"] if settings.plugins else [])])
 
 
 def extras(settings: Settings) -> list[str]:

@@ -1,7 +1,8 @@
 """The contract: a vendor's document reduced to its facts, in one order, as text that diffs well.
 
 Prose, examples and the vendor's own documentation blocks go, by position: a property that is called
-`description` is a fact and stays. So do titles, which propose names, and all other `x-*` hints.
+`description` is a fact and stays. So do titles, which propose names unless they are sentences, and
+all other `x-*` hints.
 """
 
 from __future__ import annotations
@@ -22,7 +23,10 @@ DOCUMENTATION = (
     "x-fern-examples",
     "x-logo",
     "x-ms-examples",
+    "x-oaiExpandable",
     "x-oaiMeta",
+    "x-oaiSupportedSDKs",
+    "x-oaiTypeLabel",
     "x-readme",
     "x-stainless-deprecation-message",
     "x-stainless-snippets",
@@ -54,7 +58,9 @@ def strip(data: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
             continue
         for key in (*PROSE, *DOCUMENTATION, *_ABOUT.get(kind, ())):
             node.pop(key, None)
-        if kind == "response" and "$ref" not in node:
+        if kind == "schema" and str(node.get("title", "")).endswith("."):
+            del node["title"]
+        elif kind == "response" and "$ref" not in node:
             node["description"] = ""  # which OpenAPI demands
         elif kind == "oauthFlow" and is_object(scopes := node.get("scopes")):
             node["scopes"] = dict.fromkeys(scopes, "")

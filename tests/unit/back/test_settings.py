@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
-from specloom.assemble import assemble
+from specloom.assemble import assemble, beside
 from specloom.errors import Errors, GeneratorError
-from specloom.plan.package import extras
+from specloom.plan.package import classifiers, extras
 from specloom.settings import Settings
 
 _JOINS = """
@@ -111,3 +112,24 @@ def test_extras_are_installed_by_name(tmp_path: Path) -> None:
     assert settings.extras == {"sound": ("numpy>=2", "sounddevice")}
     assert 'sound = ["numpy>=2", "sounddevice"]' in extras(settings)
     assert 'aiohttp = ["httpx-aiohttp>=0.1.8"]' in extras(settings)
+
+
+def test_files_beside_the_package(tmp_path: Path) -> None:
+    (tmp_path / "LICENSE").write_text("Do as you please.\n", encoding="utf-8")
+    (tmp_path / "README.md").write_text("# By hand\n", encoding="utf-8")
+    made = {"README.md": "# Made\n", "pyproject.toml": "", "pets/py.typed": ""}
+    assert beside(made, tmp_path / "missing") == made
+    found = beside(made, tmp_path)
+    assert (found["LICENSE"], found["README.md"]) == ("Do as you please.\n", "# By hand\n")
+    (tmp_path / "pyproject.toml").write_text("", encoding="utf-8")
+    with pytest.raises(Errors) as caught:
+        beside(made, tmp_path)
+    assert [error.pointer for error in caught.value.exceptions] == ["pyproject.toml"]
+
+
+def test_the_distribution_says_its_licence(tmp_path: Path) -> None:
+    joins = _JOINS.replace("[bases]", 'license = "MIT"\ndescription = "Pets, tamed"\n[bases]')
+    found = Settings.load(overlays(tmp_path, joins))
+    assert (found.license, found.description) == ("MIT", "Pets, tamed")
+    assert "Framework :: Pytest" not in classifiers(found)
+    assert "Framework :: Pytest" in classifiers(evolve(found, plugins={"pets": "helpers.pets"}))

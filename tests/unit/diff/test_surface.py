@@ -72,6 +72,13 @@ def _edit(old: str, new: str) -> str:
             "types.SizeParam",
         ),
         (
+            "pets.talk()",
+            "pets.talk() = pets.say() (deprecated)\npets.say()",
+            "deprecation",
+            "name-moved",
+            "pets.talk()",
+        ),
+        (
             "pets.all() = pets.list()",
             "pets.all() = pets.list() (deprecated)",
             "deprecation",

@@ -20,7 +20,10 @@ def module(path: str) -> ModuleType:
     """A module of the package, by its path in it: "types.chat._models"."""
     name = f"{ROOT}.{path}"
     found = sys.modules.get(name)
-    return found if found is not None else __import__(name, None, None, ("",))
+    # One that another thread is loading stands there empty: only an import waits for it.
+    if found is not None and not getattr(found.__spec__, "_initializing", False):
+        return found
+    return __import__(name, None, None, ("",))
 
 
 def load(spec: str) -> Any:

@@ -183,6 +183,9 @@ class Folder:
             self._index.close()
             self._index = None
 
+    def __del__(self) -> None:
+        self.close()  # jobs are read, left and opened again without any ceremony
+
     def _opened(self) -> Connection:
         if self._index is None:
             from sqlite3 import connect

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from .messages import Answer, Pause, Request, Reset
-from .mock import route_of
+from .messages import Answer, Close, Pause, Request, Reset, Said
 from .record import Recorded
 from .status import PAGE, Running, Status
 
@@ -157,25 +156,47 @@ class Server:
                 case bytes():
                     await response.write(piece)
                     if running is not None:
-                        running.pieces += 1
-                        running.size += len(piece)
+                        running.passed(len(piece))
         await response.write_eof()
         return response
 
     async def _socket(self, came: web.BaseRequest) -> web.StreamResponse:
-        request = _read(came, b"")
-        handler = self.mock.sockets.get(route_of(request.target))
-        if handler is None:
-            return web.json_response(
-                {"error": {"message": "there is no socket here", "type": "invalid_request_error"}}, status=404
-            )
-        socket = web.WebSocketResponse(protocols=("realtime",))
+        line, kept = self.mock.connect(_read(came, b""))
+        if self._tell is not None:
+            self._tell(kept)
+        if isinstance(line, Answer):
+            return await self._play(came, line)
+        socket = web.WebSocketResponse(protocols=("realtime",), max_msg_size=0)
         await socket.prepare(came)
-        with self.status.running(request, "socket"):
-            await handler(socket, request)
-        if not socket.closed:
-            await socket.close()
+        with self.status.running(kept, kept.operation) as running:
+            await _say(came, socket, line.open(), running)
+            async for message in socket:
+                if isinstance(message.data, (str, bytes)):
+                    await _say(came, socket, line.hear(message.data), running)
         return socket
+
+
+async def _say(
+    came: web.BaseRequest, socket: web.WebSocketResponse, said: list[Said], running: Running
+) -> None:
+    for each in said:
+        if isinstance(each, (str, bytes)):
+            running.passed(len(each))
+        match each:
+            case str():
+                await socket.send_str(each)
+            case bytes():
+                await socket.send_bytes(each)
+            case Pause(seconds):
+                await asyncio.sleep(seconds)
+            case Reset():
+                if came.transport is not None:
+                    came.transport.abort()
+            case Close(1005):
+                if came.transport is not None:
+                    came.transport.write(b"\x88\x00")
+            case Close(code, reason):
+                await socket.close(code=code, message=reason.encode())
 
 
 def _read(came: web.BaseRequest, body: bytes) -> Request:

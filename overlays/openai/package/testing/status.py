@@ -43,6 +43,11 @@ class Running:
     pieces: int = 0
     size: int = 0
 
+    def passed(self, size: int) -> None:
+        """Another piece was sent."""
+        self.pieces += 1
+        self.size += size
+
     def row(self) -> dict[str, Any]:
         """The same as plain data."""
         row = {"number": self.number, "path": shown_target(self.target), "operation": self.operation}

@@ -1,0 +1,67 @@
+"""The Api: what a client must know about a service, every question answered once.
+
+Knows neither OpenAPI keywords nor Python syntax. `lower` makes it, `names` fills in the
+`Name`s, `prune` drops what nothing reaches, `plan` turns it into modules.
+A declared type (model or alias) is found by its key: the JSON pointer of its schema.
+"""
+
+from __future__ import annotations
+
+from .api import Api, Scheme, Socket, Synonym, Webhook
+from .operations import Answer, Body, Members, Operation, Page, Param, Place, Resume, Stream, Style
+from .types import (
+    ANY,
+    NULL,
+    Alias,
+    AnyOf,
+    Array,
+    Bounds,
+    Choice,
+    Declared,
+    Field,
+    Key,
+    Map,
+    Model,
+    Name,
+    Note,
+    Ref,
+    Scalar,
+    Shape,
+    Table,
+)
+
+__all__ = [
+    "ANY",
+    "NULL",
+    "Alias",
+    "Answer",
+    "AnyOf",
+    "Api",
+    "Array",
+    "Body",
+    "Bounds",
+    "Choice",
+    "Declared",
+    "Field",
+    "Key",
+    "Map",
+    "Members",
+    "Model",
+    "Name",
+    "Note",
+    "Operation",
+    "Page",
+    "Param",
+    "Place",
+    "Ref",
+    "Resume",
+    "Scalar",
+    "Scheme",
+    "Shape",
+    "Socket",
+    "Stream",
+    "Style",
+    "Synonym",
+    "Table",
+    "Webhook",
+]

@@ -1,0 +1,1 @@
+"""The examples run offline, and say what they should."""

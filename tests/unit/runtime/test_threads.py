@@ -1,0 +1,81 @@
+"""Threads that use a fresh client at once: what one of them is loading, the others wait for."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_PACKAGES = Path(__file__).resolve().parents[3] / "generated" / "openai"
+
+WAITING = """
+import sys, threading
+from importlib.machinery import SourceFileLoader
+from openai_client._core import lazy
+
+PATH = "types.chat._models"
+begun, go_on = threading.Event(), threading.Event()
+execute = SourceFileLoader.exec_module
+
+def slowly(loader, module):
+    if module.__name__.endswith(PATH):
+        begun.set()
+        go_on.wait(20)
+    execute(loader, module)
+
+SourceFileLoader.exec_module = slowly
+first = threading.Thread(target=lazy.module, args=(PATH,))
+first.start()
+begun.wait(20)
+found = []
+second = threading.Thread(target=lambda: found.append(hasattr(lazy.module(PATH), "ChatCompletion")))
+second.start()
+second.join(0.2)  # it has to wait; one that does not has its answer by now
+go_on.set()
+first.join()
+second.join()
+print(found)
+"""
+
+ASKING = """
+import sys, threading
+from openai_client import OpenAI
+from openai_client.testing import MockAPI
+
+sys.setswitchinterval(1e-5)
+client = MockAPI().client()
+barrier, said = threading.Barrier(8), []
+
+def ask():
+    barrier.wait()
+    question = [{"role": "user", "content": "What?"}]
+    answer = client.chat.completions.create(model="gpt-4o-mini", messages=question)
+    said.append(answer.choices[0].message.content)
+
+threads = [threading.Thread(target=ask) for _ in range(8)]
+for each in threads:
+    each.start()
+for each in threads:
+    each.join()
+print(said == ["What?"] * 8)
+"""
+
+
+def _says(program: str) -> str:
+    environment = {**os.environ, "PYTHONPATH": str(_PACKAGES)}
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_a_module_that_is_being_loaded_is_waited_for() -> None:
+    assert _says(WAITING) == "[True]"
+
+
+@pytest.mark.parametrize("turn", range(4))
+def test_first_requests_of_many_threads(turn: int) -> None:
+    assert _says(ASKING) == "True"
