@@ -95,13 +95,6 @@ def test_redirects_that_browsers_hide(monkeypatch: pytest.MonkeyPatch) -> None:
         get("https://a.invalid/")
 
 
-def test_other_schemes(monkeypatch: pytest.MonkeyPatch) -> None:
-    browser = Browser(monkeypatch, 200)
-    with pytest.raises(httpx.UnsupportedProtocol):
-        get("ftp://a.invalid/")
-    assert browser.asked == []
-
-
 def test_sync_where_python_cannot_pause(monkeypatch: pytest.MonkeyPatch) -> None:
     Browser(monkeypatch, 200)
     with pytest.raises(RuntimeError, match="use AsyncOpenAI"):

@@ -10,6 +10,7 @@ Outside of it nothing of this module is needed.
 from __future__ import annotations
 
 from asyncio import CancelledError, timeout
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -17,18 +18,9 @@ import httpx
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-_OWN = {
-    "accept-encoding",
-    "connection",
-    "content-length",
-    "expect",
-    "host",
-    "keep-alive",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-}
+_OWN = frozenset(
+    "accept-encoding connection content-length expect host keep-alive te trailer transfer-encoding upgrade".split()
+)
 """Headers that only `fetch` itself may set; some runtimes refuse requests that name them."""
 
 
@@ -46,50 +38,41 @@ class FetchTransport(httpx.AsyncBaseTransport):
         Raises: RuntimeError outside Pyodide.
         """
         try:
-            import js
-            from pyodide import ffi
+            self._js: Any = import_module("js")
+            self._ffi: Any = import_module("pyodide.ffi")
         except ImportError:
             raise RuntimeError(
                 "FetchTransport needs Pyodide, which has the modules `js` and `pyodide`; elsewhere make "
                 "the client without http_client"
             ) from None
-        self._js: Any = js
-        self._ffi: Any = ffi
         self._options = dict(options or {})
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """The answer, its body still to be read.
 
         Raises: httpx.ConnectError when the runtime cannot or may not reach the service,
-        httpx.ReadTimeout, httpx.UnsupportedProtocol, httpx.RemoteProtocolError for a hidden redirect.
+        httpx.ReadTimeout, httpx.RemoteProtocolError for a hidden redirect.
         """
-        if request.url.scheme not in ("http", "https"):
-            raise httpx.UnsupportedProtocol(
-                f"{request.url.scheme}:// is not understood: use http:// or https://", request=request
-            )
-        body = await request.aread()
+        sent = await request.aread()
         abort = self._js.AbortController.new()
         try:
             async with timeout(_patience(request, "connect", "read")):
-                answer = await self._js.fetch(str(request.url), self._settings(request, body, abort.signal))
-        except (TimeoutError, CancelledError, self._ffi.JsException) as error:
-            abort.abort()
-            if isinstance(error, CancelledError):
-                raise
-            if isinstance(error, TimeoutError):
-                raise httpx.ReadTimeout("no answer came in time", request=request) from None
+                answer = await self._js.fetch(str(request.url), self._settings(request, sent, abort.signal))
+        except self._ffi.JsException as error:
             raise httpx.ConnectError(_why(error), request=request) from None
+        except TimeoutError:
+            abort.abort()
+            raise httpx.ReadTimeout("no answer came in time", request=request) from None
+        except CancelledError:
+            abort.abort()
+            raise
         if not answer.status:
             raise httpx.RemoteProtocolError(
                 "the service redirects, and browsers do not tell where to: make its new address the base_url",
                 request=request,
             )
-        return httpx.Response(
-            answer.status,
-            headers=list(_headers(answer)),
-            stream=_Body(answer.body, abort, request, self._ffi.JsException),
-            request=request,
-        )
+        body = _Body(answer.body, abort, request, self._ffi.JsException)
+        return httpx.Response(answer.status, headers=list(_headers(answer)), stream=body, request=request)
 
     def _settings(self, request: httpx.Request, body: bytes, signal: Any) -> Any:
         """The second argument of `fetch`."""
@@ -103,26 +86,23 @@ class FetchTransport(httpx.AsyncBaseTransport):
 
 class SyncFetchTransport(httpx.BaseTransport):
     """The same for `OpenAI`, where the runtime can pause Python for JavaScript (JSPI).
-
-    That is so in code that `runPythonAsync` runs, in Chrome from 137 and in Node 24 with
-    `--experimental-wasm-jspi`.
+    That is so in what `runPythonAsync` runs in Chrome, and in Node 24 with `--experimental-wasm-jspi`.
     """
 
     def __init__(self, options: Mapping[str, Any] | None = None) -> None:
         """`options` as for `FetchTransport`. Raises: RuntimeError where there is no such pause."""
         self._inner = FetchTransport(options)
-        from pyodide.ffi import can_run_sync, run_sync
-
-        if not can_run_sync():
+        ffi: Any = import_module("pyodide.ffi")
+        if not ffi.can_run_sync():
             raise RuntimeError("this runtime cannot wait for JavaScript here: use AsyncOpenAI")
-        self._wait: Any = run_sync
+        self._wait = ffi.run_sync
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """The answer, its body still to be read. Raises: what `FetchTransport` raises."""
         request.read()  # what is left is bytes, which both ways can send
         answer: httpx.Response = self._wait(self._inner.handle_async_request(request))
-        stream = _SyncBody(answer.stream, self._wait)
-        return httpx.Response(answer.status_code, headers=answer.headers, stream=stream, request=request)
+        body = _SyncBody(answer.stream, self._wait)
+        return httpx.Response(answer.status_code, headers=answer.headers, stream=body, request=request)
 
 
 class _Body(httpx.AsyncByteStream):
@@ -160,16 +140,12 @@ class _SyncBody(httpx.SyncByteStream):
         self._wait = wait
 
     def __iter__(self) -> Iterator[bytes]:
-        pieces = aiter(self._inner)
-        while (piece := self._wait(_next(pieces))) is not None:
+        pieces: Any = aiter(self._inner)
+        while (piece := self._wait(anext(pieces, None))) is not None:
             yield piece
 
     def close(self) -> None:
         self._wait(self._inner.aclose())
-
-
-async def _next(pieces: AsyncIterator[bytes]) -> bytes | None:
-    return await anext(pieces, None)
 
 
 def _headers(answer: Any) -> Iterator[tuple[str, str]]:
@@ -190,6 +166,5 @@ def _patience(request: httpx.Request, *phases: str) -> float | None:
 def _why(error: Any) -> str:
     """What JavaScript says of a failure; Node tells the reason in a cause."""
     cause: Any = getattr(error, "cause", None)
-    return ": ".join(
-        text for text in (error.message, getattr(cause, "code", "") or getattr(cause, "message", "")) if text
-    )
+    reason = getattr(cause, "code", "") or getattr(cause, "message", "")
+    return f"{error.message}: {reason}" if reason else str(error.message)

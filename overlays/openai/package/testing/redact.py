@@ -39,7 +39,7 @@ def shown_target(target: str) -> str:
     """A path with its query, without secrets."""
     path, mark, query = target.partition("?")
     pairs = [(name, shown(value, name)) for name, value in parse_qsl(query, keep_blank_values=True)]
-    return shown(path) + mark + urlencode(pairs, safe="*/,:[]")
+    return f"{shown(path)}{mark}{urlencode(pairs, safe='*/,:[]')}"
 
 
 def _member(name: str, value: Any) -> Any:

@@ -6,7 +6,7 @@ import asyncio
 import json
 import re
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from itertools import count, islice
@@ -66,7 +66,7 @@ class Status:
         self._numbers = count(1)
 
     @contextmanager
-    def running(self, request: Request, operation: str) -> Iterator[Running]:
+    def running(self, request: Request, operation: str) -> Generator[Running, None, None]:
         """An answer or socket runs while this lasts."""
         number = next(self._numbers)
         self._running[number] = found = Running(number, request.target, operation, time())
@@ -118,7 +118,11 @@ class Status:
         """
         loop = asyncio.get_running_loop()
         wake = asyncio.Event()
-        forget = self._mock.record.listen(lambda _: loop.call_soon_threadsafe(wake.set))
+
+        def heard(_: Recorded) -> None:
+            loop.call_soon_threadsafe(wake.set)
+
+        forget = self._mock.record.listen(heard)
         response = web.StreamResponse(
             headers={"content-type": "text/event-stream", "cache-control": "no-store"}
         )
