@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import wave
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from .conftest import EXAMPLES
+from .conftest import EXAMPLES, start
 
 Said = Callable[..., list[str]]
 LIVE = sorted(
@@ -161,11 +157,7 @@ def test_webhooks(said: Said, name: str) -> None:
 
 @pytest.mark.parametrize("name", LIVE)
 def test_live_needs_a_key(name: str, tmp_path: Path) -> None:
-    clean = {key: value for key, value in os.environ.items() if not key.startswith("OPENAI_")}
-    command = [sys.executable, str(EXAMPLES / f"{name}.py"), "--live"]
-    done: Any = subprocess.run(
-        command, cwd=tmp_path, env=clean, capture_output=True, text=True, check=False, timeout=60
-    )
+    done = start(name, "--live", folder=tmp_path)
     assert done.returncode == 1
     assert done.stderr == "--live talks to the real service: set OPENAI_API_KEY\n"
 
