@@ -155,6 +155,23 @@ def test_webhooks(said: Said, name: str) -> None:
     assert "signature" in other
 
 
+def test_serve_fastapi(said: Said) -> None:
+    assert said("serve_fastapi") == [
+        "200 text/event-stream; charset=utf-8",
+        'data: "What"',
+        "",
+        'data: " is"',
+        "",
+        'data: " a"',
+        "",
+        'data: " loom?"',
+        "",
+        "event: done",
+        "data: {}",
+        "",
+    ]
+
+
 @pytest.mark.parametrize("name", LIVE)
 def test_live_needs_a_key(name: str, tmp_path: Path) -> None:
     done = start(name, "--live", folder=tmp_path)
