@@ -62,17 +62,19 @@ def data_files(api: Api, package: str, wanted: Mapping[str, str]) -> dict[str, s
 
 
 def contract(api: Api) -> str:
-    """Operations, types, webhooks and the bounds of all of them, as JSON."""
+    """Operations, types, webhooks, sockets and the bounds of all of them, as JSON."""
     head = {"title": api.title, "version": api.version, "server": api.server, "arrays": api.array_style}
     schemes = {scheme.name: {"kind": scheme.kind, "in": scheme.parameter} for scheme in api.schemes}
     types = {_short(key): _type(api.types[key]) for key in sorted(_needed(api))}
     webhooks = {hook.name: _shape(hook.event) for hook in api.webhooks}
+    sockets = {s.name: {"client": _shape(s.client), "server": _shape(s.server)} for s in api.sockets}
     parts = [
         *(f"{_text(name)}: {_text(value)}" for name, value in head.items()),
         f'"schemes": {_text(schemes)}',
         f'"operations": {_rows({op.key: _operation(op) for op in api.operations})}',
         f'"types": {_rows(types)}',
         f'"webhooks": {_rows(webhooks)}',
+        f'"sockets": {_rows(sockets)}',
     ]
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
@@ -80,6 +82,7 @@ def contract(api: Api) -> str:
 def _needed(api: Api) -> Iterable[Key]:
     """Every type that something on the wire names."""
     shapes = [hook.event for hook in api.webhooks]
+    shapes += [shape for socket in api.sockets for shape in (socket.client, socket.server)]
     for op in api.operations:
         shapes += [param.shape for param in op.params]
         shapes += [

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import wave
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
+
+from realtime_ws import tone
 
 from .conftest import EXAMPLES, start
 
@@ -147,6 +150,15 @@ def test_upload_with_progress(said: Said, tmp_path: Path) -> None:
     assert Path(lines[-1]).read_bytes() == path.read_bytes()
 
 
+def test_realtime_ws(said: Said, tmp_path: Path) -> None:
+    lines = said("realtime_ws", "sounds")
+    sent = tone()
+    assert lines[:2] == ["text: Warp and weft.", f"sent: 24000 bytes {sha256(sent).hexdigest()[:16]}"]
+    assert lines[2] == lines[1].replace("sent", "heard")
+    with wave.open(str(tmp_path / "sounds" / "answer.wav")) as sound:
+        assert sound.readframes(sound.getnframes()) == sent
+
+
 @pytest.mark.parametrize("name", ["webhooks_fastapi", "webhooks_flask"])
 def test_webhooks(said: Said, name: str) -> None:
     genuine, other = said(name)
@@ -180,4 +192,4 @@ def test_live_needs_a_key(name: str, tmp_path: Path) -> None:
 
 
 def test_every_example_is_here() -> None:
-    assert len(LIVE) >= 12
+    assert len(LIVE) >= 13

@@ -27,6 +27,7 @@ _SMALL = Contract(
     {
         "operations": {},
         "webhooks": {},
+        "sockets": {},
         "types": {
             "Cat": {
                 "fields": {"kind": {"enum": ["cat"]}, "lives": {"of": "integer", "maximum": 9}},

@@ -10,15 +10,13 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-import aiohttp
 import httpx
 import pytest
 from pytest_httpserver import HTTPServer
 
 from openai_client import AsyncOpenAI, OpenAI
-from openai_client.testing import Answer, MockAPI, Pause, Request, Server, answer_with
+from openai_client.testing import Answer, MockAPI, Pause, Server, answer_with
 
 _ROOT = Path(__file__).resolve().parents[2]
 _KEY = {"authorization": "Bearer k"}
@@ -61,23 +59,6 @@ def test_sync_and_async_clients(server: Server) -> None:
             return [event.type async for event in stream]
 
     assert asyncio.run(main())[-1] == "response.completed"
-
-
-def test_sockets(mock: MockAPI, server: Server) -> None:
-    async def echo(socket: Any, request: Request) -> None:
-        await socket.send_str(request.headers["authorization"])
-        async for message in socket:
-            await socket.send_str(message.data.upper())
-
-    mock.socket("/realtime", echo)
-
-    async def main() -> list[str]:
-        url = f"{server.url}/realtime?model=m"
-        async with aiohttp.ClientSession() as session, session.ws_connect(url, headers=_KEY) as socket:
-            await socket.send_str("hello")
-            return [await socket.receive_str(), await socket.receive_str()]
-
-    assert asyncio.run(main()) == ["Bearer k", "HELLO"]
 
 
 def test_it_tells_about_itself(mock: MockAPI, server: Server) -> None:

@@ -58,6 +58,8 @@ class Contract:
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.types: Mapping[str, Any] = data["types"]
         self.webhooks: Mapping[str, Shape] = data["webhooks"]
+        self.sockets: Mapping[str, Mapping[str, Shape]] = data["sockets"]
+        """Name of a socket -> shapes of what its `client` and its `server` say."""
         self.operations = {key: _operation(key, row) for key, row in data["operations"].items()}
         self._routes = sorted(map(_route, self.operations.values()), key=lambda route: route[0])
 

@@ -37,6 +37,10 @@ class Fault:
     """These bytes instead of an HTTP answer."""
     insert: bytes = b""
     """These bytes before the body."""
+    close: int | None = None
+    """WebSockets are closed with this code; 1006: reset without a goodbye."""
+    close_after: int = 0
+    """So many events come first."""
 
     def answer(self) -> Answer | None:
         """The answer that comes instead of the service's own, if any."""
@@ -176,6 +180,12 @@ class Faults:
     def malformed(self, *, path: str | None = None, times: int | None = 1) -> None:
         """Broken JSON: in the second event of a stream, or the whole answer."""
         self.add(Fault(malformed=True), path=path, times=times)
+
+    def close(
+        self, code: int = 1011, after: int = 0, *, path: str | None = None, times: int | None = 1
+    ) -> None:
+        """WebSockets are closed with a code (1006: reset without a goodbye) after so many events."""
+        self.add(Fault(close=code, close_after=after), path=path, times=times)
 
     def raw(self, data: bytes, *, path: str | None = None, times: int | None = 1) -> None:
         """These bytes instead of an HTTP answer."""

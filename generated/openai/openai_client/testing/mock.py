@@ -6,7 +6,7 @@ import re
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
@@ -19,23 +19,20 @@ from .messages import Answer, Request, json_answer
 from .problems import Problem
 from .record import Record, Recorded
 from .scripts import Script
-from .services import HANDLERS
+from .services import HANDLERS, SOCKETS
+from .sockets import Line, Talk
 from .state import State
 from .synth import Synth
 from .webhooks import Webhooks
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Awaitable
 
     import httpx
 
     from ..client import AsyncOpenAI, OpenAI
     from .server import Server
     from .transport import AsyncMockTransport, MockTransport
-
-    Socket: TypeAlias = Callable[[Any, Request], Awaitable[None]]
-    """Speaks on one WebSocket of the server."""
 
 _BASE = re.compile(r"/(?:openai/)?(?:v1(?=/)|deployments/(?P<deployment>[^/]+))?")
 KEY = "sk-mock"
@@ -76,8 +73,10 @@ class MockAPI:
         """What `/chat/completions` says."""
         self.responses = Script()
         """What `/responses` says."""
-        self.sockets: dict[str, Socket] = {}
-        """WebSockets of the server: path -> what speaks on them."""
+        self.realtime = Script()
+        """What `/realtime` says."""
+        self.sockets: dict[str, type[Talk]] = dict(SOCKETS)
+        """WebSockets of the server: route -> what speaks on them, one for each connection."""
         self.seed = seed
         self.strict = strict
         self.invent = invent
@@ -101,6 +100,34 @@ class MockAPI:
             name = matched[0].data["name"] if matched else ""
             self.record.add(request, route, name, 0 if lost else answer.status)
             return answer
+
+    def connect(self, request: Request) -> Line | Answer:
+        """A WebSocket is asked for: what speaks on it, or the answer that refuses it."""
+        with self._lock:
+            route = route_of(request.target)
+            faults = self.faults.take(request, route)
+            try:
+                talk = self._talk(request, route)
+                refused = next((made for fault in faults if (made := fault.answer())), None)
+            except Problem as problem:
+                refused, talk = problem.answer(), None
+            if any(fault.reset_at == -1 or fault.raw is not None for fault in faults):
+                refused = refused or Answer()
+            if refused is not None:
+                for fault in faults:
+                    refused = fault.spoil(refused)
+            lost = refused is not None and (refused.reset or refused.raw is not None)
+            status = 0 if lost else refused.status if refused is not None else 101
+            self.record.add(request, route, f"{route.strip('/').replace('/', '.')}.connect", status)
+            if talk is None or refused is not None:
+                return self._usual(refused or Answer())
+            return Line(talk, route, faults)
+
+    def _talk(self, request: Request, route: str) -> Talk:
+        self._authorized(request)
+        if route not in self.sockets:
+            raise Problem(404, f"Invalid URL (WebSocket {request.path})", code="unknown_url")
+        return self.sockets[route](self, request)
 
     def inner(self, request: Request) -> Answer:
         """The same without faults and unrecorded: what a batch asks."""
@@ -234,16 +261,21 @@ class MockAPI:
 
         return Server(self, port=port, tls=tls)
 
-    def socket(self, path: str, handler: Socket) -> None:
-        """Let `handler(socket, request)` speak on WebSockets of the server at a path such as `/realtime`."""
-        self.sockets["/" + path.strip("/")] = handler
-
     @property
     def key(self) -> str:
         """A key that is let in."""
         return self._key or KEY
 
     # --- what was asked -----------------------------------------------------------------------
+
+    @property
+    def events(self) -> list[Mapping[str, Any]]:
+        """Every event that clients said over WebSockets, in order."""
+        return [heard.event for heard in self.record.events]
+
+    def assert_said(self, type: str, **members: Any) -> Mapping[str, Any]:
+        """The latest event of a type with at least these members. Raises: AssertionError with the differences."""
+        return self.record.said(type, **members)
 
     @property
     def requests(self) -> list[Recorded]:

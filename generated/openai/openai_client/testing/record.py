@@ -13,6 +13,7 @@ from attrs import frozen
 from .forms import File
 from .kinds import is_list, is_mapping
 from .messages import Request
+from .sockets import Heard
 
 
 @frozen(slots=False)
@@ -47,6 +48,8 @@ class Record:
 
     def __init__(self) -> None:
         self.requests: list[Recorded] = []
+        self.events: list[Heard] = []
+        """What clients said over WebSockets."""
         self._lock = threading.Lock()
         self._listeners: list[Callable[[Recorded], None]] = []
 
@@ -67,6 +70,25 @@ class Record:
             listeners = list(self._listeners)
         for listener in listeners:
             listener(kept)
+
+    def hear(self, said: Heard) -> None:
+        """Keep an event that came over a WebSocket."""
+        with self._lock:
+            self.events.append(said)
+
+    def said(self, type: str, **members: Any) -> Mapping[str, Any]:
+        """The latest event of a type with at least these members. Raises: AssertionError with the differences."""
+        found: list[Mapping[str, Any]] = [h.event for h in self.events if h.event.get("type") == type]
+        if not found:
+            listed = ", ".join(str(heard.event.get("type")) for heard in self.events[-20:]) or "nothing"
+            raise AssertionError(f"no event {type!r} was said; what was said: {listed}")
+        for event in found[::-1]:
+            if _within(members, event):
+                return event
+        differs = _diff(members, _narrowed(found[-1], members))
+        raise AssertionError(
+            f"no event {type!r} was said with that; the latest of {len(found)} differs:\n{differs}"
+        )
 
     def listen(self, listener: Callable[[Recorded], None]) -> Callable[[], None]:
         """Call `listener` with each request to come; what comes back ends that."""

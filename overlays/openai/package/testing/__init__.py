@@ -15,9 +15,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .faults import Fault as Fault
     from .httpserver import answer_with as answer_with
-    from .messages import Answer as Answer, Pause as Pause, Request as Request, Reset as Reset
+    from .messages import (
+        Answer as Answer,
+        Close as Close,
+        Pause as Pause,
+        Request as Request,
+        Reset as Reset,
+    )
     from .mock import MockAPI as MockAPI
     from .server import Server as Server
+    from .sockets import Talk as Talk
     from .transport import AsyncMockTransport as AsyncMockTransport, MockTransport as MockTransport
     from .webhooks import Webhooks as Webhooks
 else:
@@ -27,6 +34,7 @@ else:
         {
             "Answer": "testing.messages:Answer",
             "AsyncMockTransport": "testing.transport:AsyncMockTransport",
+            "Close": "testing.messages:Close",
             "Fault": "testing.faults:Fault",
             "MockAPI": "testing.mock:MockAPI",
             "MockTransport": "testing.transport:MockTransport",
@@ -34,6 +42,7 @@ else:
             "Request": "testing.messages:Request",
             "Reset": "testing.messages:Reset",
             "Server": "testing.server:Server",
+            "Talk": "testing.sockets:Talk",
             "Webhooks": "testing.webhooks:Webhooks",
             "answer_with": "testing.httpserver:answer_with",
         },
@@ -42,6 +51,7 @@ else:
 __all__ = [
     "Answer",
     "AsyncMockTransport",
+    "Close",
     "Fault",
     "MockAPI",
     "MockTransport",
@@ -49,6 +59,7 @@ __all__ = [
     "Request",
     "Reset",
     "Server",
+    "Talk",
     "Webhooks",
     "answer_with",
 ]

@@ -26,7 +26,17 @@ class Reset:
     """The connection is reset, here and now."""
 
 
+@frozen
+class Close:
+    """A WebSocket is closed with this code; 1005 says none, 1006 says no goodbye at all."""
+
+    code: int = 1000
+    reason: str = ""
+
+
 Piece: TypeAlias = bytes | Pause | Reset
+Said: TypeAlias = str | bytes | Pause | Reset | Close
+"""What the service does on a WebSocket: a message, or one of the others."""
 
 
 @frozen

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
 
-from .messages import Answer, Pause, Request, Reset
-from .mock import route_of
+from .messages import Answer, Close, Pause, Request, Reset, Said
 from .record import Recorded
 
 if TYPE_CHECKING:
@@ -149,17 +148,17 @@ class Server:
         return response
 
     async def _socket(self, came: web.BaseRequest) -> web.StreamResponse:
-        request = _read(came, b"")
-        handler = self.mock.sockets.get(route_of(request.target))
-        if handler is None:
-            return web.json_response(
-                {"error": {"message": "there is no socket here", "type": "invalid_request_error"}}, status=404
-            )
-        socket = web.WebSocketResponse(protocols=("realtime",))
+        line = self.mock.connect(_read(came, b""))
+        if self._tell is not None:
+            self._tell(self.mock.requests[-1])
+        if isinstance(line, Answer):
+            return await self._play(came, line)
+        socket = web.WebSocketResponse(protocols=("realtime",), max_msg_size=0)
         await socket.prepare(came)
-        await handler(socket, request)
-        if not socket.closed:
-            await socket.close()
+        await _say(came, socket, line.open())
+        async for message in socket:
+            if isinstance(message.data, (str, bytes)):
+                await _say(came, socket, line.hear(message.data))
         return socket
 
     # --- about the mock -----------------------------------------------------------------------
@@ -198,6 +197,25 @@ class Server:
                 await response.write(f"id: {row['number']}\nevent: request\ndata: {text}\n\n".encode())
         finally:
             forget()
+
+
+async def _say(came: web.BaseRequest, socket: web.WebSocketResponse, said: list[Said]) -> None:
+    for each in said:
+        match each:
+            case str():
+                await socket.send_str(each)
+            case bytes():
+                await socket.send_bytes(each)
+            case Pause(seconds):
+                await asyncio.sleep(seconds)
+            case Reset():
+                if came.transport is not None:
+                    came.transport.abort()
+            case Close(1005):
+                if came.transport is not None:
+                    came.transport.write(b"\x88\x00")
+            case Close(code, reason):
+                await socket.close(code=code, message=reason.encode())
 
 
 def _read(came: web.BaseRequest, body: bytes) -> Request:

@@ -32,6 +32,19 @@ _DEFAULTS: Mapping[str, Any] = {
 
 def create(call: Call) -> Item | Answer:
     """`post /responses`."""
+    response = made(call)
+    if call.streams:
+        return events_answer(((event["type"], event) for event in events(response)), done=False)
+    if call.body.get("background"):
+        # Completed at the second look; until then there is nothing to see.
+        call.mock.state.put("/responses/waiting", response["id"], dict(response))
+        response.update({"status": "queued", "output": [], "completed_at": None, "usage": None})
+        return {key: value for key, value in response.items() if key != "usage"}
+    return response
+
+
+def made(call: Call) -> Item:
+    """A response, whole, and kept where it is to be kept. Raises: Problem."""
     mock, body = call.mock, call.body
     before = body.get("previous_response_id")
     if before is not None and mock.state.get("/responses", before) is None and not mock.invent:
@@ -39,24 +52,17 @@ def create(call: Call) -> Item | Answer:
         raise Problem(400, message, param="previous_response_id", code="previous_response_not_found")
     inputs = items(call, body.get("input"))
     turn = mock.responses.next(body, _said(inputs))
-    made = _response(call, turn, inputs)
+    response = _response(call, turn, inputs)
     conversation = _conversation(call)
     if conversation:
-        made["conversation"] = {"id": conversation}
-        for item in (*inputs, *made["output"]):
+        response["conversation"] = {"id": conversation}
+        for item in (*inputs, *response["output"]):
             mock.state.put(f"/conversations/{conversation}/items", item["id"], item)
     if body.get("store") is not False:
-        mock.state.put("/responses", made["id"], made)
+        mock.state.put("/responses", response["id"], response)
         for item in inputs:
-            mock.state.put(f"/responses/{made['id']}/input_items", item["id"], item)
-    if call.streams:
-        return events_answer(((event["type"], event) for event in events(made)), done=False)
-    if body.get("background"):
-        # Completed at the second look; until then there is nothing to see.
-        mock.state.put("/responses/waiting", made["id"], dict(made))
-        made.update({"status": "queued", "output": [], "completed_at": None, "usage": None})
-        return {key: value for key, value in made.items() if key != "usage"}
-    return made
+            mock.state.put(f"/responses/{response['id']}/input_items", item["id"], item)
+    return response
 
 
 def _response(call: Call, turn: Turn, inputs: list[Item]) -> Item:

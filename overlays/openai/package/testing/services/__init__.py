@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from ..call import Call
+from ..sockets import Talk
 from . import (
     assistants,
     batches,
@@ -17,10 +18,18 @@ from . import (
     fine_tuning,
     media,
     models,
+    realtime,
+    response_socket,
     responses,
     uploads,
     vector_stores,
 )
+
+SOCKETS: Mapping[str, type[Talk]] = {
+    "/realtime": realtime.Realtime,
+    "/responses": response_socket.Responses,
+}
+"""Route of a WebSocket -> what speaks there."""
 
 Handler: TypeAlias = Callable[[Call], Any]
 """Gives JSON or an `Answer`. Raises: Problem."""

@@ -1,0 +1,30 @@
+"""The socket of responses: what `POST /responses` would stream, one response after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..call import Call
+from ..sockets import Talk
+from . import responses
+from .response_events import events
+
+if TYPE_CHECKING:
+    from ..problems import Problem
+    from ..state import Item
+
+
+class Responses(Talk):
+    """`/responses`. Turns are those of `mock.responses`."""
+
+    name = "responses"
+
+    def hear(self, event: Item) -> Iterator[Item]:
+        body = {name: value for name, value in event.items() if name not in ("type", "event_id")}
+        operation = self.mock.contract.operations["post /responses"]
+        yield from events(responses.made(Call(self.mock, operation, {}, {}, body, self.request)))
+
+    def refuse(self, problem: Problem, event: Item) -> Item:
+        said: Item = {"type": "error", "code": problem.code, "message": problem.message}
+        return {**said, "param": problem.param, "sequence_number": 0}

@@ -1,0 +1,124 @@
+"""WebSockets of the mock: a message in, messages out; what is wrong with them, and faults, on the way."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from .kinds import is_object
+from .messages import Close, Pause, Request, Reset, Said
+from .problems import Problem
+
+if TYPE_CHECKING:
+    from .faults import Fault
+    from .mock import MockAPI
+    from .state import Item
+
+_LOOK_LIKE_CLOSING = (1006, 1015)
+"""Codes that nobody can send: they stand for a connection that is gone."""
+
+
+@frozen
+class Heard:
+    """An event that a client said over a socket."""
+
+    route: str
+    """Of the socket: `/realtime`."""
+    event: Mapping[str, Any]
+
+
+class Talk:
+    """One conversation, as a protocol has it. What it says are events, as plain data."""
+
+    name = ""
+    """Of its events in the contract."""
+
+    def __init__(self, mock: MockAPI, request: Request) -> None:
+        self.mock = mock
+        self.request = request
+
+    def opening(self) -> Iterator[Item]:
+        """What the service says first."""
+        yield from ()
+
+    def hear(self, event: Item) -> Iterator[Item]:
+        """What it says to an event that is right. Raises: Problem."""
+        raise NotImplementedError
+
+    def refuse(self, problem: Problem, event: Item) -> Item:
+        """The event that says what is wrong with a client's."""
+        raise NotImplementedError
+
+
+class Line:
+    """One open WebSocket: what a face plays when it opens, and for each message that comes."""
+
+    def __init__(self, talk: Talk, route: str, faults: Iterable[Fault]) -> None:
+        self._talk = talk
+        self._route = route
+        self._faults = list(faults)
+        self._events = 0
+        self._bytes = 0
+
+    def open(self) -> list[Said]:
+        """What happens first."""
+        return list(self._spoiled(lambda: self._talk.opening()))
+
+    def hear(self, message: str | bytes) -> list[Said]:
+        """What happens after a message."""
+        return list(self._spoiled(lambda: self._answers(message)))
+
+    def _answers(self, message: str | bytes) -> Iterator[Item]:
+        talk = self._talk
+        event: Item = {}
+        try:
+            event = _event(message)
+            talk.mock.record.hear(Heard(self._route, event))
+            wrong = talk.mock.checks.wrong(event, talk.mock.contract.sockets[talk.name]["client"])
+            if wrong is not None:
+                raise Problem(400, wrong.message, param=wrong.where or None, code=wrong.code)
+            yield from talk.hear(event)
+        except Problem as problem:
+            yield talk.refuse(problem, event)
+
+    def _spoiled(self, say: Callable[[], Iterator[Item]]) -> Iterator[Said]:
+        """Events as messages, with the faults in them."""
+        if self._ended():
+            yield from self._end()
+            return
+        for event in say():
+            text = json.dumps(event, ensure_ascii=False)
+            for fault in self._faults:
+                if fault.drip and self._events:
+                    yield Pause(fault.drip)
+                if fault.malformed and self._events == 1:
+                    text = text.replace("{", "{{", 1)
+            self._events += 1
+            self._bytes += len(text.encode())
+            if any(f.reset_at is not None and 0 <= f.reset_at < self._bytes for f in self._faults):
+                yield Reset()
+                return
+            yield text
+            if self._ended():
+                yield from self._end()
+                return
+
+    def _ended(self) -> bool:
+        return any(f.close is not None and self._events >= f.close_after for f in self._faults)
+
+    def _end(self) -> Iterator[Said]:
+        code = next(f.close for f in self._faults if f.close is not None)
+        yield Reset() if code in _LOOK_LIKE_CLOSING else Close(code)
+
+
+def _event(message: str | bytes) -> Item:
+    try:
+        event = json.loads(message)
+    except ValueError:
+        raise Problem(400, "The message is no JSON.", code="invalid_json") from None
+    if not is_object(event):
+        raise Problem(400, "An event must be an object.", code="invalid_event")
+    return event

@@ -1,0 +1,357 @@
+"""The kit's WebSockets: both protocols in their order, scripted or echoed, right by the contract, with faults."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from websockets.exceptions import ConnectionClosed, ConnectionClosedError, ConnectionClosedOK, InvalidStatus
+
+from openai_client import AsyncOpenAI, OpenAI
+from openai_client.testing import Fault, MockAPI, Request, Server, Talk
+
+SOUND = bytes(range(256)) * 40
+Converse = Callable[..., Any]
+
+
+@pytest.fixture
+def mock() -> MockAPI:
+    return MockAPI()
+
+
+@pytest.fixture
+def server(mock: MockAPI) -> Iterator[Server]:
+    with mock.serve() as served:
+        yield served
+
+
+class Ear:
+    """One connection, sync or async: tests are coroutines, in which nothing waits on the sync side."""
+
+    def __init__(self, connection: Any) -> None:
+        self.connection = connection
+
+    async def say(self, **event: Any) -> None:
+        await self._now(self.connection.send(event))
+
+    async def next(self) -> Any:
+        return await self._now(self.connection.recv())
+
+    async def until(self, kind: str) -> list[Any]:
+        """Events up to the first of a type."""
+        found = [await self.next()]
+        while found[-1].type != kind:
+            found.append(await self.next())
+        return found
+
+    async def _now(self, value: Any) -> Any:
+        return await value if inspect.isawaitable(value) else value
+
+
+@pytest.fixture(params=["sync", "async"])
+def converse(request: pytest.FixtureRequest, server: Server) -> Converse:
+    """`converse(work, …)` runs `work(ear)` on a connection of `client.realtime`, or of `open(client)`."""
+
+    def run(work: Callable[[Ear], Any], open: Callable[[Any], Any] | None = None) -> Any:
+        opens = open or (lambda client: client.realtime.connect(model="gpt-realtime"))
+
+        async def main() -> Any:
+            if request.param == "sync":
+                with OpenAI(api_key="sk-1", base_url=server.url) as client, opens(client) as connection:
+                    return await work(Ear(connection))
+            async with AsyncOpenAI(api_key="sk-1", base_url=server.url) as client, opens(client) as talk:
+                return await work(Ear(talk))
+
+        return asyncio.run(main())
+
+    return run
+
+
+def user(text: str) -> dict[str, Any]:
+    return {"type": "message", "role": "user", "content": [{"type": "input_text", "text": text}]}
+
+
+def test_text(converse: Converse, mock: MockAPI) -> None:
+    mock.realtime.reply("Fine, thanks.")
+
+    async def work(ear: Ear) -> None:
+        created = await ear.next()
+        assert (created.type, created.session.model) == ("session.created", "gpt-realtime")
+        await ear.say(type="session.update", session={"type": "realtime", "output_modalities": ["text"]})
+        assert (await ear.next()).session.output_modalities == ["text"]
+        for said, answer in (("How are you?", "Fine, thanks."), ("One two", "One two")):
+            await ear.say(type="conversation.item.create", item=user(said))
+            assert (await ear.until("conversation.item.done"))[0].type == "conversation.item.added"
+            await ear.say(type="response.create")
+            events = await ear.until("response.done")
+            kinds = [event.type for event in events]
+            assert kinds[:4] == [
+                "response.created",
+                "response.output_item.added",
+                "conversation.item.added",
+                "response.content_part.added",
+            ]
+            deltas = [event.delta for event in events if event.type == "response.output_text.delta"]
+            assert "".join(deltas) == answer
+            assert len(deltas) == len(answer.split())
+            assert kinds[-5:] == [
+                "response.content_part.done",
+                "conversation.item.done",
+                "response.output_item.done",
+                "rate_limits.updated",
+                "response.done",
+            ]
+            assert events[-1].response.output[0].content[0].text == answer
+
+    converse(work)
+    assert mock.assert_said("conversation.item.create")["item"]["content"][0]["text"] == "One two"
+    assert [event["type"] for event in mock.events][:2] == ["session.update", "conversation.item.create"]
+    assert mock.requests[0].operation == "realtime.connect"
+    with pytest.raises(AssertionError, match="no event 'response.cancel' was said"):
+        mock.assert_said("response.cancel")
+
+
+def test_audio_comes_back_as_it_was(converse: Converse) -> None:
+    async def work(ear: Ear) -> None:
+        await ear.next()
+        for start in range(0, len(SOUND), 1000):
+            piece = b64encode(SOUND[start : start + 1000]).decode()
+            await ear.say(type="input_audio_buffer.append", audio=piece)
+        await ear.say(type="input_audio_buffer.commit")
+        committed, added, _ = await ear.until("conversation.item.done")
+        assert (committed.type, committed.item_id) == ("input_audio_buffer.committed", added.item.id)
+        await ear.say(type="response.create")
+        events = await ear.until("response.done")
+        pieces = [b64decode(e.delta) for e in events if e.type == "response.output_audio.delta"]
+        assert len(pieces) > 1
+        assert b"".join(pieces) == SOUND
+        await ear.say(type="conversation.item.retrieve", item_id=committed.item_id)
+        (found,) = await ear.until("conversation.item.retrieved")
+        assert b64decode(found.item.content[0].audio) == SOUND
+
+    converse(work)
+
+
+def test_functions(converse: Converse, mock: MockAPI) -> None:
+    mock.realtime.reply(tool_calls=[("weather", {"city": "Oslo"})])
+
+    async def work(ear: Ear) -> None:
+        await ear.next()
+        await ear.say(type="response.create")
+        events = await ear.until("response.done")
+        (call,) = events[-1].response.output
+        assert (call.name, call.arguments) == ("weather", '{"city": "Oslo"}')
+        parts = [e.delta for e in events if e.type == "response.function_call_arguments.delta"]
+        assert "".join(parts) == call.arguments
+        output = {"type": "function_call_output", "call_id": call.call_id, "output": "rain"}
+        await ear.say(type="conversation.item.create", item=output)
+        await ear.say(type="response.create")
+        said = (await ear.until("response.done"))[-1].response.output[0].content[0]
+        assert said.transcript == "rain"
+
+    converse(work)
+
+
+def test_items_and_buffers(converse: Converse) -> None:
+    async def work(ear: Ear) -> None:
+        await ear.next()
+        await ear.say(type="input_audio_buffer.append", audio=b64encode(b"old").decode())
+        await ear.say(type="input_audio_buffer.clear")
+        assert (await ear.next()).type == "input_audio_buffer.cleared"
+        await ear.say(type="conversation.item.create", item=user("first"))
+        first = (await ear.until("conversation.item.done"))[-1].item
+        await ear.say(type="conversation.item.create", item={**user("second"), "id": "item_mine"})
+        second = (await ear.until("conversation.item.done"))[-1]
+        assert (second.item.id, second.previous_item_id) == ("item_mine", first.id)
+        await ear.say(type="conversation.item.truncate", item_id=first.id, content_index=0, audio_end_ms=100)
+        assert (await ear.next()).audio_end_ms == 100
+        await ear.say(type="conversation.item.delete", item_id=first.id)
+        assert (await ear.next()).item_id == first.id
+        await ear.say(type="output_audio_buffer.clear")
+        assert (await ear.next()).type == "output_audio_buffer.cleared"
+
+    converse(work)
+
+
+@pytest.mark.parametrize(
+    ("event", "code", "param"),
+    [
+        ({"type": "input_audio_buffer.commit"}, "input_audio_buffer_commit_empty", None),
+        ({"type": "input_audio_buffer.append"}, "missing_required_parameter", "audio"),
+        ({"type": "input_audio_buffer.append", "audio": "?"}, "invalid_value", "audio"),
+        ({"type": "conversation.item.delete", "item_id": "none"}, "item_not_found", "item_id"),
+        ({"type": "response.cancel"}, "response_cancel_not_active", None),
+        ({"type": "tea.make"}, "invalid_value", "type"),
+    ],
+)
+def test_what_is_wrong_is_said(
+    converse: Converse, event: dict[str, Any], code: str, param: str | None
+) -> None:
+    async def work(ear: Ear) -> None:
+        await ear.next()
+        await ear.say(**event, event_id="mine")
+        error = (await ear.next()).error
+        assert (error.code, error.param, error.event_id) == (code, param, "mine")
+
+    converse(work)
+
+
+def test_garbage_is_answered(converse: Converse) -> None:
+    async def work(ear: Ear) -> None:
+        await ear.next()
+        for message in ("no json", "[1]"):
+            await ear._now(ear.connection.send_raw(message))
+            assert (await ear.next()).error.code in ("invalid_json", "invalid_event")
+
+    converse(work)
+
+
+def test_responses(converse: Converse, mock: MockAPI) -> None:
+    mock.responses.reply("Hello!")
+
+    async def work(ear: Ear) -> None:
+        await ear.say(type="response.create", model="gpt-4o-mini", input="Say hello")
+        events = await ear.until("response.completed")
+        assert [event.sequence_number for event in events] == list(range(len(events)))
+        assert "".join(e.delta for e in events if e.type == "response.output_text.delta") == "Hello!"
+        first = events[-1].response
+        await ear.say(type="response.create", model="m", input="Again", previous_response_id=first.id)
+        assert (await ear.until("response.completed"))[-1].response.previous_response_id == first.id
+        await ear.say(type="response.create", model="m", input="Again", previous_response_id="resp_none")
+        error = await ear.next()
+        assert (error.type, error.code) == ("error", "previous_response_not_found")
+
+    converse(work, lambda client: client.responses.connect())
+
+
+def test_everything_that_is_said_is_right_by_the_contract(mock: MockAPI) -> None:
+    mock.realtime.reply("One two.")
+    mock.realtime.reply(tool_calls=[("f", {"a": 1})])
+    talk = mock.sockets["/realtime"](mock, Request("GET", "/v1/realtime?model=m"))
+    said = [*talk.opening()]
+    sound = b64encode(SOUND).decode()
+    heard: list[dict[str, Any]] = [
+        {"type": "session.update", "session": {"type": "realtime", "instructions": "Be brief."}},
+        {"type": "input_audio_buffer.append", "audio": sound},
+        {"type": "input_audio_buffer.commit"},
+        {"type": "response.create"},
+        {"type": "response.create", "response": {"output_modalities": ["text"]}},
+        {"type": "conversation.item.create", "item": {**user("x"), "id": "item_x"}},
+        {"type": "conversation.item.retrieve", "item_id": "item_x"},
+        {"type": "conversation.item.truncate", "item_id": "item_x", "content_index": 0, "audio_end_ms": 1},
+        {"type": "conversation.item.delete", "item_id": "item_x"},
+        {"type": "input_audio_buffer.clear"},
+        {"type": "output_audio_buffer.clear"},
+    ]
+    for event in heard:
+        said += talk.hear(event)
+    shape = mock.contract.sockets["realtime"]["server"]
+    assert [(each["type"], wrong) for each in said if (wrong := mock.checks.wrong(each, shape))] == []
+    assert len({each["type"] for each in said}) > 20
+
+
+# --- faults -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("code", [1000, 1001, 1005, 1006, 1008, 1011, 1012, 1013, 3000, 4001])
+def test_closes(converse: Converse, mock: MockAPI, code: int) -> None:
+    mock.faults.close(code, after=2)
+
+    async def work(ear: Ear) -> None:
+        await ear.next()
+        await ear.say(type="session.update", session={"type": "realtime"})
+        assert (await ear.next()).type == "session.updated"
+        with pytest.raises(ConnectionClosed) as caught:
+            await ear.next()
+        closed = caught.value.rcvd.code if caught.value.rcvd else 1006
+        assert closed == code
+        assert isinstance(caught.value, ConnectionClosedOK) == (code in (1000, 1001, 1005))
+
+    converse(work)
+
+
+def test_a_reset_in_the_middle(converse: Converse, mock: MockAPI) -> None:
+    mock.faults.reset(2_000, path="/realtime")
+
+    async def work(ear: Ear) -> None:
+        await ear.next()
+        await ear.say(type="response.create")
+        with pytest.raises(ConnectionClosedError) as caught:
+            await ear.until("response.done")
+        assert caught.value.rcvd is None
+
+    converse(work)
+
+
+def test_a_refused_handshake(converse: Converse, mock: MockAPI) -> None:
+    mock.fail(status=403, path="/realtime")
+
+    async def work(ear: Ear) -> None:
+        raise AssertionError("it must not open")
+
+    with pytest.raises(InvalidStatus) as caught:
+        converse(work)
+    assert caught.value.response.status_code == 403
+    assert mock.requests[-1].status == 403
+
+
+def test_broken_json_is_said(converse: Converse, mock: MockAPI) -> None:
+    mock.faults.malformed(path="/realtime")
+
+    async def work(ear: Ear) -> None:
+        await ear.next()
+        await ear.say(type="session.update", session={"type": "realtime"})
+        with pytest.raises(ValueError):
+            await ear.next()
+
+    converse(work)
+
+
+def test_it_drips(converse: Converse, mock: MockAPI) -> None:
+    mock.faults.add(Fault(drip=0.005), path="/realtime")
+
+    async def work(ear: Ear) -> None:
+        await ear.next()
+        await ear.say(type="response.create")
+        assert len(await ear.until("response.done")) > 5
+
+    converse(work)
+
+
+# --- others -------------------------------------------------------------------------------------
+
+
+class Shouting(Talk):
+    """A protocol of somebody's own."""
+
+    name = "realtime"
+
+    def hear(self, event: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        yield {"type": "session.updated", "event_id": "1", "session": {"type": "realtime"}}
+        yield {"type": "SHOUTED", "event_id": "2", "was": event["type"].upper()}
+
+
+def test_a_protocol_of_ones_own(converse: Converse, mock: MockAPI) -> None:
+    mock.sockets["/realtime"] = Shouting
+
+    async def work(ear: Ear) -> None:
+        await ear.say(type="response.create")
+        assert (await ear.until("SHOUTED"))[-1].was == "RESPONSE.CREATE"
+
+    converse(work)
+
+
+def test_there_is_no_other_socket(server: Server, mock: MockAPI) -> None:
+    from websockets.sync.client import connect
+
+    headers = {"authorization": "Bearer k"}
+    with pytest.raises(InvalidStatus) as caught:
+        connect(server.url.replace("http", "ws") + "/models", additional_headers=headers)
+    assert caught.value.response.status_code == 404
+    with pytest.raises(InvalidStatus) as refused:
+        connect(server.url.replace("http", "ws") + "/realtime")
+    assert refused.value.response.status_code == 401
