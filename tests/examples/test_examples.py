@@ -148,6 +148,7 @@ def test_upload_with_progress(said: Said, tmp_path: Path) -> None:
     assert "1.0/1.0 MB" in lines[1]
     assert lines[-1] == f"{path}.copy"
     assert Path(lines[-1]).read_bytes() == path.read_bytes()
+    assert any("8.0/8.0 MB" in line for line in said("upload_with_progress"))
 
 
 def test_realtime_ws(said: Said, tmp_path: Path) -> None:
