@@ -1,6 +1,6 @@
 """A large upload and its way back, with a progress bar.
 
-python examples/upload_with_progress.py PATH [--live]
+python examples/upload_with_progress.py [PATH] [--live]
 """
 
 from __future__ import annotations
