@@ -61,7 +61,13 @@ if TYPE_CHECKING:
 
 
 class OpenAI(SyncCore, Api[Sync]):
-    """The client that blocks."""
+    """The client that blocks.
+
+    >>> with OpenAI() as client:
+    ...     completion = client.chat.completions.create(model="gpt-4o-mini", messages=messages)
+    >>> completion.choices[0].message.content
+    'What is a loom?'
+    """
 
     api_key: Setting[str | Callable[[], str] | None] = Setting()
     admin_api_key: Setting[str | None] = Setting()
@@ -124,7 +130,14 @@ class OpenAI(SyncCore, Api[Sync]):
 
 
 class AsyncOpenAI(AsyncCore, Api[Async]):
-    """The client for asyncio."""
+    """The client for asyncio.
+
+    >>> async def main():
+    ...     async with AsyncOpenAI() as client:
+    ...         return await client.models.retrieve("gpt-4o")
+    >>> asyncio.run(main()).id
+    'gpt-4o'
+    """
 
     api_key: Setting[str | Callable[[], Awaitable[str]] | None] = Setting()
     admin_api_key: Setting[str | None] = Setting()

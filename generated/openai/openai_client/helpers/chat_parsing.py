@@ -89,8 +89,10 @@ class ChatParsing(Resource[E]):
         schema is sent in strict form. Tools must be strict functions: those of `function_tool` and
         `pydantic_function_tool` give `parsed_arguments` of their own type, others JSON data.
 
-        >>> completion = client.chat.completions.parse(model="…", messages=[…], response_format=Weather)
+        >>> asked = {"model": "gpt-4o-mini", "messages": messages}
+        >>> completion = client.chat.completions.parse(**asked, response_format=Weather)
         >>> completion.choices[0].message.parsed
+        Weather(city='Oslo', degrees=4)
 
         Raises: LengthFinishReasonError, ContentFilterFinishReasonError when the answer was cut short;
         ValueError for tools that cannot be parsed, and for an answer that does not fit.

@@ -150,6 +150,11 @@ class EmbeddingFlows(Flowing[E]):
 
         `batch_size`: texts per call, at most 2,048. `max_concurrency`: calls at a time.
         `on_progress` is told how many texts are done. `to_numpy` makes an array of the result.
+
+        >>> vectors = client.embeddings.create_many(["warp", "weft"], model="text-embedding-3-small")
+        >>> len(vectors), len(vectors[0].embedding)
+        (2, 1536)
+
         Raises: ValueError for bounds that make no sense; the first error of a call.
         """
         if not 1 <= batch_size <= 2048:

@@ -85,8 +85,9 @@ class ResponsesParsing(Resource[E]):
         `text_format`: a pydantic model or dataclass, an attrs class, a dataclass, a TypedDict; its schema
         is sent in strict form. Strict functions among the tools get `parsed_arguments`.
 
-        >>> response = client.responses.parse(model="…", input="…", text_format=Weather)
+        >>> response = client.responses.parse(model="gpt-4o-mini", input="How is it in Oslo?", text_format=Weather)
         >>> response.output_parsed
+        Weather(city='Oslo', degrees=4)
 
         Raises: TypeError when `text` holds a format as well; ValueError for an answer that does not fit.
         """

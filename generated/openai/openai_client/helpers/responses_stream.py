@@ -186,11 +186,13 @@ class ResponseStreaming(Resource[E]):
         `response_id` the events of one that was made in the background come again, or those after the
         event with the number `starting_after`; snapshots count the earlier ones all the same.
 
-        >>> with client.responses.stream(model="…", input="…") as stream:
+        >>> with client.responses.stream(model="gpt-4o-mini", input="What is a loom?") as stream:
         ...     for event in stream:
         ...         if event.type == "response.output_text.delta":
         ...             print(event.delta, end="")
+        What is a loom?
         >>> stream.get_final_response().output_text
+        'What is a loom?'
 
         Raises: ValueError when arguments of both kinds are mixed or those of a new one are missing.
         """

@@ -43,6 +43,12 @@ class MockAPI:
     """The API in memory: validates what it is asked, remembers what it was given, answers as the service does.
 
     Give its `client()` or `async_client()` to the code under test, or `serve()` it on a port of this machine.
+
+    >>> mock = MockAPI()
+    >>> mock.chat.reply("A frame.")
+    >>> answer = mock.client().chat.completions.create(model="gpt-4o-mini", messages=messages)
+    >>> answer.choices[0].message.content, mock.requests[0].status
+    ('A frame.', 200)
     """
 
     def __init__(
