@@ -77,8 +77,9 @@ class Wire(httpcore.NetworkStream):
                 self._stream.write(held, self._network.left(timeout, httpcore.WriteTimeout))
             else:
                 buffer = held + buffer
+        view: Any = memoryview(buffer)  # a socket that takes only a part of a piece costs no copy of the rest
         for start in range(0, len(buffer), PIECE):
-            piece = buffer[start : start + PIECE] if len(buffer) > PIECE else buffer
+            piece = view[start : start + PIECE]
             self._stream.write(piece, self._network.left(timeout, httpcore.WriteTimeout))
 
     def start_tls(
