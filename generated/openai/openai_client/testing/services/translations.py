@@ -39,8 +39,8 @@ class Translations(Talk):
 
     def hear(self, event: Item) -> Iterator[Item]:
         if event["type"] == "session.update":
-            audio = event["session"].get("audio") or {}
-            both = {
+            audio: Item = event["session"].get("audio") or {}
+            both: Item = {
                 side: {**self._session["audio"][side], **(audio.get(side) or {})}
                 for side in ("input", "output")
             }
