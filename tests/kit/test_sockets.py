@@ -226,6 +226,8 @@ def test_responses(converse: Converse, mock: MockAPI) -> None:
         assert (error.type, error.code) == ("error", "previous_response_not_found")
 
     converse(work, lambda client: client.responses.connect())
+    mock.responses.reply("Hello!")
+    converse(work, lambda client: client.beta.responses.connect())
 
 
 def test_translations(converse: Converse, mock: MockAPI) -> None:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import ClassVar
 
     from ..._core import AsyncRaw, AsyncStreamed, Raw, Streamed, View
+    from ...helpers.responses_connecting import ResponsesConnecting
     from ..chat import Chat
     from .assistants import Assistants
     from .chatkit import Chatkit
@@ -48,6 +49,12 @@ class Beta(Resource[E]):
         from .realtime import Realtime
 
         return Realtime(self._engine)
+
+    @branch
+    def responses(self) -> ResponsesConnecting[E]:
+        from ...helpers.responses_connecting import ResponsesConnecting
+
+        return ResponsesConnecting(self._engine)
 
     @branch
     def threads(self) -> Threads[E]:
