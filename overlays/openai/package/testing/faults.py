@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from random import Random
 
 from attrs import evolve, field, frozen
@@ -52,12 +52,16 @@ class Fault:
     def spoil(self, answer: Answer) -> Answer:
         """An answer with the fault in it."""
         headers = {**answer.headers, **{name.lower(): value for name, value in self.headers.items()}}
+        lost = self.reset_at is not None and self.reset_at >= 0
+        changed = self.drip or self.size or self.cut_at is not None or self.malformed or self.insert
+        if lost and not changed and answer.length is not None:
+            headers["content-length"] = str(answer.length)  # promised as ever
         return evolve(
             answer,
             headers=headers,
-            body=self._body(answer.body),
+            body=self._body(answer.body) if lost or changed else answer.body,
             delay=answer.delay + self.latency,
-            reset=self.reset_at == -1,
+            reset=answer.reset or self.reset_at == -1,
             raw=self.raw if self.raw is not None else answer.raw,
         )
 
@@ -190,6 +194,14 @@ class Faults:
     def raw(self, data: bytes, *, path: str | None = None, times: int | None = 1) -> None:
         """These bytes instead of an HTTP answer."""
         self.add(Fault(raw=data), path=path, times=times)
+
+    def around(self, request: Request, path: str, ask: Callable[[], Answer]) -> Answer:
+        """What `ask` gives, or the error that comes instead, with the faults that are due in it."""
+        faults = self.take(request, path)
+        answer = next((made for fault in faults if (made := fault.answer())), None) or ask()
+        for fault in faults:
+            answer = fault.spoil(answer)
+        return answer
 
     def clear(self) -> None:
         """Nothing fails any more."""
