@@ -59,17 +59,18 @@ class Fault:
         return evolve(
             answer,
             headers=headers,
-            body=self._body(answer.body) if lost or changed else answer.body,
+            body=_Spoiled(self, answer.body) if lost or changed else answer.body,
             delay=answer.delay + self.latency,
             reset=answer.reset or self.reset_at == -1,
             raw=self.raw if self.raw is not None else answer.raw,
         )
 
-    def _body(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
+    def pieces(self, body: Iterable[Piece]) -> Iterator[Piece]:
+        """The pieces of a body with the fault in them."""
         sent = 0
         stops = [at for at in (self.reset_at, self.cut_at) if at is not None and at >= 0]
         end = min(stops) if stops else None
-        for number, piece in enumerate(self._cut(pieces)):
+        for number, piece in enumerate(self._cut(body)):
             if not isinstance(piece, bytes):
                 yield piece
                 continue
@@ -97,6 +98,17 @@ class Fault:
             size = self.size or len(piece) or 1
             for start in range(0, len(piece), size):
                 yield piece[start : start + size]
+
+
+@frozen
+class _Spoiled:
+    """A body with a fault in it, as often as it is played."""
+
+    fault: Fault
+    body: Iterable[Piece]
+
+    def __iter__(self) -> Iterator[Piece]:
+        return self.fault.pieces(self.body)
 
 
 class _Rule:
