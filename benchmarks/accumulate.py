@@ -1,9 +1,4 @@
-"""What accumulating a stream costs, beside the official package where that is installed.
-
-    PYTHONPATH=generated/openai python benchmarks/accumulate.py
-
-Each row is one run over a tool call whose arguments come in pieces of 16 characters.
-"""
+"""What accumulating a stream costs: a tool call whose arguments come in pieces of 16 characters."""
 
 from __future__ import annotations
 
@@ -12,10 +7,11 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from harness import PLAIN, THEIRS, Bench, Figures, Job, Row, Way, main
+
 PIECE = 16
-SIZES = (10_000, 100_000, 1_000_000)
-OFFICIAL_MOST = 100_000
-"""Beyond this the official snapshots take minutes."""
+SHORT, LONG = 20_000, 1_000_000
+"""The long one is ours alone: the official snapshots of it take minutes."""
 TOOLS: Any = [{"type": "function", "function": {"name": "get", "strict": True, "parameters": {}}}]
 
 
@@ -28,10 +24,11 @@ def chunks(text: str) -> Iterable[dict[str, Any]]:
     """The chunks of a chat completion that calls a tool with this text."""
     base = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m"}
     first = {"index": 0, "id": "t", "type": "function", "function": {"name": "get", "arguments": ""}}
-    yield {**base, "choices": [{"index": 0, "delta": {"role": "assistant", "tool_calls": [first]}}]}
+    deltas: list[dict[str, Any]] = [{"role": "assistant", "tool_calls": [first]}]
     for at in range(0, len(text), PIECE):
-        call = {"index": 0, "function": {"arguments": text[at : at + PIECE]}}
-        yield {**base, "choices": [{"index": 0, "delta": {"tool_calls": [call]}}]}
+        deltas.append({"tool_calls": [{"index": 0, "function": {"arguments": text[at : at + PIECE]}}]})
+    for delta in deltas:
+        yield {**base, "choices": [{"index": 0, "delta": delta, "finish_reason": None}]}
     yield {**base, "choices": [{"index": 0, "delta": {}, "finish_reason": "tool_calls"}]}
 
 
@@ -51,53 +48,42 @@ def joined(event: Any) -> None:
         len(event.arguments)
 
 
-def ours(text: str, look: Callable[[Any], None]) -> float:
-    """Seconds for the accumulator alone."""
-    from openai_client.lib.streaming.chat import ChatCompletionStreamState
-    from openai_client.types.chat import ChatCompletionChunk
-
-    made = [ChatCompletionChunk.model_validate(chunk) for chunk in chunks(text)]
-    state = ChatCompletionStreamState[None](input_tools=TOOLS)
-    return timed(state, made, look)
+LOOKS = {"nothing read": nothing, "parsed arguments read": parsed, "joined text read": joined}
 
 
-def official(text: str, look: Callable[[Any], None]) -> float | None:
-    """The same of the official package; None where it is not installed."""
-    try:
-        from openai.lib.streaming.chat import ChatCompletionStreamState
-        from openai.types.chat import ChatCompletionChunk
-    except ImportError:
-        return None
-    made = [ChatCompletionChunk.model_validate(_complete(chunk)) for chunk in chunks(text)]
-    return timed(ChatCompletionStreamState(input_tools=TOOLS), made, look)
+def measure(job: Job) -> Figures:
+    """CPU microseconds of each piece."""
+    size = SHORT // 2 if job.quick else SHORT
+    found = {f"20 KB, {name}": spent(job.name, size, look) for name, look in LOOKS.items()}
+    if job.name == "openai_client":
+        size = LONG // 5 if job.quick else LONG
+        found |= {f"1 MB, {name}": spent(job.name, size, look) for name, look in LOOKS.items()}
+    return found
 
 
-def _complete(chunk: dict[str, Any]) -> dict[str, Any]:
-    choices = [{"finish_reason": None, **choice} for choice in chunk["choices"]]
-    return {**chunk, "choices": choices}
-
-
-def timed(state: Any, made: list[Any], look: Callable[[Any], None]) -> float:
-    """Seconds for all chunks."""
-    start = time.perf_counter()
+def spent(package: str, size: int, look: Callable[[Any], None]) -> float:
+    """For one stream of so many characters."""
+    home = __import__(f"{package}.lib.streaming.chat", None, None, ("ChatCompletionStreamState",))
+    kind = __import__(f"{package}.types.chat", None, None, ("ChatCompletionChunk",)).ChatCompletionChunk
+    made = [kind.model_validate(chunk) for chunk in chunks(arguments(size))]
+    state = home.ChatCompletionStreamState(input_tools=TOOLS)
+    begun = time.process_time()
     for chunk in made:
         for event in state.handle_chunk(chunk):
             look(event)
-    return time.perf_counter() - start
+    return (time.process_time() - begun) / len(made) * 1e6
 
 
-def main() -> None:
-    """Print a table."""
-    print(f"{'characters':>10}  {'read at every piece':<22}{'ours':>9}{'µs/piece':>10}{'official':>10}")
-    for size in SIZES:
-        text = arguments(size)
-        for look, name in ((nothing, "nothing"), (parsed, "parsed arguments"), (joined, "joined text")):
-            mine = min(ours(text, look) for _ in range(3 if size < SIZES[-1] else 1))
-            theirs = official(text, look) if size <= OFFICIAL_MOST else None
-            beside = "-" if theirs is None else f"{theirs:.3f} s"
-            each = mine / (len(text) / PIECE) * 1e6
-            print(f"{len(text):>10}  {name:<22}{mine:>7.3f} s{each:>10.1f}{beside:>10}")
-
+BENCH = Bench(
+    "accumulate",
+    "Accumulating a streamed tool call",
+    [Row(f"{size}, {name}", "µs/piece") for size in ("20 KB", "1 MB") for name in LOOKS],
+    {"ours": PLAIN, "ours, orjson": Way(), "official": THEIRS},
+    measure,
+    rounds=3,
+    quick_rounds=1,
+    note="Arguments in pieces of 16 characters; what is read is read at every piece.",
+)
 
 if __name__ == "__main__":
-    main()
+    main(BENCH)

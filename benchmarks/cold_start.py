@@ -1,105 +1,91 @@
-"""CPU time and modules of a fresh process, beside the official package: interleaved runs, medians.
-
-python benchmarks/cold_start.py --official .official/bin/python
-"""
+"""What a fresh process pays: CPU, modules and memory, above a Python that does nothing."""
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
-import statistics
 import subprocess
 import sys
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from contextlib import AbstractContextManager
+from pathlib import Path
 
-COMPLETION = {
-    "id": "c1",
-    "object": "chat.completion",
-    "created": 1,
-    "model": "m",
-    "choices": [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "hi"}}],
-    "usage": {"prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2},
-}
-CASES = {
-    "bare python": "pass",
+from harness import PLAIN, THEIRS, Bench, Figures, Job, Row, main
+from samples import COMPLETION
+from servers import answering
+
+HERE = Path(__file__).resolve().parent
+STEPS = {
     "import": "import {package}",
-    "client": "from {package} import OpenAI; OpenAI(api_key='k')",
-    "client, first decode": (
+    "construct": "from {package} import OpenAI; OpenAI(api_key='k')",
+    "first decode": (
         "from {package} import OpenAI; OpenAI(api_key='k')\n"
         "from {package}.types.chat import ChatCompletion\n"
-        "assert ChatCompletion.model_validate({data}).choices[0].message.content == 'hi'"
+        "assert ChatCompletion.model_validate({data}).choices[0].finish_reason == 'stop'"
     ),
-    "client, first request": (
+    "first request": (
         "from {package} import OpenAI\n"
         "client = OpenAI(api_key='k', base_url={url!r})\n"
         "made = client.chat.completions.create(model='m', messages=[{{'role': 'user', 'content': 'hi'}}])\n"
-        "assert made.choices[0].message.content == 'hi'"
+        "assert made.choices[0].finish_reason == 'stop'"
     ),
 }
 MEASURE = (
-    "\nimport resource, sys\nused = resource.getrusage(resource.RUSAGE_SELF)\n"
-    "print(used.ru_utime + used.ru_stime, len(sys.modules), used.ru_maxrss)"
+    "\nimport resource, sys\nused = resource.getrusage(resource.RUSAGE_SELF)\ncount = len(sys.modules)\n"
+    f"sys.path.insert(0, {str(HERE)!r})\nfrom memory import peak\n"
+    "print(used.ru_utime + used.ru_stime, count, peak())"
 )
 
 
-class Handler(BaseHTTPRequestHandler):
-    """Answers every request with the same completion."""
-
-    def do_POST(self) -> None:
-        self.rfile.read(int(self.headers["Content-Length"]))
-        body = json.dumps(COMPLETION).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: Any) -> None:
-        """Nothing."""
+def process(code: str) -> tuple[float, int, float]:
+    """CPU milliseconds, modules, and MiB of memory at most, of one process."""
+    said = subprocess.run(
+        [sys.executable, "-c", code + MEASURE],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=dict(os.environ),
+    ).stdout.split()
+    return float(said[-3]) * 1000, int(said[-2]), float(said[-1])
 
 
-def run(python: str, code: str) -> tuple[float, int, int]:
-    """CPU milliseconds, modules, and KiB of memory at most, of one process."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("OPENAI_")}
-    command = [python, "-c", code + MEASURE]
-    said = subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout.split()
-    return float(said[-3]) * 1000, int(said[-2]), int(said[-1])
+def measure(job: Job) -> Figures:
+    found: Figures = {}
+    bare = [min(each) for each in zip(*(process("pass") for _ in range(3)), strict=True)]
+    for step, code in STEPS.items():
+        text = code.format(package=job.name, data=repr(COMPLETION), url=job.at)
+        cpu, modules, memory = (above - b for above, b in zip(process(text), bare, strict=True))
+        found |= {f"{step}, CPU": max(cpu, 0.1), f"{step}, modules": modules, f"{step}, memory": memory}
+    return found
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--official", metavar="PYTHON", help="an interpreter that has the package `openai`")
-    parser.add_argument("--repeat", type=int, default=9)
-    asked = parser.parse_args()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    url = f"http://127.0.0.1:{server.server_address[1]}/v1"
-    ways = [("ours", sys.executable, "openai_client")]
-    if asked.official:
-        ways.append(("official", asked.official, "openai"))
-    results: dict[tuple[str, str], list[tuple[float, int, int]]] = {}
-    for number in range(asked.repeat + 1):
-        for case, code in CASES.items():
-            for way, python, package in ways:
-                text = code.format(package=package, data=repr(COMPLETION), url=url)
-                found = run(python, text)
-                if number:  # the first one writes byte code
-                    results.setdefault((case, way), []).append(found)
-    print(f"{'':24}{'':10}{'CPU ms':>8}{'above bare':>12}{'modules':>9}{'MiB':>6}")
-    for case in CASES:
-        above: dict[str, float] = {}
-        for way, *_ in ways:
-            cpu, modules, memory = (statistics.median(each) for each in zip(*results[case, way], strict=True))
-            bare = statistics.median(each[0] for each in results["bare python", way])
-            above[way] = cpu - bare
-            print(f"{case:24}{way:10}{cpu:8.1f}{cpu - bare:12.1f}{modules:9.0f}{memory / 1024:6.0f}")
-        if len(above) == 2 and case != "bare python":
-            print(f"{'':24}{'ratio':10}{'':8}{above['official'] / max(above['ours'], 0.01):11.1f}x")
-    server.shutdown()
+def around(quick: bool) -> AbstractContextManager[str]:
+    return answering(COMPLETION)
 
+
+def rows() -> list[Row]:
+    """Of the goals, those for the first decoding and the first request are ratios."""
+    wished = {"first decode": {"ours": 10.0}, "first request": {"ours": 4.0}}
+    return [
+        Row(
+            f"{step}, {what}",
+            unit,
+            wished.get(step, {}) if what == "CPU" else {},
+            most=15 if (step, what) == ("construct", "CPU") else None,
+        )
+        for what, unit in (("CPU", "ms"), ("modules", "modules"), ("memory", "MiB"))
+        for step in STEPS
+    ]
+
+
+BENCH = Bench(
+    "cold_start",
+    "Cold start, above bare Python",
+    rows(),
+    {"ours": PLAIN, "official": THEIRS},
+    measure,
+    rounds=7,
+    quick_rounds=2,
+    around=around,
+)
 
 if __name__ == "__main__":
-    main()
+    main(BENCH)

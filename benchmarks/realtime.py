@@ -1,22 +1,20 @@
-"""Events a second through one connection, and the memory they take: this package, the bare library, a rival.
-
-    python benchmarks/realtime.py [events] [python-of-the-rival]
-
-Prints one line each. The server is a process of its own that sends prepared messages; the rival's Python must
-have its package and websockets installed. Numbers are of this machine at this moment.
-"""
+"""Events of a realtime connection: time for each, and the memory that a long one takes."""
 
 from __future__ import annotations
 
 import asyncio
 import json
-import multiprocessing
-import resource
 import subprocess
 import sys
 import time
-from typing import Any
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+from harness import Bench, Figures, Job, Row, Way, main
+from memory import peak
+
+JSON = Way(without=("orjson",))
+FEW, MANY = 5_000, 30_000
 EVENT = json.dumps(
     {
         "type": "response.output_audio.delta",
@@ -28,100 +26,101 @@ EVENT = json.dumps(
         "delta": "A" * 120,
     }
 )
+RATE = 30_000
+"""Events a second that are wished for."""
 
 
-def server(events: int, port: Any) -> None:
-    """Says the event so often to each that connects."""
+async def serve() -> None:
+    """Says the event to each that connects, as often as its query asks."""
     from websockets.asyncio.server import ServerConnection, serve
 
     async def talk(socket: ServerConnection) -> None:
-        for _ in range(events):
+        assert socket.request is not None
+        for _ in range(int(socket.request.path.partition("model=")[2])):
             await socket.send(EVENT)
 
-    async def main() -> None:
-        async with serve(talk, "127.0.0.1", 0, compression=None, ping_interval=None) as found:
-            port.value = next(iter(found.sockets)).getsockname()[1]
-            await asyncio.Event().wait()
-
-    asyncio.run(main())
+    async with serve(talk, "127.0.0.1", 0, compression=None, ping_interval=None) as found:
+        print(next(iter(found.sockets)).getsockname()[1], flush=True)
+        await found.serve_forever()
 
 
-def measure(what: str, port: int, events: int) -> None:
-    """One way of receiving; prints its line."""
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    begun = time.perf_counter()
-    count = asyncio.run(WAYS[what](port)) if what.startswith("async") else WAYS[what](port)
-    seconds = time.perf_counter() - begun
-    grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
-    assert count == events, f"{count} of {events} events came"
-    print(f"{what:<18} {events / seconds:>9,.0f} events/s   {grown:>6.1f} MiB more", flush=True)
+def blocking(job: Job, events: int) -> int:
+    if job.way == "websockets":
+        from websockets.sync.client import connect
 
-
-def _package(rival: bool) -> Any:
-    import importlib
-
-    return importlib.import_module("openai" if rival else "openai_client")
-
-
-def sync_client(port: int, rival: bool = False) -> int:
-    client = _package(rival).OpenAI(api_key="k", base_url=f"http://127.0.0.1:{port}/v1")
-    with client.realtime.connect(model="m") as connection:
+        with connect(f"{job.at.replace('http', 'ws', 1)}?model={events}", compression=None) as socket:
+            return sum(1 for message in socket if json.loads(message)["type"])
+    client = job.package.OpenAI(api_key="k", base_url=job.at)
+    with client.realtime.connect(model=str(events)) as connection:
         return sum(1 for event in connection if event.type)
 
 
-async def async_client(port: int, rival: bool = False) -> int:
-    client = _package(rival).AsyncOpenAI(api_key="k", base_url=f"http://127.0.0.1:{port}/v1")
+async def awaited(job: Job, events: int) -> int:
     count = 0
-    async with client.realtime.connect(model="m") as connection:
+    if job.way == "websockets":
+        from websockets.asyncio.client import connect
+
+        async with connect(f"{job.at.replace('http', 'ws', 1)}?model={events}", compression=None) as socket:
+            async for message in socket:
+                count += bool(json.loads(message)["type"])
+        return count
+    client = job.package.AsyncOpenAI(api_key="k", base_url=job.at)
+    async with client.realtime.connect(model=str(events)) as connection:
         async for event in connection:
             count += bool(event.type)
     return count
 
 
-async def async_bare(port: int) -> int:
-    from websockets.asyncio.client import connect
-
-    count = 0
-    async with connect(f"ws://127.0.0.1:{port}/", compression=None) as socket:
-        async for message in socket:
-            count += bool(json.loads(message)["type"])
-    return count
+def receive(job: Job, events: int) -> None:
+    """All events of a connection."""
+    got = asyncio.run(awaited(job, events)) if job.part == "async" else blocking(job, events)
+    assert got == events, f"{got} of {events} events came"
 
 
-def sync_bare(port: int) -> int:
-    from websockets.sync.client import connect
-
-    with connect(f"ws://127.0.0.1:{port}/", compression=None) as socket:
-        return sum(1 for message in socket if json.loads(message)["type"])
-
-
-WAYS: dict[str, Any] = {
-    "async": async_client,
-    "sync": sync_client,
-    "async bare library": async_bare,
-    "sync bare library": sync_bare,
-    "async rival": lambda port: async_client(port, rival=True),
-    "sync rival": lambda port: sync_client(port, rival=True),
-}
+def measure(job: Job) -> Figures:
+    """Elapsed time, which is what a rate of events is about."""
+    events = FEW if job.quick else MANY
+    receive(job, FEW // 5)
+    before, begun = peak(), time.perf_counter()
+    receive(job, events)
+    each = (time.perf_counter() - begun) / events * 1e6
+    return {f"{job.part}, event": each, f"{job.part}, memory": max(peak() - before, 0.1)}
 
 
-def main(arguments: list[str]) -> None:
-    if arguments[:1] == ["--one"]:
-        measure(arguments[1], int(arguments[2]), int(arguments[3]))
-        return
-    events = int(arguments[0]) if arguments else 100_000
-    port = multiprocessing.Value("i", 0)
-    process = multiprocessing.Process(target=server, args=(events, port), daemon=True)
-    process.start()
-    while not port.value:
-        time.sleep(0.01)
-    for what in WAYS:
-        if "rival" in what and len(arguments) < 2:
-            continue
-        python = arguments[1] if "rival" in what else sys.executable
-        subprocess.run([python, __file__, "--one", what, str(port.value), str(events)], check=False)
-    process.terminate()
+@contextmanager
+def around(quick: bool) -> Iterator[str]:
+    with subprocess.Popen(
+        [sys.executable, __file__, "--serve"], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        try:
+            yield f"http://127.0.0.1:{int(process.stdout.readline())}/v1"
+        finally:
+            process.kill()
 
+
+BENCH = Bench(
+    "realtime",
+    "Realtime",
+    [
+        Row("sync, event", "µs", most=round(1e6 / RATE, 1)),
+        Row("async, event", "µs", most=round(1e6 / RATE, 1)),
+        Row("sync, memory", "MiB"),
+        Row("async, memory", "MiB"),
+    ],
+    {"ours": JSON, "websockets": JSON, "official": Way("official with extras")},
+    measure,
+    rounds=3,
+    around=around,
+    runs=("sync", "async"),
+    note=(
+        f"Elapsed time per received event ({RATE:,} a second are {1e6 / RATE:.1f} µs each) and how far the peak"
+        " of memory grows. `websockets` is the library alone with `json.loads`."
+    ),
+)
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    if "--serve" in sys.argv:
+        asyncio.run(serve())
+    else:
+        main(BENCH)

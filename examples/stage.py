@@ -41,6 +41,7 @@ def rehearsal(rehearse: Rehearse | None = None) -> Generator[dict[str, Any], Non
     # Custom headers, organization and the like are the environment's affair; offline there is none.
     for name in [name for name in os.environ if name.startswith("OPENAI_")]:
         del os.environ[name]
+    os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1"  # nor does a proxy stand between
     mock = MockAPI()
     if rehearse is not None:
         rehearse(mock)

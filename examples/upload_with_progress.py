@@ -1,11 +1,12 @@
 """A large upload and its way back, with a progress bar.
 
-python examples/upload_with_progress.py PATH [--live]
+python examples/upload_with_progress.py [PATH] [--live]
 """
 
 from __future__ import annotations
 
 import sys
+import tempfile
 from pathlib import Path
 
 from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn, TransferSpeedColumn
@@ -40,5 +41,9 @@ def there_and_back(client: OpenAI, path: Path) -> Path:
 
 
 if __name__ == "__main__":
-    with stage() as client:
-        print(there_and_back(client, Path(sys.argv[1])))
+    given = [Path(each) for each in sys.argv[1:] if not each.startswith("-")]
+    with tempfile.TemporaryDirectory() as scratch, stage() as client:
+        path = given[0] if given else Path(scratch) / "large.bin"
+        if not given:
+            path.write_bytes(bytes(8_000_000))
+        print(there_and_back(client, path))

@@ -7,6 +7,8 @@ from pathlib import Path
 from .errors import GeneratorError, raise_all
 from .render import Tree
 
+_ONLY_FOR = {"neutral.py": "client.py"}
+"""Module of the runtime -> the generated module that alone stands on it."""
 _SKIPPED = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
 
 
@@ -23,6 +25,9 @@ def assemble(tree: Tree, package: str, runtime: Path, overlays: Path | None = No
         sources.append((overlays, f"{package}/", "the overlays' package/"))
     for folder, prefix, owner in sources:
         for path, text in files(folder).items():
+            reason = _ONLY_FOR.get(path) if folder == runtime else None
+            if reason is not None and f"{package}/{reason}" not in tree:
+                continue
             at = prefix + path
             if at in owners:
                 message = f"{owners[at]} and {owner} both write it"

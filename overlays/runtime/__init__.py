@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     )
     from .lazy import face as face, lazy_names as lazy_names, lazy_types as lazy_types
     from .model import Model as Model, Unknown as Unknown
-    from .neutral import AsyncClientBase as AsyncClientBase, ClientBase as ClientBase
     from .options import (
         Body as Body,
         CallOptions as CallOptions,
@@ -111,8 +110,6 @@ _HOME = {
     "lazy_types": "lazy",
     "Model": "model",
     "Unknown": "model",
-    "AsyncClientBase": "neutral",
-    "ClientBase": "neutral",
     "Body": "options",
     "CallOptions": "options",
     "FileTypes": "options",

@@ -1,10 +1,11 @@
-"""aiohttp as the transport of asyncio clients, by way of httpx-aiohttp, where the extra `aiohttp` is installed."""
+"""aiohttp as the transport of asyncio clients, where the extra `aiohttp` is installed."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from .kept import CONNECTIONS, IDLE_SECONDS
+from .lazy import load
 from .routes import context
 
 
@@ -20,7 +21,6 @@ def present() -> bool:
 def transport(tls: bool) -> Any:
     """A transport that adds nothing of its own to requests and keeps no cookies."""
     aiohttp: Any = __import__("aiohttp")
-    adapter: Any = __import__("httpx_aiohttp")
 
     def session() -> Any:
         trusted = context() if tls else True
@@ -34,5 +34,4 @@ def transport(tls: bool) -> Any:
             made._retry_connection = False
         return made
 
-    # The adapter makes a context of its own, which it does not use when it is given a session.
-    return adapter.AiohttpTransport(client=session, verify=False)
+    return load("_core.aio_transport:Transport")(session)

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from .binary import HttpxBinaryResponseContent
     from .endpoint import Endpoint
+    from .protocols import HttpResponse
     from .stream import AsyncStream, Stream
 
     S_co = TypeVar("S_co", covariant=True)
@@ -24,7 +25,7 @@ class Call(Generic[S_co, A_co]):
     """One request, typed by what a sync and an async caller receive for it."""
 
     __slots__ = (
-        "body", "cookies", "endpoint", "finish", "headers", "options", "packed", "path", "query", "streaming"
+        "body", "cookies", "endpoint", "finish", "headers", "options", "path", "query", "streaming"
     )  # fmt: skip
 
     endpoint: Endpoint
@@ -37,10 +38,8 @@ class Call(Generic[S_co, A_co]):
     body: Any
     """A dict of members, the whole body, or None when there is none."""
     options: dict[str, Any]
-    packed: bool
-    """A hook asked for a packed form of the answer, which it unpacks."""
-    finish: Callable[[Any], Any] | None
-    """What a helper makes of the value; streams are not its business."""
+    finish: Callable[[Any, HttpResponse], Any] | None
+    """What a hook or helper makes of the decoded value; streams are not its business."""
     streaming: bool
 
     def __init__(self, endpoint: Endpoint, path: str) -> None:
@@ -51,7 +50,6 @@ class Call(Generic[S_co, A_co]):
         self.cookies = {}
         self.body = None
         self.options = {}
-        self.packed = False
         self.finish = None
         self.streaming = False
 

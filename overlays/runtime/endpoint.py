@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, NoReturn
 
-    from .protocols import HttpResponse
 
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "deadline", "idle_timeout", "on_progress")
 
@@ -55,12 +54,7 @@ class Hook:
 
     @staticmethod
     def prepare(call: Call[Any, Any]) -> None:
-        """Change a call before it is made."""
-
-    @staticmethod
-    def finish(call: Call[Any, Any], value: Any, response: HttpResponse) -> Any:
-        """The value in place of the one that was decoded."""
-        return value
+        """Change a call before it is made; its `finish` decides what becomes of the value."""
 
 
 class Endpoint:
@@ -177,15 +171,10 @@ class Endpoint:
         if stream is not None:
             call.streaming = not stream.flag or params.get(stream.flag) == stream.value
         if self.hook:
-            self.hooked().prepare(call)
+            from .lazy import load
+
+            load(self.hook).prepare(call)
         return call
-
-    def hooked(self) -> type[Hook]:
-        """The hand-written class that sees the calls and answers of this operation."""
-        from .lazy import load
-
-        found: type[Hook] = load(self.hook)
-        return found
 
     def _unknown(self, name: str) -> NoReturn:
         from .mistakes import unknown

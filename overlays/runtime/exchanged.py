@@ -97,6 +97,9 @@ def response(request: httpx.Request, came: Any, body: Any) -> httpx.Response:
 def finished(response: httpx.Response, request: httpx.Request, start: float) -> None:
     """What httpx's clients add to what a transport gives."""
     response.request = request
+    if response.is_closed:  # it came whole
+        response.elapsed = timedelta(seconds=perf_counter() - start)
+        return
     body: Any = response.stream
     if not isinstance(body, Clocked):
         response.stream = body = Timed(body)

@@ -10,18 +10,19 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .call import Call
+    from .protocols import HttpResponse
 
 
 class Finishing(Engine):
     """Has another engine run the calls, with a last step for their values.
 
     `type(self)(Finishing(self._engine, f)).create(...)` gives what `self.create(...)` gives, raw, streamed
-    or awaited, with `f` applied to the value.
+    or awaited, with `f(value, response)` in place of the value.
     """
 
     __slots__ = ("_finish", "_inner")
 
-    def __init__(self, inner: Engine, finish: Callable[[Any], Any]) -> None:
+    def __init__(self, inner: Engine, finish: Callable[[Any, HttpResponse], Any]) -> None:
         super().__init__(inner.session)
         self._inner = inner
         self._finish = finish

@@ -7,7 +7,7 @@ from .json import fast, loads
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from typing import Any
 
     from .endpoint import StreamInfo
@@ -19,15 +19,19 @@ if TYPE_CHECKING:
 if fast is None:
     from json import JSONDecoder
 
-    _raw = JSONDecoder().raw_decode
+    _decoder: Any = JSONDecoder()
+    _scan: Callable[[str, int], tuple[Any, int]] = _decoder.scan_once
+
+NOTHING: Any = object()
+"""What an event comes to that is not for the caller."""
 
 
 def parse(data: bytes) -> Any:
     """What the standard library's `loads` gives, without its looks for other encodings and for space."""
     text = data.decode()
     try:
-        value, end = _raw(text)
-    except ValueError:
+        value, end = _scan(text, 0)
+    except (StopIteration, ValueError):  # the standard library's own words for what is wrong
         return loads(text)
     return value if end == len(text) else loads(text)
 
@@ -45,8 +49,10 @@ class Reader:
         "_members",
         "_parse",
         "_response",
+        "_rest",
         "_split",
         "_trouble",
+        "_wrap",
         "done",
         "last",
         "last_event_id",
@@ -61,6 +67,7 @@ class Reader:
         cursor: Cursor | None = None,
     ) -> None:
         self._info = info
+        self._wrap = info.wrap
         self._decode = decode
         self._cursor = cursor
         self._parse = parse if fast is None else loads
@@ -83,50 +90,48 @@ class Reader:
     def begin(self, response: HttpResponse) -> None:
         """Read this response from now on; events that were not finished are forgotten."""
         self._response = response
-        self._first = b""
+        self._first = self._rest = b""
         self._split = splitter(self._info.format)
 
-    def feed(self, chunk: bytes) -> Iterator[Any]:
-        """What these bytes complete."""
+    def feed(self, chunk: bytes) -> list[Event]:
+        """What these bytes complete, for `take`, one after the other, as long as the stream is not `done`."""
         if not self._first:
             self._first = chunk
-        return self._decoded(self._split.feed(chunk))
+        return self._split.feed(chunk)
 
-    def _decoded(self, events: list[Event]) -> Iterator[Any]:
-        # Runs for each event: whatever can be is done once per chunk.
-        load, decode, wrap, marks = self._parse, self._decode, self._info.wrap, self._marks
-        members, cursor = self._members, self._cursor
-        for name, data, event_id in events:
-            self.last_event_id = event_id
-            if data[:6] == b"[DONE]":
-                self.done = True
-                return
-            if not data:
-                continue
-            try:
-                value = load(data)
-            except ValueError as error:
-                raise self._garbage(name, data, error) from error
-            kind: Any = None
-            if value.__class__ is dict:
-                if value.get("error"):
-                    raise self._error(value["error"])
-                if not wrap:
-                    kind = value.get("type")
-                if members is not None:
-                    members.see(value)
-                if cursor is not None and cursor.repeated(value):
-                    continue
-            marked = name in marks or (kind.__class__ is str and kind in marks)
-            ends = marked and self._note(name, kind, value)
-            if wrap:
-                value = {"event": name, "data": value}
-            self.received += 1
-            self.last = event = decode(value)
-            yield event
-            if ends:
-                self.done = True
-                return
+    def take(self, event: Event) -> Any:
+        """What one event says, decoded; NOTHING when it says nothing to the caller."""
+        name, data, self.last_event_id = event
+        if not data:
+            return NOTHING
+        if data[0] == 91 and data[:6] == b"[DONE]":
+            self.done = True
+            return NOTHING
+        try:
+            value = self._parse(data)
+        except ValueError as error:
+            raise self._garbage(name, data, error) from error
+        kind: Any = None
+        if value.__class__ is dict:
+            if "error" in value and value["error"]:
+                raise self._error(value["error"])
+            if not self._wrap and "type" in value:
+                kind = value["type"]
+            if self._members is not None:
+                self._members.see(value)
+            if self._cursor is not None and self._cursor.repeated(value):
+                return NOTHING
+        if name in self._marks or (kind.__class__ is str and kind in self._marks):
+            ends = self._note(name, kind, value)
+        else:
+            ends = False
+        if self._wrap:
+            value = {"event": name, "data": value}
+        self.received += 1
+        self.last = made = self._decode(value)
+        if ends:
+            self.done = True
+        return made
 
     def _note(self, name: str | None, kind: Any, value: Any) -> bool:
         """An event that ends the stream (True), completes it or is an error."""
@@ -141,10 +146,14 @@ class Reader:
             raise self._error(value)
         return False
 
-    def finish(self) -> Iterator[Any]:
-        """What the end of the body completes; raises when that is not the end of the stream."""
-        rest = self._split.rest()
-        yield from self._decoded(self._split.finish())
+    def finish(self) -> list[Event]:
+        """What the end of the body completes, for `take`; then it is `over`."""
+        self._rest = self._split.rest()
+        return self._split.finish()
+
+    def over(self) -> None:
+        """The body has ended; raises when that is not the end of the stream."""
+        rest = self._rest
         members = self._members
         if self.done or rest[:6] == b"[DONE]":
             self.done = True

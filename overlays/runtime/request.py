@@ -27,6 +27,7 @@ class Outgoing:
         "sent",
         "timeout",
         "url",
+        "whole",
     )
 
     def __init__(self, method: str, url: str, headers: dict[str, tuple[str, str]], timeout: Any) -> None:
@@ -42,6 +43,8 @@ class Outgoing:
         """How the HTTP library shall send it, where this is not as always."""
         self.deadline: float | None = None
         """When the whole call has to be over, by `time.monotonic`."""
+        self.whole = False
+        """Will the answer be read whole? Then a transport may do so at once."""
         self.sent: Any = None
         """The HTTP library's request, once there is one."""
 

@@ -27,6 +27,7 @@ class AsyncConnection(Talk[T]):
 
         super().__init__(*parts)
         self._closed = Event()
+        self._say = self.send  # what the methods named like events go through
 
     # --- receiving
 

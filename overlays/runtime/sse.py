@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     Event: TypeAlias = tuple[str | None, bytes, str | None]
     """Name of the event, None when it has none; its data, whose text is left to the JSON parser; the last id so far."""
 
+_LF, _CR = b"\n\r"  # as numbers: bytes find one of these much faster than a byte string
 _LONGEST_RETRY = 18  # digits; what is longer is no waiting time
 
 
@@ -28,77 +29,81 @@ class EventDecoder:
 
     def feed(self, chunk: bytes) -> list[Event]:
         """The events that these bytes complete."""
-        if chunk[:6] == b"data: " and chunk[-2:] == b"\n\n" and self._is_one(chunk):
-            return [(None, chunk[6:-2], self.last_event_id)]
+        tail = self._tail
+        if chunk[:6] == b"data: " and chunk[-2:] == b"\n\n" and not tail:
+            # One event of one line is what most servers send most of the time.
+            data = chunk[6:-2]
+            if _LF not in data and _CR not in data:
+                self._fresh = self._after_cr = False
+                return [(None, data, self.last_event_id)]
         if self._after_cr and chunk:  # a LF would belong to the line end that the last chunk ended in
             self._after_cr = False
-            if chunk[0] == 10:
+            if chunk[0] == _LF:
                 chunk = chunk[1:]
-        if b"\r" in chunk:
-            self._after_cr = chunk[-1] == 13
+        if _CR in chunk:
+            self._after_cr = chunk[-1] == _CR
             chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-        tail = self._tail
-        if b"\n\n" not in chunk and not (tail and tail[-1] == 10 and chunk[:1] == b"\n"):
+        end = chunk.rfind(b"\n\n")
+        if end < 0 and not (tail and tail[-1] == _LF and chunk[:1] == b"\n"):
             tail += chunk
             return []
         if tail:
             tail += chunk
             chunk = bytes(tail)
             tail.clear()
-        blocks = chunk.split(b"\n\n")
-        tail += blocks.pop()
+            end = chunk.rfind(b"\n\n")
+        tail += chunk[end + 2 :]
         if self._fresh:
             self._fresh = False
-            blocks[0] = blocks[0].removeprefix(b"\xef\xbb\xbf")
-        return self._events(blocks)
+            if chunk[:3] == b"\xef\xbb\xbf":
+                chunk, end = chunk[3:], end - 3
+        return self._events(chunk[: end + 1].split(b"\n"))
 
-    def _is_one(self, chunk: bytes) -> bool:
-        """One event of one line, and nothing from before: what most servers send most of the time."""
-        return (
-            chunk.count(b"\n") == 2
-            and b"\r" not in chunk
-            and not (self._tail or self._after_cr or self._fresh)
-        )
-
-    def _events(self, blocks: list[bytes]) -> list[Event]:
-        """Blocks of lines; the two usual forms are told without a look at each line."""
+    def _events(self, lines: list[bytes]) -> list[Event]:
+        """The events of whole lines; an empty one ends each."""
         events: list[Event] = []
-        for block in blocks:
-            if block[:6] == b"data: " and b"\n" not in block:
-                events.append((None, block[6:], self.last_event_id))
-                continue
-            if block[:7] == b"event: ":
-                name, field, data = block.partition(b"\ndata: ")
-                if field and b"\n" not in name and b"\n" not in data:
-                    events.append((name[7:].decode("utf-8", "replace") or None, data, self.last_event_id))
-                    continue
-            event = self._event(block)
-            if event is not None:
-                events.append(event)
+        name: str | None = None
+        data: bytes | None = None
+        more: list[bytes] = []
+        for line in lines:
+            if not line:
+                if data is not None:
+                    if more:
+                        data = b"\n".join((data, *more))
+                        more = []
+                    events.append((name, data, self.last_event_id))
+                    data = None
+                name = None
+            elif data is None and line[:6] == b"data: ":
+                data = line[6:]
+            elif line[:7] == b"event: ":
+                name = line[7:].decode("utf-8", "replace") or None
+            else:
+                field, _, value = line.partition(b":")
+                if value[:1] == b" ":
+                    value = value[1:]
+                if field == b"data":
+                    if data is None:
+                        data = value
+                    else:
+                        more.append(value)
+                elif field == b"event":
+                    name = value.decode("utf-8", "replace") or None
+                else:
+                    self._note(field, value)
         return events
 
-    def _event(self, block: bytes) -> Event | None:
-        """The event of a block, None when it has no data."""
-        event: str | None = None
-        lines: list[bytes] = []
-        for line in block.split(b"\n"):
-            name, _, value = line.partition(b":")
-            if value[:1] == b" ":
-                value = value[1:]
-            if name == b"data":
-                lines.append(value)
-            elif name == b"event":
-                event = value.decode("utf-8", "replace") or None
-            elif name == b"id" and b"\0" not in value:
-                self.last_event_id = value.decode("utf-8", "replace")
-            elif name == b"retry" and value.isdigit() and len(value) <= _LONGEST_RETRY:
-                self.retry = int(value)
-        return (event, b"\n".join(lines), self.last_event_id) if lines else None
+    def _note(self, field: bytes, value: bytes) -> None:
+        """A field that is about the stream, not about an event."""
+        if field == b"id" and b"\0" not in value:
+            self.last_event_id = value.decode("utf-8", "replace")
+        elif field == b"retry" and value.isdigit() and len(value) <= _LONGEST_RETRY:
+            self.retry = int(value)
 
     def rest(self) -> bytes:
         """The data of the event that is not finished."""
-        event = self._event(bytes(self._tail))
-        return event[1] if event is not None else b""
+        events = self._events([*bytes(self._tail).split(b"\n"), b""])
+        return events[0][1] if events else b""
 
     def finish(self) -> list[Event]:
         """The stream is over: what is not finished does not count."""

@@ -7,7 +7,7 @@ from .resource import Resource
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Mapping, Sequence
-    from typing import Any, Literal, TypeAlias, TypedDict, TypeVar, overload
+    from typing import Any, Literal, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
     from .engine import Async, Sync
     from .options import Body, FileTypes, Headers, Query, TimeoutTypes
@@ -41,6 +41,22 @@ if TYPE_CHECKING:
         security: Mapping[str, bool]
         """Which kinds of credentials may sign it."""
 
+    class Got(TypedDict, total=False):
+        """What every verb takes."""
+
+        options: RequestOptions
+
+    class Sent(Got, total=False):
+        """What verbs with a body take."""
+
+        body: Body | None
+        content: Any
+
+    class Filed(Sent, total=False):
+        """What verbs with a body or a form take."""
+
+        files: RequestFiles | None
+
 else:
     from .generic import E
 
@@ -61,43 +77,13 @@ class Verbs(Resource[E]):
     if TYPE_CHECKING:
 
         @overload
-        def get(
-            self: Resource[Sync],
-            path: str,
-            *,
-            cast_to: type[T],
-            options: RequestOptions = ...,
-            stream: Literal[False] = False,
-        ) -> T: ...
+        def get(self: Resource[Sync], path: str, *, cast_to: type[T], stream: Literal[False] = False, **how: Unpack[Got]) -> T: ...
         @overload
-        def get(
-            self: Resource[Async],
-            path: str,
-            *,
-            cast_to: type[T],
-            options: RequestOptions = ...,
-            stream: Literal[False] = False,
-        ) -> Awaitable[T]: ...
+        def get(self: Resource[Async], path: str, *, cast_to: type[T], stream: Literal[False] = False, **how: Unpack[Got]) -> Awaitable[T]: ...
         @overload
-        def get(
-            self: Resource[Sync],
-            path: str,
-            *,
-            cast_to: type[Any],
-            options: RequestOptions = ...,
-            stream: Literal[True],
-            stream_cls: type[StreamT],
-        ) -> StreamT: ...
+        def get(self: Resource[Sync], path: str, *, cast_to: type[Any], stream: Literal[True], stream_cls: type[StreamT], **how: Unpack[Got]) -> StreamT: ...
         @overload
-        def get(
-            self: Resource[Async],
-            path: str,
-            *,
-            cast_to: type[Any],
-            options: RequestOptions = ...,
-            stream: Literal[True],
-            stream_cls: type[AsyncStreamT],
-        ) -> Awaitable[AsyncStreamT]: ...
+        def get(self: Resource[Async], path: str, *, cast_to: type[Any], stream: Literal[True], stream_cls: type[AsyncStreamT], **how: Unpack[Got]) -> Awaitable[AsyncStreamT]: ...
 
     def get(self, path: str, *, cast_to: Any, **how: Any) -> Any:
         """GET, which has no body."""
@@ -106,55 +92,13 @@ class Verbs(Resource[E]):
     if TYPE_CHECKING:
 
         @overload
-        def post(
-            self: Resource[Sync],
-            path: str,
-            *,
-            cast_to: type[T],
-            body: Body | None = None,
-            content: Any = None,
-            files: RequestFiles | None = None,
-            options: RequestOptions = ...,
-            stream: Literal[False] = False,
-        ) -> T: ...
+        def post(self: Resource[Sync], path: str, *, cast_to: type[T], stream: Literal[False] = False, **how: Unpack[Filed]) -> T: ...
         @overload
-        def post(
-            self: Resource[Async],
-            path: str,
-            *,
-            cast_to: type[T],
-            body: Body | None = None,
-            content: Any = None,
-            files: RequestFiles | None = None,
-            options: RequestOptions = ...,
-            stream: Literal[False] = False,
-        ) -> Awaitable[T]: ...
+        def post(self: Resource[Async], path: str, *, cast_to: type[T], stream: Literal[False] = False, **how: Unpack[Filed]) -> Awaitable[T]: ...
         @overload
-        def post(
-            self: Resource[Sync],
-            path: str,
-            *,
-            cast_to: type[Any],
-            body: Body | None = None,
-            content: Any = None,
-            files: RequestFiles | None = None,
-            options: RequestOptions = ...,
-            stream: Literal[True],
-            stream_cls: type[StreamT],
-        ) -> StreamT: ...
+        def post(self: Resource[Sync], path: str, *, cast_to: type[Any], stream: Literal[True], stream_cls: type[StreamT], **how: Unpack[Filed]) -> StreamT: ...
         @overload
-        def post(
-            self: Resource[Async],
-            path: str,
-            *,
-            cast_to: type[Any],
-            body: Body | None = None,
-            content: Any = None,
-            files: RequestFiles | None = None,
-            options: RequestOptions = ...,
-            stream: Literal[True],
-            stream_cls: type[AsyncStreamT],
-        ) -> Awaitable[AsyncStreamT]: ...
+        def post(self: Resource[Async], path: str, *, cast_to: type[Any], stream: Literal[True], stream_cls: type[AsyncStreamT], **how: Unpack[Filed]) -> Awaitable[AsyncStreamT]: ...
 
     def post(self, path: str, *, cast_to: Any, **how: Any) -> Any:
         """POST."""
@@ -163,27 +107,9 @@ class Verbs(Resource[E]):
     if TYPE_CHECKING:
 
         @overload
-        def put(
-            self: Resource[Sync],
-            path: str,
-            *,
-            cast_to: type[T],
-            body: Body | None = None,
-            content: Any = None,
-            files: RequestFiles | None = None,
-            options: RequestOptions = ...,
-        ) -> T: ...
+        def put(self: Resource[Sync], path: str, *, cast_to: type[T], **how: Unpack[Filed]) -> T: ...
         @overload
-        def put(
-            self: Resource[Async],
-            path: str,
-            *,
-            cast_to: type[T],
-            body: Body | None = None,
-            content: Any = None,
-            files: RequestFiles | None = None,
-            options: RequestOptions = ...,
-        ) -> Awaitable[T]: ...
+        def put(self: Resource[Async], path: str, *, cast_to: type[T], **how: Unpack[Filed]) -> Awaitable[T]: ...
 
     def put(self, path: str, *, cast_to: Any, **how: Any) -> Any:
         """PUT."""
@@ -192,27 +118,9 @@ class Verbs(Resource[E]):
     if TYPE_CHECKING:
 
         @overload
-        def patch(
-            self: Resource[Sync],
-            path: str,
-            *,
-            cast_to: type[T],
-            body: Body | None = None,
-            content: Any = None,
-            files: RequestFiles | None = None,
-            options: RequestOptions = ...,
-        ) -> T: ...
+        def patch(self: Resource[Sync], path: str, *, cast_to: type[T], **how: Unpack[Filed]) -> T: ...
         @overload
-        def patch(
-            self: Resource[Async],
-            path: str,
-            *,
-            cast_to: type[T],
-            body: Body | None = None,
-            content: Any = None,
-            files: RequestFiles | None = None,
-            options: RequestOptions = ...,
-        ) -> Awaitable[T]: ...
+        def patch(self: Resource[Async], path: str, *, cast_to: type[T], **how: Unpack[Filed]) -> Awaitable[T]: ...
 
     def patch(self, path: str, *, cast_to: Any, **how: Any) -> Any:
         """PATCH."""
@@ -221,25 +129,9 @@ class Verbs(Resource[E]):
     if TYPE_CHECKING:
 
         @overload
-        def delete(
-            self: Resource[Sync],
-            path: str,
-            *,
-            cast_to: type[T],
-            body: Body | None = None,
-            content: Any = None,
-            options: RequestOptions = ...,
-        ) -> T: ...
+        def delete(self: Resource[Sync], path: str, *, cast_to: type[T], **how: Unpack[Sent]) -> T: ...
         @overload
-        def delete(
-            self: Resource[Async],
-            path: str,
-            *,
-            cast_to: type[T],
-            body: Body | None = None,
-            content: Any = None,
-            options: RequestOptions = ...,
-        ) -> Awaitable[T]: ...
+        def delete(self: Resource[Async], path: str, *, cast_to: type[T], **how: Unpack[Sent]) -> Awaitable[T]: ...
 
     def delete(self, path: str, *, cast_to: Any, **how: Any) -> Any:
         """DELETE."""
@@ -254,9 +146,9 @@ class Verbs(Resource[E]):
             *,
             model: type[Any],
             page: type[PageT],
-            body: Body | None = None,
-            options: RequestOptions = ...,
             method: str = "get",
+            body: Body | None = None,
+            **how: Unpack[Got],
         ) -> PageT: ...
         @overload
         def get_api_list(
@@ -265,9 +157,9 @@ class Verbs(Resource[E]):
             *,
             model: type[T],
             page: type[AsyncPageT],
-            body: Body | None = None,
-            options: RequestOptions = ...,
             method: str = "get",
+            body: Body | None = None,
+            **how: Unpack[Got],
         ) -> AsyncPaginator[T, AsyncPageT]: ...
 
     def get_api_list(self, path: str, *, model: Any, page: Any, method: str = "get", **how: Any) -> Any:

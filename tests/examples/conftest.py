@@ -6,42 +6,50 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 import pytest
 
-EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+ROOT = Path(__file__).resolve().parents[2]
+EXAMPLES = ROOT / "examples"
 ELSEWHERE = {
     "OPENAI_API_KEY": "sk-of-somebody",
     "OPENAI_BASE_URL": "http://127.0.0.1:1/v1",
     "OPENAI_ORG_ID": "org-1",
     "OPENAI_CUSTOM_HEADERS": "authorization: Bearer other",
     "OPENAI_LOG": "info",
+    "HTTP_PROXY": "http://127.0.0.1:1",
+    "ALL_PROXY": "http://127.0.0.1:1",
 }
 Run: TypeAlias = Callable[..., subprocess.CompletedProcess[str]]
 
 
+def start(
+    name: str, *arguments: str, folder: Path, settings: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run an example in a folder, in an environment without any setting of the client but `settings`."""
+    ours = {name: value for name, value in os.environ.items() if not name.startswith("OPENAI_")}
+    ours |= {"PYTHONPATH": str(ROOT / "generated" / "openai"), "PYTHONUTF8": "1", "COLUMNS": "200"}
+    return subprocess.run(
+        [sys.executable, "-W", "error", str(EXAMPLES / f"{name}.py"), *arguments],
+        cwd=folder,
+        env={**ours, **(settings or {})},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        timeout=100,
+    )
+
+
 @pytest.fixture(params=["clean", "misleading"])
-def surroundings(request: pytest.FixtureRequest) -> dict[str, str]:
-    """The environment: without any setting of the client, and with settings that lead elsewhere."""
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("OPENAI_")}
-    return clean if request.param == "clean" else {**clean, **ELSEWHERE}
-
-
-@pytest.fixture
-def run(surroundings: dict[str, str], tmp_path: Path) -> Run:
-    """Runs an example in an empty folder."""
-
-    def start(name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-W", "error", str(EXAMPLES / f"{name}.py"), *arguments]
-        environment = {**surroundings, "COLUMNS": "200"}
-        return subprocess.run(
-            command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False, timeout=100
-        )
-
-    return start
+def run(request: pytest.FixtureRequest, tmp_path: Path) -> Run:
+    """Runs an example in an empty folder: without any setting, and with settings that lead elsewhere."""
+    settings = ELSEWHERE if request.param == "misleading" else {}
+    return partial(start, folder=tmp_path, settings=settings)
 
 
 @pytest.fixture

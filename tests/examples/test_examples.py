@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import wave
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from realtime_ws import tone
 
-from .conftest import EXAMPLES
+from .conftest import EXAMPLES, start
 
 Said = Callable[..., list[str]]
 LIVE = sorted(
@@ -152,6 +148,7 @@ def test_upload_with_progress(said: Said, tmp_path: Path) -> None:
     assert "1.0/1.0 MB" in lines[1]
     assert lines[-1] == f"{path}.copy"
     assert Path(lines[-1]).read_bytes() == path.read_bytes()
+    assert any("8.0/8.0 MB" in line for line in said("upload_with_progress"))
 
 
 def test_realtime_ws(said: Said, tmp_path: Path) -> None:
@@ -171,13 +168,26 @@ def test_webhooks(said: Said, name: str) -> None:
     assert "signature" in other
 
 
+def test_serve_fastapi(said: Said) -> None:
+    assert said("serve_fastapi") == [
+        "200 text/event-stream; charset=utf-8",
+        'data: "What"',
+        "",
+        'data: " is"',
+        "",
+        'data: " a"',
+        "",
+        'data: " loom?"',
+        "",
+        "event: done",
+        "data: {}",
+        "",
+    ]
+
+
 @pytest.mark.parametrize("name", LIVE)
 def test_live_needs_a_key(name: str, tmp_path: Path) -> None:
-    clean = {key: value for key, value in os.environ.items() if not key.startswith("OPENAI_")}
-    command = [sys.executable, str(EXAMPLES / f"{name}.py"), "--live"]
-    done: Any = subprocess.run(
-        command, cwd=tmp_path, env=clean, capture_output=True, text=True, check=False, timeout=60
-    )
+    done = start(name, "--live", folder=tmp_path)
     assert done.returncode == 1
     assert done.stderr == "--live talks to the real service: set OPENAI_API_KEY\n"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import subprocess
 import sys
@@ -61,21 +60,6 @@ def test_sync_and_async_clients(server: Server) -> None:
     assert asyncio.run(main())[-1] == "response.completed"
 
 
-def test_it_tells_about_itself(mock: MockAPI, server: Server) -> None:
-    with httpx.Client() as http:
-        with http.stream("GET", f"{server.origin}/_mock/events") as events:
-            lines = events.iter_lines()
-            assert next(lines).startswith(":")
-            made = http.post(f"{server.url}/threads", headers=_KEY, json={})
-            heard = [next(lines) for _ in range(4)]
-        assert heard[2] == "event: request"
-        assert json.loads(heard[3].removeprefix("data: "))["operation"] == "beta.threads.create"
-        (row,) = http.get(f"{server.origin}/_mock/requests").json()["data"]
-        assert (row["path"], row["status"], row["headers"]["authorization"]) == ("/threads", 200, "***")
-        assert http.get(f"{server.origin}/_mock/state").json()["data"]["/threads"] == [made.json()["id"]]
-        assert len(mock.requests) == 1
-
-
 def test_a_taken_port_is_an_error(server: Server) -> None:
     port = int(server.origin.rpartition(":")[2])
     with pytest.raises(OSError), MockAPI().serve(port=port):
@@ -102,6 +86,7 @@ def test_the_command() -> None:
         assert process.stdout is not None
         said = process.stdout.readline()
         words = dict(word.split("=", 1) for word in said.split() if "=" in word)
+        assert process.stdout.readline().endswith("/_status\n")
         answer = httpx.get(f"{words['OPENAI_BASE_URL']}/models/gpt-4o", headers=_KEY, trust_env=False)
         line = process.stdout.readline()
         process.terminate()

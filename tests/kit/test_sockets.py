@@ -228,6 +228,26 @@ def test_responses(converse: Converse, mock: MockAPI) -> None:
     converse(work, lambda client: client.responses.connect())
 
 
+def test_translations(converse: Converse, mock: MockAPI) -> None:
+    mock.realtime.reply("Guten Tag. ")
+
+    async def work(ear: Ear) -> None:
+        created = await ear.next()
+        assert (created.type, created.session.model) == ("session.created", "gpt-realtime-translate")
+        await ear._now(ear.connection.session.update(session={"audio": {"output": {"language": "fr"}}}))
+        assert (await ear.next()).session.audio.output.language == "fr"
+        sound = b64encode(SOUND).decode()
+        await ear._now(ear.connection.session.input_audio_buffer.append(audio=sound))
+        events = await ear.until("session.output_audio.delta")
+        assert [event.delta for event in events] == ["Guten Tag. ", "Guten Tag. ", sound]
+        await ear.say(type="session.input_audio_buffer.append", audio="?")
+        assert (await ear.next()).error.param == "audio"
+        await ear._now(ear.connection.session.close())
+        assert (await ear.next()).type == "session.closed"
+
+    converse(work, lambda client: client.realtime.translations.connect(model="gpt-realtime-translate"))
+
+
 def test_everything_that_is_said_is_right_by_the_contract(mock: MockAPI) -> None:
     mock.realtime.reply("One two.")
     mock.realtime.reply(tool_calls=[("f", {"a": 1})])

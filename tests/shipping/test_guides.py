@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -29,14 +27,7 @@ def _errors(mock: MockAPI) -> None:
 
 
 def _realtime(mock: MockAPI) -> None:
-    async def talk(socket: Any, request: Any) -> None:
-        async for message in socket:
-            if json.loads(message.data)["type"] == "response.create":
-                for word in ("Good ", "day"):
-                    await socket.send_json({"type": "response.output_text.delta", "delta": word})
-                await socket.send_json({"type": "response.done", "response": {}})
-
-    mock.socket("/realtime", talk)
+    mock.realtime.reply("Good day", times=2)
 
 
 _SETUPS: dict[str, Callable[[MockAPI], None]] = {"tools": _tools, "errors": _errors, "realtime": _realtime}

@@ -76,6 +76,9 @@ if TYPE_CHECKING:
     from .helpers.assistant_handler import AssistantEventHandler as AssistantEventHandler
     from .helpers.async_assistant_handler import AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from .helpers.batch_jobs import BatchFailedError as BatchFailedError
+    from .helpers.computer import AsyncComputerToolset as AsyncComputerToolset, ComputerToolset as ComputerToolset
+    from .helpers.computer_drivers import AsyncComputerDriver as AsyncComputerDriver, ComputerDriver as ComputerDriver
+    from .helpers.computer_turns import ComputerUseError as ComputerUseError
     from .helpers.convert import StructureError as StructureError
     from .helpers.polling import WaitTimeoutError as WaitTimeoutError
     from .helpers.runner import ToolRunnerError as ToolRunnerError
@@ -152,6 +155,8 @@ else:
             "AsyncAssistantEventHandler": "helpers.async_assistant_handler:AsyncAssistantEventHandler",
             "AsyncAzureOpenAI": "azure:AsyncAzureOpenAI",
             "AsyncClient": "client:AsyncClient",
+            "AsyncComputerDriver": "helpers.computer_drivers:AsyncComputerDriver",
+            "AsyncComputerToolset": "helpers.computer:AsyncComputerToolset",
             "AsyncOpenAI": "client:AsyncOpenAI",
             "AsyncStream": "_core.stream:AsyncStream",
             "Attempt": "_core.attempts:Attempt",
@@ -161,6 +166,9 @@ else:
             "BaseModel": "_core.model:BaseModel",
             "BatchFailedError": "helpers.batch_jobs:BatchFailedError",
             "Client": "client:Client",
+            "ComputerDriver": "helpers.computer_drivers:ComputerDriver",
+            "ComputerToolset": "helpers.computer:ComputerToolset",
+            "ComputerUseError": "helpers.computer_turns:ComputerUseError",
             "ConflictError": "_exceptions:ConflictError",
             "ContentFilterFinishReasonError": "_exceptions:ContentFilterFinishReasonError",
             "DEFAULT_CONNECTION_LIMITS": "_transports:DEFAULT_CONNECTION_LIMITS",
@@ -261,6 +269,8 @@ __all__ = [
     "AsyncAssistantEventHandler",
     "AsyncAzureOpenAI",
     "AsyncClient",
+    "AsyncComputerDriver",
+    "AsyncComputerToolset",
     "AsyncOpenAI",
     "AsyncStream",
     "Attempt",
@@ -270,6 +280,9 @@ __all__ = [
     "BaseModel",
     "BatchFailedError",
     "Client",
+    "ComputerDriver",
+    "ComputerToolset",
+    "ComputerUseError",
     "ConflictError",
     "ContentFilterFinishReasonError",
     "DefaultAioHttpClient",

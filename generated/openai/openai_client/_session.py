@@ -23,6 +23,11 @@ _SCHEMES = {"bearer_auth": "ApiKeyAuth", "admin_api_key_auth": "AdminApiKeyAuth"
 """What callers of the generic verbs call the two kinds of keys."""
 
 
+def told(names: Mapping[str, Any]) -> dict[str, Any]:
+    """What a client was told, from the `locals()` of its `__init__`."""
+    return {name: value for name, value in names.items() if name not in ("self", "conduct", "__class__")}
+
+
 class OpenAISession(Session):
     """A session with two kinds of keys."""
 

@@ -6,7 +6,7 @@ from ._core.client import AsyncCore, SyncCore
 from ._core.engine import Async, Sync
 from ._core.sentinels import not_given
 from ._core.session import MAX_RETRIES, Setting
-from ._session import OpenAISession
+from ._session import OpenAISession, told
 from .resources import Api
 
 TYPE_CHECKING = False
@@ -108,30 +108,7 @@ class OpenAI(SyncCore, Api[Sync]):
 
         Raises: OpenAIError without any key, ValueError for settings that exclude each other.
         """
-        session = OpenAISession(
-            asynchronous=False,
-            api_key=api_key,
-            admin_api_key=admin_api_key,
-            organization=organization,
-            project=project,
-            webhook_secret=webhook_secret,
-            base_url=base_url,
-            data_residency=data_residency,
-            websocket_base_url=websocket_base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-            platform_headers=platform_headers,
-            pickle_keys=pickle_keys,
-            workload_identity=workload_identity,
-            provider=provider,
-            _strict_response_validation=_strict_response_validation,
-            _enforce_credentials=_enforce_credentials,
-            http2=http2,
-            **conduct,
-        )
+        session = OpenAISession(asynchronous=False, **told(locals()), **conduct)
         super().__init__(Sync(session))
 
     def copy(self, **changes: Unpack[SyncCopyOptions]) -> Self:
@@ -192,30 +169,7 @@ class AsyncOpenAI(AsyncCore, Api[Async]):
 
         Raises: OpenAIError without any key, ValueError for settings that exclude each other.
         """
-        session = OpenAISession(
-            asynchronous=True,
-            api_key=api_key,
-            admin_api_key=admin_api_key,
-            organization=organization,
-            project=project,
-            webhook_secret=webhook_secret,
-            base_url=base_url,
-            data_residency=data_residency,
-            websocket_base_url=websocket_base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-            platform_headers=platform_headers,
-            pickle_keys=pickle_keys,
-            workload_identity=workload_identity,
-            provider=provider,
-            _strict_response_validation=_strict_response_validation,
-            _enforce_credentials=_enforce_credentials,
-            http2=http2,
-            **conduct,
-        )
+        session = OpenAISession(asynchronous=True, **told(locals()), **conduct)
         super().__init__(Async(session))
 
     def copy(self, **changes: Unpack[AsyncCopyOptions]) -> Self:

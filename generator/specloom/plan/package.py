@@ -143,7 +143,8 @@ def _clients(api: Api, settings: Settings, banner: str) -> FactsModule:
         summary="The two clients.",
         imports=(
             "from ._api import API",
-            "from ._core import Async, AsyncClientBase, ClientBase, Sync",
+            "from ._core import Async, Sync",
+            "from ._core.neutral import AsyncClientBase, ClientBase",
             "from .resources import Api",
         ),
         doc=lines(about),

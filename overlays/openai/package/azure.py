@@ -6,6 +6,7 @@ from ._azure_session import AzureSession
 from ._core.engine import Async, Sync
 from ._core.sentinels import not_given
 from ._core.session import MAX_RETRIES, Setting
+from ._session import told
 from .client import AsyncOpenAI, OpenAI
 
 TYPE_CHECKING = False
@@ -84,33 +85,7 @@ class AzureOpenAI(OpenAI):
         Raises: MutuallyExclusiveAuthError for several credentials, OpenAIError for none, ValueError
         without an address or an API version.
         """
-        session = AzureSession(
-            asynchronous=False,
-            api_version=api_version,
-            azure_endpoint=azure_endpoint,
-            azure_deployment=azure_deployment,
-            api_key=api_key,
-            admin_api_key=admin_api_key,
-            azure_ad_token=azure_ad_token,
-            azure_ad_token_provider=azure_ad_token_provider,
-            organization=organization,
-            project=project,
-            webhook_secret=webhook_secret,
-            websocket_base_url=websocket_base_url,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-            http2=http2,
-            platform_headers=platform_headers,
-            pickle_keys=pickle_keys,
-            workload_identity=workload_identity,
-            _strict_response_validation=_strict_response_validation,
-            _enforce_credentials=_enforce_credentials,
-            **conduct,
-        )
+        session = AzureSession(asynchronous=False, **told(locals()), **conduct)
         super(OpenAI, self).__init__(Sync(session))  # past the session of the service itself
 
     # Options are only added; pyright compares the unpacked dicts as wholes.
@@ -164,33 +139,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         **conduct: Unpack[Conduct],
     ) -> None:
         """The settings are those of `AzureOpenAI`; functions that give credentials may give awaitables."""
-        session = AzureSession(
-            asynchronous=True,
-            api_version=api_version,
-            azure_endpoint=azure_endpoint,
-            azure_deployment=azure_deployment,
-            api_key=api_key,
-            admin_api_key=admin_api_key,
-            azure_ad_token=azure_ad_token,
-            azure_ad_token_provider=azure_ad_token_provider,
-            organization=organization,
-            project=project,
-            webhook_secret=webhook_secret,
-            websocket_base_url=websocket_base_url,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-            http2=http2,
-            platform_headers=platform_headers,
-            pickle_keys=pickle_keys,
-            workload_identity=workload_identity,
-            _strict_response_validation=_strict_response_validation,
-            _enforce_credentials=_enforce_credentials,
-            **conduct,
-        )
+        session = AzureSession(asynchronous=True, **told(locals()), **conduct)
         super(AsyncOpenAI, self).__init__(Async(session))  # past the session of the service itself
 
     # Options are only added; pyright compares the unpacked dicts as wholes.

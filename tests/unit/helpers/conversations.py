@@ -9,6 +9,19 @@ from typing import Any
 ALPHABET = 'aé ß\n"\\{}[]:,0\N{GRINNING FACE}'
 
 
+def unparsed(value: Any) -> Any:
+    """An answer as it came: without the members, all empty, that parsing adds where nothing is to be parsed."""
+    if isinstance(value, list):
+        return [unparsed(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    kept = {
+        name: unparsed(each) for name, each in value.items() if name not in ("parsed", "parsed_arguments")
+    }
+    assert not any(value[name] for name in value if name not in kept)
+    return kept
+
+
 def words(random: Random, most: int = 40) -> str:
     return "".join(random.choice(ALPHABET) for _ in range(random.randint(1, most)))
 

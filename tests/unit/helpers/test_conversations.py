@@ -32,7 +32,7 @@ def test_chats(block: int) -> None:
                 if event.type == "tool_calls.function.arguments.done":
                     texts[event.arguments] = event.name
             assert decoded.to_dict() == given, "a chunk was changed"
-        assert state.get_final_completion().to_dict() == whole
+        assert conversations.unparsed(state.get_final_completion().to_dict()) == whole
         calls = [call for choice in whole["choices"] for call in choice["message"].get("tool_calls", ())]
         functions = [call["function"] for call in calls if call["type"] == "function"]
         assert texts == {function["arguments"]: function["name"] for function in functions}
@@ -53,8 +53,8 @@ def test_responses(block: int, done: bool) -> None:
             assert decoded.to_dict() == event, "an event was changed"
             if random.random() < 0.1:
                 assert len(state.current_response_snapshot.output) <= len(whole["output"])
-        so_far = state.current_response_snapshot.to_dict()["output"]
+        so_far = conversations.unparsed(state.current_response_snapshot.to_dict()["output"])
         assert [{**item, "status": "completed"} for item in so_far] == whole["output"]
         state.handle_event(decode("types.responses._models:ResponseStreamEvent", deepcopy(last)))
-        assert state.get_final_response().to_dict() == whole
-        assert state.current_response_snapshot.to_dict() == whole
+        assert conversations.unparsed(state.get_final_response().to_dict()) == whole
+        assert conversations.unparsed(state.current_response_snapshot.to_dict()) == whole

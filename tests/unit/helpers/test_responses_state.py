@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from copy import deepcopy
+from dataclasses import dataclass
 from random import Random
 from typing import Any
 
@@ -20,11 +21,11 @@ from .feeds import Feed
 MESSAGE = {"id": "i", "status": "completed", "type": "message", "role": "assistant"}
 
 
+@dataclass
 class Point:
     """What texts are parsed into."""
 
-    def __init__(self, x: int) -> None:
-        self.x = x
+    x: int
 
 
 def whole(*output: dict[str, Any]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+from dataclasses import dataclass
 from operator import attrgetter
 from random import Random
 from typing import Any
@@ -81,11 +82,15 @@ def test_chats(httpserver: HTTPServer, case: str) -> None:
     assert asyncio.run(run()) == (got, present(final))
 
 
-def test_a_class_as_the_format(httpserver: HTTPServer) -> None:
-    class Person:
-        def __init__(self, name: str, n: int) -> None:
-            self.name, self.n = name, n
+@dataclass
+class Person:
+    """What texts are parsed into."""
 
+    name: str
+    n: int
+
+
+def test_a_class_as_the_format(httpserver: HTTPServer) -> None:
     tools: Any = iter([{"type": "function", "function": {"name": "get", "strict": True, "parameters": {}}}])
     with (
         sync_client(served(httpserver, CHATS["json"]["chunks"])) as client,
@@ -149,7 +154,7 @@ def test_responses(httpserver: HTTPServer) -> None:
         client.responses.stream(model="m", input="hi") as stream,
     ):
         assert [event.type for event in stream] == [event["type"] for event in events]
-        assert stream.get_final_response().to_dict() == whole
+        assert conversations.unparsed(stream.get_final_response().to_dict()) == whole
     assert json.loads(request(httpserver).data) == {"model": "m", "input": "hi", "stream": True}
 
     async def run() -> Any:
@@ -160,23 +165,25 @@ def test_responses(httpserver: HTTPServer) -> None:
             return [event.sequence_number async for event in again], await again.get_final_response()
 
     numbers, final = asyncio.run(run())
-    assert numbers == list(range(5, len(events))) and final.to_dict() == whole
+    assert numbers == list(range(5, len(events))) and conversations.unparsed(final.to_dict()) == whole
     sent = request(httpserver)
     assert (sent.method, sent.path, sent.query_string) == ("GET", "/v1/responses/r1", b"stream=true")
 
 
 def test_a_class_as_the_format_of_texts(httpserver: HTTPServer) -> None:
-    class Person:
-        """Described by its name alone."""
-
     events = conversations.response_events(Random(5), conversations.response(Random(5)))
     with (
         sync_client(served(httpserver, events[:1], done=False)) as client,
         client.responses.stream(model="m", input="x", text_format=Person, text={"verbosity": "low"}) as s,
     ):
         next(s)
-    form = {"type": "json_schema", "name": "Person", "schema": {"type": "object"}, "strict": True}
-    assert json.loads(request(httpserver).data)["text"] == {"verbosity": "low", "format": form}
+    sent = json.loads(request(httpserver).data)["text"]
+    schema = sent["format"].pop("schema")
+    assert sent == {
+        "verbosity": "low",
+        "format": {"type": "json_schema", "name": "Person", "strict": True},
+    }
+    assert schema["required"] == ["name", "n"] and schema["additionalProperties"] is False
 
 
 @pytest.mark.parametrize(

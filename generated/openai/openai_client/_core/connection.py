@@ -79,12 +79,12 @@ class Connection:
         if self._http is not None:
             return load(f"_core.passed:{'Async' if self._asynchronous else 'Sync'}Passed")(self._http)
         if not self._asynchronous:
-            return load("_core.transports:SyncSender")(self._http2)
+            return _ours("_core.transports:SyncSender")(self._http2)
         for old in [each for each, sender in self._senders.items() if sender.over]:
             del self._senders[old]
         from .loops import library
 
-        return load("_core.async_transports:AsyncSender")(self._http2, loop, library())
+        return _ours("_core.async_transports:AsyncSender")(self._http2, loop, library())
 
     def _forked(self) -> None:
         """This process has a memory of another's sockets: they are left alone."""
@@ -137,3 +137,14 @@ def _check(http: Any) -> None:
 
     if find_spec("h2") is None:
         raise RuntimeError("http2=True needs the package h2: install this one with its extra http2")
+
+
+def _ours(path: str) -> Any:
+    """A way to send of our own, which needs sockets."""
+    try:
+        return load(path)
+    except ModuleNotFoundError as error:
+        raise RuntimeError(
+            f"Python has no sockets with TLS here (there is no module {error.name!r}): pass an http_client "
+            "whose transport needs none, such as edge.FetchTransport in Pyodide"
+        ) from error

@@ -56,6 +56,7 @@ def _attempts(session: Session, call: Call[Any, Any], streaming: bool, watches: 
     began = monotonic()
     allowed = session.max_retries
     outgoing = build(session, call)
+    outgoing.whole = not streaming
     bounds.check_idle(call)
     seconds = bounds.seconds(session, call)
     if seconds is not None:

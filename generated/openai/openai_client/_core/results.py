@@ -19,11 +19,9 @@ if TYPE_CHECKING:
 def answer(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
     """The value of a call; the body has been read, unless the call streams."""
     value = _promised(engine, call, response)
-    if call.streaming:
+    if call.streaming or call.finish is None:
         return value
-    if call.endpoint.hook:
-        value = call.endpoint.hooked().finish(call, value, response)
-    return value if call.finish is None else marked(call.finish(value), response)
+    return marked(call.finish(value, response), response)
 
 
 def _promised(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:

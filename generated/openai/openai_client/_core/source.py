@@ -100,6 +100,16 @@ class Source:
             pass
 
 
+def is_plain(response: Any) -> bool:
+    """Are the raw bytes of a body, which cost less to get, all there is to it? Not when encoded, read or watched."""
+    return not (
+        getattr(response, "is_stream_consumed", True)
+        or "content-encoding" in response.headers
+        or "iter_bytes" in vars(response)
+        or "aiter_bytes" in vars(response)
+    )
+
+
 _closing: set[Any] = set()
 """Tasks that run; loops hold them but weakly."""
 

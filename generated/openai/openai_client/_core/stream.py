@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .source import Source
+from .reader import NOTHING
+from .source import Source, is_plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -129,19 +130,28 @@ def _events(source: Source, session: Session) -> Generator[Any, None, None]:
         while True:
             response = source.response
             try:
-                pieces = whole = response.iter_bytes()
+                pieces = whole = response.iter_raw() if is_plain(response) else response.iter_bytes()
                 if source.patience is not None:
                     from .patience import waiting
 
                     pieces = waiting(response, whole, source.patience, reader)
                 for piece in pieces:
-                    yield from reader.feed(piece)
+                    for each in reader.feed(piece):
+                        event = reader.take(each)
+                        if event is not NOTHING:
+                            yield event
+                        if reader.done:
+                            break
                     if reader.done:
                         from .patience import drain
 
                         drain(response, whole, reader)
                         return
-                yield from reader.finish()
+                for each in reader.finish():
+                    event = reader.take(each)
+                    if event is not NOTHING:
+                        yield event
+                reader.over()
                 return
             except Exception as raised:
                 if reader.done:  # what follows the end does not matter
@@ -161,21 +171,28 @@ async def _later_events(source: Source, session: Session) -> AsyncGenerator[Any,
         while True:
             response = source.response
             try:
-                pieces = whole = response.aiter_bytes()
+                pieces = whole = response.aiter_raw() if is_plain(response) else response.aiter_bytes()
                 if source.patience is not None:
                     from .patience import awaiting
 
                     pieces = awaiting(whole, source.patience, reader)
                 async for piece in pieces:
-                    for event in reader.feed(piece):
-                        yield event
+                    for each in reader.feed(piece):
+                        event = reader.take(each)
+                        if event is not NOTHING:
+                            yield event
+                        if reader.done:
+                            break
                     if reader.done:
                         from .patience import adrain
 
                         await adrain(whole, reader)
                         return
-                for event in reader.finish():
-                    yield event
+                for each in reader.finish():
+                    event = reader.take(each)
+                    if event is not NOTHING:
+                        yield event
+                reader.over()
                 return
             except Exception as raised:
                 if reader.done:

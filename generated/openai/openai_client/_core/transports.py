@@ -47,7 +47,11 @@ class Sender:
             # A user in the URL is no header: the credential of the call counts.
             url = self._urls[outgoing.url] = httpx.URL(outgoing.url).copy_with(username=None, password=None)
         pairs = self._pairs(outgoing, url)
-        extensions = {"timeout": phases(outgoing.timeout), "deadline": outgoing.deadline}
+        extensions = {
+            "timeout": phases(outgoing.timeout),
+            "deadline": outgoing.deadline,
+            "whole": outgoing.whole,
+        }
         if body is not None and body.__class__ is not bytes:
             made = httpx.Request(outgoing.method, url, headers=pairs, content=body, extensions=extensions)
         else:

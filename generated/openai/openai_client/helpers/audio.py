@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .._core import Call
-    from .._core.protocols import HttpResponse
 
 TEXTS = ("text", "srt", "vtt")
 """Values of `response_format` whose answers are text as it came."""
@@ -19,6 +18,7 @@ class TextHook(Hook):
     """An answer in one of `TEXTS` is a str, whatever it looks like."""
 
     @staticmethod
-    def finish(call: Call[Any, Any], value: Any, response: HttpResponse) -> Any:
+    def prepare(call: Call[Any, Any]) -> None:
         body: dict[str, Any] = call.body
-        return response.text if body.get("response_format") in TEXTS else value
+        if body.get("response_format") in TEXTS:
+            call.finish = lambda _, response: response.text

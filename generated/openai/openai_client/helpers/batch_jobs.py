@@ -240,6 +240,6 @@ def operation(endpoint: str) -> Endpoint:
 def body_of(operation: Endpoint, given: Mapping[str, Any]) -> Any:
     """The checked body of one request; nothing is asked for on behalf of the caller."""
     call = operation.call(given)
-    if call.packed:
+    if call.finish is not None:
         call.body = {name: call.body[name] for name in call.body if name in given}
     return call.body

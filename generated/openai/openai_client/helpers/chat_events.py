@@ -14,8 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
-    from ..types.chat import ChatCompletionChunk, ChatCompletionTokenLogprob
-    from .structure import ParsedChatCompletion
+    from ..types.chat import ChatCompletionChunk, ChatCompletionTokenLogprob, ParsedChatCompletion
 
     T = TypeVar("T")
 else:

@@ -101,7 +101,7 @@ class ChatParsing(Resource[E]):
             raise TypeError("parse() does not stream: use stream()")
         tools = parsing.tools(params.pop("tools", omit))
 
-        def finish(completion: Any) -> Any:
+        def finish(completion: Any, _: Any) -> Any:
             return parsing.parse_chat_completion(completion, response_format, tools)
 
         resource: Any = type(self)(Finishing(self._engine, finish))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     from typing import Any, Generic, TypeVar
 
     from .._core import Omit
-    from ..types.chat import ChatCompletionChunk
+    from ..types.chat import ChatCompletionChunk, ParsedChatCompletion
     from .chat_events import ChatCompletionStreamEvent
-    from .structure import ParsedChatCompletion
 
     T = TypeVar("T")
 else:

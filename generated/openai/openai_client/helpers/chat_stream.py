@@ -13,11 +13,10 @@ if TYPE_CHECKING:
     from typing import Any, Generic, TypeVar, Unpack, overload
 
     from .._core import Async, AsyncStream, Stream, Sync
-    from ..types.chat import ChatCompletionChunk, CompletionCreateParams
+    from ..types.chat import ChatCompletionChunk, CompletionCreateParams, ParsedChatCompletion
     from .chat_events import ChatCompletionStreamEvent
     from .chat_params import ChatParams
     from .chat_state import ChatCompletionStreamState
-    from .structure import ParsedChatCompletion
 
     T = TypeVar("T")
 else:

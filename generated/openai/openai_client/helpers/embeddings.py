@@ -36,18 +36,19 @@ class EmbeddingHook(Hook):
     def prepare(call: Call[Any, Any]) -> None:
         if "encoding_format" not in call.body:
             call.body["encoding_format"] = "base64"
-            call.packed = True
+            call.finish = _packed
 
-    @staticmethod
-    def finish(call: Call[Any, Any], value: Any, response: HttpResponse) -> Any:
-        items: list[Any] | None = getattr(value, "data", None)
-        if call.packed and items.__class__ is list:
-            if not items:
-                raise ValueError("The answer holds no embeddings.")
-            for item in items:
-                if item.__class__ is Embedding and isinstance(item.__dict__.get("embedding"), str):
-                    item.__class__ = PackedEmbedding
-        return value
+
+def _packed(value: Any, _: HttpResponse) -> Any:
+    """The answer, its vectors left in base64 until they are read."""
+    items: list[Any] | None = getattr(value, "data", None)
+    if items.__class__ is list:
+        if not items:
+            raise ValueError("The answer holds no embeddings.")
+        for item in items:
+            if item.__class__ is Embedding and isinstance(item.__dict__.get("embedding"), str):
+                item.__class__ = PackedEmbedding
+    return value
 
 
 def _plain(name: str) -> Any:

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
     from .._core.engine import Async, Sync
     from .._core.resource import E
     from .._core.sentinels import Omit
-    from ..realtime.connections import AsyncRealtimeConnectionManager, RealtimeConnectionManager
+    from ..realtime.connections import (
+        AsyncRealtimeConnectionManager,
+        AsyncTranslationsConnectionManager,
+        RealtimeConnectionManager,
+        TranslationsConnectionManager,
+    )
     from .connect_options import ConnectOptions
 else:
     from .._core.generic import E
@@ -54,3 +59,24 @@ class RealtimeConnecting(Resource[E]):
         from ..realtime.connections import of_realtime
 
         return of_realtime(self._engine.session, model, call_id, options)
+
+
+class TranslationsConnecting(Resource[E]):
+    """What `client.realtime.translations` does over a socket."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def connect(
+            self: TranslationsConnecting[Sync], *, model: str, **options: Unpack[ConnectOptions]
+        ) -> TranslationsConnectionManager: ...
+        @overload
+        def connect(
+            self: TranslationsConnecting[Async], *, model: str, **options: Unpack[ConnectOptions]
+        ) -> AsyncTranslationsConnectionManager: ...
+
+    def connect(self, *, model: str, **options: Any) -> Any:
+        """Have a `model` translate what is spoken. Gives and raises what `client.realtime.connect` does."""
+        from ..realtime.connections import of_translations
+
+        return of_translations(self._engine.session, model, options)

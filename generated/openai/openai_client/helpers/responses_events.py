@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Generic, TypeAlias, TypeVar
 
-    from .structure import ParsedResponse
+    from ..types.responses import ParsedResponse
 
     T = TypeVar("T")
 else:

@@ -101,7 +101,7 @@ class ResponsesParsing(Resource[E]):
             text = {**settings, "format": parsing.text_format(text_format)}
         tools = parsing.response_tools(params.pop("tools", omit))
 
-        def finish(response: Any) -> Any:
+        def finish(response: Any, _: Any) -> Any:
             return parsing.parse_response(response, text_format, tools)
 
         resource: Any = type(self)(Finishing(self._engine, finish))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -13,10 +13,15 @@ if TYPE_CHECKING:
     from typing import Any, Generic, TypeVar, Unpack, overload
 
     from .._core import Async, AsyncStream, CallOptions, Stream, Sync
-    from ..types.responses import Response, ResponseCreateParams, ResponseStreamEvent as RawEvent, ToolParam
+    from ..types.responses import (
+        ParsedResponse,
+        Response,
+        ResponseCreateParams,
+        ResponseStreamEvent as RawEvent,
+        ToolParam,
+    )
     from .responses_events import ResponseStreamEvent
     from .responses_state import ResponseStreamState
-    from .structure import ParsedResponse
 
     T = TypeVar("T")
 else:

@@ -56,42 +56,34 @@ class Completions(Resource[E]):
         def create(
             self: Completions[Sync], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> Completion: ...
-
         @overload
         def create(
             self: Completions[Sync], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
         ) -> Stream[Completion]: ...
-
         @overload
         def create(
             self: Completions[Sync], *, stream: bool, **params: Unpack[CompletionCreateParams]
         ) -> Completion | Stream[Completion]: ...
-
         @overload
         def create(
             self: Completions[Async], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> Awaitable[Completion]: ...
-
         @overload
         def create(
             self: Completions[Async], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
         ) -> Awaitable[AsyncStream[Completion]]: ...
-
         @overload
         def create(
             self: Completions[Async], *, stream: bool, **params: Unpack[CompletionCreateParams]
         ) -> Awaitable[Completion | AsyncStream[Completion]]: ...
-
         @overload
         def create(
             self: Completions[Raw], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> RawResponse[Completion]: ...
-
         @overload
         def create(
             self: Completions[Raw], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
         ) -> RawResponse[Stream[Completion]]: ...
-
         @overload
         def create(
             self: Completions[AsyncRaw],
@@ -99,12 +91,10 @@ class Completions(Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[CompletionCreateParams],
         ) -> Awaitable[RawResponse[Completion]]: ...
-
         @overload
         def create(
             self: Completions[AsyncRaw], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
         ) -> Awaitable[RawResponse[AsyncStream[Completion]]]: ...
-
         @overload
         def create(
             self: Completions[Streamed],
@@ -112,12 +102,10 @@ class Completions(Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[CompletionCreateParams],
         ) -> StreamedManager[Completion]: ...
-
         @overload
         def create(
             self: Completions[Streamed], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
         ) -> StreamedManager[Stream[Completion]]: ...
-
         @overload
         def create(
             self: Completions[AsyncStreamed],
@@ -125,7 +113,6 @@ class Completions(Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[CompletionCreateParams],
         ) -> AsyncStreamedManager[Completion]: ...
-
         @overload
         def create(
             self: Completions[AsyncStreamed], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]

@@ -88,6 +88,10 @@ class MockAPI:
 
     def handle(self, request: Request) -> Answer:
         """The answer to a request. Bodies of streams are made as they are read."""
+        return self.exchange(request)[0]
+
+    def exchange(self, request: Request) -> tuple[Answer, Recorded]:
+        """The same, with what is kept of the request."""
         with self._lock:
             route = route_of(request.target)
             faults = self.faults.take(request, route)
@@ -98,11 +102,11 @@ class MockAPI:
             matched = self.contract.find(request.method, route)
             lost = answer.reset or answer.raw is not None
             name = matched[0].data["name"] if matched else ""
-            self.record.add(request, route, name, 0 if lost else answer.status)
-            return answer
+            kept = self.record.add(request, route, name, 0 if lost else answer.status)
+            return answer, kept
 
-    def connect(self, request: Request) -> Line | Answer:
-        """A WebSocket is asked for: what speaks on it, or the answer that refuses it."""
+    def connect(self, request: Request) -> tuple[Line | Answer, Recorded]:
+        """A WebSocket is asked for: what speaks on it or the answer that refuses it, and what is kept."""
         with self._lock:
             route = route_of(request.target)
             faults = self.faults.take(request, route)
@@ -118,10 +122,11 @@ class MockAPI:
                     refused = fault.spoil(refused)
             lost = refused is not None and (refused.reset or refused.raw is not None)
             status = 0 if lost else refused.status if refused is not None else 101
-            self.record.add(request, route, f"{route.strip('/').replace('/', '.')}.connect", status)
+            name = f"{route.strip('/').replace('/', '.')}.connect"
+            kept = self.record.add(request, route, name, status)
             if talk is None or refused is not None:
-                return self._usual(refused or Answer())
-            return Line(talk, route, faults)
+                return self._usual(refused or Answer()), kept
+            return Line(talk, route, faults), kept
 
     def _talk(self, request: Request, route: str) -> Talk:
         self._authorized(request)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import ssl
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from aiohttp import web
 
 from .messages import Answer, Close, Pause, Request, Reset, Said
 from .record import Recorded
+from .status import PAGE, Running, Status
 
 if TYPE_CHECKING:
     from .mock import MockAPI
@@ -43,6 +43,7 @@ class Server:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="mock API", daemon=True)
         self._runner: web.ServerRunner | None = None
+        self.status = Status(mock)
 
     @property
     def origin(self) -> str:
@@ -53,6 +54,11 @@ class Server:
     def url(self) -> str:
         """The `base_url` of clients."""
         return f"{self.origin}/v1"
+
+    @property
+    def page(self) -> str:
+        """The page that shows requests, streams and state; `.json` and `/events` after it give the data."""
+        return f"{self.origin}{PAGE}"
 
     def environment(self) -> dict[str, str]:
         """Variables that lead clients here."""
@@ -104,8 +110,8 @@ class Server:
     # --- requests -----------------------------------------------------------------------------
 
     async def _serve(self, came: web.BaseRequest) -> web.StreamResponse:
-        if came.path.startswith("/_mock/"):
-            return await self._about(came)
+        if came.path.startswith(PAGE):
+            return await self.status.answer(came)
         if came.headers.get("upgrade", "").lower() == "websocket":
             return await self._socket(came)
         body = bytearray()
@@ -114,12 +120,17 @@ class Server:
             if len(body) > _LARGEST:
                 return web.Response(status=413)
         # A batch runs many requests inside one; others need not wait for it.
-        answer = await asyncio.to_thread(self.mock.handle, _read(came, bytes(body)))
+        answer, kept = await asyncio.to_thread(self.mock.exchange, _read(came, bytes(body)))
         if self._tell is not None:
-            self._tell(self.mock.requests[-1])
-        return await self._play(came, answer)
+            self._tell(kept)
+        if answer.length is not None:
+            return await self._play(came, answer)
+        with self.status.running(kept, kept.operation) as running:
+            return await self._play(came, answer, running)
 
-    async def _play(self, came: web.BaseRequest, answer: Answer) -> web.StreamResponse:
+    async def _play(
+        self, came: web.BaseRequest, answer: Answer, running: Running | None = None
+    ) -> web.StreamResponse:
         if answer.delay:
             await asyncio.sleep(answer.delay)
         transport = came.transport
@@ -144,63 +155,33 @@ class Server:
                     return response
                 case bytes():
                     await response.write(piece)
+                    if running is not None:
+                        running.passed(len(piece))
         await response.write_eof()
         return response
 
     async def _socket(self, came: web.BaseRequest) -> web.StreamResponse:
-        line = self.mock.connect(_read(came, b""))
+        line, kept = self.mock.connect(_read(came, b""))
         if self._tell is not None:
-            self._tell(self.mock.requests[-1])
+            self._tell(kept)
         if isinstance(line, Answer):
             return await self._play(came, line)
         socket = web.WebSocketResponse(protocols=("realtime",), max_msg_size=0)
         await socket.prepare(came)
-        await _say(came, socket, line.open())
-        async for message in socket:
-            if isinstance(message.data, (str, bytes)):
-                await _say(came, socket, line.hear(message.data))
+        with self.status.running(kept, kept.operation) as running:
+            await _say(came, socket, line.open(), running)
+            async for message in socket:
+                if isinstance(message.data, (str, bytes)):
+                    await _say(came, socket, line.hear(message.data), running)
         return socket
 
-    # --- about the mock -----------------------------------------------------------------------
 
-    async def _about(self, came: web.BaseRequest) -> web.StreamResponse:
-        if came.path == "/_mock/requests":
-            rows = [request.summary() for request in list(self.mock.requests)]
-            return web.json_response({"data": rows})
-        if came.path == "/_mock/state":
-            counts = {name: list(items) for name, items in list(self.mock.state.collections.items()) if items}
-            return web.json_response({"data": counts})
-        if came.path == "/_mock/events":
-            return await self._events(came)
-        return web.json_response(
-            {"error": "there are /_mock/requests, /_mock/events and /_mock/state"}, status=404
-        )
-
-    async def _events(self, came: web.BaseRequest) -> web.StreamResponse:
-        """Requests as they come, as server-sent events."""
-        loop = asyncio.get_running_loop()
-        queue: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-
-        def heard(request: Recorded) -> None:
-            loop.call_soon_threadsafe(queue.put_nowait, request.summary())
-
-        forget = self.mock.record.listen(heard)
-        response = web.StreamResponse(
-            headers={"content-type": "text/event-stream", "cache-control": "no-store"}
-        )
-        try:
-            await response.prepare(came)
-            await response.write(b": the requests as they come\n\n")
-            while True:
-                row = await queue.get()
-                text = json.dumps(row, ensure_ascii=False)
-                await response.write(f"id: {row['number']}\nevent: request\ndata: {text}\n\n".encode())
-        finally:
-            forget()
-
-
-async def _say(came: web.BaseRequest, socket: web.WebSocketResponse, said: list[Said]) -> None:
+async def _say(
+    came: web.BaseRequest, socket: web.WebSocketResponse, said: list[Said], running: Running
+) -> None:
     for each in said:
+        if isinstance(each, (str, bytes)):
+            running.passed(len(each))
         match each:
             case str():
                 await socket.send_str(each)

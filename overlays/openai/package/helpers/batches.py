@@ -87,6 +87,12 @@ class BatchFlows(Flowing[E]):
 
         `requests`: pairs of a custom_id and the arguments of the operation; they are read one by one.
         Nothing is sent before the job's `submit()` or `results()`.
+
+        >>> requests = ((f"task-{n}", {"model": "gpt-4o-mini", "messages": messages}) for n in range(3))
+        >>> job = client.batches.prepare(requests, endpoint="/v1/chat/completions", folder="job")
+        >>> [result.custom_id for result in job.results()]
+        ['task-0', 'task-1', 'task-2']
+
         Raises: TypeError for an argument that is unknown or missing; ValueError for an unknown endpoint,
         a custom_id that occurs twice, or a request that is too large; FileExistsError when the folder
         holds a job.

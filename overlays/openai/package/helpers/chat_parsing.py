@@ -89,8 +89,10 @@ class ChatParsing(Resource[E]):
         schema is sent in strict form. Tools must be strict functions: those of `function_tool` and
         `pydantic_function_tool` give `parsed_arguments` of their own type, others JSON data.
 
-        >>> completion = client.chat.completions.parse(model="…", messages=[…], response_format=Weather)
+        >>> asked = {"model": "gpt-4o-mini", "messages": messages}
+        >>> completion = client.chat.completions.parse(**asked, response_format=Weather)
         >>> completion.choices[0].message.parsed
+        Weather(city='Oslo', degrees=4)
 
         Raises: LengthFinishReasonError, ContentFilterFinishReasonError when the answer was cut short;
         ValueError for tools that cannot be parsed, and for an answer that does not fit.
@@ -101,7 +103,7 @@ class ChatParsing(Resource[E]):
             raise TypeError("parse() does not stream: use stream()")
         tools = parsing.tools(params.pop("tools", omit))
 
-        def finish(completion: Any) -> Any:
+        def finish(completion: Any, _: Any) -> Any:
             return parsing.parse_chat_completion(completion, response_format, tools)
 
         resource: Any = type(self)(Finishing(self._engine, finish))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     from typing import Any, Generic, TypeVar
 
     from .._core import Omit
-    from ..types.chat import ChatCompletionChunk
+    from ..types.chat import ChatCompletionChunk, ParsedChatCompletion
     from .chat_events import ChatCompletionStreamEvent
-    from .structure import ParsedChatCompletion
 
     T = TypeVar("T")
 else:
@@ -32,9 +31,10 @@ class ChatCompletionStreamState(Generic[T]):
     """Adds up the chunks of one streamed chat completion.
 
     >>> state = ChatCompletionStreamState()
-    >>> for chunk in client.chat.completions.create(..., stream=True):
-    ...     state.handle_chunk(chunk)
-    >>> state.get_final_completion().choices[0].message
+    >>> for chunk in client.chat.completions.create(model="gpt-4o-mini", messages=messages, stream=True):
+    ...     events = state.handle_chunk(chunk)
+    >>> state.get_final_completion().choices[0].message.content
+    'What is a loom?'
     """
 
     def __init__(

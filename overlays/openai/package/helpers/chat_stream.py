@@ -13,11 +13,10 @@ if TYPE_CHECKING:
     from typing import Any, Generic, TypeVar, Unpack, overload
 
     from .._core import Async, AsyncStream, Stream, Sync
-    from ..types.chat import ChatCompletionChunk, CompletionCreateParams
+    from ..types.chat import ChatCompletionChunk, CompletionCreateParams, ParsedChatCompletion
     from .chat_events import ChatCompletionStreamEvent
     from .chat_params import ChatParams
     from .chat_state import ChatCompletionStreamState
-    from .structure import ParsedChatCompletion
 
     T = TypeVar("T")
 else:
@@ -148,11 +147,13 @@ class ChatStreaming(Resource[E]):
         Takes what `create` takes, and a class as `response_format`: contents are parsed into it, and
         while they arrive the events hold what is there so far.
 
-        >>> with client.chat.completions.stream(model="…", messages=[…]) as stream:
+        >>> with client.chat.completions.stream(model="gpt-4o-mini", messages=messages) as stream:
         ...     for event in stream:
         ...         if event.type == "content.delta":
         ...             print(event.delta, end="")
-        >>> stream.get_final_completion().choices[0].message
+        What is a loom?
+        >>> stream.get_final_completion().choices[0].message.content
+        'What is a loom?'
         """
         if "stream" in params:
             raise TypeError("stream() got an unexpected keyword argument 'stream': it always streams")

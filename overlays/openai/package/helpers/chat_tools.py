@@ -93,8 +93,9 @@ class ChatTools(Resource[E]):
         ends the run with it; a function `(call, error) -> str` says what to tell.
         `max_chat_completions`: how often the model is asked at most. `stream`: its answers come as events.
 
-        >>> runner = client.chat.completions.run_tools(model="…", messages=[…], tools=[weather])
+        >>> runner = client.chat.completions.run_tools(model="gpt-4o-mini", messages=messages, tools=[weather])
         >>> runner.final_content()
+        'It rains.'
 
         Nothing is sent before the first event or the end is asked for. Raises: ToolRunnerError when the
         model still calls functions at the last completion.

@@ -36,18 +36,19 @@ class EmbeddingHook(Hook):
     def prepare(call: Call[Any, Any]) -> None:
         if "encoding_format" not in call.body:
             call.body["encoding_format"] = "base64"
-            call.packed = True
+            call.finish = _packed
 
-    @staticmethod
-    def finish(call: Call[Any, Any], value: Any, response: HttpResponse) -> Any:
-        items: list[Any] | None = getattr(value, "data", None)
-        if call.packed and items.__class__ is list:
-            if not items:
-                raise ValueError("The answer holds no embeddings.")
-            for item in items:
-                if item.__class__ is Embedding and isinstance(item.__dict__.get("embedding"), str):
-                    item.__class__ = PackedEmbedding
-        return value
+
+def _packed(value: Any, _: HttpResponse) -> Any:
+    """The answer, its vectors left in base64 until they are read."""
+    items: list[Any] | None = getattr(value, "data", None)
+    if items.__class__ is list:
+        if not items:
+            raise ValueError("The answer holds no embeddings.")
+        for item in items:
+            if item.__class__ is Embedding and isinstance(item.__dict__.get("embedding"), str):
+                item.__class__ = PackedEmbedding
+    return value
 
 
 def _plain(name: str) -> Any:
@@ -149,6 +150,11 @@ class EmbeddingFlows(Flowing[E]):
 
         `batch_size`: texts per call, at most 2,048. `max_concurrency`: calls at a time.
         `on_progress` is told how many texts are done. `to_numpy` makes an array of the result.
+
+        >>> vectors = client.embeddings.create_many(["warp", "weft"], model="text-embedding-3-small")
+        >>> len(vectors), len(vectors[0].embedding)
+        (2, 1536)
+
         Raises: ValueError for bounds that make no sense; the first error of a call.
         """
         if not 1 <= batch_size <= 2048:

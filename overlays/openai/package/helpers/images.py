@@ -30,6 +30,11 @@ class ImageFlows(Flowing[E]):
         """Write the images of an answer to files in `folder`: `image-0.png`, `image-1.png`…; their paths.
 
         What came as an address is fetched from there, without key or other headers of the client.
+
+        >>> answer = client.images.generate(model="gpt-image-1", prompt="A loom", n=2)
+        >>> client.images.save(answer, "pictures", name="loom")
+        ['pictures/loom-0.png', 'pictures/loom-1.png']
+
         Raises: ValueError for an image that has neither data nor address.
         """
         import os

@@ -85,8 +85,9 @@ class ResponsesParsing(Resource[E]):
         `text_format`: a pydantic model or dataclass, an attrs class, a dataclass, a TypedDict; its schema
         is sent in strict form. Strict functions among the tools get `parsed_arguments`.
 
-        >>> response = client.responses.parse(model="…", input="…", text_format=Weather)
+        >>> response = client.responses.parse(model="gpt-4o-mini", input="How is it in Oslo?", text_format=Weather)
         >>> response.output_parsed
+        Weather(city='Oslo', degrees=4)
 
         Raises: TypeError when `text` holds a format as well; ValueError for an answer that does not fit.
         """
@@ -101,7 +102,7 @@ class ResponsesParsing(Resource[E]):
             text = {**settings, "format": parsing.text_format(text_format)}
         tools = parsing.response_tools(params.pop("tools", omit))
 
-        def finish(response: Any) -> Any:
+        def finish(response: Any, _: Any) -> Any:
             return parsing.parse_response(response, text_format, tools)
 
         resource: Any = type(self)(Finishing(self._engine, finish))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

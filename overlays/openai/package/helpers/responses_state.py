@@ -22,9 +22,8 @@ if TYPE_CHECKING:
     from typing import Any, Generic, TypeVar
 
     from .._core import Omit
-    from ..types.responses import Response, ResponseStreamEvent as RawEvent
+    from ..types.responses import ParsedResponse, Response, ResponseStreamEvent as RawEvent
     from .responses_events import ResponseStreamEvent
-    from .structure import ParsedResponse
 
     T = TypeVar("T")
 else:

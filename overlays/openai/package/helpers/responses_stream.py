@@ -13,10 +13,15 @@ if TYPE_CHECKING:
     from typing import Any, Generic, TypeVar, Unpack, overload
 
     from .._core import Async, AsyncStream, CallOptions, Stream, Sync
-    from ..types.responses import Response, ResponseCreateParams, ResponseStreamEvent as RawEvent, ToolParam
+    from ..types.responses import (
+        ParsedResponse,
+        Response,
+        ResponseCreateParams,
+        ResponseStreamEvent as RawEvent,
+        ToolParam,
+    )
     from .responses_events import ResponseStreamEvent
     from .responses_state import ResponseStreamState
-    from .structure import ParsedResponse
 
     T = TypeVar("T")
 else:
@@ -181,11 +186,13 @@ class ResponseStreaming(Resource[E]):
         `response_id` the events of one that was made in the background come again, or those after the
         event with the number `starting_after`; snapshots count the earlier ones all the same.
 
-        >>> with client.responses.stream(model="…", input="…") as stream:
+        >>> with client.responses.stream(model="gpt-4o-mini", input="What is a loom?") as stream:
         ...     for event in stream:
         ...         if event.type == "response.output_text.delta":
         ...             print(event.delta, end="")
+        What is a loom?
         >>> stream.get_final_response().output_text
+        'What is a loom?'
 
         Raises: ValueError when arguments of both kinds are mixed or those of a new one are missing.
         """

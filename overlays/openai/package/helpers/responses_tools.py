@@ -93,8 +93,9 @@ class ResponsesTools(Resource[E]):
         ends the run with it; a function `(call, error) -> str` says what to tell.
         `max_steps`: how often the model is asked at most. `stream`: its answers come as events.
 
-        >>> runner = client.responses.run_tools(model="…", input="…", tools=[weather])
+        >>> runner = client.responses.run_tools(model="gpt-4o-mini", input="Oslo?", tools=[weather])
         >>> runner.final_content()
+        'It rains.'
 
         Nothing is sent before the first event or the end is asked for. Raises: ToolRunnerError when the
         model still calls functions at the last step.

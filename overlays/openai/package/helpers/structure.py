@@ -9,18 +9,7 @@ from .._core.sentinels import absent
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, Generic, TypeVar
-
-    from ..types.chat import ChatCompletion
-    from ..types.responses import Response
-
-    T = TypeVar("T")
-
-    class ParsedChatCompletion(ChatCompletion, Generic[T]):
-        """A completion whose messages are parsed into T."""
-
-    class ParsedResponse(Response, Generic[T]):
-        """A response whose texts are parsed into T."""
+    from typing import Any
 
 
 def is_type(wanted: Any) -> bool:

@@ -119,6 +119,9 @@ def function_tool(function: Any = None, /, *, name: str | None = None, descripti
     >>> @function_tool
     ... def weather(city: str, unit: Literal["C", "F"] = "C") -> str:
     ...     "Current weather of a city."
+    ...     return f"Rain in {city}."
+    >>> weather("Oslo")
+    'Rain in Oslo.'
 
     Raises: TypeError for arguments without annotation or that cannot be given by name.
     """

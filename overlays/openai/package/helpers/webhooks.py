@@ -94,6 +94,10 @@ class Webhooks(Resource[E]):
     ) -> UnwrapWebhookEvent:
         """Verify a delivery and give its event; see `helpers.webhooks.unwrap`.
 
+        >>> event = client.webhooks.unwrap(body, headers)
+        >>> event.type, event.data.id
+        ('response.completed', 'resp_1')
+
         `secret`: else the client's `webhook_secret`.
         """
         return unwrap(payload, headers, secret=self._secret(secret))

@@ -8,9 +8,10 @@ from .._core.socket_managers import AsyncConnectionManager, ConnectionManager, E
 from .._core.socket_state import Policy
 from .._core.socket_sync import Connection
 from .._exceptions import WebSocketConnectionClosedError, WebSocketQueueFullError
-from ..sockets import realtime, responses
+from ..sockets import realtime, responses, translations
 from ..sockets.realtime import RealtimeEvents
 from ..sockets.responses import ResponsesEvents
+from ..sockets.translations import TranslationsEvents
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
 
     from .._core.session import Session
     from .._core.socket_says import SocketInfo
-    from ..types.realtime import RealtimeServerEvent
+    from ..types.realtime import RealtimeServerEvent, RealtimeTranslationServerEvent
     from ..types.responses import ResponsesServerEvent
 else:
     from .._core.generic import Awaitable
 
-    RealtimeServerEvent = ResponsesServerEvent = None  # only checkers need them
+    RealtimeServerEvent = RealtimeTranslationServerEvent = ResponsesServerEvent = (
+        None  # only checkers need them
+    )
 
 _POLICY = ("on_reconnecting", "max_retries", "initial_delay", "max_delay", "max_queue_size")
 
@@ -32,33 +35,27 @@ _POLICY = ("on_reconnecting", "max_retries", "initial_delay", "max_delay", "max_
 class RealtimeConnection(Connection[RealtimeServerEvent], RealtimeEvents[None]):
     """A conversation with a model that listens and speaks."""
 
-    def __init__(self, *parts: Any) -> None:
-        super().__init__(*parts)
-        self._say = self.send
-
 
 class AsyncRealtimeConnection(AsyncConnection[RealtimeServerEvent], RealtimeEvents[Awaitable[None]]):
     """A conversation with a model that listens and speaks, for asyncio."""
-
-    def __init__(self, *parts: Any) -> None:
-        super().__init__(*parts)
-        self._say = self.send
 
 
 class ResponsesConnection(Connection[ResponsesServerEvent], ResponsesEvents[None]):
     """Responses, one after the other, over one socket."""
 
-    def __init__(self, *parts: Any) -> None:
-        super().__init__(*parts)
-        self._say = self.send
-
 
 class AsyncResponsesConnection(AsyncConnection[ResponsesServerEvent], ResponsesEvents[Awaitable[None]]):
     """Responses, one after the other, over one socket, for asyncio."""
 
-    def __init__(self, *parts: Any) -> None:
-        super().__init__(*parts)
-        self._say = self.send
+
+class TranslationsConnection(Connection[RealtimeTranslationServerEvent], TranslationsEvents[None]):
+    """Speech that is translated while it is spoken."""
+
+
+class AsyncTranslationsConnection(
+    AsyncConnection[RealtimeTranslationServerEvent], TranslationsEvents[Awaitable[None]]
+):
+    """Speech that is translated while it is spoken, for asyncio."""
 
 
 class RealtimeConnectionManager(ConnectionManager[RealtimeConnection]):
@@ -75,6 +72,14 @@ class ResponsesConnectionManager(ConnectionManager[ResponsesConnection]):
 
 class AsyncResponsesConnectionManager(AsyncConnectionManager[AsyncResponsesConnection]):
     """Opens an `AsyncResponsesConnection`; what is sent and who listens before that is kept for it."""
+
+
+class TranslationsConnectionManager(ConnectionManager[TranslationsConnection]):
+    """Opens a `TranslationsConnection`; what is sent and who listens before that is kept for it."""
+
+
+class AsyncTranslationsConnectionManager(AsyncConnectionManager[AsyncTranslationsConnection]):
+    """Opens an `AsyncTranslationsConnection`; what is sent and who listens before that is kept for it."""
 
 
 def of_realtime(session: Any, model: Any, call_id: Any, options: Mapping[str, Any]) -> Any:
@@ -94,6 +99,15 @@ def of_responses(session: Any, options: Mapping[str, Any]) -> Any:
     else:
         parts = ResponsesConnectionManager, ResponsesConnection
     return _manager(session, *parts, "/responses", {}, responses.INFO, options)
+
+
+def of_translations(session: Any, model: str, options: Mapping[str, Any]) -> Any:
+    """A manager of the socket for translations, of the session's kind."""
+    if session.asynchronous:
+        parts: tuple[Any, Any] = AsyncTranslationsConnectionManager, AsyncTranslationsConnection
+    else:
+        parts = TranslationsConnectionManager, TranslationsConnection
+    return _manager(session, *parts, "/realtime/translations", {"model": model}, translations.INFO, options)
 
 
 def _manager(

@@ -1,10 +1,11 @@
 """A testing kit: the API in memory, so that programs can be tested without a key, a network or money.
 
-from openai_client.testing import MockAPI
-
-mock = MockAPI()
-mock.chat.reply("Hello!")
-client = mock.client()
+>>> from openai_client.testing import MockAPI
+>>> mock = MockAPI()
+>>> mock.responses.reply("Hello!")
+>>> client = mock.client()
+>>> client.responses.create(model="gpt-4o-mini", input="Greet me.").output_text
+'Hello!'
 """
 
 from __future__ import annotations

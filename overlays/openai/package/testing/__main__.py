@@ -8,6 +8,7 @@ from threading import Event
 
 from .mock import MockAPI
 from .record import Recorded
+from .redact import shown_target
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -30,6 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         with Server(mock, port=chosen.port, tell=_tell) as server:
             print(f"The mock API listens. OPENAI_BASE_URL={server.url} OPENAI_API_KEY={mock.key}", flush=True)
+            print(f"What happens is shown at {server.page}", flush=True)
             Event().wait()
     except KeyboardInterrupt:
         pass
@@ -44,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _tell(request: Recorded) -> None:
     print(
-        f"{request.number:>5} {request.status} {request.method} {request.target} {request.operation}",
+        f"{request.number:>5} {request.status} {request.method} {shown_target(request.target)} {request.operation}",
         flush=True,
     )
 

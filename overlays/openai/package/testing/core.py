@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .messages import Answer, Request
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from ..client import AsyncOpenAI, OpenAI
     from .server import Server
     from .sockets import Line
+    from .state import Item
     from .transport import AsyncMockTransport, MockTransport
 
 KEY = "sk-mock"
@@ -31,15 +33,20 @@ class Core:
         self.record = Record()
 
     def handle(self, request: Request) -> Answer:
-        """The answer to a request."""
+        """The answer to a request. Bodies of streams are made as they are read."""
+        return self.exchange(request)[0]
+
+    def exchange(self, request: Request) -> tuple[Answer, Recorded]:
+        """The same, with what is kept of the request."""
         raise NotImplementedError
 
-    def connect(self, request: Request) -> Line | Answer:
-        """A WebSocket is asked for: what speaks on it, or the answer that refuses it."""
-        return Problem(404, f"There is no WebSocket at {request.path}.", code="unknown_url").answer()
+    def connect(self, request: Request) -> tuple[Line | Answer, Recorded]:
+        """A WebSocket is asked for: what speaks on it or the answer that refuses it, and what is kept."""
+        problem = Problem(404, f"There is no WebSocket at {request.path}.", code="unknown_url")
+        return problem.answer(), self.record.add(request, request.path, "", problem.status)
 
-    def summary(self) -> dict[str, list[str]]:
-        """Ids of what is remembered, by kind."""
+    def remembered(self) -> Mapping[str, dict[str, Item]]:
+        """Objects by the path of their collection and their id."""
         return {}
 
     # --- faces --------------------------------------------------------------------------------

@@ -18,10 +18,11 @@ from .core import KEY, Core
 from .faults import Faults
 from .messages import Answer, Request, json_answer
 from .problems import Problem
+from .record import Recorded
 from .scripts import Script
 from .services import HANDLERS, SOCKETS
 from .sockets import Line, Talk
-from .state import State
+from .state import Item, State
 from .synth import Synth
 from .webhooks import Webhooks
 
@@ -32,6 +33,12 @@ class MockAPI(Core):
     """The API in memory: validates what it is asked, remembers what it was given, answers as the service does.
 
     Give its `client()` or `async_client()` to the code under test, or `serve()` it on a port of this machine.
+
+    >>> mock = MockAPI()
+    >>> mock.chat.reply("A frame.")
+    >>> answer = mock.client().chat.completions.create(model="gpt-4o-mini", messages=messages)
+    >>> answer.choices[0].message.content, mock.requests[0].status
+    ('A frame.', 200)
     """
 
     def __init__(
@@ -75,19 +82,19 @@ class MockAPI(Core):
 
     # --- what is asked ------------------------------------------------------------------------
 
-    def handle(self, request: Request) -> Answer:
-        """The answer to a request. Bodies of streams are made as they are read."""
+    def exchange(self, request: Request) -> tuple[Answer, Recorded]:
+        """The answer to a request, and what is kept of it. Bodies of streams are made as they are read."""
         with self._lock:
             route = route_of(request.target)
             answer = self._usual(self.faults.around(request, route, lambda: self.inner(request)))
             matched = self.contract.find(request.method, route)
             lost = answer.reset or answer.raw is not None
             name = matched[0].data["name"] if matched else ""
-            self.record.add(request, route, name, 0 if lost else answer.status)
-            return answer
+            kept = self.record.add(request, route, name, 0 if lost else answer.status)
+            return answer, kept
 
-    def connect(self, request: Request) -> Line | Answer:
-        """A WebSocket is asked for: what speaks on it, or the answer that refuses it."""
+    def connect(self, request: Request) -> tuple[Line | Answer, Recorded]:
+        """A WebSocket is asked for: what speaks on it or the answer that refuses it, and what is kept."""
         with self._lock:
             route = route_of(request.target)
             faults = self.faults.take(request, route)
@@ -103,10 +110,11 @@ class MockAPI(Core):
                     refused = fault.spoil(refused)
             lost = refused is not None and (refused.reset or refused.raw is not None)
             status = 0 if lost else refused.status if refused is not None else 101
-            self.record.add(request, route, f"{route.strip('/').replace('/', '.')}.connect", status)
+            name = f"{route.strip('/').replace('/', '.')}.connect"
+            kept = self.record.add(request, route, name, status)
             if talk is None or refused is not None:
-                return self._usual(refused or Answer())
-            return Line(talk, route, faults)
+                return self._usual(refused or Answer()), kept
+            return Line(talk, route, faults), kept
 
     def _talk(self, request: Request, route: str) -> Talk:
         self._authorized(request)
@@ -169,9 +177,9 @@ class MockAPI(Core):
             return Problem(405, message, code="method_not_supported")
         return Problem(404, f"Invalid URL ({request.method} {request.path})", code="unknown_url")
 
-    def summary(self) -> dict[str, list[str]]:
-        """Ids of what is remembered, by the path of its collection."""
-        return {name: list(items) for name, items in list(self.state.collections.items()) if items}
+    def remembered(self) -> Mapping[str, dict[str, Item]]:
+        """Objects by the path of their collection and their id."""
+        return self.state.collections
 
     # --- what is said -------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ import json
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from difflib import unified_diff
+from time import time
 from typing import Any
 
 from attrs import frozen
@@ -13,6 +14,7 @@ from attrs import frozen
 from .forms import File
 from .kinds import is_list, is_mapping
 from .messages import Request
+from .redact import shown, shown_headers
 from .sockets import Heard
 
 
@@ -28,6 +30,8 @@ class Recorded(Request):
     """Its name on the client, `chat.completions.create`; "" when there is none."""
     status: int = 0
     """What it was answered with; 0 when the connection was reset."""
+    at: float = 0.0
+    """When it came, in seconds since 1970."""
 
     @property
     def params(self) -> dict[str, str]:
@@ -35,12 +39,11 @@ class Recorded(Request):
         return dict(self.query)
 
     def summary(self) -> dict[str, Any]:
-        """The request as plain data; secrets are left out."""
-        hidden = {"authorization", "api-key", "cookie", "proxy-authorization"}
-        headers = {name: "***" if name in hidden else value for name, value in self.headers.items()}
-        row = {"number": self.number, "method": self.method, "path": self.route, "operation": self.operation}
-        row |= {"status": self.status, "query": self.params, "headers": headers, "json": self.json}
-        return row | {"form": plain(self.form)}
+        """The request as plain data; secrets are left out, long texts and lists are cut."""
+        row = {"number": self.number, "method": self.method, "path": shown(self.route)}
+        row |= {"operation": self.operation, "status": self.status, "query": shown(self.params)}
+        row |= {"headers": shown_headers(self.headers), "json": shown(self.json)}
+        return row | {"form": shown(plain(self.form))}
 
 
 class Record:
@@ -53,7 +56,7 @@ class Record:
         self._lock = threading.Lock()
         self._listeners: list[Callable[[Recorded], None]] = []
 
-    def add(self, request: Request, route: str, operation: str, status: int) -> None:
+    def add(self, request: Request, route: str, operation: str, status: int) -> Recorded:
         """Keep a request."""
         with self._lock:
             kept = Recorded(
@@ -66,11 +69,13 @@ class Record:
                 route,
                 operation,
                 status,
+                time(),
             )
             self.requests.append(kept)
             listeners = list(self._listeners)
         for listener in listeners:
             listener(kept)
+        return kept
 
     def hear(self, said: Heard) -> None:
         """Keep an event that came over a WebSocket."""

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from .core import Core
 from .faults import Faults
 from .messages import Answer, Request
+from .record import Recorded
 
 Handler: TypeAlias = Callable[[Request], Answer]
 
@@ -30,13 +31,12 @@ class Scripted(Core):
         """Why requests were answered with 500."""
         self._lock = threading.Lock()
 
-    def handle(self, request: Request) -> Answer:
-        """What the script says next, with the faults that are due."""
+    def exchange(self, request: Request) -> tuple[Answer, Recorded]:
+        """What the script says next, with the faults that are due; and what is kept of the request."""
         with self._lock:
             answer = self.faults.around(request, request.path, lambda: self._said(request))
             lost = answer.reset or answer.raw is not None
-            self.record.add(request, request.path, "", 0 if lost else answer.status)
-            return answer
+            return answer, self.record.add(request, request.path, "", 0 if lost else answer.status)
 
     def _said(self, request: Request) -> Answer:
         try:

@@ -13,8 +13,8 @@ from aiohttp import web
 
 from .core import Core
 from .messages import Answer, Request
-from .pages import page
 from .record import Recorded
+from .status import PAGE, Status
 from .wire import plain, play, read, say
 
 _LARGEST = 1 << 33
@@ -61,6 +61,7 @@ class Server:
         """How many were opened."""
         self.left = 0
         """How many clients went away before the end of an answer."""
+        self.status = Status(core)
         self._host = host
         self._tls = tls
         self._tell = tell
@@ -80,6 +81,11 @@ class Server:
     def url(self) -> str:
         """The `base_url` of clients."""
         return f"{self.origin}/v1"
+
+    @property
+    def page(self) -> str:
+        """The page that shows requests, streams and state; `.json` and `/events` after it give the data."""
+        return f"{self.origin}{PAGE}"
 
     @property
     def requests(self) -> list[Recorded]:
@@ -146,8 +152,8 @@ class Server:
     # --- requests -----------------------------------------------------------------------------
 
     async def _serve(self, came: web.Request) -> web.StreamResponse:
-        if came.path.startswith("/_mock/"):
-            return await page(self.core, came)
+        if came.path.startswith(PAGE):
+            return await self.status.answer(came)
         try:
             if came.headers.get("upgrade", "").lower() == "websocket":
                 return await self._socket(came)
@@ -155,9 +161,12 @@ class Server:
             if request is None:
                 return web.Response(status=413)
             # A batch runs many requests inside one; others need not wait for it.
-            answer = await asyncio.to_thread(self.core.handle, request)
-            self._told()
-            return await play(came, answer)
+            answer, kept = await asyncio.to_thread(self.core.exchange, request)
+            self._told(kept)
+            if answer.length is not None:
+                return await play(came, answer)
+            with self.status.running(kept, kept.operation) as running:
+                return await play(came, answer, running)
         except (ConnectionError, asyncio.CancelledError):
             self.left += not self._stopping
             raise
@@ -175,19 +184,20 @@ class Server:
         return Request(head.method, head.target, head.headers, bytes(body), sink)
 
     async def _socket(self, came: web.BaseRequest) -> web.StreamResponse:
-        line = self.core.connect(read(came))
-        self._told()
+        line, kept = self.core.connect(read(came))
+        self._told(kept)
         if isinstance(line, Answer):
             return await play(came, line)
         socket = web.WebSocketResponse(protocols=("realtime",), max_msg_size=0)
         await socket.prepare(came)
-        await say(came, socket, line.open())
-        async for message in socket:
-            if isinstance(message.data, (str, bytes)):
-                await say(came, socket, line.hear(message.data))
+        with self.status.running(kept, kept.operation) as running:
+            await say(came, socket, line.open(), running)
+            async for message in socket:
+                if isinstance(message.data, (str, bytes)):
+                    await say(came, socket, line.hear(message.data), running)
         return socket
 
-    def _told(self) -> None:
+    def _told(self, kept: Recorded) -> None:
         if self._tell is not None:
-            self._tell(self.core.requests[-1])
+            self._tell(kept)
 

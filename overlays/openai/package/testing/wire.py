@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from aiohttp import web
 
 from .messages import Answer, Close, Pause, Piece, Request, Reset, Said
+from .status import Running
 
 _AT_ONCE = struct.pack("ii", 1, 0)
 """Linger for no time: closing resets."""
@@ -36,7 +37,9 @@ async def plain(came: web.Request, response: web.StreamResponse) -> None:
             response.headers.popall(name, None)
 
 
-async def play(came: web.BaseRequest, answer: Answer) -> web.StreamResponse:
+async def play(
+    came: web.BaseRequest, answer: Answer, running: Running | None = None
+) -> web.StreamResponse:
     """Send an answer, piece by piece, as fast as the client reads. Raises: ConnectionError when it leaves."""
     if answer.delay:
         await asyncio.sleep(answer.delay)
@@ -61,6 +64,8 @@ async def play(came: web.BaseRequest, answer: Answer) -> web.StreamResponse:
                 return response
             case bytes():
                 await response.write(piece)
+                if running is not None:
+                    running.passed(len(piece))
     await response.write_eof()
     return response
 
@@ -94,9 +99,13 @@ async def _reset(came: web.BaseRequest) -> None:
     transport.abort()
 
 
-async def say(came: web.BaseRequest, line: web.WebSocketResponse, said: list[Said]) -> None:
+async def say(
+    came: web.BaseRequest, line: web.WebSocketResponse, said: list[Said], running: Running
+) -> None:
     """Do on a WebSocket what a line says."""
     for each in said:
+        if isinstance(each, (str, bytes)):
+            running.passed(len(each))
         match each:
             case str():
                 await line.send_str(each)

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from ._api import API
-from ._core import Async, AsyncClientBase, ClientBase, Sync
+from ._core import Async, Sync
+from ._core.neutral import AsyncClientBase, ClientBase
 from .resources import Api
 
 

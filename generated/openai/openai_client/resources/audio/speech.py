@@ -57,42 +57,34 @@ class Speech(Resource[E]):
         def create(
             self: Speech[Sync], *, stream_format: Literal["audio"] | None = None, **params: Unpack[SpeechCreateParams]
         ) -> HttpxBinaryResponseContent: ...
-
         @overload
         def create(
             self: Speech[Sync], *, stream_format: Literal["sse"], **params: Unpack[SpeechCreateParams]
         ) -> Stream[CreateSpeechResponseStreamEvent]: ...
-
         @overload
         def create(
             self: Speech[Sync], *, stream_format: Literal["sse", "audio"], **params: Unpack[SpeechCreateParams]
         ) -> HttpxBinaryResponseContent | Stream[CreateSpeechResponseStreamEvent]: ...
-
         @overload
         def create(
             self: Speech[Async], *, stream_format: Literal["audio"] | None = None, **params: Unpack[SpeechCreateParams]
         ) -> Awaitable[HttpxBinaryResponseContent]: ...
-
         @overload
         def create(
             self: Speech[Async], *, stream_format: Literal["sse"], **params: Unpack[SpeechCreateParams]
         ) -> Awaitable[AsyncStream[CreateSpeechResponseStreamEvent]]: ...
-
         @overload
         def create(
             self: Speech[Async], *, stream_format: Literal["sse", "audio"], **params: Unpack[SpeechCreateParams]
         ) -> Awaitable[HttpxBinaryResponseContent | AsyncStream[CreateSpeechResponseStreamEvent]]: ...
-
         @overload
         def create(
             self: Speech[Raw], *, stream_format: Literal["audio"] | None = None, **params: Unpack[SpeechCreateParams]
         ) -> RawResponse[HttpxBinaryResponseContent]: ...
-
         @overload
         def create(
             self: Speech[Raw], *, stream_format: Literal["sse"], **params: Unpack[SpeechCreateParams]
         ) -> RawResponse[Stream[CreateSpeechResponseStreamEvent]]: ...
-
         @overload
         def create(
             self: Speech[AsyncRaw],
@@ -100,12 +92,10 @@ class Speech(Resource[E]):
             stream_format: Literal["audio"] | None = None,
             **params: Unpack[SpeechCreateParams],
         ) -> Awaitable[RawResponse[HttpxBinaryResponseContent]]: ...
-
         @overload
         def create(
             self: Speech[AsyncRaw], *, stream_format: Literal["sse"], **params: Unpack[SpeechCreateParams]
         ) -> Awaitable[RawResponse[AsyncStream[CreateSpeechResponseStreamEvent]]]: ...
-
         @overload
         def create(
             self: Speech[Streamed],
@@ -113,12 +103,10 @@ class Speech(Resource[E]):
             stream_format: Literal["audio"] | None = None,
             **params: Unpack[SpeechCreateParams],
         ) -> StreamedManager[HttpxBinaryResponseContent]: ...
-
         @overload
         def create(
             self: Speech[Streamed], *, stream_format: Literal["sse"], **params: Unpack[SpeechCreateParams]
         ) -> StreamedManager[Stream[CreateSpeechResponseStreamEvent]]: ...
-
         @overload
         def create(
             self: Speech[AsyncStreamed],
@@ -126,7 +114,6 @@ class Speech(Resource[E]):
             stream_format: Literal["audio"] | None = None,
             **params: Unpack[SpeechCreateParams],
         ) -> AsyncStreamedManager[HttpxBinaryResponseContent]: ...
-
         @overload
         def create(
             self: Speech[AsyncStreamed], *, stream_format: Literal["sse"], **params: Unpack[SpeechCreateParams]

@@ -57,17 +57,14 @@ class Transcriptions(Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[TranscriptionCreateParams],
         ) -> TranscriptionCreateResponse: ...
-
         @overload
         def create(
             self: Transcriptions[Sync], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]
         ) -> Stream[TranscriptionStreamEvent]: ...
-
         @overload
         def create(
             self: Transcriptions[Sync], *, stream: bool, **params: Unpack[TranscriptionCreateParams]
         ) -> TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]: ...
-
         @overload
         def create(
             self: Transcriptions[Async],
@@ -75,17 +72,14 @@ class Transcriptions(Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[TranscriptionCreateParams],
         ) -> Awaitable[TranscriptionCreateResponse]: ...
-
         @overload
         def create(
             self: Transcriptions[Async], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]
         ) -> Awaitable[AsyncStream[TranscriptionStreamEvent]]: ...
-
         @overload
         def create(
             self: Transcriptions[Async], *, stream: bool, **params: Unpack[TranscriptionCreateParams]
         ) -> Awaitable[TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]]: ...
-
         @overload
         def create(
             self: Transcriptions[Raw],
@@ -93,12 +87,10 @@ class Transcriptions(Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[TranscriptionCreateParams],
         ) -> RawResponse[TranscriptionCreateResponse]: ...
-
         @overload
         def create(
             self: Transcriptions[Raw], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]
         ) -> RawResponse[Stream[TranscriptionStreamEvent]]: ...
-
         @overload
         def create(
             self: Transcriptions[AsyncRaw],
@@ -106,12 +98,10 @@ class Transcriptions(Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[TranscriptionCreateParams],
         ) -> Awaitable[RawResponse[TranscriptionCreateResponse]]: ...
-
         @overload
         def create(
             self: Transcriptions[AsyncRaw], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]
         ) -> Awaitable[RawResponse[AsyncStream[TranscriptionStreamEvent]]]: ...
-
         @overload
         def create(
             self: Transcriptions[Streamed],
@@ -119,12 +109,10 @@ class Transcriptions(Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[TranscriptionCreateParams],
         ) -> StreamedManager[TranscriptionCreateResponse]: ...
-
         @overload
         def create(
             self: Transcriptions[Streamed], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]
         ) -> StreamedManager[Stream[TranscriptionStreamEvent]]: ...
-
         @overload
         def create(
             self: Transcriptions[AsyncStreamed],
@@ -132,7 +120,6 @@ class Transcriptions(Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[TranscriptionCreateParams],
         ) -> AsyncStreamedManager[TranscriptionCreateResponse]: ...
-
         @overload
         def create(
             self: Transcriptions[AsyncStreamed], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]

@@ -94,67 +94,54 @@ class Images(ImageFlows[E], Resource[E]):
         def edit(
             self: Images[Sync], *, stream: Literal[False] | None = None, **params: Unpack[ImageEditParams]
         ) -> ImagesResponse: ...
-
         @overload
         def edit(
             self: Images[Sync], *, stream: Literal[True], **params: Unpack[ImageEditParams]
         ) -> Stream[ImageEditStreamEvent]: ...
-
         @overload
         def edit(
             self: Images[Sync], *, stream: bool, **params: Unpack[ImageEditParams]
         ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
-
         @overload
         def edit(
             self: Images[Async], *, stream: Literal[False] | None = None, **params: Unpack[ImageEditParams]
         ) -> Awaitable[ImagesResponse]: ...
-
         @overload
         def edit(
             self: Images[Async], *, stream: Literal[True], **params: Unpack[ImageEditParams]
         ) -> Awaitable[AsyncStream[ImageEditStreamEvent]]: ...
-
         @overload
         def edit(
             self: Images[Async], *, stream: bool, **params: Unpack[ImageEditParams]
         ) -> Awaitable[ImagesResponse | AsyncStream[ImageEditStreamEvent]]: ...
-
         @overload
         def edit(
             self: Images[Raw], *, stream: Literal[False] | None = None, **params: Unpack[ImageEditParams]
         ) -> RawResponse[ImagesResponse]: ...
-
         @overload
         def edit(
             self: Images[Raw], *, stream: Literal[True], **params: Unpack[ImageEditParams]
         ) -> RawResponse[Stream[ImageEditStreamEvent]]: ...
-
         @overload
         def edit(
             self: Images[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[ImageEditParams]
         ) -> Awaitable[RawResponse[ImagesResponse]]: ...
-
         @overload
         def edit(
             self: Images[AsyncRaw], *, stream: Literal[True], **params: Unpack[ImageEditParams]
         ) -> Awaitable[RawResponse[AsyncStream[ImageEditStreamEvent]]]: ...
-
         @overload
         def edit(
             self: Images[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[ImageEditParams]
         ) -> StreamedManager[ImagesResponse]: ...
-
         @overload
         def edit(
             self: Images[Streamed], *, stream: Literal[True], **params: Unpack[ImageEditParams]
         ) -> StreamedManager[Stream[ImageEditStreamEvent]]: ...
-
         @overload
         def edit(
             self: Images[AsyncStreamed], *, stream: Literal[False] | None = None, **params: Unpack[ImageEditParams]
         ) -> AsyncStreamedManager[ImagesResponse]: ...
-
         @overload
         def edit(
             self: Images[AsyncStreamed], *, stream: Literal[True], **params: Unpack[ImageEditParams]
@@ -170,67 +157,54 @@ class Images(ImageFlows[E], Resource[E]):
         def generate(
             self: Images[Sync], *, stream: Literal[False] | None = None, **params: Unpack[ImageGenerateParams]
         ) -> ImagesResponse: ...
-
         @overload
         def generate(
             self: Images[Sync], *, stream: Literal[True], **params: Unpack[ImageGenerateParams]
         ) -> Stream[ImageGenStreamEvent]: ...
-
         @overload
         def generate(
             self: Images[Sync], *, stream: bool, **params: Unpack[ImageGenerateParams]
         ) -> ImagesResponse | Stream[ImageGenStreamEvent]: ...
-
         @overload
         def generate(
             self: Images[Async], *, stream: Literal[False] | None = None, **params: Unpack[ImageGenerateParams]
         ) -> Awaitable[ImagesResponse]: ...
-
         @overload
         def generate(
             self: Images[Async], *, stream: Literal[True], **params: Unpack[ImageGenerateParams]
         ) -> Awaitable[AsyncStream[ImageGenStreamEvent]]: ...
-
         @overload
         def generate(
             self: Images[Async], *, stream: bool, **params: Unpack[ImageGenerateParams]
         ) -> Awaitable[ImagesResponse | AsyncStream[ImageGenStreamEvent]]: ...
-
         @overload
         def generate(
             self: Images[Raw], *, stream: Literal[False] | None = None, **params: Unpack[ImageGenerateParams]
         ) -> RawResponse[ImagesResponse]: ...
-
         @overload
         def generate(
             self: Images[Raw], *, stream: Literal[True], **params: Unpack[ImageGenerateParams]
         ) -> RawResponse[Stream[ImageGenStreamEvent]]: ...
-
         @overload
         def generate(
             self: Images[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[ImageGenerateParams]
         ) -> Awaitable[RawResponse[ImagesResponse]]: ...
-
         @overload
         def generate(
             self: Images[AsyncRaw], *, stream: Literal[True], **params: Unpack[ImageGenerateParams]
         ) -> Awaitable[RawResponse[AsyncStream[ImageGenStreamEvent]]]: ...
-
         @overload
         def generate(
             self: Images[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[ImageGenerateParams]
         ) -> StreamedManager[ImagesResponse]: ...
-
         @overload
         def generate(
             self: Images[Streamed], *, stream: Literal[True], **params: Unpack[ImageGenerateParams]
         ) -> StreamedManager[Stream[ImageGenStreamEvent]]: ...
-
         @overload
         def generate(
             self: Images[AsyncStreamed], *, stream: Literal[False] | None = None, **params: Unpack[ImageGenerateParams]
         ) -> AsyncStreamedManager[ImagesResponse]: ...
-
         @overload
         def generate(
             self: Images[AsyncStreamed], *, stream: Literal[True], **params: Unpack[ImageGenerateParams]

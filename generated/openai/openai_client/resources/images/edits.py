@@ -53,67 +53,54 @@ class Edits(Resource[E]):
         def create(
             self: Edits[Sync], *, stream: Literal[False] | None = None, **params: Unpack[ImageEditParams]
         ) -> ImagesResponse: ...
-
         @overload
         def create(
             self: Edits[Sync], *, stream: Literal[True], **params: Unpack[ImageEditParams]
         ) -> Stream[ImageEditStreamEvent]: ...
-
         @overload
         def create(
             self: Edits[Sync], *, stream: bool, **params: Unpack[ImageEditParams]
         ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
-
         @overload
         def create(
             self: Edits[Async], *, stream: Literal[False] | None = None, **params: Unpack[ImageEditParams]
         ) -> Awaitable[ImagesResponse]: ...
-
         @overload
         def create(
             self: Edits[Async], *, stream: Literal[True], **params: Unpack[ImageEditParams]
         ) -> Awaitable[AsyncStream[ImageEditStreamEvent]]: ...
-
         @overload
         def create(
             self: Edits[Async], *, stream: bool, **params: Unpack[ImageEditParams]
         ) -> Awaitable[ImagesResponse | AsyncStream[ImageEditStreamEvent]]: ...
-
         @overload
         def create(
             self: Edits[Raw], *, stream: Literal[False] | None = None, **params: Unpack[ImageEditParams]
         ) -> RawResponse[ImagesResponse]: ...
-
         @overload
         def create(
             self: Edits[Raw], *, stream: Literal[True], **params: Unpack[ImageEditParams]
         ) -> RawResponse[Stream[ImageEditStreamEvent]]: ...
-
         @overload
         def create(
             self: Edits[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[ImageEditParams]
         ) -> Awaitable[RawResponse[ImagesResponse]]: ...
-
         @overload
         def create(
             self: Edits[AsyncRaw], *, stream: Literal[True], **params: Unpack[ImageEditParams]
         ) -> Awaitable[RawResponse[AsyncStream[ImageEditStreamEvent]]]: ...
-
         @overload
         def create(
             self: Edits[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[ImageEditParams]
         ) -> StreamedManager[ImagesResponse]: ...
-
         @overload
         def create(
             self: Edits[Streamed], *, stream: Literal[True], **params: Unpack[ImageEditParams]
         ) -> StreamedManager[Stream[ImageEditStreamEvent]]: ...
-
         @overload
         def create(
             self: Edits[AsyncStreamed], *, stream: Literal[False] | None = None, **params: Unpack[ImageEditParams]
         ) -> AsyncStreamedManager[ImagesResponse]: ...
-
         @overload
         def create(
             self: Edits[AsyncStreamed], *, stream: Literal[True], **params: Unpack[ImageEditParams]

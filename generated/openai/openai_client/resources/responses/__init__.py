@@ -134,62 +134,50 @@ class Responses(ResponsesHelpers[E], Resource[E]):
         def create(
             self: Responses[Sync], *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateParams]
         ) -> Response: ...
-
         @overload
         def create(
             self: Responses[Sync], *, stream: Literal[True], **params: Unpack[ResponseCreateParams]
         ) -> Stream[ResponseStreamEvent]: ...
-
         @overload
         def create(
             self: Responses[Sync], *, stream: bool, **params: Unpack[ResponseCreateParams]
         ) -> Response | Stream[ResponseStreamEvent]: ...
-
         @overload
         def create(
             self: Responses[Async], *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateParams]
         ) -> Awaitable[Response]: ...
-
         @overload
         def create(
             self: Responses[Async], *, stream: Literal[True], **params: Unpack[ResponseCreateParams]
         ) -> Awaitable[AsyncStream[ResponseStreamEvent]]: ...
-
         @overload
         def create(
             self: Responses[Async], *, stream: bool, **params: Unpack[ResponseCreateParams]
         ) -> Awaitable[Response | AsyncStream[ResponseStreamEvent]]: ...
-
         @overload
         def create(
             self: Responses[Raw], *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateParams]
         ) -> RawResponse[Response]: ...
-
         @overload
         def create(
             self: Responses[Raw], *, stream: Literal[True], **params: Unpack[ResponseCreateParams]
         ) -> RawResponse[Stream[ResponseStreamEvent]]: ...
-
         @overload
         def create(
             self: Responses[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateParams]
         ) -> Awaitable[RawResponse[Response]]: ...
-
         @overload
         def create(
             self: Responses[AsyncRaw], *, stream: Literal[True], **params: Unpack[ResponseCreateParams]
         ) -> Awaitable[RawResponse[AsyncStream[ResponseStreamEvent]]]: ...
-
         @overload
         def create(
             self: Responses[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateParams]
         ) -> StreamedManager[Response]: ...
-
         @overload
         def create(
             self: Responses[Streamed], *, stream: Literal[True], **params: Unpack[ResponseCreateParams]
         ) -> StreamedManager[Stream[ResponseStreamEvent]]: ...
-
         @overload
         def create(
             self: Responses[AsyncStreamed],
@@ -197,7 +185,6 @@ class Responses(ResponsesHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[ResponseCreateParams],
         ) -> AsyncStreamedManager[Response]: ...
-
         @overload
         def create(
             self: Responses[AsyncStreamed], *, stream: Literal[True], **params: Unpack[ResponseCreateParams]
@@ -222,17 +209,14 @@ class Responses(ResponsesHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[ResponseRetrieveParams],
         ) -> Response: ...
-
         @overload
         def retrieve(
             self: Responses[Sync], response_id: str, *, stream: Literal[True], **params: Unpack[ResponseRetrieveParams]
         ) -> Stream[ResponseStreamEvent]: ...
-
         @overload
         def retrieve(
             self: Responses[Sync], response_id: str, *, stream: bool, **params: Unpack[ResponseRetrieveParams]
         ) -> Response | Stream[ResponseStreamEvent]: ...
-
         @overload
         def retrieve(
             self: Responses[Async],
@@ -241,17 +225,14 @@ class Responses(ResponsesHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[ResponseRetrieveParams],
         ) -> Awaitable[Response]: ...
-
         @overload
         def retrieve(
             self: Responses[Async], response_id: str, *, stream: Literal[True], **params: Unpack[ResponseRetrieveParams]
         ) -> Awaitable[AsyncStream[ResponseStreamEvent]]: ...
-
         @overload
         def retrieve(
             self: Responses[Async], response_id: str, *, stream: bool, **params: Unpack[ResponseRetrieveParams]
         ) -> Awaitable[Response | AsyncStream[ResponseStreamEvent]]: ...
-
         @overload
         def retrieve(
             self: Responses[Raw],
@@ -260,12 +241,10 @@ class Responses(ResponsesHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[ResponseRetrieveParams],
         ) -> RawResponse[Response]: ...
-
         @overload
         def retrieve(
             self: Responses[Raw], response_id: str, *, stream: Literal[True], **params: Unpack[ResponseRetrieveParams]
         ) -> RawResponse[Stream[ResponseStreamEvent]]: ...
-
         @overload
         def retrieve(
             self: Responses[AsyncRaw],
@@ -274,7 +253,6 @@ class Responses(ResponsesHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[ResponseRetrieveParams],
         ) -> Awaitable[RawResponse[Response]]: ...
-
         @overload
         def retrieve(
             self: Responses[AsyncRaw],
@@ -283,7 +261,6 @@ class Responses(ResponsesHelpers[E], Resource[E]):
             stream: Literal[True],
             **params: Unpack[ResponseRetrieveParams],
         ) -> Awaitable[RawResponse[AsyncStream[ResponseStreamEvent]]]: ...
-
         @overload
         def retrieve(
             self: Responses[Streamed],
@@ -292,7 +269,6 @@ class Responses(ResponsesHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[ResponseRetrieveParams],
         ) -> StreamedManager[Response]: ...
-
         @overload
         def retrieve(
             self: Responses[Streamed],
@@ -301,7 +277,6 @@ class Responses(ResponsesHelpers[E], Resource[E]):
             stream: Literal[True],
             **params: Unpack[ResponseRetrieveParams],
         ) -> StreamedManager[Stream[ResponseStreamEvent]]: ...
-
         @overload
         def retrieve(
             self: Responses[AsyncStreamed],
@@ -310,7 +285,6 @@ class Responses(ResponsesHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[ResponseRetrieveParams],
         ) -> AsyncStreamedManager[Response]: ...
-
         @overload
         def retrieve(
             self: Responses[AsyncStreamed],

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
         ToolChoiceMcp,
         ToolChoiceOptions,
     )
+    from .translations._models import RealtimeTranslationSession
 
 class AudioTranscription(Model):
     model: str | None = None
@@ -680,6 +681,51 @@ class RealtimeTranscriptionSessionTurnDetection(Model):
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
 
+RealtimeTranslationServerEvent: TypeAlias = """
+    RealtimeErrorEvent
+    | RealtimeTranslationServerEventSessionCreated
+    | RealtimeTranslationServerEventSessionUpdated
+    | RealtimeTranslationServerEventSessionClosed
+    | RealtimeTranslationServerEventSessionInputTranscriptDelta
+    | RealtimeTranslationServerEventSessionOutputTranscriptDelta
+    | RealtimeTranslationServerEventSessionOutputAudioDelta
+"""
+
+class RealtimeTranslationServerEventSessionClosed(Model):
+    event_id: str
+    type: Literal["session.closed"]
+
+class RealtimeTranslationServerEventSessionCreated(Model):
+    event_id: str
+    type: Literal["session.created"]
+    session: RealtimeTranslationSession
+
+class RealtimeTranslationServerEventSessionInputTranscriptDelta(Model):
+    event_id: str
+    type: Literal["session.input_transcript.delta"]
+    delta: str
+    elapsed_ms: int | None = None
+
+class RealtimeTranslationServerEventSessionOutputAudioDelta(Model):
+    event_id: str
+    type: Literal["session.output_audio.delta"]
+    delta: str
+    sample_rate: int | None = None
+    channels: int | None = None
+    format: Literal["pcm16"] | None = None
+    elapsed_ms: int | None = None
+
+class RealtimeTranslationServerEventSessionOutputTranscriptDelta(Model):
+    event_id: str
+    type: Literal["session.output_transcript.delta"]
+    delta: str
+    elapsed_ms: int | None = None
+
+class RealtimeTranslationServerEventSessionUpdated(Model):
+    event_id: str
+    type: Literal["session.updated"]
+    session: RealtimeTranslationSession
+
 RealtimeTruncation: TypeAlias = 'Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio'
 
 class RealtimeTruncationRetentionRatio(Model):
@@ -899,6 +945,18 @@ UNIONS = {
     "RealtimeToolsConfigUnion2": Tagged(
         "type", {"function": "RealtimeFunctionTool", "mcp": "RealtimeResponseCreateMcpTool"}
     ),
+    "RealtimeTranslationServerEvent": Tagged(
+        "type",
+        {
+            "error": "RealtimeErrorEvent",
+            "session.created": "RealtimeTranslationServerEventSessionCreated",
+            "session.updated": "RealtimeTranslationServerEventSessionUpdated",
+            "session.closed": "RealtimeTranslationServerEventSessionClosed",
+            "session.input_transcript.delta": "RealtimeTranslationServerEventSessionInputTranscriptDelta",
+            "session.output_transcript.delta": "RealtimeTranslationServerEventSessionOutputTranscriptDelta",
+            "session.output_audio.delta": "RealtimeTranslationServerEventSessionOutputAudioDelta",
+        },
+    ),
     "SessionConfiguration": Tagged(
         "type",
         {"realtime": "RealtimeSessionCreateResponse", "transcription": "RealtimeTranscriptionSessionCreateResponse"},
@@ -937,6 +995,7 @@ ELSEWHERE = {
     "RealtimeSessionCreatedEvent": "types.beta.realtime._models:SessionCreatedEvent",
     "RealtimeSessionUpdateEvent": "types.beta.realtime._models:SessionUpdateEvent",
     "RealtimeSessionUpdatedEvent": "types.beta.realtime._models:SessionUpdatedEvent",
+    "RealtimeTranslationSession": "types.realtime.translations._models:RealtimeTranslationSession",
     "RealtimeTurnDetection": "types.beta.realtime._models:RealtimeTurnDetection",
     "ResponseMcpCallFailedEvent": "types.responses._models:ResponseMcpCallFailedEvent",
     "ResponsePrompt": "types.responses._models:ResponsePrompt",

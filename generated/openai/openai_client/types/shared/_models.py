@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, Model, Tagged
+from ..._core import TYPE_CHECKING, Model
 
 if TYPE_CHECKING:
     from typing import Any, Literal, TypeAlias
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
         ResponseFormatTextPython as TypesResponseFormatTextPython,
         ResponsesModel as TypesResponsesModel,
     )
-    from ..realtime._models import RealtimeErrorEvent
-    from ..realtime.translations._models import RealtimeTranslationSession
 
 class ComparisonFilter(Model):
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
@@ -45,51 +43,6 @@ class FunctionDefinition(Model):
     strict: bool | None = None
 
 GrammarSyntax1: TypeAlias = 'Literal["lark", "regex"]'
-
-RealtimeTranslationServerEvent: TypeAlias = """
-    RealtimeErrorEvent
-    | RealtimeTranslationServerEventSessionCreated
-    | RealtimeTranslationServerEventSessionUpdated
-    | RealtimeTranslationServerEventSessionClosed
-    | RealtimeTranslationServerEventSessionInputTranscriptDelta
-    | RealtimeTranslationServerEventSessionOutputTranscriptDelta
-    | RealtimeTranslationServerEventSessionOutputAudioDelta
-"""
-
-class RealtimeTranslationServerEventSessionClosed(Model):
-    event_id: str
-    type: Literal["session.closed"]
-
-class RealtimeTranslationServerEventSessionCreated(Model):
-    event_id: str
-    type: Literal["session.created"]
-    session: RealtimeTranslationSession
-
-class RealtimeTranslationServerEventSessionInputTranscriptDelta(Model):
-    event_id: str
-    type: Literal["session.input_transcript.delta"]
-    delta: str
-    elapsed_ms: int | None = None
-
-class RealtimeTranslationServerEventSessionOutputAudioDelta(Model):
-    event_id: str
-    type: Literal["session.output_audio.delta"]
-    delta: str
-    sample_rate: int | None = None
-    channels: int | None = None
-    format: Literal["pcm16"] | None = None
-    elapsed_ms: int | None = None
-
-class RealtimeTranslationServerEventSessionOutputTranscriptDelta(Model):
-    event_id: str
-    type: Literal["session.output_transcript.delta"]
-    delta: str
-    elapsed_ms: int | None = None
-
-class RealtimeTranslationServerEventSessionUpdated(Model):
-    event_id: str
-    type: Literal["session.updated"]
-    session: RealtimeTranslationSession
 
 class Reasoning(Model):
     effort: TypesReasoningEffort | None = None
@@ -141,24 +94,7 @@ ResponseFormatTextPython: TypeAlias = "TypesResponseFormatTextPython"
 
 ResponsesModel: TypeAlias = "TypesResponsesModel"
 
-UNIONS = {
-    "RealtimeTranslationServerEvent": Tagged(
-        "type",
-        {
-            "error": "RealtimeErrorEvent",
-            "session.created": "RealtimeTranslationServerEventSessionCreated",
-            "session.updated": "RealtimeTranslationServerEventSessionUpdated",
-            "session.closed": "RealtimeTranslationServerEventSessionClosed",
-            "session.input_transcript.delta": "RealtimeTranslationServerEventSessionInputTranscriptDelta",
-            "session.output_transcript.delta": "RealtimeTranslationServerEventSessionOutputTranscriptDelta",
-            "session.output_audio.delta": "RealtimeTranslationServerEventSessionOutputAudioDelta",
-        },
-    )
-}
-
 ELSEWHERE = {
-    "RealtimeErrorEvent": "types.realtime._models:RealtimeErrorEvent",
-    "RealtimeTranslationSession": "types.realtime.translations._models:RealtimeTranslationSession",
     "TypesAllModels": "types._models:AllModels",
     "TypesChatModel": "types._models:ChatModel",
     "TypesCompoundFilter": "types._models:CompoundFilter",

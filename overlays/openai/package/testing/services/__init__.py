@@ -21,12 +21,14 @@ from . import (
     realtime,
     response_socket,
     responses,
+    translations,
     uploads,
     vector_stores,
 )
 
 SOCKETS: Mapping[str, type[Talk]] = {
     "/realtime": realtime.Realtime,
+    "/realtime/translations": translations.Translations,
     "/responses": response_socket.Responses,
 }
 """Route of a WebSocket -> what speaks there."""

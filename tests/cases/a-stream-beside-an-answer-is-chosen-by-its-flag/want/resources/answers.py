@@ -49,67 +49,54 @@ class Answers(Resource[E]):
         def create(
             self: Answers[Sync], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> Answer: ...
-
         @overload
         def create(
             self: Answers[Sync], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]
         ) -> Stream[Word]: ...
-
         @overload
         def create(
             self: Answers[Sync], *, stream: bool, **params: Unpack[AnswerCreateParams]
         ) -> Answer | Stream[Word]: ...
-
         @overload
         def create(
             self: Answers[Async], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[Answer]: ...
-
         @overload
         def create(
             self: Answers[Async], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[AsyncStream[Word]]: ...
-
         @overload
         def create(
             self: Answers[Async], *, stream: bool, **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[Answer | AsyncStream[Word]]: ...
-
         @overload
         def create(
             self: Answers[Raw], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> RawResponse[Answer]: ...
-
         @overload
         def create(
             self: Answers[Raw], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]
         ) -> RawResponse[Stream[Word]]: ...
-
         @overload
         def create(
             self: Answers[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[RawResponse[Answer]]: ...
-
         @overload
         def create(
             self: Answers[AsyncRaw], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[RawResponse[AsyncStream[Word]]]: ...
-
         @overload
         def create(
             self: Answers[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> StreamedManager[Answer]: ...
-
         @overload
         def create(
             self: Answers[Streamed], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]
         ) -> StreamedManager[Stream[Word]]: ...
-
         @overload
         def create(
             self: Answers[AsyncStreamed], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> AsyncStreamedManager[Answer]: ...
-
         @overload
         def create(
             self: Answers[AsyncStreamed], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]

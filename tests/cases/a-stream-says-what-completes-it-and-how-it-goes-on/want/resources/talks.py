@@ -64,65 +64,52 @@ class Talks(Resource[E]):
         def create(
             self: Talks[Sync], *, stream: Literal[False] | None = None, **params: Unpack[TalkCreateParams]
         ) -> Talk: ...
-
         @overload
         def create(
             self: Talks[Sync], *, stream: Literal[True], **params: Unpack[TalkCreateParams]
         ) -> Stream[Event]: ...
-
         @overload
         def create(self: Talks[Sync], *, stream: bool, **params: Unpack[TalkCreateParams]) -> Talk | Stream[Event]: ...
-
         @overload
         def create(
             self: Talks[Async], *, stream: Literal[False] | None = None, **params: Unpack[TalkCreateParams]
         ) -> Awaitable[Talk]: ...
-
         @overload
         def create(
             self: Talks[Async], *, stream: Literal[True], **params: Unpack[TalkCreateParams]
         ) -> Awaitable[AsyncStream[Event]]: ...
-
         @overload
         def create(
             self: Talks[Async], *, stream: bool, **params: Unpack[TalkCreateParams]
         ) -> Awaitable[Talk | AsyncStream[Event]]: ...
-
         @overload
         def create(
             self: Talks[Raw], *, stream: Literal[False] | None = None, **params: Unpack[TalkCreateParams]
         ) -> RawResponse[Talk]: ...
-
         @overload
         def create(
             self: Talks[Raw], *, stream: Literal[True], **params: Unpack[TalkCreateParams]
         ) -> RawResponse[Stream[Event]]: ...
-
         @overload
         def create(
             self: Talks[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[TalkCreateParams]
         ) -> Awaitable[RawResponse[Talk]]: ...
-
         @overload
         def create(
             self: Talks[AsyncRaw], *, stream: Literal[True], **params: Unpack[TalkCreateParams]
         ) -> Awaitable[RawResponse[AsyncStream[Event]]]: ...
-
         @overload
         def create(
             self: Talks[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[TalkCreateParams]
         ) -> StreamedManager[Talk]: ...
-
         @overload
         def create(
             self: Talks[Streamed], *, stream: Literal[True], **params: Unpack[TalkCreateParams]
         ) -> StreamedManager[Stream[Event]]: ...
-
         @overload
         def create(
             self: Talks[AsyncStreamed], *, stream: Literal[False] | None = None, **params: Unpack[TalkCreateParams]
         ) -> AsyncStreamedManager[Talk]: ...
-
         @overload
         def create(
             self: Talks[AsyncStreamed], *, stream: Literal[True], **params: Unpack[TalkCreateParams]
@@ -138,17 +125,14 @@ class Talks(Resource[E]):
         def retrieve(
             self: Talks[Sync], talk_id: str, *, live: Literal[False] | None = None, **params: Unpack[TalkRetrieveParams]
         ) -> Talk: ...
-
         @overload
         def retrieve(
             self: Talks[Sync], talk_id: str, *, live: Literal[True], **params: Unpack[TalkRetrieveParams]
         ) -> Stream[Event]: ...
-
         @overload
         def retrieve(
             self: Talks[Sync], talk_id: str, *, live: bool, **params: Unpack[TalkRetrieveParams]
         ) -> Talk | Stream[Event]: ...
-
         @overload
         def retrieve(
             self: Talks[Async],
@@ -157,27 +141,22 @@ class Talks(Resource[E]):
             live: Literal[False] | None = None,
             **params: Unpack[TalkRetrieveParams],
         ) -> Awaitable[Talk]: ...
-
         @overload
         def retrieve(
             self: Talks[Async], talk_id: str, *, live: Literal[True], **params: Unpack[TalkRetrieveParams]
         ) -> Awaitable[AsyncStream[Event]]: ...
-
         @overload
         def retrieve(
             self: Talks[Async], talk_id: str, *, live: bool, **params: Unpack[TalkRetrieveParams]
         ) -> Awaitable[Talk | AsyncStream[Event]]: ...
-
         @overload
         def retrieve(
             self: Talks[Raw], talk_id: str, *, live: Literal[False] | None = None, **params: Unpack[TalkRetrieveParams]
         ) -> RawResponse[Talk]: ...
-
         @overload
         def retrieve(
             self: Talks[Raw], talk_id: str, *, live: Literal[True], **params: Unpack[TalkRetrieveParams]
         ) -> RawResponse[Stream[Event]]: ...
-
         @overload
         def retrieve(
             self: Talks[AsyncRaw],
@@ -186,12 +165,10 @@ class Talks(Resource[E]):
             live: Literal[False] | None = None,
             **params: Unpack[TalkRetrieveParams],
         ) -> Awaitable[RawResponse[Talk]]: ...
-
         @overload
         def retrieve(
             self: Talks[AsyncRaw], talk_id: str, *, live: Literal[True], **params: Unpack[TalkRetrieveParams]
         ) -> Awaitable[RawResponse[AsyncStream[Event]]]: ...
-
         @overload
         def retrieve(
             self: Talks[Streamed],
@@ -200,12 +177,10 @@ class Talks(Resource[E]):
             live: Literal[False] | None = None,
             **params: Unpack[TalkRetrieveParams],
         ) -> StreamedManager[Talk]: ...
-
         @overload
         def retrieve(
             self: Talks[Streamed], talk_id: str, *, live: Literal[True], **params: Unpack[TalkRetrieveParams]
         ) -> StreamedManager[Stream[Event]]: ...
-
         @overload
         def retrieve(
             self: Talks[AsyncStreamed],
@@ -214,7 +189,6 @@ class Talks(Resource[E]):
             live: Literal[False] | None = None,
             **params: Unpack[TalkRetrieveParams],
         ) -> AsyncStreamedManager[Talk]: ...
-
         @overload
         def retrieve(
             self: Talks[AsyncStreamed], talk_id: str, *, live: Literal[True], **params: Unpack[TalkRetrieveParams]

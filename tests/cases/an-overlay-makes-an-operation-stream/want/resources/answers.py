@@ -49,42 +49,34 @@ class Answers(Resource[E]):
         def update(
             self: Answers[Sync], id: str, *, mode: Literal["whole"] | None = None, **params: Unpack[AnswerUpdateParams]
         ) -> Answer: ...
-
         @overload
         def update(
             self: Answers[Sync], id: str, *, mode: Literal["live"], **params: Unpack[AnswerUpdateParams]
         ) -> Stream[Event]: ...
-
         @overload
         def update(
             self: Answers[Sync], id: str, *, mode: Literal["whole", "live"], **params: Unpack[AnswerUpdateParams]
         ) -> Answer | Stream[Event]: ...
-
         @overload
         def update(
             self: Answers[Async], id: str, *, mode: Literal["whole"] | None = None, **params: Unpack[AnswerUpdateParams]
         ) -> Awaitable[Answer]: ...
-
         @overload
         def update(
             self: Answers[Async], id: str, *, mode: Literal["live"], **params: Unpack[AnswerUpdateParams]
         ) -> Awaitable[AsyncStream[Event]]: ...
-
         @overload
         def update(
             self: Answers[Async], id: str, *, mode: Literal["whole", "live"], **params: Unpack[AnswerUpdateParams]
         ) -> Awaitable[Answer | AsyncStream[Event]]: ...
-
         @overload
         def update(
             self: Answers[Raw], id: str, *, mode: Literal["whole"] | None = None, **params: Unpack[AnswerUpdateParams]
         ) -> RawResponse[Answer]: ...
-
         @overload
         def update(
             self: Answers[Raw], id: str, *, mode: Literal["live"], **params: Unpack[AnswerUpdateParams]
         ) -> RawResponse[Stream[Event]]: ...
-
         @overload
         def update(
             self: Answers[AsyncRaw],
@@ -93,12 +85,10 @@ class Answers(Resource[E]):
             mode: Literal["whole"] | None = None,
             **params: Unpack[AnswerUpdateParams],
         ) -> Awaitable[RawResponse[Answer]]: ...
-
         @overload
         def update(
             self: Answers[AsyncRaw], id: str, *, mode: Literal["live"], **params: Unpack[AnswerUpdateParams]
         ) -> Awaitable[RawResponse[AsyncStream[Event]]]: ...
-
         @overload
         def update(
             self: Answers[Streamed],
@@ -107,12 +97,10 @@ class Answers(Resource[E]):
             mode: Literal["whole"] | None = None,
             **params: Unpack[AnswerUpdateParams],
         ) -> StreamedManager[Answer]: ...
-
         @overload
         def update(
             self: Answers[Streamed], id: str, *, mode: Literal["live"], **params: Unpack[AnswerUpdateParams]
         ) -> StreamedManager[Stream[Event]]: ...
-
         @overload
         def update(
             self: Answers[AsyncStreamed],
@@ -121,7 +109,6 @@ class Answers(Resource[E]):
             mode: Literal["whole"] | None = None,
             **params: Unpack[AnswerUpdateParams],
         ) -> AsyncStreamedManager[Answer]: ...
-
         @overload
         def update(
             self: Answers[AsyncStreamed], id: str, *, mode: Literal["live"], **params: Unpack[AnswerUpdateParams]

@@ -44,65 +44,52 @@ class Answers(Resource[E]):
         def create(
             self: Answers[Sync], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> str: ...
-
         @overload
         def create(
             self: Answers[Sync], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]
         ) -> Stream[str]: ...
-
         @overload
         def create(self: Answers[Sync], *, stream: bool, **params: Unpack[AnswerCreateParams]) -> str | Stream[str]: ...
-
         @overload
         def create(
             self: Answers[Async], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[str]: ...
-
         @overload
         def create(
             self: Answers[Async], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[AsyncStream[str]]: ...
-
         @overload
         def create(
             self: Answers[Async], *, stream: bool, **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[str | AsyncStream[str]]: ...
-
         @overload
         def create(
             self: Answers[Raw], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> RawResponse[str]: ...
-
         @overload
         def create(
             self: Answers[Raw], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]
         ) -> RawResponse[Stream[str]]: ...
-
         @overload
         def create(
             self: Answers[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[RawResponse[str]]: ...
-
         @overload
         def create(
             self: Answers[AsyncRaw], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[RawResponse[AsyncStream[str]]]: ...
-
         @overload
         def create(
             self: Answers[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> StreamedManager[str]: ...
-
         @overload
         def create(
             self: Answers[Streamed], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]
         ) -> StreamedManager[Stream[str]]: ...
-
         @overload
         def create(
             self: Answers[AsyncStreamed], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> AsyncStreamedManager[str]: ...
-
         @overload
         def create(
             self: Answers[AsyncStreamed], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]
@@ -119,77 +106,64 @@ class Answers(Resource[E]):
         def make(
             self: Answers[Sync], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> str: ...
-
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(
             self: Answers[Sync], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]
         ) -> Stream[str]: ...
-
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(self: Answers[Sync], *, stream: bool, **params: Unpack[AnswerCreateParams]) -> str | Stream[str]: ...
-
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(
             self: Answers[Async], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[str]: ...
-
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(
             self: Answers[Async], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[AsyncStream[str]]: ...
-
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(
             self: Answers[Async], *, stream: bool, **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[str | AsyncStream[str]]: ...
-
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(
             self: Answers[Raw], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> RawResponse[str]: ...
-
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(
             self: Answers[Raw], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]
         ) -> RawResponse[Stream[str]]: ...
-
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(
             self: Answers[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[RawResponse[str]]: ...
-
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(
             self: Answers[AsyncRaw], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]
         ) -> Awaitable[RawResponse[AsyncStream[str]]]: ...
-
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(
             self: Answers[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> StreamedManager[str]: ...
-
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(
             self: Answers[Streamed], *, stream: Literal[True], **params: Unpack[AnswerCreateParams]
         ) -> StreamedManager[Stream[str]]: ...
-
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(
             self: Answers[AsyncStreamed], *, stream: Literal[False] | None = None, **params: Unpack[AnswerCreateParams]
         ) -> AsyncStreamedManager[str]: ...
-
         @overload
         @deprecated("client.answers.make is deprecated: use client.answers.create")
         def make(

@@ -110,62 +110,50 @@ class Threads(ThreadHelpers[E], Resource[E]):
         def create_and_run(
             self: Threads[Sync], *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunParams]
         ) -> Run: ...
-
         @overload
         def create_and_run(
             self: Threads[Sync], *, stream: Literal[True], **params: Unpack[ThreadCreateAndRunParams]
         ) -> Stream[AssistantStreamEvent]: ...
-
         @overload
         def create_and_run(
             self: Threads[Sync], *, stream: bool, **params: Unpack[ThreadCreateAndRunParams]
         ) -> Run | Stream[AssistantStreamEvent]: ...
-
         @overload
         def create_and_run(
             self: Threads[Async], *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunParams]
         ) -> Awaitable[Run]: ...
-
         @overload
         def create_and_run(
             self: Threads[Async], *, stream: Literal[True], **params: Unpack[ThreadCreateAndRunParams]
         ) -> Awaitable[AsyncStream[AssistantStreamEvent]]: ...
-
         @overload
         def create_and_run(
             self: Threads[Async], *, stream: bool, **params: Unpack[ThreadCreateAndRunParams]
         ) -> Awaitable[Run | AsyncStream[AssistantStreamEvent]]: ...
-
         @overload
         def create_and_run(
             self: Threads[Raw], *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunParams]
         ) -> RawResponse[Run]: ...
-
         @overload
         def create_and_run(
             self: Threads[Raw], *, stream: Literal[True], **params: Unpack[ThreadCreateAndRunParams]
         ) -> RawResponse[Stream[AssistantStreamEvent]]: ...
-
         @overload
         def create_and_run(
             self: Threads[AsyncRaw], *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunParams]
         ) -> Awaitable[RawResponse[Run]]: ...
-
         @overload
         def create_and_run(
             self: Threads[AsyncRaw], *, stream: Literal[True], **params: Unpack[ThreadCreateAndRunParams]
         ) -> Awaitable[RawResponse[AsyncStream[AssistantStreamEvent]]]: ...
-
         @overload
         def create_and_run(
             self: Threads[Streamed], *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunParams]
         ) -> StreamedManager[Run]: ...
-
         @overload
         def create_and_run(
             self: Threads[Streamed], *, stream: Literal[True], **params: Unpack[ThreadCreateAndRunParams]
         ) -> StreamedManager[Stream[AssistantStreamEvent]]: ...
-
         @overload
         def create_and_run(
             self: Threads[AsyncStreamed],
@@ -173,7 +161,6 @@ class Threads(ThreadHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[ThreadCreateAndRunParams],
         ) -> AsyncStreamedManager[Run]: ...
-
         @overload
         def create_and_run(
             self: Threads[AsyncStreamed], *, stream: Literal[True], **params: Unpack[ThreadCreateAndRunParams]

@@ -99,42 +99,34 @@ class Completions(ChatCompletionsHelpers[E], Resource[E]):
         def create(
             self: Completions[Sync], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> ChatCompletion: ...
-
         @overload
         def create(
             self: Completions[Sync], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
         ) -> Stream[ChatCompletionChunk]: ...
-
         @overload
         def create(
             self: Completions[Sync], *, stream: bool, **params: Unpack[CompletionCreateParams]
         ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
-
         @overload
         def create(
             self: Completions[Async], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> Awaitable[ChatCompletion]: ...
-
         @overload
         def create(
             self: Completions[Async], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
         ) -> Awaitable[AsyncStream[ChatCompletionChunk]]: ...
-
         @overload
         def create(
             self: Completions[Async], *, stream: bool, **params: Unpack[CompletionCreateParams]
         ) -> Awaitable[ChatCompletion | AsyncStream[ChatCompletionChunk]]: ...
-
         @overload
         def create(
             self: Completions[Raw], *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateParams]
         ) -> RawResponse[ChatCompletion]: ...
-
         @overload
         def create(
             self: Completions[Raw], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
         ) -> RawResponse[Stream[ChatCompletionChunk]]: ...
-
         @overload
         def create(
             self: Completions[AsyncRaw],
@@ -142,12 +134,10 @@ class Completions(ChatCompletionsHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[CompletionCreateParams],
         ) -> Awaitable[RawResponse[ChatCompletion]]: ...
-
         @overload
         def create(
             self: Completions[AsyncRaw], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
         ) -> Awaitable[RawResponse[AsyncStream[ChatCompletionChunk]]]: ...
-
         @overload
         def create(
             self: Completions[Streamed],
@@ -155,12 +145,10 @@ class Completions(ChatCompletionsHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[CompletionCreateParams],
         ) -> StreamedManager[ChatCompletion]: ...
-
         @overload
         def create(
             self: Completions[Streamed], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]
         ) -> StreamedManager[Stream[ChatCompletionChunk]]: ...
-
         @overload
         def create(
             self: Completions[AsyncStreamed],
@@ -168,7 +156,6 @@ class Completions(ChatCompletionsHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[CompletionCreateParams],
         ) -> AsyncStreamedManager[ChatCompletion]: ...
-
         @overload
         def create(
             self: Completions[AsyncStreamed], *, stream: Literal[True], **params: Unpack[CompletionCreateParams]

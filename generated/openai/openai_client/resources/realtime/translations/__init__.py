@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...._core import TYPE_CHECKING, E, Resource, branch
+from ....helpers.realtime import TranslationsConnecting
 
 if TYPE_CHECKING:
     from typing import ClassVar
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .client_secrets import ClientSecrets
 
 
-class Translations(Resource[E]):
+class Translations(TranslationsConnecting[E], Resource[E]):
     """Calls of `client.realtime.translations`."""
 
     _path = "realtime.translations"

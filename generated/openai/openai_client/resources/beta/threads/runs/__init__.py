@@ -123,17 +123,14 @@ class Runs(RunHelpers[E], Resource[E]):
         def create(
             self: Runs[Sync], thread_id: str, *, stream: Literal[False] | None = None, **params: Unpack[RunCreateParams]
         ) -> Run: ...
-
         @overload
         def create(
             self: Runs[Sync], thread_id: str, *, stream: Literal[True], **params: Unpack[RunCreateParams]
         ) -> Stream[AssistantStreamEvent]: ...
-
         @overload
         def create(
             self: Runs[Sync], thread_id: str, *, stream: bool, **params: Unpack[RunCreateParams]
         ) -> Run | Stream[AssistantStreamEvent]: ...
-
         @overload
         def create(
             self: Runs[Async],
@@ -142,27 +139,22 @@ class Runs(RunHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[RunCreateParams],
         ) -> Awaitable[Run]: ...
-
         @overload
         def create(
             self: Runs[Async], thread_id: str, *, stream: Literal[True], **params: Unpack[RunCreateParams]
         ) -> Awaitable[AsyncStream[AssistantStreamEvent]]: ...
-
         @overload
         def create(
             self: Runs[Async], thread_id: str, *, stream: bool, **params: Unpack[RunCreateParams]
         ) -> Awaitable[Run | AsyncStream[AssistantStreamEvent]]: ...
-
         @overload
         def create(
             self: Runs[Raw], thread_id: str, *, stream: Literal[False] | None = None, **params: Unpack[RunCreateParams]
         ) -> RawResponse[Run]: ...
-
         @overload
         def create(
             self: Runs[Raw], thread_id: str, *, stream: Literal[True], **params: Unpack[RunCreateParams]
         ) -> RawResponse[Stream[AssistantStreamEvent]]: ...
-
         @overload
         def create(
             self: Runs[AsyncRaw],
@@ -171,12 +163,10 @@ class Runs(RunHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[RunCreateParams],
         ) -> Awaitable[RawResponse[Run]]: ...
-
         @overload
         def create(
             self: Runs[AsyncRaw], thread_id: str, *, stream: Literal[True], **params: Unpack[RunCreateParams]
         ) -> Awaitable[RawResponse[AsyncStream[AssistantStreamEvent]]]: ...
-
         @overload
         def create(
             self: Runs[Streamed],
@@ -185,12 +175,10 @@ class Runs(RunHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[RunCreateParams],
         ) -> StreamedManager[Run]: ...
-
         @overload
         def create(
             self: Runs[Streamed], thread_id: str, *, stream: Literal[True], **params: Unpack[RunCreateParams]
         ) -> StreamedManager[Stream[AssistantStreamEvent]]: ...
-
         @overload
         def create(
             self: Runs[AsyncStreamed],
@@ -199,7 +187,6 @@ class Runs(RunHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[RunCreateParams],
         ) -> AsyncStreamedManager[Run]: ...
-
         @overload
         def create(
             self: Runs[AsyncStreamed], thread_id: str, *, stream: Literal[True], **params: Unpack[RunCreateParams]
@@ -230,7 +217,6 @@ class Runs(RunHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[RunSubmitToolOutputsParams],
         ) -> Run: ...
-
         @overload
         def submit_tool_outputs(
             self: Runs[Sync],
@@ -240,12 +226,10 @@ class Runs(RunHelpers[E], Resource[E]):
             stream: Literal[True],
             **params: Unpack[RunSubmitToolOutputsParams],
         ) -> Stream[AssistantStreamEvent]: ...
-
         @overload
         def submit_tool_outputs(
             self: Runs[Sync], run_id: str, *, thread_id: str, stream: bool, **params: Unpack[RunSubmitToolOutputsParams]
         ) -> Run | Stream[AssistantStreamEvent]: ...
-
         @overload
         def submit_tool_outputs(
             self: Runs[Async],
@@ -255,7 +239,6 @@ class Runs(RunHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[RunSubmitToolOutputsParams],
         ) -> Awaitable[Run]: ...
-
         @overload
         def submit_tool_outputs(
             self: Runs[Async],
@@ -265,7 +248,6 @@ class Runs(RunHelpers[E], Resource[E]):
             stream: Literal[True],
             **params: Unpack[RunSubmitToolOutputsParams],
         ) -> Awaitable[AsyncStream[AssistantStreamEvent]]: ...
-
         @overload
         def submit_tool_outputs(
             self: Runs[Async],
@@ -275,7 +257,6 @@ class Runs(RunHelpers[E], Resource[E]):
             stream: bool,
             **params: Unpack[RunSubmitToolOutputsParams],
         ) -> Awaitable[Run | AsyncStream[AssistantStreamEvent]]: ...
-
         @overload
         def submit_tool_outputs(
             self: Runs[Raw],
@@ -285,7 +266,6 @@ class Runs(RunHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[RunSubmitToolOutputsParams],
         ) -> RawResponse[Run]: ...
-
         @overload
         def submit_tool_outputs(
             self: Runs[Raw],
@@ -295,7 +275,6 @@ class Runs(RunHelpers[E], Resource[E]):
             stream: Literal[True],
             **params: Unpack[RunSubmitToolOutputsParams],
         ) -> RawResponse[Stream[AssistantStreamEvent]]: ...
-
         @overload
         def submit_tool_outputs(
             self: Runs[AsyncRaw],
@@ -305,7 +284,6 @@ class Runs(RunHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[RunSubmitToolOutputsParams],
         ) -> Awaitable[RawResponse[Run]]: ...
-
         @overload
         def submit_tool_outputs(
             self: Runs[AsyncRaw],
@@ -315,7 +293,6 @@ class Runs(RunHelpers[E], Resource[E]):
             stream: Literal[True],
             **params: Unpack[RunSubmitToolOutputsParams],
         ) -> Awaitable[RawResponse[AsyncStream[AssistantStreamEvent]]]: ...
-
         @overload
         def submit_tool_outputs(
             self: Runs[Streamed],
@@ -325,7 +302,6 @@ class Runs(RunHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[RunSubmitToolOutputsParams],
         ) -> StreamedManager[Run]: ...
-
         @overload
         def submit_tool_outputs(
             self: Runs[Streamed],
@@ -335,7 +311,6 @@ class Runs(RunHelpers[E], Resource[E]):
             stream: Literal[True],
             **params: Unpack[RunSubmitToolOutputsParams],
         ) -> StreamedManager[Stream[AssistantStreamEvent]]: ...
-
         @overload
         def submit_tool_outputs(
             self: Runs[AsyncStreamed],
@@ -345,7 +320,6 @@ class Runs(RunHelpers[E], Resource[E]):
             stream: Literal[False] | None = None,
             **params: Unpack[RunSubmitToolOutputsParams],
         ) -> AsyncStreamedManager[Run]: ...
-
         @overload
         def submit_tool_outputs(
             self: Runs[AsyncStreamed],

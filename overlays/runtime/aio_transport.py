@@ -1,0 +1,97 @@
+"""Requests of httpx sent by aiohttp. The adapter of httpx-aiohttp does the same; this is what its half of a call costs less.
+
+Headers go over as the bytes that they are, and an answer that is wanted whole is read by aiohttp at once,
+not piece by piece through the layers of httpx.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+import httpx
+from httpx_aiohttp.transport import map_aiohttp_exceptions
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+PIECE = 1 << 14
+
+
+class Transport(httpx.AsyncBaseTransport):
+    """One session of aiohttp, made with the first request, on the loop that this one runs on."""
+
+    def __init__(self, session: Callable[[], aiohttp.ClientSession]) -> None:
+        self._make = session
+        self._session: aiohttp.ClientSession | None = None
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send it; with the extension `whole` the body of a good answer comes along."""
+        extensions = request.extensions
+        with map_aiohttp_exceptions():
+            came = await self._sent(request, extensions["timeout"])
+            if extensions.get("whole") and came.status < 300:
+                body: Any = httpx.ByteStream(await _all(came))
+            else:
+                body = Body(came)
+        described: dict[str, Any] = {"http_version": b"HTTP/1.1"}
+        if came.reason:
+            described["reason_phrase"] = came.reason.encode()
+        response = httpx.Response(
+            came.status, headers=came.raw_headers, stream=body, request=request, extensions=described
+        )
+        if body.__class__ is not Body:
+            response.read()
+        return response
+
+    async def _sent(self, request: httpx.Request, seconds: dict[str, float | None]) -> aiohttp.ClientResponse:
+        if self._session is None:
+            self._session = self._make()
+        headers = [(name.decode("ascii"), value.decode()) for name, value in request.headers.raw]
+        data: Any = request.stream
+        if isinstance(data, httpx.ByteStream):
+            data = await request.aread() or None
+        else:
+            headers = [each for each in headers if each[0].lower() != "transfer-encoding"]  # aiohttp's own work
+        return await self._session.request(
+            request.method,
+            str(request.url),
+            headers=headers,
+            data=data,
+            allow_redirects=False,
+            auto_decompress=False,
+            compress=False,
+            timeout=aiohttp.ClientTimeout(
+                connect=seconds["pool"], sock_connect=seconds["connect"], sock_read=seconds["read"]
+            ),
+        )
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        if self._session is not None:
+            await self._session.close()
+
+
+class Body(httpx.AsyncByteStream):
+    """What follows the headers; closing it gives the connection back, or ends it when something is left."""
+
+    def __init__(self, response: aiohttp.ClientResponse) -> None:
+        self._response = response
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        with map_aiohttp_exceptions():
+            async for piece in self._response.content.iter_chunked(PIECE):
+                yield piece
+
+    async def aclose(self) -> None:
+        with map_aiohttp_exceptions():
+            await self._response.__aexit__(None, None, None)
+
+
+async def _all(response: aiohttp.ClientResponse) -> bytes:
+    """The body to its end, which gives the connection back."""
+    try:
+        return await response.read()
+    except BaseException:
+        response.close()
+        raise

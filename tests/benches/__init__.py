@@ -1,0 +1,1 @@
+"""What measures: arithmetic of the report, and that every benchmark still runs."""

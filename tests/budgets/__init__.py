@@ -1,0 +1,1 @@
+"""What may not grow unnoticed: modules, calls and bytes, counted rather than timed."""

@@ -1,0 +1,1 @@
+"""The client in Pyodide, and what it needs there."""

@@ -1,0 +1,13 @@
+"""The example for edge runtimes, on sockets; `tests/edge` runs it in Pyodide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+def test_the_edge(said: Callable[..., list[str]]) -> None:
+    assert said("edge_runtime") == [
+        "by sockets",
+        "It is called the selvedge.",
+        "The weft turns around its outermost threads.",
+    ]
