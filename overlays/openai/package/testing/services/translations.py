@@ -40,7 +40,7 @@ class Translations(Talk):
     def hear(self, event: Item) -> Iterator[Item]:
         if event["type"] == "session.update":
             audio: Item = event["session"].get("audio") or {}
-            both = {
+            both: Item = {
                 side: {**self._session["audio"][side], **(audio.get(side) or {})}
                 for side in ("input", "output")
             }
