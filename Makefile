@@ -19,7 +19,7 @@ setup: $(READY) ## make .venv with the tool, the emitted package and what tests 
 
 demo: $(READY) ## generate the client, then use it against an API on this machine
 	$(BIN)/specloom generate
-	PYTHONPATH=tests $(BIN)/python examples/demo.py
+	$(BIN)/python examples/demo.py
 
 test: $(READY) ## the tests
 	$(BIN)/python -m pytest -n 2 -m 'not heavy'

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import re
+import runpy
 from pathlib import Path
 
 import pytest
 
-from local_api import WORDS, local_api
-
-README = Path(__file__).resolve().parents[2] / "README.md"
+ROOT = Path(__file__).resolve().parents[2]
+README = ROOT / "README.md"
 
 
 def test_the_example_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     example, *_ = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
     assert len(example.splitlines()) <= 25
-    with local_api() as api:
-        monkeypatch.setenv("OPENAI_API_KEY", "none")
-        monkeypatch.setenv("OPENAI_BASE_URL", api.url + "/v1")
+    demo = runpy.run_path(str(ROOT / "examples" / "demo.py"))
+    mock = demo["rehearsed"]()
+    with mock.serve() as server:
+        for name, value in server.environment().items():
+            monkeypatch.setenv(name, value)
         exec(compile(example, str(README), "exec"), {"__name__": "__main__"})
-        assert not api.failures
+    assert {request.status for request in mock.requests} == {200}
     said = capsys.readouterr().out
     assert "You said: " in said
-    assert "".join(WORDS) in said
-    assert "notes-5.txt" in said
+    assert "".join(demo["WORDS"]) in said
+    assert "notes-4.txt" in said

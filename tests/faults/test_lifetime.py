@@ -14,7 +14,7 @@ import pytest
 import trio
 
 from openai_client import APIConnectionError, AsyncOpenAI, OpenAI
-from server import Reply, Request, Server, json_reply
+from openai_client.testing import Answer, Pause, Request, Scripted, Server, json_answer
 
 from .ways import Way, held, let_go
 
@@ -23,12 +23,12 @@ MODELS = {"object": "list", "data": []}
 
 @pytest.fixture
 def server() -> Any:
-    with Server(lambda _: json_reply(MODELS)) as server:
+    with Scripted(lambda _: json_answer(MODELS)).serve() as server:
         yield server
 
 
 def client(kind: Any, server: Server, **more: Any) -> Any:
-    return kind(api_key="k", base_url=server.url + "/v1", max_retries=0, **more)
+    return kind(api_key="k", base_url=server.url, max_retries=0, **more)
 
 
 def test_a_closed_client_says_so(way: Way, server: Server) -> None:
@@ -59,7 +59,7 @@ def test_closing_leaves_no_sockets(way: Way, server: Server) -> None:
 
 
 def test_closing_ends_what_is_being_read(own: Way) -> None:
-    with Server(lambda _: Reply(pieces=[b"x"] + [0.01, b"y"] * 1000)) as server:
+    with Scripted(lambda _: Answer(body=[b"x"] + [Pause(0.01), b"y"] * 1000)).serve() as server:
         if own.asynchronous:
 
             async def main() -> None:
@@ -164,7 +164,7 @@ blocking.models.list()
 
 @pytest.mark.parametrize("own_pools", [True, False])
 def test_abandoned_clients_say_nothing(server: Server, own_pools: bool) -> None:
-    script = ABANDONED.format(own=own_pools, url=server.url + "/v1")
+    script = ABANDONED.format(own=own_pools, url=server.url)
     run = [sys.executable, "-W", "always::ResourceWarning", "-c", script]
     done = subprocess.run(run, capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stderr) == (0, "")
@@ -204,8 +204,8 @@ def test_a_forked_process_opens_its_own(server: Server) -> None:
                 os._exit(status)
         assert os.waitpid(child, 0)[1] == 0
         made.models.list()
-    mine, theirs, again = (request.connection for request in server.requests)
-    assert mine == again != theirs
+    assert len(server.requests) == 3
+    assert server.connections == 2  # the child's own one; ours served again
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
@@ -254,10 +254,10 @@ def test_threads_share_a_client(server: Server) -> None:
 def test_responses_that_nobody_closes(own: Way) -> None:
     from openai_client._core import kept
 
-    def handler(request: Request) -> Reply:
-        return Reply(pieces=[b"x"] * 10 + [0.01, b"y"] * 500)
+    def handler(request: Request) -> Answer:
+        return Answer(body=[b"x"] * 10 + [Pause(0.01), b"y"] * 500)
 
-    with Server(handler) as server, pytest.MonkeyPatch.context() as patch:
+    with Scripted(handler).serve() as server, pytest.MonkeyPatch.context() as patch:
         patch.setattr(kept, "CONNECTIONS", 2)
 
         def work(made: Any) -> Any:
@@ -286,7 +286,7 @@ def test_a_pool_that_is_full(own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
     if own.name == "aiohttp":
         pytest.skip("waits for connections in its own way")
     monkeypatch.setattr(kept, "CONNECTIONS", 1)
-    with Server(lambda _: Reply(pieces=[b"{}", 0.3])) as server:
+    with Scripted(lambda _: Answer(body=[b"{}", Pause(0.3)])).serve() as server:
 
         def work(made: Any) -> Any:
             import httpx
@@ -316,7 +316,9 @@ def test_cancelled_calls_free_their_connections(own: Way, monkeypatch: pytest.Mo
 
     monkeypatch.setattr(kept, "CONNECTIONS", 3)
     monkeypatch.setattr("openai_client._core.aio.CONNECTIONS", 3, raising=False)
-    with Server(lambda r: Reply(delay=30) if r.method == "POST" else json_reply(MODELS)) as server:
+    with Scripted(
+        lambda r: Answer(delay=30) if r.method == "POST" else json_answer(MODELS)
+    ).serve() as server:
 
         async def main(made: Any) -> None:
             for _ in range(4):
@@ -339,11 +341,11 @@ def test_cancelled_calls_free_their_connections(own: Way, monkeypatch: pytest.Mo
 
 
 def test_trio(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    failing = iter([Reply(status=500, headers={"retry-after-ms": "1"}), *[json_reply(MODELS)] * 2])
-    server._handler = lambda _: next(failing)
+    failing = iter([Answer(500, {"retry-after-ms": "1"}), *[json_answer(MODELS)] * 2])
+    server.core.script = lambda _: next(failing)
 
     async def main() -> Any:
-        async with AsyncOpenAI(api_key="k", base_url=server.url + "/v1") as made:
+        async with AsyncOpenAI(api_key="k", base_url=server.url) as made:
             await made.models.list()
             return await made.models.list()
 

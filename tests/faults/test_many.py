@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import openai_client
-from server import Reply, Request, Server, json_reply
+from openai_client.testing import Answer, Request, Reset, Scripted, json_answer
 
 from .ways import Way, held, let_go
 
@@ -41,17 +41,17 @@ class Desk:
     def __init__(self) -> None:
         self.came: Counter[int] = Counter()
 
-    def __call__(self, request: Request) -> Reply:
-        call = request.json()["seed"]
+    def __call__(self, request: Request) -> Answer:
+        call = request.json["seed"]
         attempt = self.came[call]
         self.came[call] += 1
         match fault(call, attempt):
             case "reset":
-                return Reply(b"x" * 50, reset_after=call % 40)
+                return Answer(raw=[b"HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\n"[: call % 40], Reset()])
             case "503":
-                return json_reply({"error": {"message": str(call)}}, 503, retry_after_ms="1")
+                return json_answer({"error": {"message": str(call)}}, 503, {"retry-after-ms": "1"})
             case _:
-                return json_reply({"id": str(call), "choices": []})
+                return json_answer({"id": str(call), "choices": []})
 
 
 @pytest.mark.heavy
@@ -60,7 +60,7 @@ def test_a_thousand_calls(way: Way) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, min(hard, 8192)), hard))
     desk = Desk()
-    with Server(desk) as server:
+    with Scripted(desk).serve() as server:
 
         async def one(client: Any, call: int) -> str:
             try:

@@ -14,7 +14,8 @@ import pytest
 import trustme
 
 import openai_client
-from server import Reply, Request, Server, events, json_reply
+from openai_client.testing import Answer, Fault, Pause, Request, Reset, Scripted, Server, json_answer
+from support.streams import sse, streamed
 
 from .ways import Way, let_go, read
 
@@ -41,33 +42,35 @@ def test_connections_are_used_again(way: Way) -> None:
 
         return five()
 
-    with Server([json_reply(MODELS)] * 5) as server:
+    with Scripted([json_answer(MODELS)] * 5).serve() as server:
         assert len(way.run(server, work)) == 5
         assert server.connections == 1
 
 
 @pytest.mark.parametrize("after", [0, 20])
 def test_a_reset_before_the_headers(way: Way, after: int) -> None:
-    replies = [Reply(b"x" * 100, reset_after=after), json_reply(MODELS)]
-    with Server(replies) as server:
+    lost = Answer(raw=[b"HTTP/1.1 200 OK\r\ncontent-length: 9"[:after], Reset()])
+    replies = [lost, json_answer(MODELS)]
+    with Scripted(replies).serve() as server:
         assert way.run(server, models, max_retries=1).data[0].id == "m"
         assert len(server.requests) == 2
-    with Server(replies) as server, pytest.raises(Lost) as caught:
+    with Scripted(replies).serve() as server, pytest.raises(Lost) as caught:
         way.run(server, chat)
     assert not isinstance(caught.value, Timeout)
     assert caught.value.request.url.path == "/v1/chat/completions"
 
 
 def test_a_reset_within_the_body(way: Way) -> None:
-    with Server([Reply(b"x" * 1000, reset_after=500)]) as server, pytest.raises(Lost) as caught:
+    with (
+        Scripted([Fault(reset_at=500).spoil(Answer(body=b"x" * 1000))]).serve() as server,
+        pytest.raises(Lost) as caught,
+    ):
         way.run(server, chat)
     assert not isinstance(caught.value, Timeout)
 
 
 def test_a_reset_within_a_stream(way: Way) -> None:
-    reply = events(CHUNK, CHUNK, "[DONE]")
-    length = sum(len(each) for each in reply.stream() if isinstance(each, bytes)) - 40
-    cut = Reply(headers=reply.headers, pieces=reply.pieces, reset_after=length)
+    cut = Fault(reset_at=len(sse(CHUNK, CHUNK)) - 5).spoil(streamed(CHUNK, CHUNK, "[DONE]"))
     seen: list[Any] = []
 
     def work(client: Any) -> Any:
@@ -80,13 +83,15 @@ def test_a_reset_within_a_stream(way: Way) -> None:
 
         return main()
 
-    with Server([cut]) as server, pytest.raises(Lost):
+    with Scripted([cut]).serve() as server, pytest.raises(Lost):
         way.run(server, work)
-    assert len(seen) in (1, 2)
+    assert len(seen) == 1
 
 
 def test_a_server_that_closes_between_calls(way: Way) -> None:
-    with Server([Reply(b"{}", close=True), json_reply(MODELS)]) as server:
+    with Scripted(
+        [Answer(headers={"connection": "close"}, body=b"{}"), json_answer(MODELS)]
+    ).serve() as server:
 
         def work(client: Any) -> Any:
             if not way.asynchronous:
@@ -113,24 +118,24 @@ def test_refused(way: Way) -> None:
 
 
 def test_slow_headers(way: Way) -> None:
-    with Server([Reply(delay=30)]) as server, pytest.raises(Timeout):
+    with Scripted([Answer(delay=30)]).serve() as server, pytest.raises(Timeout):
         way.run(server, models, timeout=httpx.Timeout(5, read=0.1))
 
 
 @pytest.mark.parametrize(
     "reply",
     [
-        Reply(b"<html>", headers={"content-type": "text/html"}),
-        Reply(b'{"object": ', headers={"content-type": "application/json"}),
+        Answer(headers={"content-type": "text/html"}, body=b"<html>"),
+        Answer(headers={"content-type": "application/json"}, body=b'{"object": '),
     ],
 )
-def test_answers_that_are_no_json(way: Way, reply: Reply) -> None:
-    with Server([reply, reply]) as server, pytest.raises(openai_client.APIResponseValidationError):
+def test_answers_that_are_no_json(way: Way, reply: Answer) -> None:
+    with Scripted([reply, reply]).serve() as server, pytest.raises(openai_client.APIResponseValidationError):
         way.run(server, chat, _strict_response_validation=True)
 
 
 def test_nonsense_for_a_head(way: Way) -> None:
-    with Server([Reply(raw=[b"nonsense\r\n\r\n"])]) as server, pytest.raises(Lost):
+    with Scripted([Answer(raw=b"nonsense\r\n\r\n")]).serve() as server, pytest.raises(Lost):
         way.run(server, chat)
 
 
@@ -143,7 +148,7 @@ class TestTls:
     def server(self, authority: trustme.CA) -> Iterator[Server]:
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         authority.issue_cert("127.0.0.1", "localhost").configure_cert(context)
-        with Server(lambda _: json_reply(MODELS), tls=context) as server:
+        with Scripted(lambda _: json_answer(MODELS)).serve(tls=context) as server:
             yield server
 
     def test_an_unknown_authority(self, way: Way, server: Server) -> None:
@@ -159,7 +164,7 @@ class TestTls:
         authority.issue_cert("other.example").configure_cert(context)
         authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
         monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
-        with Server(lambda _: json_reply(MODELS), tls=context) as server:
+        with Scripted(lambda _: json_answer(MODELS)).serve(tls=context) as server:
             with pytest.raises(Lost):
                 own.run(server, models)
             assert server.requests == []
@@ -174,9 +179,9 @@ class TestTls:
     ) -> None:
         authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
         monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
-        big = Reply(b"x" * 3_000_000, headers={"content-type": "application/octet-stream"})
+        big = Answer(headers={"content-type": "application/octet-stream"}, body=b"x" * 3_000_000)
         assert way.run(server, models).data
-        server._handler = lambda _: big
+        server.core.script = lambda _: big
         assert len(way.run(server, lambda client: client.files.content("f")).content) == 3_000_000
         assert let_go(server)
 
@@ -189,13 +194,13 @@ def test_large_bodies(way: Way, tmp_path: Path) -> None:
     path.write_bytes(b"\xab" * SIZE)
     lengths: list[int] = []
 
-    def handler(request: Request) -> Reply:
+    def handler(request: Request) -> Answer:
         if request.method == "POST":
             lengths.append(len(request.body))
-            return json_reply({"id": "f", "object": "file"})
-        return Reply(b"\xcd" * SIZE, headers={"content-type": "application/octet-stream"})
+            return json_answer({"id": "f", "object": "file"})
+        return Answer(headers={"content-type": "application/octet-stream"}, body=b"\xcd" * SIZE)
 
-    with Server(handler) as server:
+    with Scripted(handler).serve() as server:
         way.run(server, lambda client: client.files.create(file=path, purpose="assistants"))
         content = way.run(server, lambda client: client.files.content("f")).content
     assert SIZE < lengths[0] < SIZE + 2000
@@ -206,26 +211,26 @@ class TestDeadlines:
     """`drip` takes some ten seconds in all; each byte comes well within every timeout."""
 
     @pytest.fixture
-    def drip(self) -> list[bytes | float]:
+    def drip(self) -> list[bytes | Pause]:
         head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n"
-        return [piece for byte in head + b"x" * 500 for piece in (bytes([byte]), 0.02)]
+        return [piece for byte in head + b"x" * 500 for piece in (bytes([byte]), Pause(0.02))]
 
-    def test_headers_in_drips(self, own: Way, drip: list[bytes | float]) -> None:
+    def test_headers_in_drips(self, own: Way, drip: list[bytes | Pause]) -> None:
         start = time.monotonic()
-        with Server([Reply(raw=drip)]) as server, pytest.raises(Timeout):
+        with Scripted([Answer(raw=drip)]).serve() as server, pytest.raises(Timeout):
             own.run(server, chat, deadline=0.3)
         assert 0.3 <= time.monotonic() - start < 5
 
-    def test_a_body_in_drips(self, way: Way, drip: list[bytes | float]) -> None:
+    def test_a_body_in_drips(self, way: Way, drip: list[bytes | Pause]) -> None:
         cut = len(drip) - 2 * 500
         head = b"".join(each for each in drip[:cut] if isinstance(each, bytes))
         start = time.monotonic()
-        with Server([Reply(raw=[head, *drip[cut:]])]) as server, pytest.raises(Timeout):
+        with Scripted([Answer(raw=[head, *drip[cut:]])]).serve() as server, pytest.raises(Timeout):
             way.run(server, chat, deadline=0.3)
         assert 0.3 <= time.monotonic() - start < 5
 
     def test_a_stream_in_drips(self, way: Way) -> None:
-        reply = events(*[CHUNK] * 500, "[DONE]", pause=0.02)
+        reply = streamed(*[CHUNK] * 500, "[DONE]", pause=0.02)
 
         def work(client: Any) -> Any:
             if not way.asynchronous:
@@ -236,15 +241,15 @@ class TestDeadlines:
 
             return main()
 
-        with Server([reply]) as server, pytest.raises(Timeout):
+        with Scripted([reply]).serve() as server, pytest.raises(Timeout):
             way.run(server, work, deadline=0.3)
 
     def test_one_that_has_passed(self, way: Way) -> None:
-        with Server([]) as server:
+        with Scripted([]).serve() as server:
             with pytest.raises(Timeout):
                 way.run(server, chat, deadline=-1)
             assert server.requests == []
 
     def test_one_that_holds(self, way: Way) -> None:
-        with Server([json_reply(MODELS), events(CHUNK, "[DONE]")]) as server:
+        with Scripted([json_answer(MODELS), streamed(CHUNK, "[DONE]")]).serve() as server:
             assert way.run(server, models, deadline=30).data

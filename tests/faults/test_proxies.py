@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import trustme
 
-from server import Server, json_reply
+from openai_client.testing import Scripted, json_answer
 
 from .proxy import Proxy
 from .ways import Way
@@ -31,10 +31,10 @@ def models(client: Any) -> Any:
 
 @pytest.mark.parametrize("variable", ["HTTP_PROXY", "ALL_PROXY", "http_proxy"])
 def test_plain(way: Way, monkeypatch: pytest.MonkeyPatch, variable: str) -> None:
-    with Proxy() as proxy, Server([json_reply(MODELS)]) as server:
+    with Proxy() as proxy, Scripted([json_answer(MODELS)]).serve() as server:
         monkeypatch.setenv(variable, proxy.url)
         assert way.run(server, models).data == []
-        line = f"GET {server.url}/v1/models HTTP/1.1"
+        line = f"GET {server.origin}/v1/models HTTP/1.1"
     assert proxy.seen == [(line, BASIC)]
 
 
@@ -44,7 +44,7 @@ def test_through_a_tunnel(way: Way, monkeypatch: pytest.MonkeyPatch, tmp_path: P
     authority.issue_cert("127.0.0.1").configure_cert(context)
     authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
-    with Proxy() as proxy, Server([json_reply(MODELS)] * 2, tls=context) as server:
+    with Proxy() as proxy, Scripted([json_answer(MODELS)] * 2).serve(tls=context) as server:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
         assert way.run(server, models).data == []
     assert proxy.seen == [(f"CONNECT 127.0.0.1:{server.port} HTTP/1.1", BASIC)]
@@ -52,7 +52,7 @@ def test_through_a_tunnel(way: Way, monkeypatch: pytest.MonkeyPatch, tmp_path: P
 
 @pytest.mark.parametrize("rule", ["127.0.0.1", "*", "a.example, 127.0.0.1", "http://127.0.0.1"])
 def test_spared_hosts(way: Way, monkeypatch: pytest.MonkeyPatch, rule: str) -> None:
-    with Proxy() as proxy, Server([json_reply(MODELS)]) as server:
+    with Proxy() as proxy, Scripted([json_answer(MODELS)]).serve() as server:
         monkeypatch.setenv("HTTP_PROXY", proxy.url)
         monkeypatch.setenv("NO_PROXY", rule)
         way.run(server, models)

@@ -9,7 +9,7 @@ import pytest
 
 import openai_client
 from openai_client import APIStatusError
-from server import Reply, Request, Server, json_reply
+from openai_client.testing import Answer, Request, Scripted, Server, json_answer
 
 from .ways import KEY, Way
 
@@ -23,16 +23,16 @@ def chat(client: Any) -> Any:
 
 @pytest.fixture
 def elsewhere() -> Iterator[Server]:
-    with Server(lambda _: json_reply(DONE)) as server:
+    with Scripted(lambda _: json_answer(DONE)).serve() as server:
         yield server
 
 
-def to(place: str, status: int = 307) -> Reply:
-    return Reply(b"moved", status, {"location": place})
+def to(place: str, status: int = 307) -> Answer:
+    return Answer(status, {"location": place}, b"moved")
 
 
 def test_another_origin_sees_no_secrets(way: Way, elsewhere: Server) -> None:
-    with Server([to(f"{elsewhere.url}/other?x=1")]) as server:
+    with Scripted([to(f"{elsewhere.origin}/other?x=1")]).serve() as server:
         assert way.run(server, chat).id == "c"
     first, second = server.requests[0], elsewhere.requests[0]
     assert first.headers["authorization"] == f"Bearer {KEY}"
@@ -44,9 +44,9 @@ def test_another_origin_sees_no_secrets(way: Way, elsewhere: Server) -> None:
 
 
 def test_secrets_do_not_come_back(way: Way, elsewhere: Server) -> None:
-    there = to(f"{elsewhere.url}/a")
-    with Server([there, json_reply(DONE)]) as server:
-        elsewhere._handler = lambda _: to(f"{server.url}/back")
+    there = to(f"{elsewhere.origin}/a")
+    with Scripted([there, json_answer(DONE)]).serve() as server:
+        elsewhere.core.script = lambda _: to(f"{server.origin}/back")
         way.run(server, chat)
         assert server.requests[1].path == "/back"
         assert not {"authorization", "api-key", "cookie"} & set(server.requests[1].headers)
@@ -55,7 +55,7 @@ def test_secrets_do_not_come_back(way: Way, elsewhere: Server) -> None:
 def test_credentials_of_the_caller_s_client_stay_too(way: Way, elsewhere: Server) -> None:
     if not way.name.endswith("httpx"):
         pytest.skip("needs a client of the caller's own")
-    with Server([to(elsewhere.url)]) as server, pytest.MonkeyPatch.context() as patch:
+    with Scripted([to(elsewhere.origin)]).serve() as server, pytest.MonkeyPatch.context() as patch:
         patch.delenv("NO_PROXY", raising=False)
         http = way.passed(auth=("user", "password"), headers={"api-key": "theirs"})
         way.run(server, chat, http_client=http)
@@ -65,7 +65,7 @@ def test_credentials_of_the_caller_s_client_stay_too(way: Way, elsewhere: Server
 
 
 def test_the_same_origin_sees_all(way: Way) -> None:
-    with Server([to("../elsewhere"), json_reply(DONE)]) as server:
+    with Scripted([to("../elsewhere"), json_answer(DONE)]).serve() as server:
         way.run(server, chat)
         first, second = server.requests
     assert second.path == "/v1/elsewhere"  # relative to /v1/chat/completions
@@ -77,7 +77,7 @@ def test_the_same_origin_sees_all(way: Way) -> None:
     ("status", "method"), [(301, "GET"), (302, "GET"), (303, "GET"), (307, "POST"), (308, "POST")]
 )
 def test_methods(way: Way, status: int, method: str) -> None:
-    with Server([to("/a", status), json_reply(DONE)]) as server:
+    with Scripted([to("/a", status), json_answer(DONE)]).serve() as server:
         way.run(server, chat)
         second = server.requests[1]
     assert second.method == method
@@ -86,14 +86,14 @@ def test_methods(way: Way, status: int, method: str) -> None:
 
 
 def test_circles_end(way: Way) -> None:
-    with Server(lambda _: to("/again")) as server:
+    with Scripted(lambda _: to("/again")).serve() as server:
         with pytest.raises(openai_client.APIConnectionError, match="Connection error"):
             way.run(server, chat)
         assert len(server.requests) == 21
 
 
 def test_history_and_time(way: Way) -> None:
-    with Server([to("/a"), json_reply(DONE)]) as server:
+    with Scripted([to("/a"), json_answer(DONE)]).serve() as server:
         raw = way.run(server, lambda c: c.chat.completions.with_raw_response.create(model="m", messages=[]))
     response = raw.http_response
     assert [each.status_code for each in response.history] == [307]
@@ -105,7 +105,7 @@ def test_history_and_time(way: Way) -> None:
 def test_a_client_that_follows_none(way: Way) -> None:
     if not way.name.endswith("httpx"):
         pytest.skip("needs a client of the caller's own")
-    with Server([to("/a")]) as server:
+    with Scripted([to("/a")]).serve() as server:
         http = way.passed(follow_redirects=False)
         with pytest.raises(APIStatusError) as caught:
             way.run(server, lambda c: c.chat.completions.create(model="m", messages=[]), http_client=http)
@@ -116,9 +116,11 @@ def test_a_file_is_sent_again(way: Way, tmp_path: Any) -> None:
     path = tmp_path / "f"
     path.write_bytes(b"content")
 
-    def handler(request: Request) -> Reply:
-        return to("/b") if request.path != "/b" else json_reply({"id": request.parts()["file"].decode()})
+    def handler(request: Request) -> Answer:
+        return (
+            to("/b") if request.path != "/b" else json_answer({"id": request.form["file"].content.decode()})
+        )
 
-    with Server(handler) as server:
+    with Scripted(handler).serve() as server:
         made = way.run(server, lambda client: client.files.create(file=path, purpose="assistants"))
     assert made.id == "content"

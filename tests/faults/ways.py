@@ -17,7 +17,7 @@ import httpx
 import pytest
 
 import openai_client
-from server import Server
+from openai_client.testing import Server
 
 WAYS = ("sync", "async", "aiohttp", "sync httpx", "async httpx")
 KEY = "sk-secret"
@@ -34,7 +34,7 @@ class Way:
 
     def client(self, server: Server | str, **settings: Any) -> Any:
         """A client of this kind; no repetitions unless asked for."""
-        url = server if isinstance(server, str) else server.url + "/v1"
+        url = server if isinstance(server, str) else server.url
         settings = {"api_key": KEY, "base_url": url, "max_retries": 0} | settings
         if self.name.endswith("httpx"):
             settings.setdefault("http_client", self.passed())

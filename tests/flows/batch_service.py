@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
+import threading
 from collections.abc import Callable, Iterator
-from email.parser import BytesParser
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+
+from openai_client.testing import Answer, Request, Scripted, json_answer
 
 
 class Service:
@@ -16,10 +17,25 @@ class Service:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.url = ""
         self.batches: dict[str, dict[str, Any]] = {}
         self.files = 0
         self.looks = 0
         self.forget: Callable[[str], bool] = lambda custom_id: False
+
+    def __call__(self, request: Request) -> Answer:
+        """What the service says to a request."""
+        name = request.path.rpartition("/")[2]
+        if request.method == "POST" and name == "files":
+            assert request.form is not None
+            return json_answer({"id": self.store(iter([request.form["file"].content]))})
+        if request.method == "POST":
+            return json_answer(self.create(request.json))
+        if name == "content":
+            return Answer(body=(self.folder / request.path.split("/")[-2]).read_bytes())
+        if name == "batches":
+            return json_answer({"object": "list", "data": [*self.batches.values()], "has_more": False})
+        return json_answer(self.look(name))
 
     def store(self, lines: Iterator[bytes]) -> str:
         self.files += 1
@@ -66,65 +82,7 @@ def answer(request: dict[str, Any], at: int) -> bytes:
     )
 
 
-def handler(service: Service) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_POST(self) -> None:
-            data = self.rfile.read(int(self.headers["Content-Length"]))
-            if self.path.endswith("/files"):
-                self.send({"id": service.store(iter([file_of(self.headers["Content-Type"], data)]))})
-            else:
-                self.send(service.create(json.loads(data)))
-
-        def do_GET(self) -> None:
-            parts = self.path.partition("?")[0].split("/")
-            if parts[-1] == "content":
-                data = (service.folder / parts[-2]).read_bytes()
-                self.send_response(200)
-                self.send_header("Content-Length", str(len(data)))
-                self.end_headers()
-                self.wfile.write(data)
-            elif parts[-1] == "batches":
-                self.send({"object": "list", "data": [*service.batches.values()], "has_more": False})
-            else:
-                self.send(service.look(parts[-1]))
-
-        def send(self, body: Any) -> None:
-            data = json.dumps(body).encode()
-            self.send_response(200)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(data)))
-            self.end_headers()
-            self.wfile.write(data)
-
-        def log_message(self, *_: Any) -> None:
-            pass
-
-    return Handler
-
-
-def file_of(content_type: str, data: bytes) -> bytes:
-    """The file of a form."""
-    if len(data) > 1_000_000:  # without parsing what is large
-        boundary = content_type.partition("boundary=")[2].encode()
-        return next(
-            part.partition(b"\r\n\r\n")[2].removesuffix(b"\r\n")
-            for part in data.split(b"--" + boundary)
-            if b'name="file"' in part[:200]
-        )
-    form = BytesParser().parsebytes(b"Content-Type: " + content_type.encode() + b"\r\n\r\n" + data)
-    parts: Any = form.get_payload()
-    content: bytes = next(p for p in parts if "filename" in p["Content-Disposition"]).get_payload(decode=True)
-    return content
-
-
-def serve(folder: Path) -> tuple[ThreadingHTTPServer, Service]:
-    service = Service(folder)
-    return ThreadingHTTPServer(("127.0.0.1", 0), handler(service)), service
-
-
 if __name__ == "__main__":
-    server, _ = serve(Path(sys.argv[1]))
-    print(server.server_address[1], flush=True)
-    server.serve_forever()
+    with Scripted(Service(Path(sys.argv[1]))).serve() as server:
+        print(server.port, flush=True)
+        threading.Event().wait()

@@ -6,7 +6,6 @@ import asyncio
 import json
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import aclosing
 from itertools import islice
@@ -18,6 +17,7 @@ import pytest
 from flows import batch_service
 from flows.conftest import Clock
 from openai_client import AsyncOpenAI, BatchFailedError, OpenAI
+from openai_client.testing import Scripted
 
 CHAT = "/v1/chat/completions"
 
@@ -31,14 +31,10 @@ def requests(count: int, start: int = 0) -> Iterator[tuple[str, dict[str, Any]]]
 def service(tmp_path: Path) -> Iterator[batch_service.Service]:
     folder = tmp_path / "service"
     folder.mkdir()
-    server, found = batch_service.serve(folder)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    found.url = f"http://127.0.0.1:{server.server_address[1]}/v1"  # type: ignore[attr-defined]
-    yield found
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    found = batch_service.Service(folder)
+    with Scripted(found).serve() as server:
+        found.url = server.url
+        yield found
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -18,7 +18,7 @@ SIZE = 1 << 30
 
 @pytest.fixture(scope="module")
 def url() -> Iterator[str]:
-    command = [sys.executable, giant.__file__, "serve"]
+    command = [sys.executable, str(Path(giant.__file__).with_name("giant_server.py"))]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         yield f"http://127.0.0.1:{server.stdout.readline().strip()}/v1"

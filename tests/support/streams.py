@@ -9,7 +9,8 @@ from typing import Any
 
 from attrs import define, field
 
-from server import Handler, Reply, Server
+from openai_client.testing import Answer, Pause, Scripted, Server
+from openai_client.testing.scripted import Handler
 
 Core = Callable[[str], Any]
 WORLDS = ("sync", "async")
@@ -38,7 +39,7 @@ def endpoint(core: Core, **said: Any) -> Any:
 def play(
     mini: Any,
     world: str,
-    script: Handler | list[Reply],
+    script: Handler | list[Answer],
     what: Any,
     *arguments: Any,
     max_retries: int = 2,
@@ -47,8 +48,8 @@ def play(
 ) -> Played:
     """Call an endpoint and read the stream it gives."""
     played = Played()
-    with Server(script) as played.server:
-        settings = {"base_url": played.server.url, "max_retries": max_retries, "timeout": timeout}
+    with Scripted(script).serve() as played.server:
+        settings = {"base_url": played.server.origin, "max_retries": max_retries, "timeout": timeout}
         call = what.call({"stream": True, **options}, *arguments)
         if world == "sync":
             with mini.Client(**settings) as client:
@@ -84,7 +85,9 @@ def sse(*values: Any) -> bytes:
     return text.encode()
 
 
-def reply(*values: Any, **said: Any) -> Reply:
-    """Events as an answer, one chunk in all."""
-    headers = {"content-type": "text/event-stream", **said.pop("headers", {})}
-    return Reply(headers=headers, pieces=[sse(*values)], **said)
+def streamed(*values: Any, pause: float = 0.0) -> Answer:
+    """Events as an answer, one chunk each, with pauses between."""
+    pieces: list[bytes | Pause] = []
+    for value in values:
+        pieces += [sse(value), *([Pause(pause)] if pause else [])]
+    return Answer(headers={"content-type": "text/event-stream"}, body=pieces)

@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from server import Reply, Server
+from openai_client.testing import Answer, Fault, Pause, Scripted
 
 BODY = b"x" * 100_000 + "\nü\n".encode()
 KEYS = {"ApiKeyAuth": "k"}
@@ -22,9 +22,9 @@ KEYS = {"ApiKeyAuth": "k"}
 def download(request: pytest.FixtureRequest, mini: ModuleType) -> Callable[..., None]:
     """Streams the only reply of a server to a file."""
 
-    def run(reply: Reply, target: Path, chunk_size: int | None = None) -> None:
-        with Server([reply]) as server:
-            options: dict[str, Any] = {"base_url": server.url, "credentials": KEYS, "max_retries": 0}
+    def run(reply: Answer, target: Path, chunk_size: int | None = None) -> None:
+        with Scripted([reply]).serve() as server:
+            options: dict[str, Any] = {"base_url": server.origin, "credentials": KEYS, "max_retries": 0}
             if request.param == "sync":
                 with (
                     mini.Client(**options) as client,
@@ -49,7 +49,7 @@ def download(request: pytest.FixtureRequest, mini: ModuleType) -> Callable[..., 
 def test_downloads_arrive(download: Any, tmp_path: Path, chunk_size: int | None) -> None:
     (tmp_path / "f").write_bytes(b"old")
     (tmp_path / "f").chmod(0o640)
-    download(Reply(BODY), tmp_path / "f", chunk_size)
+    download(Answer(body=BODY), tmp_path / "f", chunk_size)
     assert (tmp_path / "f").read_bytes() == BODY
     assert (tmp_path / "f").stat().st_mode & 0o777 == 0o640
     assert os.listdir(tmp_path) == ["f"]
@@ -57,7 +57,7 @@ def test_downloads_arrive(download: Any, tmp_path: Path, chunk_size: int | None)
 
 def test_failed_downloads_leave_nothing(download: Any, tmp_path: Path) -> None:
     with pytest.raises(httpx.TransportError):
-        download(Reply(BODY, reset_after=50_000), tmp_path / "new")
+        download(Fault(reset_at=50_000).spoil(Answer(body=BODY)), tmp_path / "new")
     assert os.listdir(tmp_path) == []
 
 
@@ -65,7 +65,7 @@ def test_failed_downloads_leave_what_was_there(download: Any, tmp_path: Path) ->
     (tmp_path / "f").write_bytes(b"old")
     short = b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nfour"
     with pytest.raises(httpx.TransportError):
-        download(Reply(raw=[short]), tmp_path / "f")
+        download(Answer(raw=short), tmp_path / "f")
     assert os.listdir(tmp_path) == ["f"]
     assert (tmp_path / "f").read_bytes() == b"old"
 
@@ -73,19 +73,19 @@ def test_failed_downloads_leave_what_was_there(download: Any, tmp_path: Path) ->
 def test_links_stay_links(download: Any, tmp_path: Path) -> None:
     (tmp_path / "real").write_bytes(b"old")
     (tmp_path / "link").symlink_to(tmp_path / "real")
-    download(Reply(b"new"), tmp_path / "link")
+    download(Answer(body=b"new"), tmp_path / "link")
     assert (tmp_path / "link").is_symlink()
     assert (tmp_path / "real").read_bytes() == b"new"
 
 
 def test_devices_are_written_to(download: Any) -> None:
-    download(Reply(b"new"), Path(os.devnull))
+    download(Answer(body=b"new"), Path(os.devnull))
     assert not Path(os.devnull).is_file()
 
 
 def test_a_folder_that_is_not_there(download: Any, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        download(Reply(b"new"), tmp_path / "nowhere" / "f")
+        download(Answer(body=b"new"), tmp_path / "nowhere" / "f")
 
 
 def test_cancelled_downloads_leave_nothing(mini: ModuleType, tmp_path: Path) -> None:
@@ -101,8 +101,8 @@ def test_cancelled_downloads_leave_nothing(mini: ModuleType, tmp_path: Path) -> 
             with pytest.raises(asyncio.CancelledError):
                 await writing
 
-    with Server([Reply(pieces=[b"a", 30, b"b"])]) as server:
-        asyncio.run(main(server.url))
+    with Scripted([Answer(body=[b"a", Pause(30), b"b"])]).serve() as server:
+        asyncio.run(main(server.origin))
     assert os.listdir(tmp_path) == []
 
 
@@ -120,9 +120,9 @@ def test_what_content_can_do(mini: ModuleType, tmp_path: Path) -> None:
         assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes() == text.encode()
         assert isinstance(content.response, httpx.Response)
 
-    reply = Reply(text.encode(), headers={"content-type": "text/plain; charset=utf-8"})
-    with Server([reply, reply]) as server:
-        options = {"base_url": server.url, "credentials": KEYS}
+    reply = Answer(headers={"content-type": "text/plain; charset=utf-8"}, body=text.encode())
+    with Scripted([reply, reply]).serve() as server:
+        options = {"base_url": server.origin, "credentials": KEYS}
         with mini.Client(**options) as client:
             look(client.files.content("f"))
 
@@ -142,8 +142,8 @@ def test_what_content_can_do(mini: ModuleType, tmp_path: Path) -> None:
 
 
 def test_pieces_as_they_came(mini: ModuleType) -> None:
-    with Server([Reply(b"abc")] * 2) as server:
-        options = {"base_url": server.url, "credentials": KEYS}
+    with Scripted([Answer(body=b"abc")] * 2).serve() as server:
+        options = {"base_url": server.origin, "credentials": KEYS}
         with (
             mini.Client(**options) as client,
             client.with_streaming_response.files.content("f") as response,

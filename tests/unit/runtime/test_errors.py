@@ -11,7 +11,7 @@ import httpx
 import pytest
 from hypothesis import given, strategies as st
 
-from server import Reply, Server, json_reply
+from openai_client.testing import Answer, Scripted, json_answer
 from support.both import KINDS, runner
 
 
@@ -192,13 +192,10 @@ HEADERS = {
 class TestRateLimits:
     @pytest.mark.parametrize("kind", KINDS)
     def test_over_the_wire(self, mini: ModuleType, core: Any, kind: str) -> None:
-        replies = [
-            json_reply({}, **{k.replace("-", "_"): v for k, v in HEADERS.items()}),
-            Reply(b"", 204),
-        ]
+        replies = [json_answer({}, 200, HEADERS), Answer(204)]
         run = runner(kind, mini)
-        with Server([*replies, Reply(b"", 429, HEADERS)]) as server:
-            settings = {"base_url": server.url, "credentials": {"AdminKey": "a"}, "max_retries": 0}
+        with Scripted([*replies, Answer(429, HEADERS)]).serve() as server:
+            settings = {"base_url": server.origin, "credentials": {"AdminKey": "a"}, "max_retries": 0}
             work = lambda c: c.with_raw_response.files.delete("f")  # noqa: E731
             full, empty = run(work, **settings), run(work, **settings)
             with pytest.raises(core("errors").RateLimitError) as caught:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from server import Reply, Server, json_reply
+from openai_client.testing import Answer, Scripted, json_answer
 from support.both import KINDS, runner
 
 KEYS = {"AdminKey": "adm-secret", "ApiKeyAuth": "sk-secret"}
@@ -55,10 +55,10 @@ def ours(kept: Kept) -> list[tuple[str, str]]:
 
 
 def test_a_call(run: Any, kept: Kept) -> None:
-    with Server([json_reply(ANSWER, x_request_id="r1")]) as server:
+    with Scripted([json_answer(ANSWER, 200, {"x-request-id": "r1"})]).serve() as server:
         run(
             lambda c: c.chat.completions.create(model="m", messages=MESSAGES, extra_query={"q": "secret"}),
-            base_url=server.url,
+            base_url=server.origin,
             credentials=KEYS,
         )
     sent, answered = ours(kept)
@@ -66,16 +66,16 @@ def test_a_call(run: Any, kept: Kept) -> None:
     assert sent == ("DEBUG", f"POST /chat/completions: attempt 1, {size} bytes")
     assert answered[0] == "DEBUG"
     assert answered[1].startswith(
-        "POST /chat/completions: status 200, request id r1, 27 bytes, 0 retries, 0."
+        "POST /chat/completions: status 200, request id r1, 24 bytes, 0 retries, 0."
     )
     assert "what I said" not in kept.text() and "secret" not in kept.text()
 
 
 def test_retries_and_failures(run: Any, kept: Kept, core: Any) -> None:
     once = {"retry-after-ms": "1", "x-request-id": "r1"}
-    replies = [Reply(b"", 503, once), Reply(b"no", 429, {"x-request-id": "r2"})]
-    with Server(replies) as server, pytest.raises(core("errors").RateLimitError):
-        run(lambda c: c.files.delete("f-of-mine"), base_url=server.url, credentials=KEYS, max_retries=1)
+    replies = [Answer(503, once), Answer(429, {"x-request-id": "r2"}, b"no")]
+    with Scripted(replies).serve() as server, pytest.raises(core("errors").RateLimitError):
+        run(lambda c: c.files.delete("f-of-mine"), base_url=server.origin, credentials=KEYS, max_retries=1)
     lines = ours(kept)
     retry = "DELETE /files/{file_id}: retry 1 of 1 in 0.001 seconds, after status 503 (request id r1)"
     assert [level for level, _ in lines] == ["DEBUG", "INFO", "DEBUG", "DEBUG", "DEBUG"]
@@ -86,29 +86,29 @@ def test_retries_and_failures(run: Any, kept: Kept, core: Any) -> None:
 
 
 def test_streams(run: Any, kept: Kept) -> None:
-    reply = Reply(headers={"content-type": "text/event-stream"}, pieces=[b"data: [DONE]\n\n"])
+    reply = Answer(headers={"content-type": "text/event-stream"}, body=[b"data: [DONE]\n\n"])
 
     def work(client: Any) -> Any:
         made = client.chat.completions.create(model="m", messages=[], stream=True)
         return made if hasattr(made, "__await__") else iter(made)
 
-    with Server([reply]) as server:
-        assert run(work, base_url=server.url, credentials=KEYS) == []
+    with Scripted([reply]).serve() as server:
+        assert run(work, base_url=server.origin, credentials=KEYS) == []
     assert "status 200, request id None, ? bytes" in ours(kept)[1][1]
 
 
 def test_only_what_is_asked_for(run: Any, kept: Kept) -> None:
     logging.getLogger("mini").setLevel(logging.INFO)
-    with Server([Reply(b"", 503, {"retry-after-ms": "1"}), Reply(b"", 204)]) as server:
-        run(lambda c: c.files.delete("f"), base_url=server.url, credentials=KEYS)
+    with Scripted([Answer(503, {"retry-after-ms": "1"}), Answer(204)]).serve() as server:
+        run(lambda c: c.files.delete("f"), base_url=server.origin, credentials=KEYS)
     assert [level for level, _ in ours(kept)] == ["INFO"]
 
 
 @pytest.mark.parametrize("level", ["debug", "DEBUG", 10])
 def test_a_level_of_the_client(run: Any, kept: Kept, level: Any) -> None:
     logging.getLogger("mini").setLevel(logging.CRITICAL)
-    with Server([Reply(b"", 204)] * 2) as server:
-        settings = {"base_url": server.url, "credentials": KEYS}
+    with Scripted([Answer(204)] * 2).serve() as server:
+        settings = {"base_url": server.origin, "credentials": KEYS}
         run(lambda c: c.files.delete("f"), **settings)
         assert not ours(kept)
         run(lambda c: c.files.delete("f"), log_level=level, **settings)
@@ -116,8 +116,8 @@ def test_a_level_of_the_client(run: Any, kept: Kept, level: Any) -> None:
 
 
 def test_a_level_of_the_client_may_be_higher(run: Any, kept: Kept) -> None:
-    with Server([Reply(b"", 503, {"retry-after-ms": "1"}), Reply(b"", 204)]) as server:
-        run(lambda c: c.files.delete("f"), log_level="info", base_url=server.url, credentials=KEYS)
+    with Scripted([Answer(503, {"retry-after-ms": "1"}), Answer(204)]).serve() as server:
+        run(lambda c: c.files.delete("f"), log_level="info", base_url=server.origin, credentials=KEYS)
     assert [level for level, _ in ours(kept)] == ["INFO"]
 
 
@@ -128,8 +128,8 @@ def test_a_logger_of_the_client(run: Any, kept: Kept, adapter: bool) -> None:
     mine.addHandler(own)
     mine.setLevel(logging.DEBUG)
     logger: Any = logging.LoggerAdapter(mine, {}) if adapter else mine
-    with Server([Reply(b"", 204)]) as server:
-        run(lambda c: c.files.delete("f"), logger=logger, base_url=server.url, credentials=KEYS)
+    with Scripted([Answer(204)]).serve() as server:
+        run(lambda c: c.files.delete("f"), logger=logger, base_url=server.origin, credentials=KEYS)
     mine.removeHandler(own)
     assert len(ours(own)) == 2 and not ours(kept)
 
@@ -137,27 +137,29 @@ def test_a_logger_of_the_client(run: Any, kept: Kept, adapter: bool) -> None:
 class TestBodies:
     def test_they_are_logged_when_asked_for(self, run: Any, kept: Kept) -> None:
         said = [{"role": "user", "content": "my key is sk-secret, hear?"}]
-        with Server([json_reply({"id": "c1", "choices": [], "echo": "Bearer sk-secret"})]) as server:
+        with Scripted(
+            [json_answer({"id": "c1", "choices": [], "echo": "Bearer sk-secret"})]
+        ).serve() as server:
             run(
                 lambda c: c.chat.completions.create(model="m", messages=said),
                 log_bodies=True,
-                base_url=server.url,
+                base_url=server.origin,
                 credentials=KEYS,
             )
         text = kept.text()
         assert "request body: " in text and "my key is <redacted>, hear?" in text
-        assert 'response body: {"id": "c1"' in text and '"echo": "<redacted>"' in text
+        assert 'response body: {"id":"c1"' in text and '"echo":"<redacted>"' in text
         assert "secret" not in text
 
     def test_bodies_of_errors(self, run: Any, kept: Kept, core: Any) -> None:
-        reply = json_reply({"error": {"message": "bad key adm-secret"}}, 401)
-        with Server([reply]) as server, pytest.raises(core("errors").AuthenticationError):
-            run(lambda c: c.files.delete("f"), log_bodies=True, base_url=server.url, credentials=KEYS)
-        assert 'response body: {"error": {"message": "bad key <redacted>"}}' in kept.text()
+        reply = json_answer({"error": {"message": "bad key adm-secret"}}, 401)
+        with Scripted([reply]).serve() as server, pytest.raises(core("errors").AuthenticationError):
+            run(lambda c: c.files.delete("f"), log_bodies=True, base_url=server.origin, credentials=KEYS)
+        assert 'response body: {"error":{"message":"bad key <redacted>"}}' in kept.text()
 
     def test_binary_answers_are_left_out(self, run: Any, kept: Kept) -> None:
-        with Server([Reply(b"\0sound", headers={"content-type": "audio/mpeg"})]) as server:
-            run(lambda c: c.files.content("f"), log_bodies=True, base_url=server.url, credentials=KEYS)
+        with Scripted([Answer(headers={"content-type": "audio/mpeg"}, body=b"\0sound")]).serve() as server:
+            run(lambda c: c.files.content("f"), log_bodies=True, base_url=server.origin, credentials=KEYS)
         assert "sound" not in kept.text() and "6 bytes" in kept.text()
 
 

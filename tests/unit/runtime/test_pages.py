@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from server import Request, Server, json_reply
+from openai_client.testing import Request, Scripted, json_answer
 from support.benches import imported
 
 ITEMS = [{"id": f"i{n}", "object": "x"} for n in range(7)]
@@ -48,7 +48,7 @@ class Shelf:
             page |= {"data": ITEMS[:3], "last_id": "i2", "next": "i2", "has_more": True}
         if self.more is not None:
             page["has_more"] = self.more
-        return json_reply(page)
+        return json_answer(page)
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -61,8 +61,8 @@ def walk(request: pytest.FixtureRequest, module: Any) -> Callable[..., Any]:
         def said(each: Any) -> Any:
             return getattr(each, "id", None) or [item.id for item in each.data]
 
-        with Server(shelf) as server:
-            options = {"api_key": "k", "admin_api_key": "a", "base_url": server.url, "max_retries": 0}
+        with Scripted(shelf).serve() as server:
+            options = {"api_key": "k", "admin_api_key": "a", "base_url": server.origin, "max_retries": 0}
 
             def note(ids: list[Any]) -> None:
                 found.append((ids, len(server.requests) - sum(requests for _, requests in found)))
@@ -145,8 +145,8 @@ def test_the_end(walk: Any, style: str) -> None:
 
 
 def test_by_hand(module: Any) -> None:
-    with Server(Shelf()) as server:
-        options = {"api_key": "k", "base_url": server.url}
+    with Scripted(Shelf()).serve() as server:
+        options = {"api_key": "k", "base_url": server.origin}
         with module.OpenAI(**options) as client:
             page = client.files.list(order="asc")
             assert page.has_next_page() and page.next_page_info().params == {"after": "i2"}
@@ -173,7 +173,10 @@ def test_by_hand(module: Any) -> None:
 
 def test_a_list_that_comes_whole(module: Any) -> None:
     data = {"object": "list", "data": [{"id": "m1"}], "has_more": True}
-    with Server([json_reply(data)]) as server, module.OpenAI(api_key="k", base_url=server.url) as client:
+    with (
+        Scripted([json_answer(data)]).serve() as server,
+        module.OpenAI(api_key="k", base_url=server.origin) as client,
+    ):
         page = client.models.list()
         assert [each.id for each in page] == ["m1"]
         assert not page.has_next_page()
@@ -184,7 +187,7 @@ def test_a_list_that_comes_whole(module: Any) -> None:
 def test_pages_that_point_at_themselves_are_not_asked_for_again(module: Any) -> None:
     shelf = Shelf()
     shelf.stuck = True
-    with Server(shelf) as server, module.OpenAI(api_key="k", base_url=server.url) as client:
+    with Scripted(shelf).serve() as server, module.OpenAI(api_key="k", base_url=server.origin) as client:
         page = client.files.list().get_next_page()
         with pytest.raises(module.OpenAIError, match="goes in circles"):
             page.get_next_page()

@@ -15,11 +15,11 @@ import httpx
 import pytest
 from hypothesis import given, strategies as st
 
-from server import Reply, Request, Server, json_reply
+from openai_client.testing import Answer, Fault, Request, Reset, Scripted, Server, json_answer
 from support.both import KINDS, runner
 
 SOON = {"retry-after-ms": "1"}
-GONE = Reply(status=204)
+GONE = Answer(204)
 
 
 def in_seconds(seconds: float) -> str:
@@ -135,7 +135,7 @@ def ask(request: pytest.FixtureRequest, mini: ModuleType, monkeypatch: pytest.Mo
     run = runner(request.param, mini)
 
     def asked(server: Server, work: Callable[[Any], Any], **settings: Any) -> Any:
-        return run(work, **{"base_url": server.url, "credentials": {"AdminKey": "a"}, **settings})
+        return run(work, **{"base_url": server.origin, "credentials": {"AdminKey": "a"}, **settings})
 
     return asked
 
@@ -160,7 +160,7 @@ def failure(core: Any, ask: Any, server: Server, work: Any = delete, **settings:
     [{}, SOON, {"retry-after": "0.001"}, {"retry-after": "-1"}, {"retry-after": "nan"}, {"retry-after": "?"}],
 )
 def test_storms(ask: Any, core: Any, status: int, headers: dict[str, str]) -> None:
-    with Server([Reply(b"wait", status, headers)] * 3) as server:
+    with Scripted([Answer(status, headers, b"wait")] * 3).serve() as server:
         error = failure(core, ask, server)
     assert (len(server.requests), error.status_code, error.retries_taken) == (3, status, 2)
     assert [(each.number, each.reason, each.status_code) for each in error.attempts] == [
@@ -175,8 +175,8 @@ def test_storms(ask: Any, core: Any, status: int, headers: dict[str, str]) -> No
 
 
 def test_storms_that_pass(ask: Any) -> None:
-    replies = [Reply(b"{}", status, SOON) for status in (408, 409, 429, 500, 503)]
-    with Server([*replies, GONE]) as server:
+    replies = [Answer(status, SOON, b"{}") for status in (408, 409, 429, 500, 503)]
+    with Scripted([*replies, GONE]).serve() as server:
         raw = ask(server, delete_raw, max_retries=5)
     assert (raw.status_code, raw.retries_taken) == (204, 5)
     assert [each.status_code for each in raw.attempts] == [408, 409, 429, 500, 503]
@@ -188,13 +188,13 @@ def test_storms_that_pass(ask: Any) -> None:
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 422, 501])
 def test_the_word_of_the_server_comes_first(ask: Any, core: Any, status: int) -> None:
     said = {"x-should-retry": "false" if status == 501 else "true", **SOON}
-    with Server([Reply(status=status, headers=said)] * 3) as server:
+    with Scripted([Answer(status, said)] * 3).serve() as server:
         failure(core, ask, server)
     assert len(server.requests) == (1 if status == 501 else 3)
 
 
 def test_servers_that_ask_for_too_much_time(ask: Any, core: Any) -> None:
-    with Server([Reply(status=429, headers={"retry-after": "121"})]) as server:
+    with Scripted([Answer(429, {"retry-after": "121"})]).serve() as server:
         error = failure(core, ask, server)
     assert len(server.requests) == 1
     assert error.not_repeated == core("retry").LONG
@@ -203,11 +203,15 @@ def test_servers_that_ask_for_too_much_time(ask: Any, core: Any) -> None:
 
 def test_connections_that_break(ask: Any, core: Any) -> None:
     body = b"x" * 10
-    lost = [Reply(body, reset_after=0), Reply(body, reset_after=50), Reply(pieces=[body], reset_after=60)]
-    with Server([*lost, GONE]) as server:
+    lost = [
+        Answer(reset=True),
+        Answer(raw=[b"HTTP/1.1 200 OK\r\ncontent-", Reset()]),
+        Fault(reset_at=5).spoil(Answer(body=body)),
+    ]
+    with Scripted([*lost, GONE]).serve() as server:
         raw = ask(server, delete_raw, max_retries=3)
     assert [(each.reason, each.status_code) for each in raw.attempts] == [("connection", None)] * 3
-    with Server(lost) as server:
+    with Scripted(lost).serve() as server:
         error = failure(core, ask, server)
     assert type(error).__name__ == "APIConnectionError"
     assert isinstance(error.__cause__, httpx.TransportError)
@@ -216,15 +220,15 @@ def test_connections_that_break(ask: Any, core: Any) -> None:
 
 def test_a_status_stays_known_when_the_body_of_its_answer_breaks(ask: Any, core: Any) -> None:
     head = b"HTTP/1.1 %d X\r\ncontent-length: 9\r\n%b\r\n"
-    with Server([Reply(raw=[head % (400, b"")])]) as server:
+    with Scripted([Answer(raw=head % (400, b""))]).serve() as server:
         error = failure(core, ask, server)
     assert type(error).__name__ == "APIConnectionError" and error.retries_taken == 0
-    with Server([Reply(raw=[head % (503, b"retry-after: 500\r\n")])]) as server:
+    with Scripted([Answer(raw=head % (503, b"retry-after: 500\r\n"))]).serve() as server:
         assert failure(core, ask, server).not_repeated == core("retry").LONG
 
 
 def test_timeouts_are_repeated(ask: Any, core: Any) -> None:
-    with Server([Reply(delay=5)] * 2) as server:
+    with Scripted([Answer(delay=5)] * 2).serve() as server:
         error = failure(core, ask, server, lambda c: c.files.delete("f", timeout=0.05), max_retries=1)
     assert type(error).__name__ == "APITimeoutError"
     assert [each.reason for each in error.attempts] == ["timeout"]
@@ -232,7 +236,7 @@ def test_timeouts_are_repeated(ask: Any, core: Any) -> None:
 
 @pytest.mark.parametrize("status", [304, 300])
 def test_other_statuses_are_errors_too(ask: Any, core: Any, status: int) -> None:
-    with Server([Reply(status=status)]) as server:
+    with Scripted([Answer(status)]).serve() as server:
         error = failure(core, ask, server)
     assert (type(error).__name__, error.status_code) == ("APIStatusError", status)
 
@@ -241,7 +245,7 @@ class TestBodies:
     """Only what can be sent again is sent again."""
 
     def test_iterators_are_sent_once(self, ask: Any, core: Any) -> None:
-        with Server([Reply(b"later", 500, SOON)] * 3) as server:
+        with Scripted([Answer(500, SOON, b"later")] * 3).serve() as server:
             error = failure(
                 core, ask, server, lambda c: c.files.create(file=("n", iter([b"a"])), purpose="p"),
                 credentials={"ApiKeyAuth": "k"},
@@ -253,12 +257,12 @@ class TestBodies:
     def test_files_are_rewound(self, ask: Any) -> None:
         file = io.BytesIO(b"--content")
         file.seek(2)
-        replies = [Reply(b"", 500, SOON), json_reply({"id": "f"})]
-        with Server(replies) as server:
+        replies = [Answer(500, SOON), json_answer({"id": "f"})]
+        with Scripted(replies).serve() as server:
             ask(
                 server, lambda c: c.files.create(file=("n", file), purpose="p"), credentials={"ApiKeyAuth": "k"}
             )  # fmt: skip
-        assert [each.parts()["file"] for each in server.requests] == [b"content"] * 2
+        assert [each.form["file"].content for each in server.requests] == [b"content"] * 2
 
 
 class TestForeignErrors:
@@ -288,7 +292,7 @@ class TestForeignErrors:
 
     def test_cancelling_ends_a_call_at_once(self, mini: ModuleType) -> None:
         async def main(server: Server) -> None:
-            async with mini.AsyncClient(credentials={"AdminKey": "a"}, base_url=server.url) as client:
+            async with mini.AsyncClient(credentials={"AdminKey": "a"}, base_url=server.origin) as client:
                 task = asyncio.ensure_future(client.files.delete("f"))
                 assert await asyncio.to_thread(came.wait, 10)
                 task.cancel()
@@ -297,11 +301,11 @@ class TestForeignErrors:
 
         came = threading.Event()
 
-        def handler(request: Request) -> Reply:
+        def handler(request: Request) -> Answer:
             came.set()
-            return Reply(delay=30)
+            return Answer(delay=30)
 
-        with Server(handler) as server:
+        with Scripted(handler).serve() as server:
             asyncio.run(main(server))
         assert len(server.requests) == 1
 
@@ -311,7 +315,7 @@ class TestCallback:
 
     def test_it_is_told_before_each_wait(self, ask: Any, core: Any) -> None:
         told: list[tuple[Any, int]] = []
-        with Server([Reply(b"", 503, SOON), Reply(b"", 429, SOON), GONE]) as server:
+        with Scripted([Answer(503, SOON), Answer(429, SOON), GONE]).serve() as server:
             raw = ask(server, delete_raw, on_retry=lambda each: told.append((each, len(server.requests))))
         assert [(each.number, each.status_code, requests) for each, requests in told] == [
             (1, 503, 1),
@@ -324,7 +328,7 @@ class TestCallback:
         def stop(attempt: Any) -> None:
             raise LookupError(attempt.number)
 
-        with Server([Reply(b"", 503, SOON)]) as server, pytest.raises(LookupError, match="1"):
+        with Scripted([Answer(503, SOON)]).serve() as server, pytest.raises(LookupError, match="1"):
             ask(server, delete, on_retry=stop)
 
     def test_coroutine_functions(self, ask: Any, request: pytest.FixtureRequest) -> None:
@@ -334,7 +338,7 @@ class TestCallback:
             await asyncio.sleep(0)
             told.append(attempt.number)
 
-        with Server([Reply(b"", 503, SOON), GONE]) as server:
+        with Scripted([Answer(503, SOON), GONE]).serve() as server:
             if "async" in request.node.callspec.params.values():
                 ask(server, delete, on_retry=tell)
                 assert told == [1]
@@ -351,13 +355,13 @@ class TestDeadlines:
     """One bound over all attempts, waits and reading."""
 
     def test_no_wait_goes_beyond(self, ask: Any, core: Any) -> None:
-        with Server([Reply(b"", 503, {"retry-after": "60"})]) as server:
+        with Scripted([Answer(503, {"retry-after": "60"})]).serve() as server:
             error = failure(core, ask, server, deadline=30)
         assert (error.status_code, error.not_repeated) == (503, core("retry").LATE)
         assert len(server.requests) == 1
 
     def test_storms_end(self, ask: Any, core: Any) -> None:
-        with Server(lambda _: Reply(b"", 503, {"retry-after-ms": "50"})) as server:
+        with Scripted(lambda _: Answer(503, {"retry-after-ms": "50"})).serve() as server:
             error = failure(core, ask, server, max_retries=10_000, deadline=0.5)
         assert type(error).__name__ in (
             "InternalServerError",
@@ -373,7 +377,7 @@ class TestDeadlines:
             lambda c: c.files.delete("f", deadline=0.1),
             lambda c: c.with_options(deadline=0.1).files.delete("f"),
         ):
-            with Server([Reply(delay=20)]) as server:
+            with Scripted([Answer(delay=20)]).serve() as server:
                 error = failure(core, ask, server, work, deadline=60)
             assert type(error).__name__ == "APITimeoutError"
             assert error.not_repeated == core("retry").LATE
@@ -398,7 +402,7 @@ class TestDeadlines:
             time.sleep(0.05)
             return "k"
 
-        with Server([]) as server:
+        with Scripted([]).serve() as server:
             error = failure(core, ask, server, deadline=0.01, credentials={"AdminKey": slow})
         assert type(error).__name__ == "APITimeoutError" and not server.requests
 
@@ -418,9 +422,9 @@ class TestDeadlines:
 
 
 def test_a_failing_client_gives_its_connections_back(ask: Any, core: Any) -> None:
-    def handler(request: Request) -> Reply:
-        return Reply(b"x" * 1000, 500, SOON)
+    def handler(request: Request) -> Answer:
+        return Answer(500, SOON, b"x" * 1000)
 
-    with Server(handler) as server:
+    with Scripted(handler).serve() as server:
         failure(core, ask, server, max_retries=20)
     assert (len(server.requests), server.connections) == (21, 1)

@@ -15,8 +15,9 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from server import Reply, Server, events, json_reply
+from openai_client.testing import Answer, Scripted, Server, json_answer
 from support.both import KINDS, runner
+from support.streams import streamed
 
 MARK = "s3cret"
 """Stands in every secret, and nowhere else."""
@@ -36,7 +37,7 @@ def planted(server: Server, asynchronous: bool = False, **more: Any) -> dict[str
         "webhook_secret": f"whsec_{MARK}",
         "organization": f"org-{MARK}",
         "project": f"proj-{MARK}",
-        "base_url": server.url.replace("://", f"://user:{MARK}@") + f"/v1?key={MARK}",
+        "base_url": server.origin.replace("://", f"://user:{MARK}@") + f"/v1?key={MARK}",
         "default_headers": {"api-key": f"azure-{MARK}", "Proxy-Authorization": f"Basic {MARK}"},
         "default_query": {"code": MARK},
         "telemetry": True,
@@ -84,27 +85,27 @@ def told(error: BaseException) -> str:
     return "\n".join(lines)
 
 
-WORK: list[tuple[str, list[Reply], Callable[[Any], Any]]] = [
-    ("answer", [json_reply(ANSWER)], lambda c: c.chat.completions.create(model="m", messages=[])),
+WORK: list[tuple[str, list[Answer], Callable[[Any], Any]]] = [
+    ("answer", [json_answer(ANSWER)], lambda c: c.chat.completions.create(model="m", messages=[])),
     (
         "retries",
-        [Reply(b"", 503, SOON), Reply(b"", reset_after=0), json_reply(ANSWER)],
+        [Answer(503, SOON), Answer(reset=True), json_answer(ANSWER)],
         lambda c: c.chat.completions.create(model="m", messages=[], extra_headers={"X-Own": "1"}),
     ),
-    ("refused", [json_reply({"error": {"message": "no"}}, 401)], lambda c: c.files.delete("f")),
-    ("text", [Reply(b"<html>", 400)], lambda c: c.files.delete("f")),
-    ("broken", [Reply(b"", reset_after=0)] * 3, lambda c: c.files.delete("f")),
-    ("slow", [Reply(delay=20)] * 3, lambda c: c.with_options(max_retries=0).files.delete("f", timeout=0.05)),
-    ("odd", [Reply(b"{", headers={"content-type": "application/json"})], lambda c: c.files.list()),
+    ("refused", [json_answer({"error": {"message": "no"}}, 401)], lambda c: c.files.delete("f")),
+    ("text", [Answer(400, body=b"<html>")], lambda c: c.files.delete("f")),
+    ("broken", [Answer(reset=True)] * 3, lambda c: c.files.delete("f")),
+    ("slow", [Answer(delay=20)] * 3, lambda c: c.with_options(max_retries=0).files.delete("f", timeout=0.05)),
+    ("odd", [Answer(headers={"content-type": "application/json"}, body=b"{")], lambda c: c.files.list()),
     (
         "headers",
         [],
         lambda c: c.files.delete("f", extra_headers={"Authorization": f"Bearer {MARK}\n"}),
     ),
-    ("raw", [json_reply(ANSWER)], lambda c: c.with_raw_response.chat.completions.retrieve("c1")),
+    ("raw", [json_answer(ANSWER)], lambda c: c.with_raw_response.chat.completions.retrieve("c1")),
     (
         "stream",
-        [events(ANSWER, "[DONE]")],
+        [streamed(ANSWER, "[DONE]")],
         lambda c: c.chat.completions.create(model="m", messages=[], stream=True),
     ),
 ]
@@ -118,7 +119,7 @@ def test_nothing_is_said(
     spans: InMemorySpanExporter,
     kind: str,
     name: str,
-    replies: list[Reply],
+    replies: list[Answer],
     work: Callable[[Any], Any],
 ) -> None:
     said: list[str] = []
@@ -132,7 +133,7 @@ def test_nothing_is_said(
         said.extend(f"{each!r} {each!s}" for each in objects)
         return work(client)
 
-    with Server(replies) as server:
+    with Scripted(replies).serve() as server:
         settings = planted(server, kind == "async", on_retry=attempted, log_bodies=True)
         failed = False
         try:
@@ -151,10 +152,10 @@ def test_nothing_is_said(
 
 
 def test_bodies_do_not_quote_keys(openai_mini: ModuleType, heard: Heard) -> None:
-    echo = json_reply(
+    echo = json_answer(
         {"error": {"message": f"bad key sk-called-{MARK}, see also azure-{MARK} and whsec_{MARK}"}}, 401
     )
-    with Server([echo]) as server:
+    with Scripted([echo]).serve() as server:
         client = openai_mini.Client(**planted(server, telemetry=False, log_bodies=True))
         with pytest.raises(openai_mini._core.AuthenticationError):
             client.chat.completions.create(
@@ -166,11 +167,11 @@ def test_bodies_do_not_quote_keys(openai_mini: ModuleType, heard: Heard) -> None
 
 
 def test_reprs_are_short(openai_mini: ModuleType, core: Any) -> None:
-    with Server([json_reply(ANSWER)]) as server:
+    with Scripted([json_answer(ANSWER)]).serve() as server:
         client = openai_mini.Client(**planted(server, telemetry=False))
-        assert repr(client) == f"<OpenAI {server.url}/v1/>"
+        assert repr(client) == f"<OpenAI {server.origin}/v1/>"
         raw = client.with_raw_response.chat.completions.retrieve("c1")
-    assert repr(raw) == f"<RawResponse [200] GET {server.url}/v1/chat/completions/c1>"
+    assert repr(raw) == f"<RawResponse [200] GET {server.origin}/v1/chat/completions/c1>"
     call = core("call").Call(core("endpoint").Endpoint("GET", "/x"), f"https://u:{MARK}@h/x?k={MARK}")
     assert repr(call) == "<Call GET https://h/x>"
 
@@ -200,18 +201,18 @@ def test_urls_are_shown_without_secrets(core: Any, url: str, want: str) -> None:
 def test_keys_that_no_header_can_carry(mini: ModuleType, kind: str, value: str) -> None:
     """The HTTP library would quote them in its error."""
     with (
-        Server([]) as server,
+        Scripted([]).serve() as server,
         pytest.raises(ValueError, match="header 'X-Admin-Key' begins or ends") as caught,
     ):
         runner(kind, mini)(
-            lambda c: c.files.delete("f"), base_url=server.url, credentials={"AdminKey": value}
+            lambda c: c.files.delete("f"), base_url=server.origin, credentials={"AdminKey": value}
         )
     assert MARK not in told(caught.value) and not server.requests
 
 
 def test_proxies_keep_their_passwords(mini: ModuleType, core: Any) -> None:
-    with Server(lambda _: Reply(b"", 407)) as proxy:
-        url = proxy.url.replace("://", f"://user:{MARK}@")
+    with Scripted(lambda _: Answer(407)).serve() as proxy:
+        url = proxy.origin.replace("://", f"://user:{MARK}@")
         with httpx.Client(proxy=url, trust_env=False) as http:
             client = mini.Client(
                 http_client=http, base_url="http://h.invalid", credentials={"AdminKey": MARK}
@@ -229,5 +230,5 @@ def test_async_reprs(openai_mini: ModuleType) -> None:
             manager = client.chat.completions.with_streaming_response.retrieve("c1")
             return [repr(each) for each in (client, paginator, manager, await paginator)]
 
-    with Server([json_reply({"data": []})]) as server:
+    with Scripted([json_answer({"data": []})]).serve() as server:
         assert MARK not in "".join(asyncio.run(main(server)))

@@ -10,8 +10,8 @@ from typing import Any
 import httpx
 import pytest
 
-from server import Reply, Server
-from support.streams import CHUNK, WORLDS, endpoint, info, play, reply, sse
+from openai_client.testing import Answer, Pause, Scripted
+from support.streams import CHUNK, WORLDS, endpoint, info, play, sse, streamed
 
 
 def piece(text: str | None, finish: str | None = None, index: int = 0) -> dict[str, Any]:
@@ -31,8 +31,8 @@ pytestmark = pytest.mark.parametrize("world", WORLDS)
 
 def test_events_are_typed_and_the_connection_is_used_again(mini: Any, core: Any, world: str) -> None:
     what = endpoint(core)
-    with Server([reply(A, B, "[DONE] and more", "not json"), Reply(b"{}")]) as server:
-        settings = {"base_url": server.url, "max_retries": 0}
+    with Scripted([streamed(A, B, "[DONE] and more", "not json"), Answer(body=b"{}")]).serve() as server:
+        settings = {"base_url": server.origin, "max_retries": 0}
         if world == "sync":
             with mini.Client(**settings) as client:
                 stream = client._engine.run(what.call({"stream": True}))
@@ -57,11 +57,11 @@ def test_events_are_typed_and_the_connection_is_used_again(mini: Any, core: Any,
         assert server.connections == 1
 
 
-@pytest.mark.parametrize("rest", [[b": x\n" * 100_000], [30.0]], ids=["much", "never"])
+@pytest.mark.parametrize("rest", [[b": x\n" * 100_000], [Pause(30.0)]], ids=["much", "never"])
 def test_a_rest_that_is_long_or_late_is_not_read(mini: Any, core: Any, world: str, rest: Any) -> None:
     pieces = [sse(A, "[DONE]"), *rest]
     start = time.monotonic()
-    played = play(mini, world, [Reply(pieces=pieces)], endpoint(core))
+    played = play(mini, world, [Answer(body=pieces)], endpoint(core))
     assert (texts(played.events), played.error) == (["a"], None)
     assert played.stream.response.is_closed
     assert time.monotonic() - start < 15  # the rest would take 30 seconds
@@ -93,7 +93,7 @@ def test_a_rest_that_is_long_or_late_is_not_read(mini: Any, core: Any, world: st
 def test_ends(
     mini: Any, core: Any, world: str, said: Any, values: list[Any], count: int, message: str | None
 ) -> None:
-    played = play(mini, world, [reply(*values)], endpoint(core, **said))
+    played = play(mini, world, [streamed(*values)], endpoint(core, **said))
     assert len(played.events) == count
     assert played.stream.response.is_closed
     if message is None:
@@ -109,11 +109,11 @@ def test_a_last_event_that_is_cut_off_is_not_forgotten(mini: Any, core: Any, wor
     """Without its blank line it does not count, but then the stream is not complete either."""
     body = sse(A, piece("b", "stop"))
     what = endpoint(core, complete=CHOICES)
-    played = play(mini, world, [Reply(body + b"data: {")], what)
+    played = play(mini, world, [Answer(body=body + b"data: {")], what)
     assert len(played.events) == 2
     assert isinstance(played.error, core("errors").IncompleteStreamError)
-    assert play(mini, world, [Reply(body + b"data: [DONE]")], what).error is None
-    assert play(mini, world, [Reply(body + b": bye")], what).error is None
+    assert play(mini, world, [Answer(body=body + b"data: [DONE]")], what).error is None
+    assert play(mini, world, [Answer(body=body + b": bye")], what).error is None
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_a_last_event_that_is_cut_off_is_not_forgotten(mini: Any, core: Any, wor
 def test_errors_of_the_server(
     mini: Any, core: Any, world: str, values: list[Any], count: int, message: str, body: Any
 ) -> None:
-    played = play(mini, world, [reply(*values)], endpoint(core))
+    played = play(mini, world, [streamed(*values)], endpoint(core))
     assert len(played.events) == count
     assert type(played.error).__name__ == "APIError"
     assert (str(played.error), played.error.body) == (message, body)  # type: ignore[union-attr]
@@ -150,22 +150,22 @@ def test_errors_of_the_server(
 
 def test_an_error_that_the_api_describes_as_an_event_is_one(mini: Any, core: Any, world: str) -> None:
     trouble = ("error", {"type": "error", "message": "told"})
-    played = play(mini, world, [reply(trouble, {"type": "failed"})], endpoint(core, end=("failed",)))
+    played = play(mini, world, [streamed(trouble, {"type": "failed"})], endpoint(core, end=("failed",)))
     assert ([event.type for event in played.events], played.error) == (["error", "failed"], None)
 
 
 def test_names_are_delivered_with_the_data(mini: Any, core: Any, world: str) -> None:
     values = [("a", {"x": 1}), ("b", "[1]"), ("done", "[DONE]")]
-    played = play(mini, world, [reply(*values)], endpoint(core, wrap=True))
+    played = play(mini, world, [streamed(*values)], endpoint(core, wrap=True))
     assert [(event.event, event.data) for event in played.events] == [("a", {"x": 1}), ("b", [1])]
-    failed = play(mini, world, [reply(values[0], ("error", {"message": "no"}))], endpoint(core, wrap=True))
+    failed = play(mini, world, [streamed(values[0], ("error", {"message": "no"}))], endpoint(core, wrap=True))
     assert (len(failed.events), str(failed.error)) == (1, "no")
 
 
 @pytest.mark.parametrize("data", ["{", "nonsense", "{} {}", '{"a": \x07}', '"\udcff"'])
 def test_garbage(mini: Any, core: Any, world: str, data: str) -> None:
     body = sse(A) + f"data: {data}\n\n".encode("utf-8", "surrogateescape")
-    played = play(mini, world, [Reply(body)], endpoint(core))
+    played = play(mini, world, [Answer(body=body)], endpoint(core))
     assert len(played.events) == 1
     with pytest.raises(
         core("errors").APIResponseValidationError, match="Event 2 .* not valid JSON: "
@@ -177,7 +177,7 @@ def test_garbage(mini: Any, core: Any, world: str, data: str) -> None:
 
 
 def test_another_kind_of_answer(mini: Any, core: Any, world: str) -> None:
-    page = Reply(b"<html>gateway</html>", headers={"content-type": "text/html"})
+    page = Answer(headers={"content-type": "text/html"}, body=b"<html>gateway</html>")
     played = play(mini, world, [page], endpoint(core))
     with pytest.raises(core("errors").APIResponseValidationError, match="text/html") as caught:
         raise played.error or AssertionError
@@ -193,14 +193,16 @@ def test_ids_are_those_of_the_event_that_came_last(mini: Any, core: Any, world: 
         if reader.take(event) == {}:
             ids.append(reader.last_event_id)
     assert ids == ["1", "2", ""]
-    played = play(mini, world, [Reply(body)], endpoint(core))
+    played = play(mini, world, [Answer(body=body)], endpoint(core))
     assert played.stream.last_event_id == ""
 
 
-@pytest.mark.parametrize("pieces", [[], [b": still here\n\n", 0.05] * 200], ids=["silence", "comments"])
+@pytest.mark.parametrize(
+    "pieces", [[], [b": still here\n\n", Pause(0.05)] * 200], ids=["silence", "comments"]
+)
 def test_no_event_for_too_long(mini: Any, core: Any, world: str, pieces: Any) -> None:
     """Signs of life of the connection are no events."""
-    script = [Reply(pieces=[sse(A), *pieces, 20.0])]
+    script = [Answer(body=[sse(A), *pieces, Pause(20.0)])]
     played = play(mini, world, script, endpoint(core), idle_timeout=0.3)
     assert texts(played.events) == ["a"]
     assert isinstance(played.error, core("errors").APITimeoutError)
@@ -210,16 +212,16 @@ def test_no_event_for_too_long(mini: Any, core: Any, world: str, pieces: Any) ->
 
 def test_a_slow_reader_is_not_a_slow_server(mini: Any, core: Any, world: str) -> None:
     pieces = [sse(A), sse(B), sse("[DONE]")]
-    with Server([Reply(pieces=pieces)]) as server:
+    with Scripted([Answer(body=pieces)]).serve() as server:
         call = endpoint(core).call({"stream": True, "idle_timeout": 0.2})
         if world == "sync":
-            with mini.Client(base_url=server.url) as client:
+            with mini.Client(base_url=server.origin) as client:
                 for _ in client._engine.run(call):
                     time.sleep(0.3)
             return
 
         async def main() -> None:
-            async with mini.AsyncClient(base_url=server.url) as client:
+            async with mini.AsyncClient(base_url=server.origin) as client:
                 async for _ in await client._engine.run(call):
                     await asyncio.sleep(0.3)
 
@@ -228,12 +230,12 @@ def test_a_slow_reader_is_not_a_slow_server(mini: Any, core: Any, world: str) ->
 
 @pytest.mark.parametrize("wrong", [0, -1, "3"])
 def test_idle_timeouts_are_checked(mini: Any, core: Any, world: str, wrong: Any) -> None:
-    played = play(mini, world, [reply(A)], endpoint(core), idle_timeout=wrong)
+    played = play(mini, world, [streamed(A)], endpoint(core), idle_timeout=wrong)
     assert isinstance(played.error, ValueError)
 
 
 def test_silence_of_the_connection(mini: Any, core: Any, world: str) -> None:
-    played = play(mini, world, [Reply(pieces=[sse(A), 20.0])], endpoint(core), timeout=0.3)
+    played = play(mini, world, [Answer(body=[sse(A), Pause(20.0)])], endpoint(core), timeout=0.3)
     assert texts(played.events) == ["a"]
     assert type(played.error).__name__ == "APITimeoutError"
 
@@ -241,9 +243,9 @@ def test_silence_of_the_connection(mini: Any, core: Any, world: str) -> None:
 def test_streams_that_nobody_reads_give_their_connection_back(mini: Any, core: Any, world: str) -> None:
     """Never started, or left early: without any closing."""
     call = endpoint(core).call({"stream": True})
-    with Server(lambda _: Reply(pieces=[sse(A), 0.01] * 100)) as server:
+    with Scripted(lambda _: Answer(body=[sse(A), Pause(0.01)] * 100)).serve() as server:
         if world == "sync":
-            with mini.Client(base_url=server.url) as client:
+            with mini.Client(base_url=server.origin) as client:
                 response = client._engine.run(call).response
                 assert response.is_closed
                 for _ in (stream := client._engine.run(call)):
@@ -255,7 +257,7 @@ def test_streams_that_nobody_reads_give_their_connection_back(mini: Any, core: A
             return
 
         async def main() -> None:
-            async with mini.AsyncClient(base_url=server.url) as client:
+            async with mini.AsyncClient(base_url=server.origin) as client:
                 response = (await client._engine.run(call)).response
                 stream = await client._engine.run(call)
                 async for _ in stream:
@@ -275,15 +277,15 @@ def test_streams_that_nobody_reads_give_their_connection_back(mini: Any, core: A
 def test_nothing_happens_on_a_loop_that_is_gone(mini: Any, core: Any, world: str) -> None:
     call = endpoint(core).call({"stream": True})
     kept: list[Any] = []
-    with Server(lambda _: Reply(pieces=[sse(A), 0.01] * 100)) as server:
+    with Scripted(lambda _: Answer(body=[sse(A), Pause(0.01)] * 100)).serve() as server:
         if world == "sync":
-            client = mini.Client(base_url=server.url)
+            client = mini.Client(base_url=server.origin)
             kept.append(client._engine.run(call))
             client.close()
         else:
 
             async def main() -> None:
-                client = mini.AsyncClient(base_url=server.url)
+                client = mini.AsyncClient(base_url=server.origin)
                 kept.append(await client._engine.run(call))
                 kept.append(await client._engine.run(call))
                 await anext(kept[1])
@@ -313,14 +315,14 @@ def test_json_lines(mini: Any, core: Any, world: str) -> None:
     what = core("endpoint").Endpoint(
         "GET", "/talks", query="stream", stream=core("endpoint").StreamInfo(CHUNK, format="jsonl")
     )
-    played = play(mini, world, [Reply(pieces=[b'{"id": "a"}\n\n{"i', b'd": "b"}'])], what)
+    played = play(mini, world, [Answer(body=[b'{"id": "a"}\n\n{"i', b'd": "b"}'])], what)
     assert ([event.id for event in played.events], played.error) == (["a", "b"], None)
 
 
 def test_the_deadline_of_a_call_ends_its_stream(mini: Any, core: Any, world: str) -> None:
     """Whoever sends says it in the request; a server that keeps talking does not move it."""
     call = endpoint(core).call({"stream": True})
-    pieces = [sse(A), 0.02] * 500
+    pieces = [sse(A), Pause(0.02)] * 500
     found: list[Any] = []
 
     def limited(request: httpx.Request) -> None:
@@ -340,8 +342,11 @@ def test_the_deadline_of_a_call_ends_its_stream(mini: Any, core: Any, world: str
             async for event in await client._engine.run(call):
                 found.append(event)
 
-    with Server([Reply(pieces=pieces)]) as server, pytest.raises(core("errors").APITimeoutError) as caught:
-        read(server.url) if world == "sync" else asyncio.run(aread(server.url))
+    with (
+        Scripted([Answer(body=pieces)]).serve() as server,
+        pytest.raises(core("errors").APITimeoutError) as caught,
+    ):
+        read(server.origin) if world == "sync" else asyncio.run(aread(server.origin))
     assert any("deadline" in note for note in caught.value.__notes__)
 
 

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from server import Reply, Request, Server
+from openai_client.testing import Answer, Fault, Request, Reset, Scripted
 from support.streams import WORLDS, endpoint, sse
 
 Outcome: TypeAlias = tuple[list[Any], Exception | None]
@@ -24,17 +24,17 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
 pytestmark = pytest.mark.parametrize("world", WORLDS)
 
 
-def outcomes(mini: Any, core: Any, world: str, answer: Callable[[int], Reply], count: int) -> list[Outcome]:
+def outcomes(mini: Any, core: Any, world: str, answer: Callable[[int], Answer], count: int) -> list[Outcome]:
     """What becomes of streams answered in turn, on one client."""
     call = endpoint(core).call({"stream": True})
     turn = iter(range(count))
     found: list[Outcome] = []
 
-    def handler(_: Request) -> Reply:
+    def handler(_: Request) -> Answer:
         return answer(next(turn))
 
-    with Server(handler) as server:
-        settings = {"base_url": server.url, "max_retries": 0, "timeout": 10}
+    with Scripted(handler).serve() as server:
+        settings = {"base_url": server.origin, "max_retries": 0, "timeout": 10}
         if world == "sync":
             with mini.Client(**settings) as client:
                 for _ in range(count):
@@ -82,7 +82,7 @@ def whole_at(cut: int) -> list[str]:
 
 def test_cut_at_every_byte(mini: Any, core: Any, world: str) -> None:
     """The connection says that this is all: what came is delivered, then an error unless it was all."""
-    found = outcomes(mini, core, world, lambda cut: Reply(pieces=[BODY[:cut]] if cut else []), len(BODY) + 1)
+    found = outcomes(mini, core, world, lambda cut: Fault(cut_at=cut).spoil(Answer(body=BODY)), len(BODY) + 1)
     honest(core, found)
     for cut, (events, error) in enumerate(found):
         # A CRLF is a line end by its CR; the LF that may follow is not awaited.
@@ -96,20 +96,20 @@ def test_cut_at_every_byte(mini: Any, core: Any, world: str) -> None:
 
 def test_every_cutting_in_two(mini: Any, core: Any, world: str) -> None:
     for events, error in outcomes(
-        mini, core, world, lambda cut: Reply(pieces=[BODY[:cut], BODY[cut:]]), len(BODY)
+        mini, core, world, lambda cut: Answer(body=[BODY[:cut], BODY[cut:]]), len(BODY)
     ):
         assert (events, error) == (WHOLE, None)
 
 
 @pytest.mark.parametrize("framing", ["length", "chunk", "none"])
 def test_closed_within_the_body(mini: Any, core: Any, world: str, framing: str) -> None:
-    def answer(cut: int) -> Reply:
+    def answer(cut: int) -> Answer:
         if framing == "length":
-            return Reply(raw=[HEAD + b"Content-Length: %d\r\n\r\n" % len(BODY) + BODY[:cut]])
+            return Answer(raw=HEAD + b"Content-Length: %d\r\n\r\n" % len(BODY) + BODY[:cut])
         if framing == "chunk":
             head = HEAD + b"Transfer-Encoding: chunked\r\n\r\n%x\r\n" % len(BODY)
-            return Reply(raw=[head + BODY[:cut]])
-        return Reply(raw=[HEAD + b"\r\n" + BODY[:cut]])
+            return Answer(raw=head + BODY[:cut])
+        return Answer(raw=HEAD + b"\r\n" + BODY[:cut])
 
     found = outcomes(mini, core, world, answer, len(BODY))
     honest(core, found)
@@ -119,23 +119,17 @@ def test_closed_within_the_body(mini: Any, core: Any, world: str, framing: str) 
 
 def test_reset_at_every_byte(mini: Any, core: Any, world: str) -> None:
     """A reset may destroy what had already arrived, so how much comes is not said."""
-    head = len(b"".join(p for p in Reply(pieces=[]).stream() if isinstance(p, bytes))) + 40
+    head = HEAD + b"Transfer-Encoding: chunked\r\n\r\n%x\r\n" % len(BODY)
     found = outcomes(
-        mini,
-        core,
-        world,
-        lambda cut: Reply(pieces=[BODY], headers={"content-type": "text/event-stream"}, reset_after=cut),
-        head + len(BODY),
+        mini, core, world, lambda cut: Answer(raw=[(head + BODY)[:cut], Reset()]), len(head + BODY)
     )
     honest(core, found)
-    assert all(error for _, error in found[:head])
+    assert all(error for _, error in found[: len(head)])
 
 
 def test_slowly(mini: Any, core: Any, world: str) -> None:
-    pieces: list[bytes | float] = []
-    for at in range(len(BODY)):
-        pieces += [BODY[at : at + 1], 0.0005]
-    assert outcomes(mini, core, world, lambda _: Reply(pieces=pieces), 1) == [(WHOLE, None)]
+    slow = Fault(size=1, drip=0.0005).spoil(Answer(body=BODY))
+    assert outcomes(mini, core, world, lambda _: slow, 1) == [(WHOLE, None)]
 
 
 def test_compressed(mini: Any, core: Any, world: str) -> None:
@@ -145,7 +139,7 @@ def test_compressed(mini: Any, core: Any, world: str) -> None:
         mini,
         core,
         world,
-        lambda cut: Reply(pieces=[packed[:cut]] if cut else [], headers=headers),
+        lambda cut: Fault(cut_at=cut).spoil(Answer(headers=headers, body=packed)),
         len(packed) + 1,
     )
     honest(core, found)
@@ -153,7 +147,7 @@ def test_compressed(mini: Any, core: Any, world: str) -> None:
     assert found[0][1] is not None
     broken = bytearray(packed)
     broken[20] ^= 0xFF
-    [(events, error)] = outcomes(mini, core, world, lambda _: Reply(bytes(broken), headers=headers), 1)
+    [(events, error)] = outcomes(mini, core, world, lambda _: Answer(headers=headers, body=bytes(broken)), 1)
     assert error is not None
     assert events == WHOLE[: len(events)]
 
@@ -162,7 +156,7 @@ def test_a_changed_byte_is_no_other_event(mini: Any, core: Any, world: str) -> N
     """What is overwritten by a control character is no JSON any more, or no event."""
     at = [n for n in range(len(BODY)) if BODY[n : n + 1] not in b"\r\n"]
     found = outcomes(
-        mini, core, world, lambda n: Reply(pieces=[BODY[: at[n]] + b"\x00" + BODY[at[n] + 1 :]]), len(at)
+        mini, core, world, lambda n: Answer(body=[BODY[: at[n]] + b"\x00" + BODY[at[n] + 1 :]]), len(at)
     )
     for n, (events, error) in enumerate(found):
         assert error is not None or BODY[: at[n]].count(b"\n") < 3 or set(events) <= set(WHOLE)

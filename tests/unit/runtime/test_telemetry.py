@@ -19,8 +19,9 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
 
-from server import Reply, Server, events, json_reply
+from openai_client.testing import Answer, Pause, Reset, Scripted, Server, json_answer
 from support.both import KINDS, runner
+from support.streams import streamed
 
 ANSWER = {"id": "c1", "model": "m-2", "choices": [], "usage": {"prompt_tokens": 3, "completion_tokens": 5}}
 CHUNK = {"id": "c1", "model": "m-2", "choices": []}
@@ -81,7 +82,7 @@ def ask(request: pytest.FixtureRequest, openai_mini: ModuleType) -> Any:
     run = runner(request.param, openai_mini)
 
     def asked(server: Server, work: Any, **settings: Any) -> Any:
-        settings = {"base_url": server.url, "api_key": "sk-secret", "admin_api_key": "adm", **settings}
+        settings = {"base_url": server.origin, "api_key": "sk-secret", "admin_api_key": "adm", **settings}
         return run(work, **{"telemetry": True, **settings})
 
     return asked
@@ -101,7 +102,7 @@ def names_of(span: Any) -> dict[str, Any]:
 
 
 def test_a_call(ask: Any, seen: Seen) -> None:
-    with Server([json_reply(ANSWER)]) as server:
+    with Scripted([json_answer(ANSWER)]).serve() as server:
         ask(server, create)
     (span,) = seen.spans()
     assert (span.name, span.kind, span.status.status_code) == ("chat m", SpanKind.CLIENT, StatusCode.UNSET)
@@ -130,7 +131,7 @@ def test_a_call(ask: Any, seen: Seen) -> None:
 
 
 def test_attempts_are_events(ask: Any, seen: Seen) -> None:
-    with Server([Reply(b"", 429, SOON), Reply(b"", 503, SOON), json_reply(ANSWER)]) as server:
+    with Scripted([Answer(429, SOON), Answer(503, SOON), json_answer(ANSWER)]).serve() as server:
         ask(server, create)
     (span,) = seen.spans()
     assert [each.name for each in span.events] == ["attempt", "retry", "attempt", "retry", "attempt"]
@@ -151,13 +152,13 @@ def test_attempts_are_events(ask: Any, seen: Seen) -> None:
 @pytest.mark.parametrize(
     ("reply", "kind"),
     [
-        (json_reply({"error": {"message": "quoting what I said"}}, 429), "429"),
-        (Reply(b"", reset_after=0), "APIConnectionError"),
-        (Reply(delay=20), "timeout"),
+        (json_answer({"error": {"message": "quoting what I said"}}, 429), "429"),
+        (Answer(reset=True), "APIConnectionError"),
+        (Answer(delay=20), "timeout"),
     ],
 )
-def test_failures(ask: Any, seen: Seen, openai_mini: ModuleType, reply: Reply, kind: str) -> None:
-    with Server([reply]) as server, pytest.raises(Exception, match="quoting|rror|timed out"):
+def test_failures(ask: Any, seen: Seen, openai_mini: ModuleType, reply: Answer, kind: str) -> None:
+    with Scripted([reply]).serve() as server, pytest.raises(Exception, match="quoting|rror|timed out"):
         ask(server, create, max_retries=0, timeout=0.2)
     (span,) = seen.spans()
     assert span.status.status_code is StatusCode.ERROR and span.status.description is None
@@ -168,7 +169,7 @@ def test_failures(ask: Any, seen: Seen, openai_mini: ModuleType, reply: Reply, k
 
 
 def test_other_operations_have_spans_too(ask: Any, seen: Seen) -> None:
-    with Server([Reply(status=204)]) as server:
+    with Scripted([Answer(204)]).serve() as server:
         ask(server, lambda c: c.files.delete("f-of-mine"))
     (span,) = seen.spans()
     assert span.name == "DELETE /files/{file_id}"
@@ -181,7 +182,7 @@ class TestStreams:
 
     def test_to_the_end(self, ask: Any, seen: Seen) -> None:
         last = {**CHUNK, "usage": {"prompt_tokens": 3, "completion_tokens": 5}}
-        with Server([events(CHUNK, CHUNK, last, "[DONE]")]) as server:
+        with Scripted([streamed(CHUNK, CHUNK, last, "[DONE]")]).serve() as server:
             assert len(ask(server, stream)) == 3
         (span,) = seen.spans()
         found = names_of(span)
@@ -189,8 +190,8 @@ class TestStreams:
         assert (found["gen_ai.usage.input_tokens"], found["gen_ai.usage.output_tokens"]) == (3, 5)
 
     def test_they_end_late(self, openai_mini: ModuleType, seen: Seen) -> None:
-        with Server([events(CHUNK, "[DONE]")]) as server:
-            settings = {"base_url": server.url, "api_key": "k", "telemetry": True}
+        with Scripted([streamed(CHUNK, "[DONE]")]).serve() as server:
+            settings = {"base_url": server.origin, "api_key": "k", "telemetry": True}
             with openai_mini.Client(**settings) as client:
                 made = client.chat.completions.create(model="m", messages=[], stream=True)
                 assert not seen.spans()
@@ -198,8 +199,8 @@ class TestStreams:
                 assert len(seen.spans()) == 1
 
     def test_left_early(self, openai_mini: ModuleType, seen: Seen) -> None:
-        with Server([events(CHUNK, CHUNK, "[DONE]")] * 2) as server:
-            settings = {"base_url": server.url, "api_key": "k", "telemetry": True}
+        with Scripted([streamed(CHUNK, CHUNK, "[DONE]")] * 2).serve() as server:
+            settings = {"base_url": server.origin, "api_key": "k", "telemetry": True}
             client = openai_mini.Client(**settings)
             with client, client.chat.completions.create(model="m", messages=[], stream=True) as made:
                 next(made)
@@ -216,16 +217,16 @@ class TestStreams:
 
     def test_broken(self, ask: Any, seen: Seen) -> None:
         first = b'data: {"id": "c1"}\n\n'
-        reply = Reply(pieces=[first, 0.1, b"x" * 100], reset_after=90)
-        with Server([reply]) as server, pytest.raises(Exception, match=r"rror|stream"):
+        reply = Answer(body=[first, Pause(0.1), b"x" * 9, Reset()])
+        with Scripted([reply]).serve() as server, pytest.raises(Exception, match=r"rror|stream"):
             ask(server, stream, max_retries=0)
         (span,) = seen.spans()
         assert span.status.status_code is StatusCode.ERROR
         assert names_of(span)["error.type"] in ("ReadError", "RemoteProtocolError")
 
     def test_unread_answers(self, openai_mini: ModuleType, seen: Seen) -> None:
-        with Server([json_reply(ANSWER)]) as server:
-            settings = {"base_url": server.url, "api_key": "k", "telemetry": True}
+        with Scripted([json_answer(ANSWER)]).serve() as server:
+            settings = {"base_url": server.origin, "api_key": "k", "telemetry": True}
             with openai_mini.Client(**settings) as client:
                 view = client.chat.completions.with_streaming_response
                 with view.create(model="m", messages=[]) as response:
@@ -237,7 +238,7 @@ class TestStreams:
 
 def test_the_span_is_current_within_the_call(ask: Any, seen: Seen) -> None:
     current: list[Any] = []
-    with Server([Reply(b"", 503, SOON), json_reply(ANSWER)]) as server:
+    with Scripted([Answer(503, SOON), json_answer(ANSWER)]).serve() as server:
         ask(server, create, on_retry=lambda _: current.append(trace.get_current_span()))
     (span,) = seen.spans()
     assert current[0].get_span_context().span_id == span.context.span_id
@@ -246,13 +247,13 @@ def test_the_span_is_current_within_the_call(ask: Any, seen: Seen) -> None:
 
 def test_cancelled_calls_end_their_spans(openai_mini: ModuleType, seen: Seen) -> None:
     async def main(server: Server) -> None:
-        settings = {"base_url": server.url, "api_key": "k", "telemetry": True}
+        settings = {"base_url": server.origin, "api_key": "k", "telemetry": True}
         async with openai_mini.AsyncClient(**settings) as client:
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(0.2):
                     await create(client)
 
-    with Server([Reply(delay=20)]) as server:
+    with Scripted([Answer(delay=20)]).serve() as server:
         asyncio.run(main(server))
     (span,) = seen.spans()
     assert names_of(span)["error.type"] == "CancelledError"
@@ -347,6 +348,6 @@ def test_it_is_off_by_default(openai_mini: ModuleType, seen: Seen, monkeypatch: 
     assert on._session.telemetry and on.copy()._session.telemetry
     assert not openai_mini.Client(api_key="k", telemetry=False)._session.telemetry
     monkeypatch.delenv("OPENAI_MINI_TELEMETRY")
-    with Server([json_reply(ANSWER)]) as server:
-        create(openai_mini.Client(api_key="k", base_url=server.url))
+    with Scripted([json_answer(ANSWER)]).serve() as server:
+        create(openai_mini.Client(api_key="k", base_url=server.origin))
     assert not seen.spans()

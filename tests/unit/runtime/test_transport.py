@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from server import Reply, Server, json_reply
+from openai_client.testing import Answer, Scripted, Server, json_answer
 
 KEYS = {"ApiKeyAuth": "sk-1", "AdminKey": "adm"}
 
@@ -106,7 +106,7 @@ def get(request: pytest.FixtureRequest, mini: ModuleType, monkeypatch: pytest.Mo
     monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
 
     def run(work: Any, server: Server, **settings: Any) -> Any:
-        settings = {"base_url": server.url + "/v1", "credentials": KEYS, "max_retries": 0, **settings}
+        settings = {"base_url": server.url, "credentials": KEYS, "max_retries": 0, **settings}
         if request.param == "sync":
             with mini.Client(**settings) as client:
                 return work(client)
@@ -126,8 +126,8 @@ class TestWire:
         import gzip
 
         body = gzip.compress(b'{"id": "c1"}')
-        reply = Reply(body, headers={"content-type": "application/json", "content-encoding": "gzip"})
-        with Server([reply]) as server:
+        reply = Answer(headers={"content-type": "application/json", "content-encoding": "gzip"}, body=body)
+        with Scripted([reply]).serve() as server:
             assert get(lambda c: c.chat.completions.create(model="m", messages=[]), server).id == "c1"
             with httpx.Client() as client:
                 offered = client.headers["accept-encoding"]
@@ -136,7 +136,7 @@ class TestWire:
     def test_headers_are_the_caller_s(self, get: Any, mini: ModuleType) -> None:
         more = {"accept-encoding": "identity", "Host": "other.example", "user-agent": mini._core.omit}
         work = lambda c: c.chat.completions.create(model="m", messages=[], extra_headers=more)  # noqa: E731
-        with Server([json_reply({"id": "c"})]) as server:
+        with Scripted([json_answer({"id": "c"})]).serve() as server:
             get(work, server)
             headers = server.requests[0].headers
         assert (headers["accept-encoding"], headers["host"]) == ("identity", "other.example")
@@ -144,21 +144,21 @@ class TestWire:
 
     def test_requests_and_times_stay(self, get: Any) -> None:
         work = lambda c: c.chat.completions.with_raw_response.create(model="m", messages=[])  # noqa: E731
-        with Server([json_reply({"id": "c"})]) as server:
+        with Scripted([json_answer({"id": "c"})]).serve() as server:
             raw = get(work, server)
             assert raw.http_request.content == server.requests[0].body
         assert raw.http_response.elapsed.total_seconds() > 0
         assert raw.http_response.history == []
 
     def test_other_schemes(self, get: Any, core: Any) -> None:
-        with Server([]) as server, pytest.raises(core("errors").APIConnectionError) as caught:
+        with Scripted([]).serve() as server, pytest.raises(core("errors").APIConnectionError) as caught:
             get(lambda c: c.files.delete("f"), server, base_url="ftp://127.0.0.1/")
         assert "http:// or https://" in str(caught.value.__cause__)
 
     def test_headers_of_schemes_are_secret(self, get: Any) -> None:
-        with Server([Reply(b"", 204)]) as other:
-            there = Reply(b"", 307, {"location": other.url})
-            with Server([there]) as server:
+        with Scripted([Answer(204)]).serve() as other:
+            there = Answer(307, {"location": other.origin})
+            with Scripted([there]).serve() as server:
                 get(lambda c: c.files.delete("f"), server)
             assert server.requests[0].headers["x-admin-key"] == "adm"
             assert "x-admin-key" not in other.requests[0].headers
@@ -202,16 +202,16 @@ class OtherClient:
 
 def test_clients_of_other_libraries(mini: ModuleType, core: Any) -> None:
     replies = [
-        Reply(b"", 307, {"location": "/there"}),
-        Reply(b"", 204),
-        Reply(delay=30),
-        Reply(reset_after=0),
+        Answer(307, {"location": "/there"}),
+        Answer(204),
+        Answer(delay=30),
+        Answer(reset=True),
     ]
     errors = core("errors")
     with (
-        Server(replies) as server,
+        Scripted(replies).serve() as server,
         mini.Client(
-            base_url=server.url, credentials=KEYS, max_retries=0, http_client=OtherClient()
+            base_url=server.origin, credentials=KEYS, max_retries=0, http_client=OtherClient()
         ) as client,
     ):
         assert client.files.delete("f") is None
