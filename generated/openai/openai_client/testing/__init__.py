@@ -14,6 +14,7 @@ from .._core.lazy import lazy_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .core import Core as Core
     from .faults import Fault as Fault
     from .httpserver import answer_with as answer_with
     from .messages import (
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
         Pause as Pause,
         Request as Request,
         Reset as Reset,
+        events_answer as events_answer,
+        json_answer as json_answer,
     )
     from .mock import MockAPI as MockAPI
+    from .scripted import Scripted as Scripted
     from .server import Server as Server
     from .sockets import Talk as Talk
     from .transport import AsyncMockTransport as AsyncMockTransport, MockTransport as MockTransport
@@ -36,16 +40,20 @@ else:
             "Answer": "testing.messages:Answer",
             "AsyncMockTransport": "testing.transport:AsyncMockTransport",
             "Close": "testing.messages:Close",
+            "Core": "testing.core:Core",
             "Fault": "testing.faults:Fault",
             "MockAPI": "testing.mock:MockAPI",
             "MockTransport": "testing.transport:MockTransport",
             "Pause": "testing.messages:Pause",
             "Request": "testing.messages:Request",
             "Reset": "testing.messages:Reset",
+            "Scripted": "testing.scripted:Scripted",
             "Server": "testing.server:Server",
             "Talk": "testing.sockets:Talk",
             "Webhooks": "testing.webhooks:Webhooks",
             "answer_with": "testing.httpserver:answer_with",
+            "events_answer": "testing.messages:events_answer",
+            "json_answer": "testing.messages:json_answer",
         },
     )
 
@@ -53,14 +61,18 @@ __all__ = [
     "Answer",
     "AsyncMockTransport",
     "Close",
+    "Core",
     "Fault",
     "MockAPI",
     "MockTransport",
     "Pause",
     "Request",
     "Reset",
+    "Scripted",
     "Server",
     "Talk",
     "Webhooks",
     "answer_with",
+    "events_answer",
+    "json_answer",
 ]

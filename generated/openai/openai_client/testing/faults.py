@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from random import Random
 
 from attrs import evolve, field, frozen
@@ -52,20 +52,25 @@ class Fault:
     def spoil(self, answer: Answer) -> Answer:
         """An answer with the fault in it."""
         headers = {**answer.headers, **{name.lower(): value for name, value in self.headers.items()}}
+        lost = self.reset_at is not None and self.reset_at >= 0
+        changed = self.drip or self.size or self.cut_at is not None or self.malformed or self.insert
+        if lost and not changed and answer.length is not None:
+            headers["content-length"] = str(answer.length)  # promised as ever
         return evolve(
             answer,
             headers=headers,
-            body=self._body(answer.body),
+            body=_Spoiled(self, answer.body) if lost or changed else answer.body,
             delay=answer.delay + self.latency,
-            reset=self.reset_at == -1,
+            reset=answer.reset or self.reset_at == -1,
             raw=self.raw if self.raw is not None else answer.raw,
         )
 
-    def _body(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
+    def pieces(self, body: Iterable[Piece]) -> Iterator[Piece]:
+        """The pieces of a body with the fault in them."""
         sent = 0
         stops = [at for at in (self.reset_at, self.cut_at) if at is not None and at >= 0]
         end = min(stops) if stops else None
-        for number, piece in enumerate(self._cut(pieces)):
+        for number, piece in enumerate(self._cut(body)):
             if not isinstance(piece, bytes):
                 yield piece
                 continue
@@ -93,6 +98,17 @@ class Fault:
             size = self.size or len(piece) or 1
             for start in range(0, len(piece), size):
                 yield piece[start : start + size]
+
+
+@frozen
+class _Spoiled:
+    """A body with a fault in it, as often as it is played."""
+
+    fault: Fault
+    body: Iterable[Piece]
+
+    def __iter__(self) -> Iterator[Piece]:
+        return self.fault.pieces(self.body)
 
 
 class _Rule:
@@ -190,6 +206,14 @@ class Faults:
     def raw(self, data: bytes, *, path: str | None = None, times: int | None = 1) -> None:
         """These bytes instead of an HTTP answer."""
         self.add(Fault(raw=data), path=path, times=times)
+
+    def around(self, request: Request, path: str, ask: Callable[[], Answer]) -> Answer:
+        """What `ask` gives, or the error that comes instead, with the faults that are due in it."""
+        faults = self.take(request, path)
+        answer = next((made for fault in faults if (made := fault.answer())), None) or ask()
+        for fault in faults:
+            answer = fault.spoil(answer)
+        return answer
 
     def clear(self) -> None:
         """Nothing fails any more."""

@@ -1,4 +1,4 @@
-"""The mock behind the fixture `httpserver` of pytest-httpserver, for those who use it already."""
+"""A core behind the fixture `httpserver` of pytest-httpserver, for those who use it already."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from werkzeug import Request as Came, Response
 from .messages import Request
 
 if TYPE_CHECKING:
-    from .mock import MockAPI
+    from .core import Core
 
 
-def answer_with(httpserver: HTTPServer, mock: MockAPI, prefix: str = "/v1") -> str:
-    """Let `httpserver` answer below `prefix` as `mock` does; the `base_url` for clients.
+def answer_with(httpserver: HTTPServer, core: Core, prefix: str = "/v1") -> str:
+    """Let `httpserver` answer below `prefix` as `core` does; the `base_url` for clients.
 
-    Bodies come whole, and faults of the connection as an empty answer: `mock.serve()` does both properly.
+    Bodies come whole, and faults of the connection as an empty answer: `core.serve()` does both properly.
     """
 
     def answer(came: Came) -> Response:
         headers = {name.lower(): value for name, value in came.headers.items()}
-        made = mock.handle(Request(came.method, came.environ["RAW_URI"], headers, came.get_data()))
+        made = core.handle(Request(came.method, came.environ["RAW_URI"], headers, came.get_data()))
         pieces = [piece for piece in made.body if isinstance(piece, bytes)]
         return Response(b"".join(pieces), made.status, dict(made.headers))
 

@@ -39,6 +39,14 @@ Said: TypeAlias = str | bytes | Pause | Reset | Close
 """What the service does on a WebSocket: a message, or one of the others."""
 
 
+def _pieces(given: bytes | Iterable[Piece]) -> Iterable[Piece]:
+    return (given,) if isinstance(given, bytes) else given
+
+
+def _maybe_pieces(given: bytes | Iterable[Piece] | None) -> Iterable[Piece] | None:
+    return None if given is None else _pieces(given)
+
+
 @frozen
 class Answer:
     """What the service says. Faces play its `body` piece by piece, as fast as the client reads."""
@@ -46,13 +54,14 @@ class Answer:
     status: int = 200
     headers: Mapping[str, str] = field(factory=dict[str, str])
     """Names in lower case."""
-    body: Iterable[Piece] = ()
+    body: Iterable[Piece] = field(default=(), converter=_pieces)
+    """Bytes, or pieces of them with what happens between. The length of bytes and tuples is told beforehand."""
     delay: float = 0.0
     """Seconds before the first byte."""
     reset: bool = False
     """The connection is reset before any answer."""
-    raw: bytes | None = None
-    """These bytes instead of an HTTP answer."""
+    raw: Iterable[Piece] | None = field(default=None, converter=_maybe_pieces)
+    """These bytes, or pieces of them, instead of an HTTP answer; then the connection is closed."""
 
     @property
     def length(self) -> int | None:
@@ -110,6 +119,8 @@ class Request:
     headers: Mapping[str, str] = field(factory=dict[str, str])
     """Names in lower case; values of the same name joined by commas."""
     body: bytes = b""
+    sink: Any = None
+    """What took the body in place of memory, where the server was told so."""
 
     @property
     def path(self) -> str:

@@ -6,7 +6,7 @@ import re
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import evolve
 
@@ -14,32 +14,22 @@ from . import crud
 from .call import Call, read
 from .checks import Checks
 from .contract import contract
+from .core import KEY, Core
 from .faults import Faults
 from .messages import Answer, Request, json_answer
 from .problems import Problem
-from .record import Record, Recorded
+from .record import Recorded
 from .scripts import Script
 from .services import HANDLERS, SOCKETS
 from .sockets import Line, Talk
-from .state import State
+from .state import Item, State
 from .synth import Synth
 from .webhooks import Webhooks
 
-if TYPE_CHECKING:
-    import ssl
-
-    import httpx
-
-    from ..client import AsyncOpenAI, OpenAI
-    from .server import Server
-    from .transport import AsyncMockTransport, MockTransport
-
 _BASE = re.compile(r"/(?:openai/)?(?:v1(?=/)|deployments/(?P<deployment>[^/]+))?")
-KEY = "sk-mock"
-"""The key of clients that the kit makes."""
 
 
-class MockAPI:
+class MockAPI(Core):
     """The API in memory: validates what it is asked, remembers what it was given, answers as the service does.
 
     Give its `client()` or `async_client()` to the code under test, or `serve()` it on a port of this machine.
@@ -68,12 +58,12 @@ class MockAPI:
             strict: members of a body that the contract does not know are refused, as the service does.
             folder: where contents of files are kept; None: in memory.
         """
+        super().__init__()
         self.contract = contract()
         self.checks = Checks(self.contract)
         self.synth = Synth(self.contract, seed)
         self.state = State(Path(folder) if folder is not None else None)
         self.faults = Faults(seed)
-        self.record = Record()
         self.webhooks = Webhooks(self.synth)
         self.chat = Script()
         """What `/chat/completions` says."""
@@ -92,19 +82,11 @@ class MockAPI:
 
     # --- what is asked ------------------------------------------------------------------------
 
-    def handle(self, request: Request) -> Answer:
-        """The answer to a request. Bodies of streams are made as they are read."""
-        return self.exchange(request)[0]
-
     def exchange(self, request: Request) -> tuple[Answer, Recorded]:
-        """The same, with what is kept of the request."""
+        """The answer to a request, and what is kept of it. Bodies of streams are made as they are read."""
         with self._lock:
             route = route_of(request.target)
-            faults = self.faults.take(request, route)
-            answer = next((made for fault in faults if (made := fault.answer())), None)
-            answer = self._usual(answer) if answer is not None else self.inner(request)
-            for fault in faults:
-                answer = fault.spoil(answer)
+            answer = self._usual(self.faults.around(request, route, lambda: self.inner(request)))
             matched = self.contract.find(request.method, route)
             lost = answer.reset or answer.raw is not None
             name = matched[0].data["name"] if matched else ""
@@ -150,9 +132,10 @@ class MockAPI:
 
     def _usual(self, answer: Answer) -> Answer:
         """An answer with the headers that all have."""
-        headers = {"x-request-id": self.synth.id("req_"), "openai-version": "2020-10-01"}
-        headers |= {"openai-processing-ms": "1"}
-        return evolve(answer, headers=headers | dict(answer.headers))
+        headers = {"openai-version": "2020-10-01", "openai-processing-ms": "1", **answer.headers}
+        if "x-request-id" not in headers:
+            headers["x-request-id"] = self.synth.id("req_")
+        return evolve(answer, headers=headers)
 
     def _answer(self, request: Request, route: str, deployment: str | None) -> Answer:
         self._authorized(request)
@@ -194,6 +177,10 @@ class MockAPI:
             return Problem(405, message, code="method_not_supported")
         return Problem(404, f"Invalid URL ({request.method} {request.path})", code="unknown_url")
 
+    def remembered(self) -> Mapping[str, dict[str, Item]]:
+        """Objects by the path of their collection and their id."""
+        return self.state.collections
+
     # --- what is said -------------------------------------------------------------------------
 
     def answer(self, operation: str, value: Any) -> None:
@@ -224,54 +211,6 @@ class MockAPI:
             status, headers, message=message, code=code, path=path, times=times, probability=probability
         )
 
-    # --- faces --------------------------------------------------------------------------------
-
-    def transport(self) -> MockTransport:
-        """An httpx transport in process, for sync clients."""
-        from .transport import MockTransport
-
-        return MockTransport(self)
-
-    def async_transport(self) -> AsyncMockTransport:
-        """An httpx transport in process, for async clients."""
-        from .transport import AsyncMockTransport
-
-        return AsyncMockTransport(self)
-
-    def http_client(self) -> httpx.Client:
-        """An httpx client that talks to the mock."""
-        import httpx
-
-        return httpx.Client(transport=self.transport())
-
-    def async_http_client(self) -> httpx.AsyncClient:
-        """The same for asyncio."""
-        import httpx
-
-        return httpx.AsyncClient(transport=self.async_transport())
-
-    def client(self, **settings: Any) -> OpenAI:
-        """A client of this package that talks to the mock, in process; takes what `OpenAI` takes."""
-        from ..client import OpenAI
-
-        given: dict[str, Any] = {"api_key": self.key, "base_url": BASE, **settings}
-        given.setdefault("http_client", self.http_client())
-        return OpenAI(**given)
-
-    def async_client(self, **settings: Any) -> AsyncOpenAI:
-        """The same for asyncio."""
-        from ..client import AsyncOpenAI
-
-        given: dict[str, Any] = {"api_key": self.key, "base_url": BASE, **settings}
-        given.setdefault("http_client", self.async_http_client())
-        return AsyncOpenAI(**given)
-
-    def serve(self, *, port: int = 0, tls: ssl.SSLContext | None = None) -> Server:
-        """A real server on this machine: `with mock.serve() as server: … server.url …`. Needs aiohttp."""
-        from .server import Server
-
-        return Server(self, port=port, tls=tls)
-
     @property
     def key(self) -> str:
         """A key that is let in."""
@@ -287,26 +226,6 @@ class MockAPI:
     def assert_said(self, type: str, **members: Any) -> Mapping[str, Any]:
         """The latest event of a type with at least these members. Raises: AssertionError with the differences."""
         return self.record.said(type, **members)
-
-    @property
-    def requests(self) -> list[Recorded]:
-        """Every request, in order."""
-        return self.record.requests
-
-    def assert_called(self, path: str, method: str = "", times: int | None = None) -> list[Recorded]:
-        """Requests to a path, or of an operation such as `files.create`. Raises: AssertionError."""
-        return self.record.called(path, method, times)
-
-    def assert_sent(self, path: str, **members: Any) -> Recorded:
-        """The latest request with at least these members of `json`, `form`, `query`, `headers`.
-
-        Raises: AssertionError that shows how the latest request differs.
-        """
-        return self.record.sent(path, **members)
-
-
-BASE = "http://mock.invalid/v1"
-"""Where clients in process think they are; the name never resolves."""
 
 
 def route_of(target: str) -> str:

@@ -64,6 +64,7 @@ class Record:
                 request.target,
                 request.headers,
                 request.body,
+                request.sink,
                 len(self.requests) + 1,
                 route,
                 operation,

@@ -1,4 +1,4 @@
-"""The mock as a real server on this machine, in a thread of its own."""
+"""A core as a real server on this machine, in a thread of its own."""
 
 from __future__ import annotations
 
@@ -7,48 +7,75 @@ import ssl
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from aiohttp import web
 
-from .messages import Answer, Close, Pause, Request, Reset, Said
+from .core import Core
+from .messages import Answer, Request
 from .record import Recorded
-from .status import PAGE, Running, Status
-
-if TYPE_CHECKING:
-    from .mock import MockAPI
+from .status import PAGE, Status
+from .wire import plain, play, read, say
 
 _LARGEST = 1 << 33
 """Bytes of a request's body; more are refused."""
+_BACKLOG = 2048
+"""Connections that may wait to be let in."""
+
+
+class Sink(Protocol):
+    """Takes the body of a request piece by piece."""
+
+    def write(self, data: bytes, /) -> object:
+        """Take a piece."""
+        ...
 
 
 class Server:
-    """Serves a mock. `with mock.serve() as server: …`, or `start()` and `stop()`."""
+    """Serves a core. `with mock.serve() as server: …`, or `start()` and `stop()`."""
 
     def __init__(
         self,
-        mock: MockAPI,
+        core: Core,
         *,
         host: str = "127.0.0.1",
         port: int = 0,
         tls: ssl.SSLContext | None = None,
         tell: Callable[[Recorded], None] | None = None,
+        sink: Callable[[Request], Sink | None] | None = None,
     ) -> None:
-        """`port`: 0 takes a free one; `tls`: the server's side; `tell`: hears of each request."""
-        self.mock = mock
+        """
+        Args:
+            core: what answers: a `MockAPI`, a `Scripted`.
+            host: the address to listen at.
+            port: 0 takes a free one.
+            tls: the server's side of it.
+            tell: hears of each request.
+            sink: from a request whose body has not come yet to what takes that body in place of memory;
+                the core finds it as `request.sink`. None: memory takes it.
+        """
+        self.core = core
+        self.port = port
+        """Known once the server has started."""
+        self.connections = 0
+        """How many were opened."""
+        self.left = 0
+        """How many clients went away before the end of an answer."""
+        self.status = Status(core)
         self._host = host
-        self._port = port
         self._tls = tls
         self._tell = tell
+        self._sink = sink
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="mock API", daemon=True)
-        self._runner: web.ServerRunner | None = None
-        self.status = Status(mock)
+        self._listener: asyncio.Server | None = None
+        self._runner: web.AppRunner | None = None
+        self._stopping = False
 
     @property
     def origin(self) -> str:
         """Scheme, host and port."""
-        return f"http{'s' if self._tls else ''}://{self._host}:{self._port}"
+        return f"http{'s' if self._tls else ''}://{self._host}:{self.port}"
 
     @property
     def url(self) -> str:
@@ -60,9 +87,14 @@ class Server:
         """The page that shows requests, streams and state; `.json` and `/events` after it give the data."""
         return f"{self.origin}{PAGE}"
 
+    @property
+    def requests(self) -> list[Recorded]:
+        """Every request, in order."""
+        return self.core.requests
+
     def environment(self) -> dict[str, str]:
         """Variables that lead clients here."""
-        return {"OPENAI_API_KEY": self.mock.key, "OPENAI_BASE_URL": self.url}
+        return {"OPENAI_API_KEY": self.core.key, "OPENAI_BASE_URL": self.url}
 
     def start(self) -> Server:
         """Listen. Raises: OSError when the port is taken."""
@@ -91,15 +123,25 @@ class Server:
         self.stop()
 
     async def _listen(self) -> None:
-        self._runner = web.ServerRunner(
-            web.Server(self._serve, handler_cancellation=True), shutdown_timeout=0.1
-        )
+        app = web.Application()
+        app.router.add_route("*", "/{path:.*}", self._serve)
+        app.on_response_prepare.append(plain)
+        self._runner = web.AppRunner(app, handler_cancellation=True, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, self._host, self._port, ssl_context=self._tls)
-        await site.start()
-        self._port = self._runner.addresses[0][1]
+        self._listener = await self._loop.create_server(
+            self._connected, self._host, self.port, ssl=self._tls, backlog=_BACKLOG
+        )
+        self.port = self._listener.sockets[0].getsockname()[1]
+
+    def _connected(self) -> asyncio.BaseProtocol:
+        assert self._runner is not None and self._runner.server is not None
+        self.connections += 1
+        return self._runner.server()
 
     async def _close(self) -> None:
+        self._stopping = True
+        if self._listener is not None:
+            self._listener.close()
         if self._runner is not None:
             await self._runner.cleanup()
         others = asyncio.all_tasks() - {asyncio.current_task()}
@@ -109,99 +151,53 @@ class Server:
 
     # --- requests -----------------------------------------------------------------------------
 
-    async def _serve(self, came: web.BaseRequest) -> web.StreamResponse:
+    async def _serve(self, came: web.Request) -> web.StreamResponse:
         if came.path.startswith(PAGE):
             return await self.status.answer(came)
-        if came.headers.get("upgrade", "").lower() == "websocket":
-            return await self._socket(came)
-        body = bytearray()
-        async for chunk in came.content.iter_any():
-            body += chunk
-            if len(body) > _LARGEST:
+        try:
+            if came.headers.get("upgrade", "").lower() == "websocket":
+                return await self._socket(came)
+            request = await self._read(came)
+            if request is None:
                 return web.Response(status=413)
-        # A batch runs many requests inside one; others need not wait for it.
-        answer, kept = await asyncio.to_thread(self.mock.exchange, _read(came, bytes(body)))
-        if self._tell is not None:
-            self._tell(kept)
-        if answer.length is not None:
-            return await self._play(came, answer)
-        with self.status.running(kept, kept.operation) as running:
-            return await self._play(came, answer, running)
+            # A batch runs many requests inside one; others need not wait for it.
+            answer, kept = await asyncio.to_thread(self.core.exchange, request)
+            self._told(kept)
+            if answer.length is not None:
+                return await play(came, answer)
+            with self.status.running(kept, kept.operation) as running:
+                return await play(came, answer, running)
+        except (ConnectionError, asyncio.CancelledError):
+            self.left += not self._stopping
+            raise
 
-    async def _play(
-        self, came: web.BaseRequest, answer: Answer, running: Running | None = None
-    ) -> web.StreamResponse:
-        if answer.delay:
-            await asyncio.sleep(answer.delay)
-        transport = came.transport
-        if answer.reset or answer.raw is not None:
-            if transport is not None and answer.raw is not None:
-                transport.write(answer.raw)
-                transport.close()
-            elif transport is not None:
-                transport.abort()
-            return web.Response()  # goes nowhere
-        response = web.StreamResponse(status=answer.status, headers=dict(answer.headers))
-        pieces = answer.body
-        response.content_length = answer.length
-        await response.prepare(came)
-        for piece in pieces:
-            match piece:
-                case Pause(seconds):
-                    await asyncio.sleep(seconds)
-                case Reset():
-                    if transport is not None:
-                        transport.abort()
-                    return response
-                case bytes():
-                    await response.write(piece)
-                    if running is not None:
-                        running.passed(len(piece))
-        await response.write_eof()
-        return response
+    async def _read(self, came: web.BaseRequest) -> Request | None:
+        """A request with its body, None when that is too large."""
+        head = read(came)
+        sink = self._sink(head) if self._sink is not None else None
+        body = bytearray()
+        keep = body.extend if sink is None else sink.write
+        async for chunk in came.content.iter_any():
+            keep(chunk)
+            if len(body) > _LARGEST:
+                return None
+        return Request(head.method, head.target, head.headers, bytes(body), sink)
 
     async def _socket(self, came: web.BaseRequest) -> web.StreamResponse:
-        line, kept = self.mock.connect(_read(came, b""))
-        if self._tell is not None:
-            self._tell(kept)
+        line, kept = self.core.connect(read(came))
+        self._told(kept)
         if isinstance(line, Answer):
-            return await self._play(came, line)
+            return await play(came, line)
         socket = web.WebSocketResponse(protocols=("realtime",), max_msg_size=0)
         await socket.prepare(came)
         with self.status.running(kept, kept.operation) as running:
-            await _say(came, socket, line.open(), running)
+            await say(came, socket, line.open(), running)
             async for message in socket:
                 if isinstance(message.data, (str, bytes)):
-                    await _say(came, socket, line.hear(message.data), running)
+                    await say(came, socket, line.hear(message.data), running)
         return socket
 
+    def _told(self, kept: Recorded) -> None:
+        if self._tell is not None:
+            self._tell(kept)
 
-async def _say(
-    came: web.BaseRequest, socket: web.WebSocketResponse, said: list[Said], running: Running
-) -> None:
-    for each in said:
-        if isinstance(each, (str, bytes)):
-            running.passed(len(each))
-        match each:
-            case str():
-                await socket.send_str(each)
-            case bytes():
-                await socket.send_bytes(each)
-            case Pause(seconds):
-                await asyncio.sleep(seconds)
-            case Reset():
-                if came.transport is not None:
-                    came.transport.abort()
-            case Close(1005):
-                if came.transport is not None:
-                    came.transport.write(b"\x88\x00")
-            case Close(code, reason):
-                await socket.close(code=code, message=reason.encode())
-
-
-def _read(came: web.BaseRequest, body: bytes) -> Request:
-    headers: dict[str, str] = {}
-    for name, value in came.headers.items():
-        name = name.lower()
-        headers[name] = f"{headers[name]}, {value}" if name in headers else value
-    return Request(came.method, came.raw_path, headers, body)

@@ -1,4 +1,4 @@
-"""The page about a served mock: requests as they come, streams that run, what is remembered."""
+"""The page about a served core: requests as they come, streams that run, what is remembered."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .redact import shown, shown_target
 
 if TYPE_CHECKING:
     from .messages import Request
-    from .mock import MockAPI
+    from .core import Core
     from .record import Recorded
 
 PAGE = "/_status"
@@ -60,8 +60,8 @@ class Status:
     Nothing is made ready before somebody asks.
     """
 
-    def __init__(self, mock: MockAPI) -> None:
-        self._mock = mock
+    def __init__(self, core: Core) -> None:
+        self._core = core
         self._running: dict[int, Running] = {}
         self._numbers = count(1)
 
@@ -85,7 +85,7 @@ class Status:
                 headers = {"content-security-policy": policy, "cache-control": "no-store"}
                 return web.Response(text=text, content_type="text/html", headers=headers)
             case "/_status.json":
-                rows = [row(request) for request in self._mock.requests[-_KEPT:]]
+                rows = [row(request) for request in self._core.requests[-_KEPT:]]
                 return web.json_response({"requests": rows, **self.now()})
             case "/_status/events":
                 return await self._events(came)
@@ -96,12 +96,12 @@ class Status:
     def now(self) -> dict[str, Any]:
         """How things stand: how many requests there were, what runs, what is remembered."""
         running = [each.row() for each in list(self._running.values())]
-        return {"count": len(self._mock.requests), "running": running, "state": self._state()}
+        return {"count": len(self._core.requests), "running": running, "state": self._state()}
 
     def _state(self) -> list[dict[str, Any]]:
         """By kind of object, how many there are and the latest; lists below objects are added up."""
         found: dict[str, dict[str, Any]] = {}
-        for name, items in list(self._mock.state.collections.items()):
+        for name, items in list(self._core.remembered().items()):
             kind = re.sub(r"/(\w+)/[^/]+(?=/)", r"/\1/*", name)
             if items:
                 of = found.setdefault(kind, {"collection": kind, "count": 0, "items": []})
@@ -122,7 +122,7 @@ class Status:
         def heard(_: Recorded) -> None:
             loop.call_soon_threadsafe(wake.set)
 
-        forget = self._mock.record.listen(heard)
+        forget = self._core.record.listen(heard)
         response = web.StreamResponse(
             headers={"content-type": "text/event-stream", "cache-control": "no-store"}
         )
@@ -131,7 +131,7 @@ class Status:
             await response.prepare(came)
             while True:
                 wake.clear()
-                requests = self._mock.requests
+                requests = self._core.requests
                 seen = max(min(seen, len(requests)), len(requests) - _KEPT)
                 for request in requests[seen:]:
                     text = json.dumps(row(request), ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""The mock as transports of httpx: in process, piece by piece, faults as the errors that sockets cause."""
+"""A core as transports of httpx: in process, piece by piece, faults as the errors that sockets cause."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import httpx
 from .messages import Answer, Pause, Request, Reset
 
 if TYPE_CHECKING:
-    from .mock import MockAPI
+    from .core import Core
 
 _RESET = "[Errno 104] Connection reset by peer"
 
@@ -20,12 +20,12 @@ _RESET = "[Errno 104] Connection reset by peer"
 class MockTransport(httpx.BaseTransport):
     """For sync clients."""
 
-    def __init__(self, mock: MockAPI) -> None:
-        self._mock = mock
+    def __init__(self, core: Core) -> None:
+        self._core = core
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request. Raises: what httpx raises when the network fails that way."""
-        answer = self._mock.handle(_read(request, request.read()))
+        answer = self._core.handle(_read(request, request.read()))
         wait, late = _patience(request, answer)
         time.sleep(wait)
         if late:
@@ -38,12 +38,12 @@ class MockTransport(httpx.BaseTransport):
 class AsyncMockTransport(httpx.AsyncBaseTransport):
     """For async clients."""
 
-    def __init__(self, mock: MockAPI) -> None:
-        self._mock = mock
+    def __init__(self, core: Core) -> None:
+        self._core = core
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request. Raises: what httpx raises when the network fails that way."""
-        answer = self._mock.handle(_read(request, await request.aread()))
+        answer = self._core.handle(_read(request, await request.aread()))
         wait, late = _patience(request, answer)
         await asyncio.sleep(wait)
         if late:
@@ -102,7 +102,7 @@ def _refused(answer: Answer, request: httpx.Request) -> None:
     if answer.reset:
         raise httpx.ReadError(_RESET, request=request)
     if answer.raw is not None:
-        shown = answer.raw[:40].decode("latin-1")
+        shown = b"".join(piece for piece in answer.raw if isinstance(piece, bytes))[:40].decode("latin-1")
         raise httpx.RemoteProtocolError(f"illegal answer: {shown!r}", request=request)
 
 
