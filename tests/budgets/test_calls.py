@@ -15,7 +15,7 @@ import pytest
 
 from openai_client import OpenAI
 from openai_client._core.codec import decoder
-from server import Server, json_reply
+from openai_client.testing import Scripted, json_answer
 
 from .counting import Pieces, answering, calls, to_end
 
@@ -59,7 +59,7 @@ def test_a_large_request_is_not_walked(world: str, completion: Any, runner: asyn
 def test_a_request_over_a_socket(completion: Any) -> None:
     """With the pools that clients have by themselves."""
     with (
-        Server(lambda _: json_reply(completion)) as server,
+        Scripted(lambda _: json_answer(completion)).serve() as server,
         OpenAI(api_key="k", base_url=server.url) as client,
     ):
         assert calls(lambda: client.chat.completions.create(**ASKED)) <= OVER_A_SOCKET
