@@ -31,7 +31,8 @@ for chunk in client.chat.completions.create(
 
 def measure(job: Job) -> Figures:
     """CPU seconds; each package is installed with nothing but what it requires; mypy without a cache. Raises: CalledProcessError where the script is not clean."""
-    python = str(INTERPRETERS["official" if job.name == "openai" else "ours"])
+    installed = INTERPRETERS["official" if job.name == "openai" else "ours"]
+    python = str(installed) if installed.is_file() else sys.executable
     home = Path(sys.executable).parent
     with tempfile.TemporaryDirectory() as name:
         script = Path(name) / "script.py"

@@ -7,6 +7,7 @@ every call takes are described once, on the first page of the reference.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import griffe
@@ -30,6 +31,17 @@ class OneSignature(griffe.Extension):
     def on_function(self, *, func: griffe.Function, **_: Any) -> None:
         if "self" in func.parameters:
             func.parameters["self"].annotation = None
+
+
+class Examples(griffe.Extension):
+    """Shows the sessions in docstrings as code."""
+
+    def on_object(self, *, obj: griffe.Object, **_: Any) -> None:
+        if obj.docstring is not None and ">>> " in obj.docstring.value:
+            parts = re.split(r"(?m)^$\n?", obj.docstring.value)
+            obj.docstring.value = "\n".join(
+                f"```pycon\n{part.rstrip()}\n```\n" if part.startswith(">>> ") else part for part in parts
+            )
 
 
 class OptionsOnce(griffe.Extension):

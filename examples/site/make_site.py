@@ -35,7 +35,7 @@ OTHERS = ("clients", "errors", "testing")
 """Pages of the reference that stand here, besides its first."""
 
 
-def resources(node: Any, seen: set[type]) -> Iterator[tuple[str, type]]:
+def resources(node: Any, seen: set[type], above: str = "") -> Iterator[tuple[str, type]]:
     """Path on the client and class of every resource, in order; further names of one are left out."""
     parent: type[Any] = node.__class__
     for name in sorted(dir(parent)):
@@ -46,8 +46,9 @@ def resources(node: Any, seen: set[type]) -> Iterator[tuple[str, type]]:
         kind: type[Any] = child.__class__
         if kind not in seen:
             seen.add(kind)
-            yield kind._path or name, kind
-            yield from resources(child, seen)
+            path = kind._path or above + name
+            yield path, kind
+            yield from resources(child, seen, f"{path}.")
 
 
 def page(path: str, kind: type) -> str:

@@ -88,6 +88,13 @@ def test_keywords_are_listed(site: Path, pages: dict[Path, Page]) -> None:
     assert "extra_headers" in pages[site / "reference" / "index.html"].text
 
 
+def test_examples_are_code(site: Path, pages: dict[Path, Page]) -> None:
+    shown = re.sub(r"<span[^>]*>|</span>|<a[^>]*></a>", "", pages[site / "reference" / "batches.html"].text)
+    assert re.search(
+        r"<code[^>]*>&gt;&gt;&gt; requests = [^<]*\['task-0', 'task-1', 'task-2'\]\n?</code>", shown
+    )
+
+
 def test_each_guide_has_a_page(site: Path, pages: dict[Path, Page]) -> None:
     assert {site / f"{path.stem}.html" for path in (_SITE / "guides").glob("*.md")} <= pages.keys()
 
