@@ -200,4 +200,3 @@ class Server:
     def _told(self, kept: Recorded) -> None:
         if self._tell is not None:
             self._tell(kept)
-

@@ -20,8 +20,8 @@ from attrs import define
 from .redact import shown, shown_target
 
 if TYPE_CHECKING:
-    from .messages import Request
     from .core import Core
+    from .messages import Request
     from .record import Recorded
 
 PAGE = "/_status"

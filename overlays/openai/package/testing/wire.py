@@ -37,9 +37,7 @@ async def plain(came: web.Request, response: web.StreamResponse) -> None:
             response.headers.popall(name, None)
 
 
-async def play(
-    came: web.BaseRequest, answer: Answer, running: Running | None = None
-) -> web.StreamResponse:
+async def play(came: web.BaseRequest, answer: Answer, running: Running | None = None) -> web.StreamResponse:
     """Send an answer, piece by piece, as fast as the client reads. Raises: ConnectionError when it leaves."""
     if answer.delay:
         await asyncio.sleep(answer.delay)
@@ -92,16 +90,14 @@ async def _reset(came: web.BaseRequest) -> None:
     transport = came.transport
     if transport is None:
         return
-    while transport.get_write_buffer_size():
+    while transport.get_write_buffer_size():  # noqa: ASYNC110 - nothing public tells that it is empty
         await asyncio.sleep(0.001)
     connection: socket.socket = transport.get_extra_info("socket")
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
     transport.abort()
 
 
-async def say(
-    came: web.BaseRequest, line: web.WebSocketResponse, said: list[Said], running: Running
-) -> None:
+async def say(came: web.BaseRequest, line: web.WebSocketResponse, said: list[Said], running: Running) -> None:
     """Do on a WebSocket what a line says."""
     for each in said:
         if isinstance(each, (str, bytes)):
