@@ -177,8 +177,15 @@ BY_STATUS: dict[int, type[APIStatusError]] = {
 
 def request_id(response: HttpResponse) -> str | None:
     """The server's id of a request, which its makers will ask for."""
-    found: str | None = response.headers.get("x-request-id") or response.headers.get("request-id")
-    return found
+    headers = response.headers
+    raw = getattr(headers, "raw", None)
+    if raw is None:
+        found: str | None = headers.get("x-request-id") or headers.get("request-id")
+        return found
+    # httpx decodes all headers for the first one that it is asked for; every answer comes by here.
+    ids = {name: value for key, value in raw if (name := key.lower()) in (b"x-request-id", b"request-id")}
+    value = ids.get(b"x-request-id") or ids.get(b"request-id")
+    return value.decode("latin-1") if value else None
 
 
 def of_status(response: HttpResponse) -> APIStatusError:

@@ -103,7 +103,7 @@ def left(work: Callable[[], object]) -> int:
     tracemalloc.start()
     try:
         sizes = []
-        for _ in range(TURNS + 2):
+        for _ in range(4 * TURNS):
             work()
             gc.collect()
             found = tracemalloc.take_snapshot().filter_traces(strangers)

@@ -12,6 +12,8 @@ import aiohttp
 import httpx
 from httpx_aiohttp.transport import map_aiohttp_exceptions
 
+from .exchanged import Answer, read, response
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
@@ -30,19 +32,12 @@ class Transport(httpx.AsyncBaseTransport):
         extensions = request.extensions
         with map_aiohttp_exceptions():
             came = await self._sent(request, extensions["timeout"])
-            if extensions.get("whole") and came.status < 300:
-                body: Any = httpx.ByteStream(await _all(came))
-            else:
-                body = Body(came)
+            whole = await _all(came) if extensions.get("whole") and came.status < 300 else None
         described: dict[str, Any] = {"http_version": b"HTTP/1.1"}
         if came.reason:
             described["reason_phrase"] = came.reason.encode()
-        response = httpx.Response(
-            came.status, headers=came.raw_headers, stream=body, request=request, extensions=described
-        )
-        if body.__class__ is not Body:
-            response.read()
-        return response
+        answer = Answer(came.status, [*came.raw_headers], described, Body(came))
+        return response(request, answer, answer.stream) if whole is None else read(request, answer, whole)
 
     async def _sent(self, request: httpx.Request, seconds: dict[str, float | None]) -> aiohttp.ClientResponse:
         if self._session is None:

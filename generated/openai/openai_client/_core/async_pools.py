@@ -1,4 +1,4 @@
-"""The transport of asyncio clients: a pool over httpcore's connections; see `pools` for the reason."""
+"""The transport of asyncio clients: a pool of connections; see `pools` for the reason."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from collections import deque
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-import httpcore
 import httpx
 
 from .async_wires import Network
-from .exchanged import Clocked, Opened, lost, outgoing, response
+from .exchanged import Clocked, Opened, lost, origin, read, response, whole
 from .kept import Kept
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from .kept import Origin
     from .routes import Route
 
 
@@ -33,17 +33,21 @@ class Pool(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send it; the response's body is read from the connection, which comes back when it is closed."""
-        made = outgoing(request)
-        opened = await self._take(made, request.extensions)
+        opened = await self._take(origin(request), request.extensions)
         try:
-            came = await opened.connection.handle_async_request(made)
+            came = await opened.connection.handle_async_request(request)
+            if not whole(request, came):
+                return response(request, came, Body(self, opened, came.stream, request))
+            body = b"".join([piece async for piece in came.stream])
+            await came.stream.aclose()
         except BaseException as error:
             self.give(opened)
             known = lost(error, request)
             if known is None:
                 raise
             raise known from error
-        return response(request, came, Body(self, opened, came.stream, request))
+        self.give(opened)
+        return read(request, came, body)
 
     def abandon(self) -> None:
         """Close all connections, also of responses that are being read."""
@@ -56,10 +60,8 @@ class Pool(httpx.AsyncBaseTransport):
         self.abandon()
         await asyncio.sleep(0)  # sockets are closed at the loop's next turn
 
-    async def _take(self, request: httpcore.Request, extensions: Any) -> Opened:
-        """A connection for this request alone."""
-        url = request.url
-        origin = (url.scheme, url.host, url.port)
+    async def _take(self, origin: Origin, extensions: Any) -> Opened:
+        """A connection for one request alone."""
         dead: list[Opened] = []
         until: float | None = None
         while True:
@@ -67,7 +69,7 @@ class Pool(httpx.AsyncBaseTransport):
                 self._kept.give(origin, self._abandoned.popleft(), dead)
             found = self._kept.take(origin, dead)
             if found is None and self._kept.room(dead):
-                found = Opened(origin, self._route, url.origin, Network())
+                found = Opened(origin, self._route, Network())
                 self._kept.busy.add(found)
             for each in dead:
                 each.network.abort()

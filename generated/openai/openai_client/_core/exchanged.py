@@ -1,4 +1,4 @@
-"""Requests and responses on their way between httpx, which users see, and httpcore, which sends."""
+"""Requests and responses on their way between httpx, which users see, and the connections that send."""
 
 from __future__ import annotations
 
@@ -11,8 +11,23 @@ import httpx
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from typing import TypeAlias
 
     from .routes import Route
+
+    Headers: TypeAlias = list[tuple[bytes, bytes]]
+
+
+class Answer:
+    """The head of an answer; what follows it is in the stream, which must be closed."""
+
+    __slots__ = ("extensions", "headers", "status", "stream")
+
+    def __init__(self, status: int, headers: Headers, extensions: dict[str, Any], stream: Any) -> None:
+        self.status = status
+        self.headers = headers
+        self.extensions = extensions
+        self.stream = stream
 
 
 class Opened:
@@ -20,10 +35,13 @@ class Opened:
 
     __slots__ = ("connection", "network", "origin")
 
-    def __init__(self, origin: Any, route: Route, target: httpcore.Origin, network: Any) -> None:
+    def __init__(self, origin: Any, route: Route, network: Any) -> None:
+        scheme, host, port = origin
+        if port is None:
+            port = 443 if scheme == b"https" else 80
         self.origin = origin
         self.network = network
-        self.connection = route.open(target, network)
+        self.connection = route.open(httpcore.Origin(scheme, host, port), network)
 
     def is_idle(self) -> bool:
         """Has it done its work, and can it go on?"""
@@ -36,7 +54,31 @@ class Opened:
         return expired
 
 
-def outgoing(request: httpx.Request) -> httpcore.Request:
+def origin(request: httpx.Request) -> tuple[bytes, bytes, int | None]:
+    """Whom connections of this request lead to."""
+    url = request.url
+    return url.raw_scheme, url.raw_host, url.port
+
+
+class Proxied:
+    """A connection through a proxy: httpcore's own."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+        self.is_idle = connection.is_idle
+        self.has_expired = connection.has_expired
+        self.close = getattr(connection, "close", None) or connection.aclose
+
+    def handle_request(self, request: httpx.Request) -> Any:
+        """Send a request."""
+        return self._connection.handle_request(_converted(request))
+
+    async def handle_async_request(self, request: httpx.Request) -> Any:
+        """Send a request."""
+        return await self._connection.handle_async_request(_converted(request))
+
+
+def _converted(request: httpx.Request) -> httpcore.Request:
     """A request as httpcore has it."""
     url = request.url
     return httpcore.Request(
@@ -46,6 +88,11 @@ def outgoing(request: httpx.Request) -> httpcore.Request:
         content=request.stream,
         extensions=request.extensions,
     )
+
+
+def whole(request: httpx.Request, came: Any) -> bool:
+    """Is the body wanted at once?"""
+    return came.status < 300 and request.extensions.get("whole") is True
 
 
 class Clocked:
@@ -87,11 +134,39 @@ class Timed(Clocked, httpx.SyncByteStream, httpx.AsyncByteStream):
         await self._stream.aclose()
 
 
+class Whole(httpx.Response):
+    """A response whose body came at once, and as it is: reading it takes none of httpx's steps."""
+
+    came: bytes | None = None
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body; read once, it comes in pieces of `chunk_size` bytes."""
+        came, self.came = self.came, None
+        if came is None:
+            return super().iter_bytes(chunk_size)
+        self.is_closed = self.is_stream_consumed = True
+        return iter((came,))
+
+
 def response(request: httpx.Request, came: Any, body: Any) -> httpx.Response:
-    """A response of httpcore's as httpx has it."""
+    """An answer as httpx has it."""
     return httpx.Response(
         came.status, headers=came.headers, stream=body, request=request, extensions=came.extensions
     )
+
+
+def read(request: httpx.Request, came: Any, body: bytes) -> httpx.Response:
+    """An answer whose body is there already, as httpx has it."""
+    stream = httpx.ByteStream(body)
+    if any(name.lower() == b"content-encoding" for name, _ in came.headers):
+        made = response(request, came, stream)
+    else:
+        made = Whole(
+            came.status, headers=came.headers, stream=stream, request=request, extensions=came.extensions
+        )
+        made.came = body
+    made.read()
+    return made
 
 
 def finished(response: httpx.Response, request: httpx.Request, start: float) -> None:

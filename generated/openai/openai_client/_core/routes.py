@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 import httpcore
 import httpx
 
+from .exchanged import Proxied
+from .lazy import load
+
 if TYPE_CHECKING:
     import ssl
     from typing import Any
@@ -62,23 +65,26 @@ class Route:
     def __init__(self, proxy: str | None, tls: bool, asynchronous: bool) -> None:
         self._proxy = None if proxy is None else httpx.Proxy(proxy)
         self._prefix = "Async" if asynchronous else ""
-        trusted = context() if tls or (proxy or "").startswith("https:") else None
-        self._settings: dict[str, Any] = {"ssl_context": trusted}
+        self._trusted = context() if tls or (proxy or "").startswith("https:") else None
+        self._straight = load(f"_core.{self._prefix.lower()}{'_' * asynchronous}straight:Connection")
 
     def open(self, origin: httpcore.Origin, network: Any) -> Any:
         """A connection, which connects when it is used first."""
         proxy = self._proxy
         if proxy is None:
-            kind: Any = getattr(httpcore, f"{self._prefix}HTTPConnection")
-            return kind(origin, network_backend=network, **self._settings)
+            return self._straight(origin, self._trusted, network)
         url = proxy.url
         address = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
-        settings = {"proxy_url": address, "proxy_auth": proxy.raw_auth, **self._settings}
+        settings: dict[str, Any] = {
+            "proxy_url": address,
+            "proxy_auth": proxy.raw_auth,
+            "ssl_context": self._trusted,
+        }
         if url.scheme.startswith("socks"):
-            kind = getattr(httpcore, f"{self._prefix}SOCKSProxy")
+            kind: Any = getattr(httpcore, f"{self._prefix}SOCKSProxy")
         else:
             kind = getattr(httpcore, f"{self._prefix}HTTPProxy")
             settings |= {"proxy_headers": proxy.headers.raw}
             if url.scheme == "https":
                 settings |= {"proxy_ssl_context": context()}
-        return kind(network_backend=network, **settings).create_connection(origin)
+        return Proxied(kind(network_backend=network, **settings).create_connection(origin))

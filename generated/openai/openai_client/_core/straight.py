@@ -1,0 +1,99 @@
+"""Blocking connections to the service itself, without a proxy between."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import httpcore
+
+from .http1 import READ, Straight
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    import httpx
+
+    from .exchanged import Answer
+
+
+class Connection(Straight):
+    """Connects with its first request; serves one after the other."""
+
+    def handle_request(self, request: httpx.Request) -> Answer:
+        """Send a request. Raises: httpcore's errors of the network."""
+        self._idle = False
+        seconds = request.extensions["timeout"]
+        try:
+            wire = self._wire or self._connected(seconds["connect"])
+            with suppress(httpcore.WriteError):  # who takes no more may have said why
+                self._say(wire, request, seconds["write"])
+            head = self._talk.answer()
+            while head is None:
+                self._talk.hear(wire.read(READ, seconds["read"]))
+                head = self._talk.answer()
+            return self.told(head, Pieces(self, seconds["read"]))
+        except BaseException:
+            self.close()
+            raise
+
+    def _connected(self, seconds: float | None) -> Any:
+        port = self._origin.port
+        wire = self._wire = self._network.connect_tcp(self._origin.host.decode("ascii"), port, seconds)
+        tls = self.tls()
+        if tls is not None:
+            wire = self._wire = wire.start_tls(**tls, timeout=seconds)
+        return wire
+
+    def _say(self, wire: Any, request: httpx.Request, seconds: float | None) -> None:
+        wire.write(self._talk.head(request), seconds)
+        stream: Any = request.stream
+        for piece in stream:
+            wire.write(self._talk.piece(piece), seconds)
+        wire.write(self._talk.end(), seconds)
+
+    def read(self, seconds: float | None) -> Iterator[bytes]:
+        """What follows the head of the answer."""
+        try:
+            while piece := self._body(seconds):
+                yield piece
+        except BaseException:
+            self.close()
+            raise
+
+    def _body(self, seconds: float | None) -> bytes:
+        piece = self._talk.body()
+        while piece is None:
+            self._talk.hear(self._wire.read(READ, seconds))
+            piece = self._talk.body()
+        return piece
+
+    def done(self) -> None:
+        """Nobody reads on."""
+        if not self.over():
+            self.close()
+
+    def close(self) -> None:
+        """Let go of the socket."""
+        self._closed = True
+        self._idle = False
+        if self._wire is not None:
+            self._wire.close()
+
+
+class Pieces:
+    """What follows the head of an answer."""
+
+    __slots__ = ("_connection", "_seconds")
+
+    def __init__(self, connection: Connection, seconds: float | None) -> None:
+        self._connection = connection
+        self._seconds = seconds
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._connection.read(self._seconds)
+
+    def close(self) -> None:
+        """Nobody reads on."""
+        self._connection.done()

@@ -1,0 +1,159 @@
+"""HTTP/1.1 on one connection, without I/O: h11 speaks it, and here is what our connections ask of h11."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import h11
+import httpcore
+
+from .exchanged import Answer
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    import httpx
+
+READ = 1 << 16
+"""Bytes that are asked of a socket at once."""
+MOST_HEAD = 100 * 1024
+"""Bytes that the head of an answer may have."""
+
+_FRAMING = frozenset(
+    (b"host", b"content-length", b"transfer-encoding", b"connection", b"expect", b"upgrade")
+)
+_LINES = re.compile(rb"(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+: [\t\x20-\x7e\x80-\xff]*\r\n)*")
+
+
+class Talk:
+    """One request and its answer after the other. Raises: httpcore's errors of the protocol."""
+
+    __slots__ = ("_h11",)
+
+    def __init__(self) -> None:
+        self._h11 = h11.Connection(h11.CLIENT, max_incomplete_event_size=MOST_HEAD)
+
+    # --- bytes to send ----------------------------------------------------------------------
+
+    def head(self, request: httpx.Request) -> bytes:
+        """What a request begins with.
+
+        h11 gets to know what decides how the request goes on; it would look at each header for itself, which
+        costs more than all else here, so they are written and looked at together.
+        """
+        headers = request.headers.raw
+        try:
+            event = h11.Request(
+                method=request.method,
+                target=request.url.raw_path,
+                headers=[each for each in headers if each[0].lower() in _FRAMING],
+            )
+        except h11.LocalProtocolError as error:
+            raise httpcore.LocalProtocolError(str(error)) from error
+        self._said(event)
+        lines = b"".join([b"%b: %b\r\n" % each for each in headers])
+        if lines.count(b"\r\n") != len(headers) or _LINES.fullmatch(lines) is None:
+            raise httpcore.LocalProtocolError("a header has a name or a value that HTTP cannot carry")
+        return b"%b %b HTTP/1.1\r\n%b\r\n" % (event.method, event.target, lines)
+
+    def piece(self, data: bytes) -> bytes:
+        """A part of its body."""
+        return self._said(h11.Data(data=data))
+
+    def end(self) -> bytes:
+        """What it ends with."""
+        return self._said(h11.EndOfMessage())
+
+    def _said(self, event: h11.Request | h11.Data | h11.EndOfMessage) -> bytes:
+        try:
+            return self._h11.send(event) or b""
+        except h11.LocalProtocolError as error:
+            raise httpcore.LocalProtocolError(str(error)) from error
+
+    # --- bytes that came --------------------------------------------------------------------
+
+    def hear(self, data: bytes) -> None:
+        """Take what was read; nothing at all is the end of the connection."""
+        if not data and self._h11.their_state is h11.SEND_RESPONSE:
+            raise httpcore.RemoteProtocolError("Server disconnected without sending a response.")
+        self._h11.receive_data(data)
+
+    def answer(self) -> h11.Response | None:
+        """The head of the answer, None while more must be read."""
+        while True:
+            event = self._next()
+            if event is None or event.__class__ is h11.Response:
+                return event
+
+    def body(self) -> bytes | None:
+        """A part of the answer's body, nothing at its end, None while more must be read."""
+        while True:
+            event = self._next()
+            if event is None:
+                return None
+            if event.__class__ is not h11.Data:
+                return b""
+            if event.data:
+                return bytes(event.data)
+
+    def _next(self) -> Any:
+        try:
+            event = self._h11.next_event()
+        except h11.RemoteProtocolError as error:
+            raise httpcore.RemoteProtocolError(str(error)) from error
+        return None if event is h11.NEED_DATA else event
+
+    # --- afterwards -------------------------------------------------------------------------
+
+    def again(self) -> bool:
+        """Is all said, and the other side still there, so that the next request may follow?"""
+        said = self._h11.our_state is h11.DONE and self._h11.their_state is h11.DONE
+        _, gone = self._h11.trailing_data
+        if said and not gone:
+            self._h11.start_next_cycle()
+        return said and not gone
+
+
+class Straight:
+    """A connection to the service itself: what its blocking and its awaiting form have in common."""
+
+    def __init__(self, origin: httpcore.Origin, trusted: Any, network: Any) -> None:
+        self._origin = origin
+        self._trusted = trusted
+        self._network = network
+        self._wire: Any = None
+        self._talk = Talk()
+        self._idle = False
+        self._closed = False
+
+    def is_idle(self) -> bool:
+        """Has it done its work, and can it go on?"""
+        return self._idle
+
+    def has_expired(self) -> bool:
+        """Did the other side close it? There is nothing else to be read from an idle one."""
+        expired: bool = self._idle and self._wire.get_extra_info("is_readable")
+        return expired
+
+    def over(self) -> bool:
+        """The present answer is done with: can the connection go on?"""
+        if not self._idle:
+            self._idle = not self._closed and self._talk.again()
+        return self._idle
+
+    def tls(self) -> dict[str, Any] | None:
+        """How to begin TLS, None for plain connections."""
+        if self._origin.scheme != b"https":
+            return None
+        self._trusted.set_alpn_protocols(["http/1.1"])
+        return {"ssl_context": self._trusted, "server_hostname": self._origin.host.decode("ascii")}
+
+    def told(self, head: h11.Response, stream: Any) -> Answer:
+        """An answer that has begun."""
+        described = {
+            "http_version": b"HTTP/" + head.http_version,
+            "reason_phrase": head.reason,
+            "network_stream": self._wire,
+        }
+        return Answer(head.status_code, head.headers.raw_items(), described, stream)
