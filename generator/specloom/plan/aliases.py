@@ -9,10 +9,13 @@ from ..ir import AnyOf, Choice, Shape
 from ..literals import literal
 
 _WIDTH = 100
+_LINE = 120
+"""Columns that a formatted line may have."""
 
 
-def alias_lines(shape: Shape, annotator: Annotator, room: int) -> tuple[str, ...]:
-    """The string behind `X: TypeAlias =`, which has `room` columns on its first line."""
+def alias_lines(name: str, shape: Shape, annotator: Annotator) -> tuple[str, ...]:
+    """The string behind `name: TypeAlias =`, on one line where it fits."""
+    room = _LINE - len(f"{name}: TypeAlias = ")
     members = shape.members if isinstance(shape, AnyOf) else (shape,)
     texts = dict.fromkeys(annotator.text(m) for m in members)
     whole = " | ".join(texts)

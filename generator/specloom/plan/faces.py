@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..errors import GeneratorError
 from ..literals import dotted, identifier
@@ -12,6 +12,8 @@ from .imports import Imports, member
 from .items import FaceModule, Module
 from .models import Models
 from .params import Params
+
+_WIDTH = 100
 
 
 def faces(
@@ -72,8 +74,19 @@ def _plain(module: str, names: Targets, root: str, banner: str) -> FaceModule:
         banner=banner,
         summary=f"Public names of `{module}`.",
         imports=_imported(Imports(module), names, "{name} as {public}"),
-        exported=(", ".join(f'"{public}"' for public in sorted(names)),),
+        exported=tuple(_rows(f'"{public}"' for public in sorted(names))),
     )
+
+
+def _rows(words: Iterable[str]) -> Iterator[str]:
+    """The words, as many in a row as fit on a line."""
+    row = ""
+    for word in words:
+        if row and len(row) + len(word) > _WIDTH:
+            yield row
+            row = ""
+        row += f", {word}" if row else word
+    yield row
 
 
 def _late(module: str, names: Targets, root: str, banner: str) -> FaceModule:

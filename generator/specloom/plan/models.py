@@ -177,7 +177,7 @@ def _field(field: Field, annotator: Annotator, shadow: frozenset[str]) -> Line:
 
 
 def _alias(alias: Alias, name: str, package: Package) -> TypeItem:
-    lines = alias_lines(alias.shape, package.annotator, 88 - len(name))
+    lines = alias_lines(name, alias.shape, package.annotator)
     return TypeItem(name=name, alias=lines, doc=type_doc(alias.key, deprecated=False, name=name))
 
 

@@ -81,7 +81,7 @@ class Params:
             return _dictionary(declared, name, annotator, imports)
         return TypeItem(
             name=name,
-            alias=alias_lines(declared.shape, annotator, 88 - len(name)),
+            alias=alias_lines(name, declared.shape, annotator),
             doc=type_doc(key, deprecated=False, name=name),
         )
 

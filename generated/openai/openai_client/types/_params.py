@@ -26,9 +26,7 @@ if TYPE_CHECKING:
     )
     from .shared_params._params import ComparisonFilter, CompoundFilter, ResponsesModel
 
-AudioResponseFormat: TypeAlias = """
-    Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
-"""
+AudioResponseFormat: TypeAlias = 'Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]'
 
 class AutoFileChunkingStrategyParam(TypedDict, total=False):
     """Schema: AutoChunkingStrategyRequestParam."""
@@ -272,10 +270,7 @@ class EvalUpdateParams(CallOptions, total=False):
     metadata: Mapping[str, str] | None
     """Up to 16 pairs of your own: keys to 64, values to 512 characters."""
 
-FileChunkingStrategyParam: TypeAlias = """
-    AutoFileChunkingStrategyParam
-    | StaticFileChunkingStrategyObjectParam
-"""
+FileChunkingStrategyParam: TypeAlias = "AutoFileChunkingStrategyParam | StaticFileChunkingStrategyObjectParam"
 """Schema: ChunkingStrategyRequestParam."""
 
 class FileCreateParams(CallOptions, total=False):
@@ -415,10 +410,7 @@ class ModerationImageURLInputParam(TypedDict, total=False):
     type: Required[Literal["image_url"]]
     image_url: Required[ModerationImageURLInputImageUrlParam]
 
-ModerationMultiModalInputParam: TypeAlias = """
-    ModerationImageURLInputParam
-    | ModerationMultiModalInputTextParam
-"""
+ModerationMultiModalInputParam: TypeAlias = "ModerationImageURLInputParam | ModerationMultiModalInputTextParam"
 """Schema: CreateModerationRequest.input(2)[]."""
 
 class ModerationMultiModalInputTextParam(TypedDict, total=False):

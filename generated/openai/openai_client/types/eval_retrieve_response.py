@@ -8,9 +8,5 @@ from ._models import (
     EvalCreateResponseTestingCriterionEvalGraderTextSimilarity as TestingCriterionEvalGraderTextSimilarity,
 )
 
-__all__ = [
-    "DataSourceConfigLogs",
-    "TestingCriterionEvalGraderPython",
-    "TestingCriterionEvalGraderScoreModel",
-    "TestingCriterionEvalGraderTextSimilarity",
-]
+__all__ = ["DataSourceConfigLogs", "TestingCriterionEvalGraderPython", "TestingCriterionEvalGraderScoreModel"]
+__all__ += ["TestingCriterionEvalGraderTextSimilarity"]

@@ -48,10 +48,7 @@ class SpeechAudioDoneEventUsage(Model):
     output_tokens: int
     total_tokens: int
 
-SpeechModel: TypeAlias = """
-    str
-    | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
-"""
+SpeechModel: TypeAlias = 'str | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]'
 """Schema: CreateSpeechRequest.model."""
 
 TranscriptionCreateResponse: TypeAlias = """

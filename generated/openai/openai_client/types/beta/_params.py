@@ -140,10 +140,7 @@ class AssistantToolChoiceFunctionParam(TypedDict, total=False):
 
     name: Required[str]
 
-AssistantToolChoiceOptionParam: TypeAlias = """
-    Literal["none", "auto", "required"]
-    | AssistantToolChoiceParam
-"""
+AssistantToolChoiceOptionParam: TypeAlias = 'Literal["none", "auto", "required"] | AssistantToolChoiceParam'
 """Schema: AssistantsApiToolChoiceOption."""
 
 class AssistantToolChoiceParam(TypedDict, total=False):
@@ -492,11 +489,7 @@ class ModifyAssistantRequestToolResourcesParam(TypedDict, total=False):
     code_interpreter: ModifyAssistantRequestToolResourcesCodeInterpreterParam
     file_search: ModifyAssistantRequestToolResourcesFileSearchParam
 
-ModifyAssistantRequestToolUnionParam: TypeAlias = """
-    CodeInterpreterToolParam
-    | FileSearchToolParam
-    | FunctionToolParam
-"""
+ModifyAssistantRequestToolUnionParam: TypeAlias = "CodeInterpreterToolParam | FileSearchToolParam | FunctionToolParam"
 """Schema: ModifyAssistantRequest.tools[]."""
 
 class ModifyThreadRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):

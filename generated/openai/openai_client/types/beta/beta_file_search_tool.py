@@ -11,10 +11,5 @@ from ._models import (
     BetaFileSearchToolRankingOptionsHybridSearch as RankingOptionsHybridSearch,
 )
 
-__all__ = [
-    "FiltersComparisonFilter",
-    "FiltersCompoundFilter",
-    "FiltersCompoundFilterFilterComparisonFilter",
-    "RankingOptions",
-    "RankingOptionsHybridSearch",
-]
+__all__ = ["FiltersComparisonFilter", "FiltersCompoundFilter", "FiltersCompoundFilterFilterComparisonFilter"]
+__all__ += ["RankingOptions", "RankingOptionsHybridSearch"]

@@ -10,11 +10,5 @@ from ..responses._models import (
 )
 from ._models import BetaResponseOutputTextLogprobTopLogprob as LogprobTopLogprob
 
-__all__ = [
-    "AnnotationContainerFileCitation",
-    "AnnotationFileCitation",
-    "AnnotationFilePath",
-    "AnnotationURLCitation",
-    "Logprob",
-    "LogprobTopLogprob",
-]
+__all__ = ["AnnotationContainerFileCitation", "AnnotationFileCitation", "AnnotationFilePath"]
+__all__ += ["AnnotationURLCitation", "Logprob", "LogprobTopLogprob"]

@@ -18,15 +18,7 @@ from ._models import (
     BetaToolMcpRequireApprovalMcpToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter,
 )
 
-__all__ = [
-    "CodeInterpreter",
-    "CodeInterpreterContainerCodeInterpreterToolAuto",
-    "ImageGeneration",
-    "ImageGenerationInputImageMask",
-    "LocalShell",
-    "Mcp",
-    "McpAllowedToolsMcpToolFilter",
-    "McpRequireApprovalMcpToolApprovalFilter",
-    "McpRequireApprovalMcpToolApprovalFilterAlways",
-    "McpRequireApprovalMcpToolApprovalFilterNever",
-]
+__all__ = ["CodeInterpreter", "CodeInterpreterContainerCodeInterpreterToolAuto", "ImageGeneration"]
+__all__ += ["ImageGenerationInputImageMask", "LocalShell", "Mcp", "McpAllowedToolsMcpToolFilter"]
+__all__ += ["McpRequireApprovalMcpToolApprovalFilter", "McpRequireApprovalMcpToolApprovalFilterAlways"]
+__all__ += ["McpRequireApprovalMcpToolApprovalFilterNever"]

@@ -187,18 +187,13 @@ class ChatCompletionMessageToolCall(Model):
     type: Literal["function"]
     function: ChatCompletionMessageFunctionToolCallFunction
 
-ChatCompletionMessageToolCallUnion: TypeAlias = """
-    ChatCompletionMessageToolCall
-    | ChatCompletionMessageCustomToolCall
-"""
+ChatCompletionMessageToolCallUnion: TypeAlias = "ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall"
 """Schema: ChatCompletionMessageToolCalls[]."""
 
 ChatCompletionModality: TypeAlias = 'Literal["text", "audio"]'
 """Schema: ResponseModalities(0)[]."""
 
-ChatCompletionRole: TypeAlias = """
-    Literal["developer", "system", "user", "assistant", "tool", "function"]
-"""
+ChatCompletionRole: TypeAlias = 'Literal["developer", "system", "user", "assistant", "tool", "function"]'
 
 class ChatCompletionStoreMessage(Model):
     """Schema: ChatCompletionMessageList.data[]."""
@@ -214,10 +209,7 @@ class ChatCompletionStoreMessage(Model):
     id: str
     content_parts: list[ChatCompletionStoreMessageContentPart] | None = None
 
-ChatCompletionStoreMessageContentPart: TypeAlias = """
-    ChatCompletionContentPartText
-    | ChatCompletionContentPartImage
-"""
+ChatCompletionStoreMessageContentPart: TypeAlias = "ChatCompletionContentPartText | ChatCompletionContentPartImage"
 """Schema: ChatCompletionMessageList.data[](1).content_parts(0)[]."""
 
 class ChatCompletionTokenLogprob(Model):

@@ -243,10 +243,7 @@ class ChatCompletionToolMessageParam(TypedDict, total=False):
     """At least 1 item."""
     tool_call_id: Required[str]
 
-ChatCompletionToolUnionParam: TypeAlias = """
-    ChatCompletionFunctionToolParam
-    | CustomToolChatCompletionsParam
-"""
+ChatCompletionToolUnionParam: TypeAlias = "ChatCompletionFunctionToolParam | CustomToolChatCompletionsParam"
 """Schema: CreateChatCompletionRequest(1).tools[]."""
 
 class ChatCompletionUserMessageParam(TypedDict, total=False):

@@ -10,11 +10,5 @@ from ._models import (
     ChatCompletionChunkChoiceLogprobs as ChoiceLogprobs,
 )
 
-__all__ = [
-    "Choice",
-    "ChoiceDelta",
-    "ChoiceDeltaFunctionCall",
-    "ChoiceDeltaToolCall",
-    "ChoiceDeltaToolCallFunction",
-    "ChoiceLogprobs",
-]
+__all__ = ["Choice", "ChoiceDelta", "ChoiceDeltaFunctionCall", "ChoiceDeltaToolCall"]
+__all__ += ["ChoiceDeltaToolCallFunction", "ChoiceLogprobs"]

@@ -45,10 +45,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Model):
     type: Literal["template"]
     template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]
 
-CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate: TypeAlias = """
-    EasyInputMessage
-    | ScoreModelGraderInput
-"""
+CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate: TypeAlias = "EasyInputMessage | ScoreModelGraderInput"
 """Schema: CreateEvalCompletionsRunDataSource.input_messages(0).template[]."""
 
 class CreateEvalCompletionsRunDataSourceSamplingParams(Model):
@@ -149,10 +146,7 @@ class RunCancelResponseDataSourceResponsesInputMessagesTemplate(Model):
     type: Literal["template"]
     template: list[RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplate]
 
-RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = """
-    ChatMessage
-    | ScoreModelGraderInput
-"""
+RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = "ChatMessage | ScoreModelGraderInput"
 """Schema: CreateEvalResponsesRunDataSource.input_messages(0).template[]."""
 
 class RunCancelResponseDataSourceResponsesSamplingParams(Model):

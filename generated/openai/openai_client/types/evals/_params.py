@@ -70,10 +70,7 @@ class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):
     """Default `jsonl`."""
     source: Required[CreateEvalJSONLRunDataSourceSourceParam]
 
-CreateEvalJSONLRunDataSourceSourceParam: TypeAlias = """
-    EvalJsonlFileContentSourceParam
-    | EvalJsonlFileIdSourceParam
-"""
+CreateEvalJSONLRunDataSourceSourceParam: TypeAlias = "EvalJsonlFileContentSourceParam | EvalJsonlFileIdSourceParam"
 """Schema: CreateEvalJsonlRunDataSource.source."""
 
 CreateEvalResponsesRunDataSourceInputMessagesParam: TypeAlias = """

@@ -16,15 +16,7 @@ from ._models import (
     CreateEvalCompletionsRunDataSourceSourceStoredCompletions as SourceStoredCompletions,
 )
 
-__all__ = [
-    "InputMessagesItemReference",
-    "InputMessagesTemplate",
-    "InputMessagesTemplateTemplateEvalItem",
-    "InputMessagesTemplateTemplateEvalItemContentInputImage",
-    "InputMessagesTemplateTemplateEvalItemContentOutputText",
-    "SamplingParams",
-    "SourceFileContent",
-    "SourceFileContentContent",
-    "SourceFileID",
-    "SourceStoredCompletions",
-]
+__all__ = ["InputMessagesItemReference", "InputMessagesTemplate", "InputMessagesTemplateTemplateEvalItem"]
+__all__ += ["InputMessagesTemplateTemplateEvalItemContentInputImage"]
+__all__ += ["InputMessagesTemplateTemplateEvalItemContentOutputText", "SamplingParams", "SourceFileContent"]
+__all__ += ["SourceFileContentContent", "SourceFileID", "SourceStoredCompletions"]

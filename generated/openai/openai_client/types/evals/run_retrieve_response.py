@@ -22,21 +22,13 @@ from ._models import (
 )
 from ._params import CreateEvalResponsesRunDataSourceSamplingParams as DataSourceResponsesSamplingParams
 
-__all__ = [
-    "DataSourceResponses",
-    "DataSourceResponsesInputMessagesItemReference",
-    "DataSourceResponsesInputMessagesTemplate",
-    "DataSourceResponsesInputMessagesTemplateTemplateChatMessage",
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItem",
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage",
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText",
-    "DataSourceResponsesSamplingParams",
-    "DataSourceResponsesSamplingParamsText",
-    "DataSourceResponsesSourceFileContent",
-    "DataSourceResponsesSourceFileContentContent",
-    "DataSourceResponsesSourceFileID",
-    "DataSourceResponsesSourceResponses",
-    "PerModelUsage",
-    "PerTestingCriteriaResult",
-    "ResultCounts",
-]
+__all__ = ["DataSourceResponses", "DataSourceResponsesInputMessagesItemReference"]
+__all__ += ["DataSourceResponsesInputMessagesTemplate"]
+__all__ += ["DataSourceResponsesInputMessagesTemplateTemplateChatMessage"]
+__all__ += ["DataSourceResponsesInputMessagesTemplateTemplateEvalItem"]
+__all__ += ["DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage"]
+__all__ += ["DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText"]
+__all__ += ["DataSourceResponsesSamplingParams", "DataSourceResponsesSamplingParamsText"]
+__all__ += ["DataSourceResponsesSourceFileContent", "DataSourceResponsesSourceFileContentContent"]
+__all__ += ["DataSourceResponsesSourceFileID", "DataSourceResponsesSourceResponses", "PerModelUsage"]
+__all__ += ["PerTestingCriteriaResult", "ResultCounts"]

@@ -387,11 +387,7 @@ class RealtimeMcpToolCall(Model):
     output: str | None = None
     error: RealtimeMcpToolCallError | None = None
 
-RealtimeMcpToolCallError: TypeAlias = """
-    RealtimeMcpProtocolError
-    | RealtimeMcpToolExecutionError
-    | RealtimeMcphttpError
-"""
+RealtimeMcpToolCallError: TypeAlias = "RealtimeMcpProtocolError | RealtimeMcpToolExecutionError | RealtimeMcphttpError"
 """Schema: RealtimeMCPToolCall.error(0)."""
 
 class RealtimeMcpToolExecutionError(Model):
@@ -496,11 +492,7 @@ class RealtimeResponseCreateParams(Model):
 RealtimeResponseCreateParamsTool: TypeAlias = "RealtimeFunctionTool | RealtimeResponseCreateMcpTool"
 """Schema: RealtimeResponseCreateParams.tools[]."""
 
-RealtimeResponseCreateParamsToolChoice: TypeAlias = """
-    ToolChoiceOptions
-    | ToolChoiceFunction
-    | ToolChoiceMcp
-"""
+RealtimeResponseCreateParamsToolChoice: TypeAlias = "ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp"
 """Schema: RealtimeResponseCreateParams.tool_choice."""
 
 class RealtimeResponseStatus(Model):
@@ -565,11 +557,7 @@ class RealtimeSessionCreateRequest(Model):
     truncation: RealtimeTruncation | None = None
     prompt: ResponsePrompt | None = None
 
-RealtimeSessionCreateRequestToolChoice: TypeAlias = """
-    ToolChoiceOptions
-    | ToolChoiceFunction
-    | ToolChoiceMcp
-"""
+RealtimeSessionCreateRequestToolChoice: TypeAlias = "ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp"
 """Schema: RealtimeSessionCreateRequestGA.tool_choice."""
 
 class RealtimeSessionCreateResponse(Model):
@@ -820,10 +808,7 @@ class ResponseMcpCallInProgress(Model):
     output_index: int
     item_id: str
 
-SessionConfiguration: TypeAlias = """
-    RealtimeSessionCreateResponse
-    | RealtimeTranscriptionSessionCreateResponse
-"""
+SessionConfiguration: TypeAlias = "RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse"
 """Schema: RealtimeCreateClientSecretResponse.session."""
 
 VoiceIdsOrCustomVoice: TypeAlias = "VoiceIdsShared | RealtimeAudioConfigOutputVoiceID"

@@ -233,11 +233,7 @@ class RealtimeAudioConfigParam(TypedDict, total=False):
     input: RealtimeAudioConfigInputParam
     output: RealtimeAudioConfigOutputParam
 
-RealtimeAudioFormatsParam: TypeAlias = """
-    PCMAudioFormatParam
-    | PCMUAudioFormatParam
-    | PCMAAudioFormatParam
-"""
+RealtimeAudioFormatsParam: TypeAlias = "PCMAudioFormatParam | PCMUAudioFormatParam | PCMAAudioFormatParam"
 
 RealtimeAudioInputTurnDetectionParam: TypeAlias = "RealtimeTurnDetectionParam | None"
 """Schema: RealtimeTurnDetection."""
@@ -447,10 +443,7 @@ RealtimeResponseCreateParamsToolChoiceParam: TypeAlias = """
 """
 """Schema: RealtimeResponseCreateParams.tool_choice."""
 
-RealtimeResponseCreateParamsToolParam: TypeAlias = """
-    RealtimeFunctionToolParam
-    | RealtimeResponseCreateMcpToolParam
-"""
+RealtimeResponseCreateParamsToolParam: TypeAlias = "RealtimeFunctionToolParam | RealtimeResponseCreateMcpToolParam"
 """Schema: RealtimeResponseCreateParams.tools[]."""
 
 class RealtimeSessionCreateRequestParam(TypedDict, total=False):
@@ -493,20 +486,13 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     truncation: RealtimeTruncationParam
     prompt: ResponsePromptParam | None
 
-RealtimeToolChoiceConfigParam: TypeAlias = """
-    ToolChoiceOptionsParam
-    | ToolChoiceFunctionParam
-    | ToolChoiceMcpParam
-"""
+RealtimeToolChoiceConfigParam: TypeAlias = "ToolChoiceOptionsParam | ToolChoiceFunctionParam | ToolChoiceMcpParam"
 """Schema: RealtimeSessionCreateRequestGA.tool_choice."""
 
 RealtimeToolsConfigParam: TypeAlias = "Iterable[RealtimeToolsConfigUnionParam]"
 """Schema: RealtimeSessionCreateRequestGA.tools."""
 
-RealtimeToolsConfigUnionParam: TypeAlias = """
-    RealtimeFunctionToolParam
-    | RealtimeResponseCreateMcpToolParam
-"""
+RealtimeToolsConfigUnionParam: TypeAlias = "RealtimeFunctionToolParam | RealtimeResponseCreateMcpToolParam"
 """Schema: RealtimeSessionCreateRequestGA.tools[]."""
 
 RealtimeTracingConfigParam: TypeAlias = 'Literal["auto"] | TracingConfigurationParam | None'
@@ -537,10 +523,7 @@ class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
     audio: RealtimeTranscriptionSessionAudioParam
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
 
-RealtimeTruncationParam: TypeAlias = """
-    Literal["auto", "disabled"]
-    | RealtimeTruncationRetentionRatioParam
-"""
+RealtimeTruncationParam: TypeAlias = 'Literal["auto", "disabled"] | RealtimeTruncationRetentionRatioParam'
 
 class RealtimeTruncationRetentionRatioParam(TypedDict, total=False):
     """Schema: RealtimeTruncation(1)."""

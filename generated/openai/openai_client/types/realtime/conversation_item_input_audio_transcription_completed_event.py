@@ -9,8 +9,5 @@ from ..beta.realtime._models import (
     ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens as UsageTranscriptTextUsageTokens,
 )
 
-__all__ = [
-    "UsageTranscriptTextUsageDuration",
-    "UsageTranscriptTextUsageTokens",
-    "UsageTranscriptTextUsageTokensInputTokenDetails",
-]
+__all__ = ["UsageTranscriptTextUsageDuration", "UsageTranscriptTextUsageTokens"]
+__all__ += ["UsageTranscriptTextUsageTokensInputTokenDetails"]

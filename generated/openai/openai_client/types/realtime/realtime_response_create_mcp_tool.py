@@ -8,9 +8,5 @@ from ._models import (
     RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as RequireApprovalMcpToolApprovalFilterNever,
 )
 
-__all__ = [
-    "AllowedToolsMcpToolFilter",
-    "RequireApprovalMcpToolApprovalFilter",
-    "RequireApprovalMcpToolApprovalFilterAlways",
-    "RequireApprovalMcpToolApprovalFilterNever",
-]
+__all__ = ["AllowedToolsMcpToolFilter", "RequireApprovalMcpToolApprovalFilter"]
+__all__ += ["RequireApprovalMcpToolApprovalFilterAlways", "RequireApprovalMcpToolApprovalFilterNever"]

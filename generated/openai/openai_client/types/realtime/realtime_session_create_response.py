@@ -18,17 +18,8 @@ from ._models import (
     RealtimeSessionCreateResponseAudio as Audio,
 )
 
-__all__ = [
-    "Audio",
-    "AudioInput",
-    "AudioInputNoiseReduction",
-    "AudioInputTurnDetectionSemanticVad",
-    "AudioInputTurnDetectionServerVad",
-    "AudioOutput",
-    "ToolMcpTool",
-    "ToolMcpToolAllowedToolsMcpToolFilter",
-    "ToolMcpToolRequireApprovalMcpToolApprovalFilter",
-    "ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways",
-    "ToolMcpToolRequireApprovalMcpToolApprovalFilterNever",
-    "TracingTracingConfiguration",
-]
+__all__ = ["Audio", "AudioInput", "AudioInputNoiseReduction", "AudioInputTurnDetectionSemanticVad"]
+__all__ += ["AudioInputTurnDetectionServerVad", "AudioOutput", "ToolMcpTool"]
+__all__ += ["ToolMcpToolAllowedToolsMcpToolFilter", "ToolMcpToolRequireApprovalMcpToolApprovalFilter"]
+__all__ += ["ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways"]
+__all__ += ["ToolMcpToolRequireApprovalMcpToolApprovalFilterNever", "TracingTracingConfiguration"]

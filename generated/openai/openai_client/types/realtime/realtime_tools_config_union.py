@@ -9,10 +9,5 @@ from ._models import (
     RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterNever,
 )
 
-__all__ = [
-    "Mcp",
-    "McpAllowedToolsMcpToolFilter",
-    "McpRequireApprovalMcpToolApprovalFilter",
-    "McpRequireApprovalMcpToolApprovalFilterAlways",
-    "McpRequireApprovalMcpToolApprovalFilterNever",
-]
+__all__ = ["Mcp", "McpAllowedToolsMcpToolFilter", "McpRequireApprovalMcpToolApprovalFilter"]
+__all__ += ["McpRequireApprovalMcpToolApprovalFilterAlways", "McpRequireApprovalMcpToolApprovalFilterNever"]

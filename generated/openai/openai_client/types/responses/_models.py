@@ -134,10 +134,7 @@ class ContainerAuto(Model):
     network_policy: ContainerAutoNetworkPolicy | None = None
     skills: list[ContainerAutoSkill] | None = None
 
-ContainerAutoNetworkPolicy: TypeAlias = """
-    ContainerNetworkPolicyDisabled
-    | ContainerNetworkPolicyAllowlist
-"""
+ContainerAutoNetworkPolicy: TypeAlias = "ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist"
 """Schema: ContainerAutoParam.network_policy."""
 
 ContainerAutoSkill: TypeAlias = "SkillReference | InlineSkill"
@@ -199,11 +196,7 @@ class FileSearchTool(Model):
 
 Filters: TypeAlias = "ComparisonFilter | CompoundFilter"
 
-FunctionAndCustomToolCallOutput: TypeAlias = """
-    ResponseInputText
-    | ResponseInputImage
-    | ResponseInputFile
-"""
+FunctionAndCustomToolCallOutput: TypeAlias = "ResponseInputText | ResponseInputImage | ResponseInputFile"
 
 FunctionCallItemStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
 
@@ -341,9 +334,7 @@ class LocalSkill(Model):
     description: str
     path: str
 
-MCPToolCallStatus: TypeAlias = """
-    Literal["in_progress", "completed", "incomplete", "calling", "failed"]
-"""
+MCPToolCallStatus: TypeAlias = 'Literal["in_progress", "completed", "incomplete", "calling", "failed"]'
 
 MessagePhase: TypeAlias = 'Literal["commentary", "final_answer"]'
 
@@ -358,11 +349,7 @@ class NamespaceTool(Model):
 NamespaceToolTool: TypeAlias = "BetaNamespaceToolToolFunction | CustomTool"
 """Schema: NamespaceToolParam.tools[]."""
 
-OutputContent: TypeAlias = """
-    OutputTextContent
-    | RefusalContent
-    | BetaResponseContentPartAddedEventPartReasoningText
-"""
+OutputContent: TypeAlias = "OutputTextContent | RefusalContent | BetaResponseContentPartAddedEventPartReasoningText"
 
 OutputMessageContent: TypeAlias = "OutputTextContent | RefusalContent"
 
@@ -754,10 +741,7 @@ class ResponseFunctionShellToolCall(Model):
     environment: ResponseFunctionShellToolCallEnvironment | None
     created_by: str | None = None
 
-ResponseFunctionShellToolCallEnvironment: TypeAlias = """
-    ResponseLocalEnvironment
-    | ResponseContainerReference
-"""
+ResponseFunctionShellToolCallEnvironment: TypeAlias = "ResponseLocalEnvironment | ResponseContainerReference"
 """Schema: FunctionShellCall.environment(0)."""
 
 class ResponseFunctionShellToolCallOutput(Model):
@@ -1345,12 +1329,7 @@ class ResponsePrompt(Model):
     version: str | None = None
     variables: dict[str, ResponsePromptVariablesUnion] | None = None
 
-ResponsePromptVariablesUnion: TypeAlias = """
-    str
-    | ResponseInputText
-    | ResponseInputImage
-    | ResponseInputFile
-"""
+ResponsePromptVariablesUnion: TypeAlias = "str | ResponseInputText | ResponseInputImage | ResponseInputFile"
 """Schema: ResponsePromptVariables(0){}."""
 
 class ResponseQueuedEvent(Model):
@@ -1432,9 +1411,7 @@ class ResponseRefusalDoneEvent(Model):
     refusal: str
     sequence_number: int
 
-ResponseStatus: TypeAlias = """
-    Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
-"""
+ResponseStatus: TypeAlias = 'Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]'
 """Schema: Response(2).status."""
 
 ResponseStreamEvent: TypeAlias = """

@@ -364,10 +364,7 @@ FunctionCallOutputStatusEnumParam: TypeAlias = 'Literal["in_progress", "complete
 
 FunctionCallStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
 
-FunctionShellCallEnvironmentParam: TypeAlias = """
-    LocalEnvironmentResourceParam
-    | ContainerReferenceResourceParam
-"""
+FunctionShellCallEnvironmentParam: TypeAlias = "LocalEnvironmentResourceParam | ContainerReferenceResourceParam"
 """Schema: FunctionShellCall.environment(0)."""
 
 FunctionShellCallItemEnvironmentParam: TypeAlias = "LocalEnvironmentParam | ContainerReferenceParam"
@@ -409,9 +406,7 @@ class FunctionShellCallOutputParam(TypedDict, total=False):
     max_output_length: Required[int | None]
     created_by: str
 
-FunctionShellCallOutputStatusEnumParam: TypeAlias = """
-    Literal["in_progress", "completed", "incomplete"]
-"""
+FunctionShellCallOutputStatusEnumParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
 
 class FunctionShellCallParam(TypedDict, total=False):
     type: Required[Literal["shell_call"]]
@@ -425,11 +420,7 @@ class FunctionShellCallParam(TypedDict, total=False):
 
 FunctionShellCallStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete"]'
 
-FunctionShellToolEnvironmentParam: TypeAlias = """
-    ContainerAutoParam
-    | LocalEnvironmentParam
-    | ContainerReferenceParam
-"""
+FunctionShellToolEnvironmentParam: TypeAlias = "ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam"
 """Schema: FunctionShellToolParam.environment(0)."""
 
 class FunctionShellToolParam(TypedDict, total=False):
@@ -688,9 +679,7 @@ class MCPToolCallParam(TypedDict, total=False):
     status: MCPToolCallStatusParam
     approval_request_id: str | None
 
-MCPToolCallStatusParam: TypeAlias = """
-    Literal["in_progress", "completed", "incomplete", "calling", "failed"]
-"""
+MCPToolCallStatusParam: TypeAlias = 'Literal["in_progress", "completed", "incomplete", "calling", "failed"]'
 
 MessagePhaseParam: TypeAlias = 'Literal["commentary", "final_answer"]'
 
@@ -937,11 +926,7 @@ class ResponseInputAudioParam(TypedDict, total=False):
     type: Required[Literal["input_audio"]]
     input_audio: Required[ResponseInputAudioInputAudioParam]
 
-ResponseInputContentParam: TypeAlias = """
-    InputTextContentParam
-    | InputImageContentParam
-    | InputFileContentParam
-"""
+ResponseInputContentParam: TypeAlias = "InputTextContentParam | InputImageContentParam | InputFileContentParam"
 """Schema: InputContent."""
 
 class ResponseInputFileContentParam(TypedDict, total=False):

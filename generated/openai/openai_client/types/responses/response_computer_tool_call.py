@@ -15,16 +15,5 @@ from ..beta._models import (
 )
 from ._models import ResponseComputerToolCallActionDragPath as ActionDragPath
 
-__all__ = [
-    "ActionClick",
-    "ActionDoubleClick",
-    "ActionDrag",
-    "ActionDragPath",
-    "ActionKeypress",
-    "ActionMove",
-    "ActionScreenshot",
-    "ActionScroll",
-    "ActionType",
-    "ActionWait",
-    "PendingSafetyCheck",
-]
+__all__ = ["ActionClick", "ActionDoubleClick", "ActionDrag", "ActionDragPath", "ActionKeypress", "ActionMove"]
+__all__ += ["ActionScreenshot", "ActionScroll", "ActionType", "ActionWait", "PendingSafetyCheck"]

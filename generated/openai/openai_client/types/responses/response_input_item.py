@@ -30,29 +30,9 @@ from ._models import (
     ResponseOutputItemMcpListTools as McpListTools,
 )
 
-__all__ = [
-    "ApplyPatchCall",
-    "ApplyPatchCallOperationCreateFile",
-    "ApplyPatchCallOperationDeleteFile",
-    "ApplyPatchCallOperationUpdateFile",
-    "ApplyPatchCallOutput",
-    "CompactionTrigger",
-    "ComputerCallOutput",
-    "ComputerCallOutputAcknowledgedSafetyCheck",
-    "FunctionCallOutput",
-    "ImageGenerationCall",
-    "ItemReference",
-    "LocalShellCall",
-    "LocalShellCallAction",
-    "LocalShellCallOutput",
-    "McpApprovalRequest",
-    "McpApprovalResponse",
-    "McpCall",
-    "McpListTools",
-    "McpListToolsTool",
-    "Message",
-    "ShellCall",
-    "ShellCallAction",
-    "ShellCallOutput",
-    "ToolSearchCall",
-]
+__all__ = ["ApplyPatchCall", "ApplyPatchCallOperationCreateFile", "ApplyPatchCallOperationDeleteFile"]
+__all__ += ["ApplyPatchCallOperationUpdateFile", "ApplyPatchCallOutput", "CompactionTrigger", "ComputerCallOutput"]
+__all__ += ["ComputerCallOutputAcknowledgedSafetyCheck", "FunctionCallOutput", "ImageGenerationCall"]
+__all__ += ["ItemReference", "LocalShellCall", "LocalShellCallAction", "LocalShellCallOutput"]
+__all__ += ["McpApprovalRequest", "McpApprovalResponse", "McpCall", "McpListTools", "McpListToolsTool", "Message"]
+__all__ += ["ShellCall", "ShellCallAction", "ShellCallOutput", "ToolSearchCall"]

@@ -15,14 +15,5 @@ from ._models import (
     ResponseOutputItemMcpListTools as McpListTools,
 )
 
-__all__ = [
-    "ImageGenerationCall",
-    "LocalShellCall",
-    "LocalShellCallAction",
-    "LocalShellCallOutput",
-    "McpApprovalRequest",
-    "McpApprovalResponse",
-    "McpCall",
-    "McpListTools",
-    "McpListToolsTool",
-]
+__all__ = ["ImageGenerationCall", "LocalShellCall", "LocalShellCallAction", "LocalShellCallOutput"]
+__all__ += ["McpApprovalRequest", "McpApprovalResponse", "McpCall", "McpListTools", "McpListToolsTool"]

@@ -10,11 +10,5 @@ from ._models import (
     ResponseOutputTextLogprob as Logprob,
 )
 
-__all__ = [
-    "AnnotationContainerFileCitation",
-    "AnnotationFileCitation",
-    "AnnotationFilePath",
-    "AnnotationURLCitation",
-    "Logprob",
-    "LogprobTopLogprob",
-]
+__all__ = ["AnnotationContainerFileCitation", "AnnotationFileCitation", "AnnotationFilePath"]
+__all__ += ["AnnotationURLCitation", "Logprob", "LogprobTopLogprob"]

@@ -17,18 +17,11 @@ from ._models import (
     UsageAudioSpeechesResponseDataResultOrganizationUsageWebSearchesResult as DataResultOrganizationUsageWebSearchesResult,
 )
 
-__all__ = [
-    "Data",
-    "DataResultOrganizationCostsResult",
-    "DataResultOrganizationCostsResultAmount",
-    "DataResultOrganizationUsageAudioSpeechesResult",
-    "DataResultOrganizationUsageAudioTranscriptionsResult",
-    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
-    "DataResultOrganizationUsageCompletionsResult",
-    "DataResultOrganizationUsageEmbeddingsResult",
-    "DataResultOrganizationUsageFileSearchesResult",
-    "DataResultOrganizationUsageImagesResult",
-    "DataResultOrganizationUsageModerationsResult",
-    "DataResultOrganizationUsageVectorStoresResult",
-    "DataResultOrganizationUsageWebSearchesResult",
-]
+__all__ = ["Data", "DataResultOrganizationCostsResult", "DataResultOrganizationCostsResultAmount"]
+__all__ += ["DataResultOrganizationUsageAudioSpeechesResult"]
+__all__ += ["DataResultOrganizationUsageAudioTranscriptionsResult"]
+__all__ += ["DataResultOrganizationUsageCodeInterpreterSessionsResult"]
+__all__ += ["DataResultOrganizationUsageCompletionsResult", "DataResultOrganizationUsageEmbeddingsResult"]
+__all__ += ["DataResultOrganizationUsageFileSearchesResult", "DataResultOrganizationUsageImagesResult"]
+__all__ += ["DataResultOrganizationUsageModerationsResult", "DataResultOrganizationUsageVectorStoresResult"]
+__all__ += ["DataResultOrganizationUsageWebSearchesResult"]

@@ -63,11 +63,7 @@ class ChatKitThreadItemList(Model):
     last_id: str | None
     has_more: bool
 
-ChatKitThreadStatus: TypeAlias = """
-    ChatkitThreadStatusActive
-    | ChatkitThreadStatusLocked
-    | ChatkitThreadStatusClosed
-"""
+ChatKitThreadStatus: TypeAlias = "ChatkitThreadStatusActive | ChatkitThreadStatusLocked | ChatkitThreadStatusClosed"
 """Schema: ThreadResource.status."""
 
 class ChatKitThreadUserMessageItem(Model):

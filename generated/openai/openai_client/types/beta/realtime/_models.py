@@ -692,10 +692,7 @@ class SessionCreatedEvent(Model):
     type: Literal["session.created"]
     session: SessionCreatedEventSession
 
-SessionCreatedEventSession: TypeAlias = """
-    RealtimeSessionCreateResponse
-    | RealtimeTranscriptionSessionCreateResponse
-"""
+SessionCreatedEventSession: TypeAlias = "RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse"
 """Schema: RealtimeServerEventSessionCreated.session."""
 
 class SessionInputAudioNoiseReduction(Model):
@@ -717,10 +714,7 @@ class SessionUpdateEvent(Model):
     type: Literal["session.update"]
     session: SessionUpdateEventSession
 
-SessionUpdateEventSession: TypeAlias = """
-    RealtimeSessionCreateRequest
-    | RealtimeTranscriptionSessionCreateRequest
-"""
+SessionUpdateEventSession: TypeAlias = "RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest"
 """Schema: RealtimeClientEventSessionUpdate.session."""
 
 class SessionUpdatedEvent(Model):
@@ -730,10 +724,7 @@ class SessionUpdatedEvent(Model):
     type: Literal["session.updated"]
     session: SessionUpdatedEventSession
 
-SessionUpdatedEventSession: TypeAlias = """
-    RealtimeSessionCreateResponse
-    | RealtimeTranscriptionSessionCreateResponse
-"""
+SessionUpdatedEventSession: TypeAlias = "RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse"
 """Schema: RealtimeServerEventSessionUpdated.session."""
 
 class TracingConfiguration(Model):

@@ -10,9 +10,5 @@ from ._models import (
     ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens as UsageTranscriptTextUsageTokens,
 )
 
-__all__ = [
-    "Logprob",
-    "UsageTranscriptTextUsageDuration",
-    "UsageTranscriptTextUsageTokens",
-    "UsageTranscriptTextUsageTokensInputTokenDetails",
-]
+__all__ = ["Logprob", "UsageTranscriptTextUsageDuration", "UsageTranscriptTextUsageTokens"]
+__all__ += ["UsageTranscriptTextUsageTokensInputTokenDetails"]

@@ -8,10 +8,5 @@ from ._models import (
     TranscriptionSessionInputAudioTranscription as InputAudioTranscription,
 )
 
-__all__ = [
-    "InputAudioNoiseReduction",
-    "InputAudioTranscription",
-    "Tool",
-    "TracingTracingConfiguration",
-    "TurnDetection",
-]
+__all__ = ["InputAudioNoiseReduction", "InputAudioTranscription", "Tool", "TracingTracingConfiguration"]
+__all__ += ["TurnDetection"]

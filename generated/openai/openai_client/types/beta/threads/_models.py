@@ -155,10 +155,7 @@ class MessageAttachment(Model):
     file_id: str | None = None
     tools: list[MessageAttachmentTool] | None = None
 
-MessageAttachmentTool: TypeAlias = """
-    CodeInterpreterTool
-    | MessageAttachmentToolAssistantToolsFileSearchTypeOnly
-"""
+MessageAttachmentTool: TypeAlias = "CodeInterpreterTool | MessageAttachmentToolAssistantToolsFileSearchTypeOnly"
 """Schema: MessageObject.attachments(0)[].tools[]."""
 
 class MessageAttachmentToolAssistantToolsFileSearchTypeOnly(Model):
@@ -166,20 +163,10 @@ class MessageAttachmentToolAssistantToolsFileSearchTypeOnly(Model):
 
     type: Literal["file_search"]
 
-MessageContent: TypeAlias = """
-    ImageFileContentBlock
-    | ImageURLContentBlock
-    | TextContentBlock
-    | RefusalContentBlock
-"""
+MessageContent: TypeAlias = "ImageFileContentBlock | ImageURLContentBlock | TextContentBlock | RefusalContentBlock"
 """Schema: MessageObject.content[]."""
 
-MessageContentDelta: TypeAlias = """
-    ImageFileDeltaBlock
-    | TextDeltaBlock
-    | RefusalDeltaBlock
-    | ImageURLDeltaBlock
-"""
+MessageContentDelta: TypeAlias = "ImageFileDeltaBlock | TextDeltaBlock | RefusalDeltaBlock | ImageURLDeltaBlock"
 """Schema: MessageDeltaObject.delta.content[]."""
 
 class MessageDeleted(Model):

@@ -30,17 +30,10 @@ class CreateMessageRequestAttachmentParam(TypedDict, total=False):
     file_id: str
     tools: Iterable[CreateMessageRequestAttachmentToolParam]
 
-CreateMessageRequestAttachmentToolParam: TypeAlias = """
-    CodeInterpreterToolParam
-    | AssistantToolsFileSearchTypeOnlyParam
-"""
+CreateMessageRequestAttachmentToolParam: TypeAlias = "CodeInterpreterToolParam | AssistantToolsFileSearchTypeOnlyParam"
 """Schema: CreateMessageRequest.attachments(0)[].tools[]."""
 
-CreateRunRequestToolUnionParam: TypeAlias = """
-    CodeInterpreterToolParam
-    | FileSearchToolParam
-    | FunctionToolParam
-"""
+CreateRunRequestToolUnionParam: TypeAlias = "CodeInterpreterToolParam | FileSearchToolParam | FunctionToolParam"
 """Schema: CreateRunRequest.tools[]."""
 
 class ImageFileContentBlockParam(TypedDict, total=False):

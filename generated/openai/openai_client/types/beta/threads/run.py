@@ -10,11 +10,5 @@ from ._models import (
     RunUsage as Usage,
 )
 
-__all__ = [
-    "IncompleteDetails",
-    "LastError",
-    "RequiredAction",
-    "RequiredActionSubmitToolOutputs",
-    "TruncationStrategy",
-    "Usage",
-]
+__all__ = ["IncompleteDetails", "LastError", "RequiredAction", "RequiredActionSubmitToolOutputs"]
+__all__ += ["TruncationStrategy", "Usage"]

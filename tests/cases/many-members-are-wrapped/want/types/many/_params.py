@@ -18,12 +18,7 @@ class ManyCreateParams(CallOptions, total=False):
     a_third_rather_long_name: str
     a_fourth_rather_long_name: ManyParam | None
 
-ManyParam: TypeAlias = """
-    FirstOfManyLongNamesParam
-    | SecondOfManyLongNamesParam
-    | ThirdOfManyLongNamesParam
-    | str
-"""
+ManyParam: TypeAlias = "FirstOfManyLongNamesParam | SecondOfManyLongNamesParam | ThirdOfManyLongNamesParam | str"
 
 class SecondOfManyLongNamesParam(TypedDict, total=False):
     second: Required[str]

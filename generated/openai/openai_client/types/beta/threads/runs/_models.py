@@ -79,10 +79,7 @@ class CodeInterpreterToolCallDeltaCodeInterpreter(Model):
     input: str | None = None
     outputs: list[CodeInterpreterToolCallDeltaCodeInterpreterOutput] | None = None
 
-CodeInterpreterToolCallDeltaCodeInterpreterOutput: TypeAlias = """
-    CodeInterpreterLogs
-    | CodeInterpreterOutputImage
-"""
+CodeInterpreterToolCallDeltaCodeInterpreterOutput: TypeAlias = "CodeInterpreterLogs | CodeInterpreterOutputImage"
 """Schema: RunStepDeltaStepDetailsToolCallsCodeObject.code_interpreter.outputs[]."""
 
 class FileSearchToolCall(Model):
@@ -198,10 +195,7 @@ class RunStepDeltaEvent(Model):
     object: Literal["thread.run.step.delta"]
     delta: RunStepDelta
 
-RunStepDeltaStepDetails: TypeAlias = """
-    RunStepDeltaStepDetailsMessageCreationObject
-    | ToolCallDeltaObject
-"""
+RunStepDeltaStepDetails: TypeAlias = "RunStepDeltaStepDetailsMessageCreationObject | ToolCallDeltaObject"
 """Schema: RunStepDeltaObject.delta.step_details."""
 
 class RunStepDeltaStepDetailsMessageCreationObject(Model):
@@ -235,11 +229,7 @@ class RunStepUsage(Model):
 ToolCall: TypeAlias = "CodeInterpreterToolCall | FileSearchToolCall | FunctionToolCall"
 """Schema: RunStepDetailsToolCallsObject.tool_calls[]."""
 
-ToolCallDelta: TypeAlias = """
-    CodeInterpreterToolCallDelta
-    | FileSearchToolCallDelta
-    | FunctionToolCallDelta
-"""
+ToolCallDelta: TypeAlias = "CodeInterpreterToolCallDelta | FileSearchToolCallDelta | FunctionToolCallDelta"
 """Schema: RunStepDeltaStepDetailsToolCallsObject.tool_calls[]."""
 
 class ToolCallDeltaObject(Model):

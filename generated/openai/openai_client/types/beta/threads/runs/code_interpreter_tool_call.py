@@ -8,9 +8,5 @@ from ._models import (
     CodeInterpreterToolCallCodeInterpreterOutputLogs as CodeInterpreterOutputLogs,
 )
 
-__all__ = [
-    "CodeInterpreter",
-    "CodeInterpreterOutputImage",
-    "CodeInterpreterOutputImageImage",
-    "CodeInterpreterOutputLogs",
-]
+__all__ = ["CodeInterpreter", "CodeInterpreterOutputImage", "CodeInterpreterOutputImageImage"]
+__all__ += ["CodeInterpreterOutputLogs"]
