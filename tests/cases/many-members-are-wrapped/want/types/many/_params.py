@@ -7,7 +7,7 @@ from typing import Required, TypeAlias, TypedDict
 
 from ..._core import CallOptions
 
-class FirstOfManyLongNamesParam(TypedDict, total=False):
+class FirstOfManyVeryLongNamesParam(TypedDict, total=False):
     first: Required[str]
 
 class ManyCreateParams(CallOptions, total=False):
@@ -18,10 +18,15 @@ class ManyCreateParams(CallOptions, total=False):
     a_third_rather_long_name: str
     a_fourth_rather_long_name: ManyParam | None
 
-ManyParam: TypeAlias = "FirstOfManyLongNamesParam | SecondOfManyLongNamesParam | ThirdOfManyLongNamesParam | str"
+ManyParam: TypeAlias = """
+    FirstOfManyVeryLongNamesParam
+    | SecondOfManyVeryLongNamesParam
+    | ThirdOfManyVeryLongNamesParam
+    | str
+"""
 
-class SecondOfManyLongNamesParam(TypedDict, total=False):
+class SecondOfManyVeryLongNamesParam(TypedDict, total=False):
     second: Required[str]
 
-class ThirdOfManyLongNamesParam(TypedDict, total=False):
+class ThirdOfManyVeryLongNamesParam(TypedDict, total=False):
     third: Required[str]
