@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 import time
 from collections.abc import Iterator
 
@@ -129,6 +130,24 @@ def test_a_client_that_leaves_is_noticed(client: httpx.Client) -> None:
         while not server.left and time.monotonic() < deadline:
             time.sleep(0.01)
     assert server.left == 1
+
+
+def test_a_body_that_nobody_reads_on_is_closed(client: httpx.Client) -> None:
+    closed = threading.Event()
+
+    def body() -> Iterator[bytes | Pause]:
+        try:
+            while True:
+                yield b"warp"
+                yield Pause(0.01)
+        finally:
+            closed.set()
+
+    kept = [body()]  # so that nothing but the server closes it
+    with Scripted([Answer(200, body=kept[0])]).serve() as server:
+        with client.stream("GET", server.origin) as response:
+            next(response.iter_raw())
+        assert closed.wait(5)
 
 
 def test_the_end_of_the_script_is_an_error(client: httpx.Client) -> None:

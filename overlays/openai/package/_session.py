@@ -145,12 +145,11 @@ class OpenAISession(Session):
         return f"stainless-python-retry-{super().idempotency_key()}"
 
     def prepare(self, outgoing: Outgoing, call: Call[Any, Any]) -> None:
-        named = {*outgoing.headers, *outgoing.removed}
-        if outgoing.method != "GET" and "content-type" not in named:
+        if outgoing.method != "GET" and not outgoing.decided("content-type"):
             outgoing.set("Content-Type", "application/json")  # said even of no body: gateways rely on it
         name = "X-Stainless-Read-Timeout"
         seconds: Any = getattr(outgoing.timeout, "read", outgoing.timeout)
-        if self.platform_headers and seconds is not None and name.lower() not in named:
+        if self.platform_headers and seconds is not None and not outgoing.decided(name.lower()):
             outgoing.set(name, str(seconds))
 
     def before(self, outgoing: Outgoing, taken: int) -> None:

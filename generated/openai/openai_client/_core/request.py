@@ -48,6 +48,10 @@ class Outgoing:
         self.sent: Any = None
         """The HTTP library's request, once there is one."""
 
+    def decided(self, name: str) -> bool:
+        """Has somebody set this header (a lower-case name), or removed it?"""
+        return name in self.headers or name in self.removed
+
     def set(self, name: str, value: str) -> None:
         """Set a header."""
         self.headers[name.lower()] = (name, value)
@@ -122,19 +126,21 @@ def build(session: Session, call: Call[Any, Any]) -> Outgoing:
 def _identify(session: Session, outgoing: Outgoing, key: str | None) -> None:
     """The same key on all attempts lets a server see that they are one request."""
     name = session.idempotency_header
-    if not name or outgoing.method == "GET" or name.lower() in {*outgoing.headers, *outgoing.removed}:
+    if not name or outgoing.method == "GET" or outgoing.decided(name.lower()):
         return
     outgoing.set(name, session.idempotency_key() if key is None else key)
 
 
 def _url(session: Session, call: Call[Any, Any]) -> str:
     url = session.locate(call)
+    extra: Mapping[str, Any] | None = call.options.get("extra_query")
+    if not (call.query or extra or call.endpoint.const_query or session.default_query):
+        return url
     pairs: dict[str, tuple[Any, str]] = {name: (value, "") for name, value in call.endpoint.const_query}
     for name, value in session.default_query.items():
         pairs[name] = (value, "")
     pairs.update(call.query)
-    extra: Mapping[str, Any] = call.options.get("extra_query") or {}
-    for name, value in extra.items():
+    for name, value in (extra or {}).items():
         pairs[name] = (value, "")
     return with_query(url, pairs, session.api.array_style)
 

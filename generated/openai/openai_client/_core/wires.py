@@ -10,6 +10,7 @@ import httpcore
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable
+    from socket import socket
     from typing import Any
 
 PIECE = 1 << 16
@@ -52,9 +53,11 @@ class Wire(httpcore.NetworkStream):
     connections always do so, if only nothing): head and body then travel in one packet.
     """
 
-    def __init__(self, stream: httpcore.NetworkStream, network: Network) -> None:
+    def __init__(self, stream: httpcore.NetworkStream, network: Network, within: bool = False) -> None:
         self._stream = stream
         self._network = network
+        self._socket: socket | None = None if within else stream.get_extra_info("socket")
+        """What is read and written with fewer steps than the stream takes; not where TLS goes through TLS."""
         self._held = b""
         self._begun = False
 
@@ -63,7 +66,16 @@ class Wire(httpcore.NetworkStream):
         if self._held:
             self.write(b"", timeout)
         self._begun = False
-        return self._stream.read(max_bytes, self._network.left(timeout, httpcore.ReadTimeout))
+        seconds = self._network.left(timeout, httpcore.ReadTimeout)
+        if self._socket is None:
+            return self._stream.read(max_bytes, seconds)
+        try:
+            self._socket.settimeout(seconds)
+            return self._socket.recv(max_bytes)
+        except TimeoutError as error:
+            raise httpcore.ReadTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore.ReadError(str(error)) from error
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all, in pieces so that the deadline is looked at now and then."""
@@ -74,20 +86,34 @@ class Wire(httpcore.NetworkStream):
         if self._held:
             held, self._held = self._held, b""
             if len(buffer) > PIECE:
-                self._stream.write(held, self._network.left(timeout, httpcore.WriteTimeout))
+                self._send(memoryview(held), timeout)
             else:
                 buffer = held + buffer
-        view: Any = memoryview(buffer)  # a socket that takes only a part of a piece costs no copy of the rest
+        view = memoryview(buffer)  # a socket that takes only a part of a piece costs no copy of the rest
         for start in range(0, len(buffer), PIECE):
-            piece = view[start : start + PIECE]
-            self._stream.write(piece, self._network.left(timeout, httpcore.WriteTimeout))
+            self._send(view[start : start + PIECE], timeout)
+
+    def _send(self, piece: Any, timeout: float | None) -> None:
+        seconds = self._network.left(timeout, httpcore.WriteTimeout)
+        if self._socket is None:
+            self._stream.write(piece, seconds)
+            return
+        try:
+            while piece:
+                self._socket.settimeout(seconds)
+                piece = piece[self._socket.send(piece) :]
+        except TimeoutError as error:
+            raise httpcore.WriteTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore.WriteError(str(error)) from error
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
         """The same within TLS."""
         seconds = self._network.left(timeout, httpcore.ConnectTimeout)
-        return Wire(self._stream.start_tls(ssl_context, server_hostname, seconds), self._network)
+        within = self._stream.get_extra_info("ssl_object") is not None
+        return Wire(self._stream.start_tls(ssl_context, server_hostname, seconds), self._network, within)
 
     def get_extra_info(self, info: str) -> Any:
         """Facts about the socket."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 
 from aiohttp import web
 
@@ -53,19 +54,32 @@ async def play(came: web.BaseRequest, answer: Answer, running: Running | None = 
     if "close" in answer.headers.get("connection", "").lower():
         response.force_close()
     await response.prepare(came)
-    for piece in answer.body:
-        match piece:
-            case Pause(seconds):
-                await asyncio.sleep(seconds)
-            case Reset():
-                await _reset(came)
-                return response
-            case bytes():
-                await response.write(piece)
-                if running is not None:
-                    running.passed(len(piece))
+    with _ended(answer.body) as pieces:
+        for piece in pieces:
+            match piece:
+                case Pause(seconds):
+                    await asyncio.sleep(seconds)
+                case Reset():
+                    await _reset(came)
+                    return response
+                case bytes():
+                    await response.write(piece)
+                    if running is not None:
+                        running.passed(len(piece))
     await response.write_eof()
     return response
+
+
+@contextmanager
+def _ended(body: Iterable[Piece]) -> Generator[Iterator[Piece]]:
+    """What makes a body is closed when nobody reads on, so that it can end what it has begun."""
+    pieces = iter(body)
+    try:
+        yield pieces
+    finally:
+        close = getattr(pieces, "close", None)
+        if close is not None:
+            close()
 
 
 async def _raw(came: web.BaseRequest, pieces: Iterable[Piece]) -> web.StreamResponse:
