@@ -259,6 +259,9 @@ class Recorded:
     def read(self, most: int, timeout: float | None = None) -> bytes:
         return b"x"
 
+    def get_extra_info(self, info: str) -> None:
+        return None
+
 
 class TestWrites:
     def test_head_and_body_travel_together(self, core: Any) -> None:

@@ -21,6 +21,8 @@ _LARGEST = 1 << 33
 """Bytes of a request's body; more are refused."""
 _BACKLOG = 2048
 """Connections that may wait to be let in."""
+_TURNS = 10
+"""Turns of the loop in which sockets are closed for good; those with TLS take several."""
 
 
 class Sink(Protocol):
@@ -143,11 +145,17 @@ class Server:
         if self._listener is not None:
             self._listener.close()
         if self._runner is not None:
+            open_ = self._runner.server.connections if self._runner.server is not None else []
+            transports = [each.transport for each in open_ if each.transport is not None]
             await self._runner.cleanup()
+            for each in transports:
+                each.abort()  # with TLS it would wait for the other side's goodbye
         others = asyncio.all_tasks() - {asyncio.current_task()}
         for task in others:
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
+        for _ in range(_TURNS):
+            await asyncio.sleep(0)
 
     # --- requests -----------------------------------------------------------------------------
 
