@@ -81,7 +81,7 @@ def _attempts(session: Session, call: Call[Any, Any], streaming: bool, watches: 
         try:
             response = yield Send(outgoing)
             good = 200 <= response.status_code < 300
-            if not streaming or not good:
+            if not (streaming and good) and not response.is_closed:  # it may have come whole
                 yield Read(response)
         except Exception as raised:
             broken = getattr(outgoing.body, "error", None)  # HTTP libraries may wrap what a file raised

@@ -58,10 +58,10 @@ def _promised(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse
 
 def json(engine: Sync | Async, response: HttpResponse) -> Any:
     """The JSON of a response; what claims not to be JSON may be text instead."""
-    from .json import loads
+    from .json import parse
 
     try:
-        return loads(response.content)
+        return parse(response.content)
     except (ValueError, RecursionError) as error:
         if engine.session.strict or "json" in response.headers.get("content-type", "json"):
             raise APIResponseValidationError(

@@ -18,6 +18,22 @@ except ImportError:
 loads: Callable[[str | bytes | bytearray], Any] = json.loads if fast is None else fast.loads
 """Text to data; ValueError when it is not JSON."""
 
+if fast is None:
+    _decoder: Any = json.JSONDecoder()
+    _scan: Callable[[str, int], tuple[Any, int]] = _decoder.scan_once
+
+
+def _parse(data: bytes) -> Any:
+    try:
+        text = data.decode()
+        value, end = _scan(text, 0)
+    except (StopIteration, ValueError):
+        return loads(data)
+    return value if end == len(text) else loads(data)
+
+
+parse: Callable[[bytes], Any] = _parse if fast is None else fast.loads
+"""The same of bytes; the standard library looks for other encodings and for space only where it must."""
 
 _NULLS = (b":null", b",null", b"[null")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .errors import APIError, APIResponseValidationError, IncompleteStreamError
-from .json import fast, loads
+from .json import parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,24 +16,8 @@ if TYPE_CHECKING:
     from .resume import Cursor
     from .sse import Event, EventDecoder
 
-if fast is None:
-    from json import JSONDecoder
-
-    _decoder: Any = JSONDecoder()
-    _scan: Callable[[str, int], tuple[Any, int]] = _decoder.scan_once
-
 NOTHING: Any = object()
 """What an event comes to that is not for the caller."""
-
-
-def parse(data: bytes) -> Any:
-    """What the standard library's `loads` gives, without its looks for other encodings and for space."""
-    text = data.decode()
-    try:
-        value, end = _scan(text, 0)
-    except (StopIteration, ValueError):  # the standard library's own words for what is wrong
-        return loads(text)
-    return value if end == len(text) else loads(text)
 
 
 class Reader:
@@ -70,7 +54,7 @@ class Reader:
         self._wrap = info.wrap
         self._decode = decode
         self._cursor = cursor
-        self._parse = parse if fast is None else loads
+        self._parse = parse
         self._members = None if info.complete is None else Members(**info.complete)
         self._marks = frozenset(("error", *info.end, *info.enough))
         """Types of events that mean something for the stream itself."""
@@ -121,12 +105,14 @@ class Reader:
                 self._members.see(value)
             if self._cursor is not None and self._cursor.repeated(value):
                 return NOTHING
-        if name in self._marks or (kind.__class__ is str and kind in self._marks):
-            ends = self._note(name, kind, value)
-        else:
-            ends = False
-        if self._wrap:
-            value = {"event": name, "data": value}
+        ends = False
+        if name is not None or kind is not None:
+            if name in self._marks or (kind.__class__ is str and kind in self._marks):
+                ends = self._note(name, kind, value)
+            if self._wrap:
+                value = {"event": name, "data": value}
+        elif self._wrap:
+            value = {"event": None, "data": value}
         self.received += 1
         self.last = made = self._decode(value)
         if ends:

@@ -126,6 +126,7 @@ class AsyncStream(Base[T]):
 
 def _events(source: Source, session: Session) -> Generator[Any, None, None]:
     reader = source.reader
+    feed, take = reader.feed, reader.take
     try:
         while True:
             response = source.response
@@ -136,8 +137,8 @@ def _events(source: Source, session: Session) -> Generator[Any, None, None]:
 
                     pieces = waiting(response, whole, source.patience, reader)
                 for piece in pieces:
-                    for each in reader.feed(piece):
-                        event = reader.take(each)
+                    for each in feed(piece):
+                        event = take(each)
                         if event is not NOTHING:
                             yield event
                         if reader.done:
@@ -148,7 +149,7 @@ def _events(source: Source, session: Session) -> Generator[Any, None, None]:
                         drain(response, whole, reader)
                         return
                 for each in reader.finish():
-                    event = reader.take(each)
+                    event = take(each)
                     if event is not NOTHING:
                         yield event
                 reader.over()
@@ -167,6 +168,7 @@ def _events(source: Source, session: Session) -> Generator[Any, None, None]:
 
 async def _later_events(source: Source, session: Session) -> AsyncGenerator[Any, None]:
     reader = source.reader
+    feed, take = reader.feed, reader.take
     try:
         while True:
             response = source.response
@@ -177,8 +179,8 @@ async def _later_events(source: Source, session: Session) -> AsyncGenerator[Any,
 
                     pieces = awaiting(whole, source.patience, reader)
                 async for piece in pieces:
-                    for each in reader.feed(piece):
-                        event = reader.take(each)
+                    for each in feed(piece):
+                        event = take(each)
                         if event is not NOTHING:
                             yield event
                         if reader.done:
@@ -189,7 +191,7 @@ async def _later_events(source: Source, session: Session) -> AsyncGenerator[Any,
                         await adrain(whole, reader)
                         return
                 for each in reader.finish():
-                    event = reader.take(each)
+                    event = take(each)
                     if event is not NOTHING:
                         yield event
                 reader.over()
