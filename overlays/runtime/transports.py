@@ -63,16 +63,16 @@ class Sender:
             made.headers.pop(name, None)
         return made
 
-    def _pairs(self, outgoing: Outgoing, url: httpx.URL) -> list[tuple[str, str]]:
+    def _pairs(self, outgoing: Outgoing, url: httpx.URL) -> list[tuple[bytes, bytes]]:
         """Names and values of the headers; the host goes first."""
         headers = outgoing.headers
-        pairs = list(headers.values())
+        pairs = [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.values()]
         if "host" not in headers:
-            pairs.insert(0, ("Host", url.netloc.decode("ascii")))
+            pairs.insert(0, (b"Host", url.netloc))
         if "accept-encoding" not in headers:
             pairs.append(self._accepted)
         if outgoing.body is None and outgoing.method in ("POST", "PUT", "PATCH"):
-            pairs.append(("Content-Length", "0"))
+            pairs.append((b"Content-Length", b"0"))
         return pairs
 
     def way(self, url: httpx.URL) -> Any:
@@ -163,7 +163,7 @@ def limits() -> httpx.Limits:
 
 
 @cache
-def accepted() -> tuple[str, str]:
+def accepted() -> tuple[bytes, bytes]:
     """The encodings that httpx can decode here: as one of its clients would say it."""
     with httpx.Client(transport=httpx.BaseTransport(), trust_env=False) as client:
-        return "Accept-Encoding", client.headers["accept-encoding"]
+        return b"Accept-Encoding", client.headers["accept-encoding"].encode()
