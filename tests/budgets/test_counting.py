@@ -27,7 +27,7 @@ def test_bytes_that_are_kept_differ_from_bytes_at_a_time() -> None:
 
 def test_bytes_that_are_left_behind() -> None:
     heap: list[bytes] = []
-    assert counting.left(lambda: heap.append(bytes(10_000))) >= 10_000
+    assert counting.left(lambda: heap.append(bytes(10_000))) > 9_000
     assert counting.left(lambda: len(bytes(10_000))) < 1_000
 
 

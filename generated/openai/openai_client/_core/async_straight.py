@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import httpcore
 
-from .http1 import READ, Straight
+from .http1 import READ, Pieces, Straight
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -68,32 +68,3 @@ class Connection(Straight):
             self._talk.hear(await self._wire.read(READ, seconds))
             piece = self._talk.body()
         return piece
-
-    def done(self) -> None:
-        """Nobody reads on."""
-        if not self.over():
-            self.close()
-
-    def close(self) -> None:
-        """Let go of the socket."""
-        self._closed = True
-        self._idle = False
-        if self._wire is not None:
-            self._wire.abort()
-
-
-class Pieces:
-    """What follows the head of an answer."""
-
-    __slots__ = ("_connection", "_seconds")
-
-    def __init__(self, connection: Connection, seconds: float | None) -> None:
-        self._connection = connection
-        self._seconds = seconds
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._connection.read(self._seconds)
-
-    async def aclose(self) -> None:
-        """Nobody reads on."""
-        self._connection.done()

@@ -11,6 +11,7 @@ import httpcore
 from .exchanged import Answer
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
     from typing import Any
 
     import httpx
@@ -142,6 +143,22 @@ class Straight:
             self._idle = not self._closed and self._talk.again()
         return self._idle
 
+    def done(self) -> None:
+        """Nobody reads on."""
+        if not self.over():
+            self.close()
+
+    def close(self) -> None:
+        """Let go of the socket."""
+        self._closed = True
+        self._idle = False
+        if self._wire is not None:
+            self._wire.abort()
+
+    def read(self, seconds: float | None) -> Any:
+        """What follows the head of the answer."""
+        raise NotImplementedError
+
     def tls(self) -> dict[str, Any] | None:
         """How to begin TLS, None for plain connections."""
         if self._origin.scheme != b"https":
@@ -157,3 +174,29 @@ class Straight:
             "network_stream": self._wire,
         }
         return Answer(head.status_code, head.headers.raw_items(), described, stream)
+
+
+class Pieces:
+    """What follows the head of an answer, as its connection reads it."""
+
+    __slots__ = ("_connection", "_seconds")
+
+    def __init__(self, connection: Straight, seconds: float | None) -> None:
+        self._connection = connection
+        self._seconds = seconds
+
+    def __iter__(self) -> Iterator[bytes]:
+        pieces: Iterator[bytes] = self._connection.read(self._seconds)
+        return pieces
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        pieces: AsyncIterator[bytes] = self._connection.read(self._seconds)
+        return pieces
+
+    def close(self) -> None:
+        """Nobody reads on."""
+        self._connection.done()
+
+    async def aclose(self) -> None:
+        """Nobody reads on."""
+        self._connection.done()

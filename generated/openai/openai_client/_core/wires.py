@@ -122,3 +122,5 @@ class Wire(httpcore.NetworkStream):
     def close(self) -> None:
         """Let go of the socket."""
         self._stream.close()
+
+    abort = close
