@@ -16,6 +16,7 @@ class Proxy:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._tasks: set[asyncio.Task[None]] = set()
+        self._open: set[asyncio.StreamWriter] = set()
 
     @property
     def url(self) -> str:
@@ -25,7 +26,7 @@ class Proxy:
         self._thread.start()
 
         async def listen() -> asyncio.Server:
-            return await asyncio.start_server(self._connected, "127.0.0.1", 0)
+            return await asyncio.start_server(self._accept, "127.0.0.1", 0)
 
         self._server = asyncio.run_coroutine_threadsafe(listen(), self._loop).result(5)
         self.port = self._server.sockets[0].getsockname()[1]
@@ -33,10 +34,14 @@ class Proxy:
 
     def __exit__(self, *_: object) -> None:
         async def stop() -> None:
+            for _ in range(10):  # turns that what is being accepted takes until it has its task
+                await asyncio.sleep(0)
             self._server.close()
             for task in self._tasks:
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
+            for writer in self._open:  # tasks cancelled before their first step, or while they closed
+                writer.transport.abort()
             await asyncio.sleep(0)  # what was closed is gone at the loop's next turn
 
         asyncio.run_coroutine_threadsafe(stop(), self._loop).result(5)
@@ -44,12 +49,14 @@ class Proxy:
         self._thread.join(5)
         self._loop.close()
 
-    async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
+    def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._open.add(writer)
+        task = self._loop.create_task(self._connected(reader, writer))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-        further: asyncio.StreamWriter | None = None
+
+    async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        ends = [writer]
         with suppress(OSError, asyncio.IncompleteReadError):
             try:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
@@ -62,6 +69,8 @@ class Proxy:
                 place = target.removeprefix("http://").partition("/")
                 host, _, port = place[0].partition(":")
                 there, further = await asyncio.open_connection(host, int(port))
+                ends.append(further)
+                self._open.add(further)
                 if method == "CONNECT":
                     writer.write(b"HTTP/1.1 200 Connected\r\n\r\n")
                 else:
@@ -69,10 +78,11 @@ class Proxy:
                     further.write("\r\n".join(lines).encode("latin-1"))
                 await asyncio.gather(_pass(reader, further), _pass(there, writer))
             finally:
-                for each in (writer, further):
-                    if each is not None:
-                        each.close()
-                        await each.wait_closed()
+                for each in ends:
+                    each.close()
+                for each in ends:
+                    await each.wait_closed()
+                self._open.difference_update(ends)
 
 
 async def _pass(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

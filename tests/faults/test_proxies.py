@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import socket
 import ssl
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +51,20 @@ def test_through_a_tunnel(way: Way, monkeypatch: pytest.MonkeyPatch, tmp_path: P
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
         assert way.run(server, models).data == []
     assert proxy.seen == [(f"CONNECT 127.0.0.1:{server.port} HTTP/1.1", BASIC)]
+
+
+def test_a_proxy_that_ends_in_the_middle_leaves_nothing() -> None:
+    """Else what it left is found by whichever test runs when it is collected."""
+    with socket.create_server(("127.0.0.1", 0)) as origin:
+        for turn in range(40):
+            with Proxy() as proxy, socket.create_connection(("127.0.0.1", proxy.port)) as caller:
+                port = origin.getsockname()[1]
+                caller.sendall(f"GET http://127.0.0.1:{port}/ HTTP/1.1\r\n\r\n".encode())
+                if turn % 2:
+                    origin.accept()[0].close()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", ResourceWarning)
+        gc.collect()  # pytest makes an error of what could not be raised
 
 
 @pytest.mark.parametrize("rule", ["127.0.0.1", "*", "a.example, 127.0.0.1", "http://127.0.0.1"])
