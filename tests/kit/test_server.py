@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
+import socket
 import subprocess
 import sys
 import threading
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +18,7 @@ import pytest
 from pytest_httpserver import HTTPServer
 
 from openai_client import AsyncOpenAI, OpenAI
-from openai_client.testing import Answer, MockAPI, Pause, Server, answer_with
+from openai_client.testing import Answer, MockAPI, Pause, Scripted, Server, answer_with, json_answer
 
 _ROOT = Path(__file__).resolve().parents[2]
 _KEY = {"authorization": "Bearer k"}
@@ -92,3 +95,20 @@ def test_the_command() -> None:
         process.terminate()
     assert answer.json()["id"] == "gpt-4o"
     assert "200 GET /v1/models/gpt-4o models.retrieve" in line
+
+
+def test_a_server_that_ends_in_the_middle_leaves_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    """Neither sockets, found by whichever test runs when they are collected, nor words in the log."""
+    for turn in range(40):
+        with Scripted([json_answer({})]).serve() as server:
+            callers = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(turn % 4)]
+            for caller in callers[::2]:
+                caller.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            for caller in callers[::3]:
+                caller.close()
+        for caller in callers:
+            caller.close()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", ResourceWarning)
+        gc.collect()  # pytest makes an error of what could not be raised
+    assert caplog.messages == []

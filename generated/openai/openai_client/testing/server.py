@@ -22,7 +22,7 @@ _LARGEST = 1 << 33
 _BACKLOG = 2048
 """Connections that may wait to be let in."""
 _TURNS = 10
-"""Turns of the loop in which sockets are closed for good; those with TLS take several."""
+"""Turns of the loop in which sockets are opened or closed for good; those with TLS take several."""
 
 
 class Sink(Protocol):
@@ -142,6 +142,7 @@ class Server:
 
     async def _close(self) -> None:
         self._stopping = True
+        await _turn()  # a connection that is being accepted when the listener closes would be left open
         if self._listener is not None:
             self._listener.close()
         if self._runner is not None:
@@ -154,8 +155,7 @@ class Server:
         for task in others:
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
-        for _ in range(_TURNS):
-            await asyncio.sleep(0)
+        await _turn()
 
     # --- requests -----------------------------------------------------------------------------
 
@@ -175,9 +175,12 @@ class Server:
                 return await play(came, answer)
             with self.status.running(kept, kept.operation) as running:
                 return await play(came, answer, running)
-        except (ConnectionError, asyncio.CancelledError):
+        except asyncio.CancelledError:
             self.left += not self._stopping
             raise
+        except ConnectionError:  # nobody is there any more: aiohttp would log what is raised as an error
+            self.left += not self._stopping
+            return web.Response()
 
     async def _read(self, came: web.BaseRequest) -> Request | None:
         """A request with its body, None when that is too large."""
@@ -208,3 +211,8 @@ class Server:
     def _told(self, kept: Recorded) -> None:
         if self._tell is not None:
             self._tell(kept)
+
+
+async def _turn() -> None:
+    for _ in range(_TURNS):
+        await asyncio.sleep(0)
