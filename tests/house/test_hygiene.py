@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 
 from house.checkout import ROOT, modules, named, tracked
+from specloom.update.canonical import dump, strip
 
 BANNER = "# Generated from "
 # Written so that this file does not contain what it looks for.
@@ -51,6 +53,13 @@ def test_no_registry_host() -> None:
 
 def test_nothing_on_how_the_code_came_about() -> None:
     assert _matches(ORIGINS) == []
+
+
+def test_contracts_hold_facts_only() -> None:
+    for path in sorted(ROOT.glob("spec/*/contract.json")):
+        text = path.read_text(encoding="utf-8")
+        facts, _ = strip(json.loads(text))
+        assert dump(facts) == text, named(path)
 
 
 def test_each_module_says_what_it_is() -> None:

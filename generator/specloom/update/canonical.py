@@ -1,8 +1,8 @@
 """The contract: a vendor's document reduced to its facts, in one order, as text that diffs well.
 
 Prose, examples and the vendor's own documentation blocks go, by position: a property that is called
-`description` is a fact and stays. So do titles, which propose names unless they are sentences, and
-all other `x-*` hints.
+`description` is a fact and stays. So do the titles of schemas without a name of their own, which
+propose one unless they are sentences, and all other `x-*` hints.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from ..facts import is_component
 from ..plain import copied, is_list, is_object, member
 from ..walk import POSITIONS, walk
 
@@ -53,15 +54,14 @@ def strip(data: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
     """
     proposals = dict(_proposals(data))
     facts: dict[str, Any] = copied(data)
-    for _, kind, node in walk(facts):
+    for pointer, kind, node in walk(facts):
         if kind in _FREE_KEYS:
             continue
         for key in (*PROSE, *DOCUMENTATION, *_ABOUT.get(kind, ())):
             node.pop(key, None)
-        if kind == "schema" and str(node.get("title", "")).endswith("."):
+        title = node.get("title") if kind == "schema" else None
+        if title is not None and (is_component(pointer) or str(title).endswith(".")):
             del node["title"]
-        elif kind == "response" and "$ref" not in node:
-            node["description"] = ""  # which OpenAPI demands
         elif kind == "oauthFlow" and is_object(scopes := node.get("scopes")):
             node["scopes"] = dict.fromkeys(scopes, "")
     for path, method, operation in _operations(facts):
