@@ -30,7 +30,7 @@ def asked(talk: Talk, request: httpx.Request) -> bytes:
     return talk.head(request) + talk.piece(request.read()) + talk.end()
 
 
-def heard(talk: Talk, pieces: list[bytes]) -> tuple[h11.Response, bytes]:
+def heard(talk: Talk, pieces: list[bytes]) -> tuple[h11.Response | h11.InformationalResponse, bytes]:
     """The answer and its body, each piece read only when it is asked for; then the end."""
     left = iter([*pieces, b""])
     while (head := talk.answer()) is None:
@@ -97,6 +97,15 @@ def test_an_answer_before_the_request_is_sent() -> None:
     assert not talk.again()
 
 
+def test_a_change_of_protocols_is_an_answer_without_a_body() -> None:
+    talk = Talk()
+    asked(talk, asking(connection="upgrade", upgrade="loom"))
+    line = b"HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: loom\r\n\r\nwarp"
+    head, body = heard(talk, [line])
+    assert (head.status_code, body) == (101, b"")
+    assert not talk.again()
+
+
 @pytest.mark.parametrize(
     "answer", [b"\x00\xff\r\n\r\n", b"HTTP/1.1 200 OK\r\nX" + b"y" * 200_000, b"SSH-2.0\r\n\r\n"]
 )
@@ -128,9 +137,9 @@ def test_headers_that_http_cannot_carry(name: str, value: str) -> None:
         Talk().head(request)
 
 
-@given(st.binary(max_size=300))
-def test_any_bytes_end(data: bytes) -> None:
+@given(st.binary(max_size=300), st.booleans())
+def test_any_bytes_end(data: bytes, upgrade: bool) -> None:
     talk = Talk()
-    asked(talk, asking())
+    asked(talk, asking(**{"connection": "upgrade", "upgrade": "loom"} if upgrade else {}))
     with suppress(httpcore.RemoteProtocolError):
         heard(talk, [data])

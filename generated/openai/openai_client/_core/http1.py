@@ -80,11 +80,14 @@ class Talk:
             raise httpcore.RemoteProtocolError("Server disconnected without sending a response.")
         self._h11.receive_data(data)
 
-    def answer(self) -> h11.Response | None:
-        """The head of the answer, None while more must be read."""
+    def answer(self) -> h11.Response | h11.InformationalResponse | None:
+        """The head of the answer, None while more must be read.
+
+        A change of protocols (101) is an answer without a body; other provisional ones are passed over.
+        """
         while True:
             event = self._next()
-            if event is None or event.__class__ is h11.Response:
+            if event is None or event.__class__ is h11.Response or event.status_code == 101:
                 return event
 
     def body(self) -> bytes | None:
@@ -166,7 +169,7 @@ class Straight:
         self._trusted.set_alpn_protocols(["http/1.1"])
         return {"ssl_context": self._trusted, "server_hostname": self._origin.host.decode("ascii")}
 
-    def told(self, head: h11.Response, stream: Any) -> Answer:
+    def told(self, head: h11.Response | h11.InformationalResponse, stream: Any) -> Answer:
         """An answer that has begun."""
         described = {
             "http_version": b"HTTP/" + head.http_version,
