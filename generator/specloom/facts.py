@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from .ir import Bounds
-from .pointers import split
+from .pointers import is_component, split
 
-COMPONENT = "#/components/schemas/"
 # What a schema may say without changing the values it describes.
 ANNOTATIONS = {
     "title", "description", "deprecated", "default", "example", "examples", "readOnly", "writeOnly",
@@ -18,11 +17,6 @@ _BOUNDS = {
     "exclusiveMaximum": "exclusive_maximum", "multipleOf": "multiple_of", "minLength": "min_length",
     "maxLength": "max_length", "pattern": "pattern", "minItems": "min_items", "maxItems": "max_items",
 }  # fmt: skip
-
-
-def is_component(pointer: str) -> bool:
-    """Whether `pointer` is a schema with a name of its own."""
-    return pointer.startswith(COMPONENT) and pointer.count("/") == 3
 
 
 def bounds(node: Any) -> Bounds | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+COMPONENT = "#/components/schemas/"
+
 
 def join(pointer: str, *parts: str | int) -> str:
     """`pointer` extended by unescaped parts."""
@@ -13,6 +15,11 @@ def join(pointer: str, *parts: str | int) -> str:
 def split(pointer: str) -> list[str]:
     """Unescaped parts of a pointer; `#` gives none."""
     return [p.replace("~1", "/").replace("~0", "~") for p in pointer.split("/")[1:]]
+
+
+def is_component(pointer: str) -> bool:
+    """Whether `pointer` is a schema with a name of its own."""
+    return pointer.startswith(COMPONENT) and pointer.count("/") == 3
 
 
 def lookup(data: Any, pointer: str) -> Any:

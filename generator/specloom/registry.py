@@ -13,8 +13,9 @@ from attrs import evolve
 
 from .algebra import either, flatten, without_null
 from .errors import GeneratorError
-from .facts import is_component, proposals
+from .facts import proposals
 from .ir import ANY, NULL, Alias, AnyOf, Declared, Field, Map, Model, Note, Ref, Shape, Table
+from .pointers import is_component
 from .tables import resolve
 
 

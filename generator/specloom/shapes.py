@@ -15,17 +15,15 @@ from .algebra import any_of, narrowed, nullable, without_null
 from .errors import GeneratorError
 from .facts import (
     ANNOTATIONS,
-    COMPONENT,
     bounds,
     default,
-    is_component,
     only_annotates,
     proposals,
     says_null,
     side,
 )
 from .ir import ANY, NULL, Alias, AnyOf, Array, Choice, Field, Map, Model, Ref, Scalar, Shape
-from .pointers import join, lookup, split
+from .pointers import COMPONENT, is_component, join, lookup, split
 from .registry import Registry
 
 

@@ -53,7 +53,7 @@ DOORS: Mapping[str, set[str]] = {
     "names": {"document", "reach", "tables"},
     "prune": set(),
     "plan": {"reach", "pins", "pathnames"},
-    "diff": {"facts", "reach", "tables"},
+    "diff": {"reach", "tables"},
     "out": {"plan.items"},
 }
 READERS = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..facts import is_component
 from ..ir import Api, Key, Model, Ref
+from ..pointers import is_component
 from ..reach import answered, requested
 from .change import Change, ordered
 from .operations import operations

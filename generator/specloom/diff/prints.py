@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..facts import is_component
 from ..ir import AnyOf, Api, Array, Choice, Key, Map, Model, Ref, Scalar, Shape
+from ..pointers import is_component
 from ..tables import tag_values
 
 _DEPTH = 4

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..facts import is_component
 from ..ir import Alias, Api, Bounds, Field, Key, Model, Param, Ref, Shape
-from ..pointers import join
+from ..pointers import is_component, join
 from .atoms import Atoms, atoms
 from .change import Change
 from .limits import limits

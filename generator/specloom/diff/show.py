@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..facts import is_component
 from ..ir import AnyOf, Api, Array, Choice, Map, Model, Ref, Shape
-from ..pointers import split
+from ..pointers import is_component, split
 
 _DEEP = 3
 _MANY = 8

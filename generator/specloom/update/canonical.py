@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..facts import is_component
 from ..plain import copied, is_list, is_object, member
+from ..pointers import is_component
 from ..walk import POSITIONS, walk
 
 PROSE = ("description", "summary", "example", "examples", "externalDocs", "$comment")

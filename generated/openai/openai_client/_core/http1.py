@@ -86,7 +86,7 @@ class Talk:
         A change of protocols (101) is an answer without a body; other provisional ones are passed over.
         """
         while True:
-            event = self._next()
+            event: h11.Response | h11.InformationalResponse | None = self._next()
             if event is None or event.__class__ is h11.Response or event.status_code == 101:
                 return event
 
