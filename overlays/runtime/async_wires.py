@@ -92,7 +92,7 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._ended = True
-        self._error = exc
+        self._error = exc or self._error
         _wake(self._waiting)
         _wake(self._draining)
 
@@ -133,6 +133,7 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send; waits while the peer takes nothing."""
         if self._ended:
+            self._held = b""
             raise httpcore.WriteError("the connection is closed") from self._error
         if not self._begun:
             self._begun = True
@@ -182,6 +183,7 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
     def abort(self) -> None:
         """Let go of the socket."""
         if not self._loop.is_closed():
+            self._error = self._error or ConnectionAbortedError("closed by this client")
             self._transport.abort()
 
     async def aclose(self) -> None:

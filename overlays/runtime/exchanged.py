@@ -67,7 +67,7 @@ class Proxied:
         self._connection = connection
         self.is_idle = connection.is_idle
         self.has_expired = connection.has_expired
-        self.close = getattr(connection, "close", None) or connection.aclose
+        self.close = getattr(connection, "close", None)  # the awaiting pool aborts the network instead
 
     def handle_request(self, request: httpx.Request) -> Any:
         """Send a request."""
@@ -138,6 +138,11 @@ class Whole(httpx.Response):
     """A response whose body came at once, and as it is: reading it takes none of httpx's steps."""
 
     came: bytes | None = None
+
+    @property
+    def num_bytes_downloaded(self) -> int:
+        """How long the body is."""
+        return len(self.content)
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body; read once, it comes in pieces of `chunk_size` bytes."""

@@ -31,7 +31,6 @@ class Reader:
         "_info",
         "_marks",
         "_members",
-        "_parse",
         "_response",
         "_rest",
         "_split",
@@ -54,7 +53,6 @@ class Reader:
         self._wrap = info.wrap
         self._decode = decode
         self._cursor = cursor
-        self._parse = parse
         self._members = None if info.complete is None else Members(**info.complete)
         self._marks = frozenset(("error", *info.end, *info.enough))
         """Types of events that mean something for the stream itself."""
@@ -92,7 +90,7 @@ class Reader:
             self.done = True
             return NOTHING
         try:
-            value = self._parse(data)
+            value = parse(data)
         except ValueError as error:
             raise self._garbage(name, data, error) from error
         kind: Any = None
@@ -106,13 +104,10 @@ class Reader:
             if self._cursor is not None and self._cursor.repeated(value):
                 return NOTHING
         ends = False
-        if name is not None or kind is not None:
-            if name in self._marks or (kind.__class__ is str and kind in self._marks):
-                ends = self._note(name, kind, value)
-            if self._wrap:
-                value = {"event": name, "data": value}
-        elif self._wrap:
-            value = {"event": None, "data": value}
+        if name in self._marks or (kind.__class__ is str and kind in self._marks):
+            ends = self._note(name, kind, value)
+        if self._wrap:
+            value = {"event": name, "data": value}
         self.received += 1
         self.last = made = self._decode(value)
         if ends:

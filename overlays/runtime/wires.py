@@ -94,13 +94,12 @@ class Wire(httpcore.NetworkStream):
             self._send(view[start : start + PIECE], timeout)
 
     def _send(self, piece: Any, timeout: float | None) -> None:
-        seconds = self._network.left(timeout, httpcore.WriteTimeout)
         if self._socket is None:
-            self._stream.write(piece, seconds)
+            self._stream.write(piece, self._network.left(timeout, httpcore.WriteTimeout))
             return
         try:
             while piece:
-                self._socket.settimeout(seconds)
+                self._socket.settimeout(self._network.left(timeout, httpcore.WriteTimeout))
                 piece = piece[self._socket.send(piece) :]
         except TimeoutError as error:
             raise httpcore.WriteTimeout(str(error)) from error

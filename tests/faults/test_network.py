@@ -253,3 +253,9 @@ class TestDeadlines:
     def test_one_that_holds(self, way: Way) -> None:
         with Scripted([json_answer(MODELS), streamed(CHUNK, "[DONE]")]).serve() as server:
             assert way.run(server, models, deadline=30).data
+
+
+def test_addresses_go_out_as_they_are_written(own: Way) -> None:
+    with Scripted([json_answer({})]).serve() as server:
+        own.run(server, lambda client: client.get("/a%2Fb?f[]=1%2C2&g=%20+", cast_to=dict))
+    assert server.requests[0].target == "/v1/a%2Fb?f[]=1%2C2&g=%20+"

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ._core import TYPE_CHECKING
+from ._core import TYPE_CHECKING, face
 
 if TYPE_CHECKING:
     from . import resources as resources
@@ -140,8 +140,6 @@ if TYPE_CHECKING:
     videos: _Videos[_Sync]
     webhooks: _Webhooks[_Sync]
 else:
-    from ._core import face
-
     __getattr__, __dir__ = face(
         __name__,
         {

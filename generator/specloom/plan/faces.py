@@ -40,7 +40,7 @@ def faces(
                 *reexports(imports, written.get(path, {})),
             ),
             core=imports.relative("_core"),
-            loader=f"from {imports.relative('_core')} import lazy_types",
+            loader="lazy_types",
             opening="lazy_types(__name__",
             entries=_entries(written.get(path, {})),
         )
@@ -99,7 +99,7 @@ def _late(module: str, names: Targets, root: str, banner: str) -> FaceModule:
         summary=f"Public names of `{module}`.",
         names=reexports(imports, names),
         core=imports.relative("_core"),
-        loader=f"from {imports.relative('_core')} import lazy_names",
+        loader="lazy_names",
         opening="lazy_names(__name__",
         entries=_entries(names),
     )

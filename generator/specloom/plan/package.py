@@ -70,7 +70,7 @@ def _face(settings: Settings, api: Api, root: Node, banner: str) -> FaceModule:
             *itself.lines,
         ),
         core="._core",
-        loader="from ._core import face",
+        loader="face",
         opening="face(__name__",
         entries=(*rows, *(f'"{name}": "{name}",' for name in itself.modules)),
         version=literal(settings.version),

@@ -90,6 +90,13 @@ def test_a_last_answer(line: bytes) -> None:
     assert not talk.again()
 
 
+def test_nothing_follows_more_than_was_asked_for() -> None:
+    talk = Talk()
+    asked(talk, asking())
+    assert heard(talk, [CHUNKED + LENGTH])[1] == b"fibre, flax"
+    assert not talk.again()
+
+
 def test_an_answer_before_the_request_is_sent() -> None:
     talk = Talk()
     talk.head(asking())
@@ -122,6 +129,8 @@ def test_what_is_no_answer(answer: bytes) -> None:
         ("x-a\r\nx-evil", "1"),
         ("x-a: 1\r\nx-evil", "1"),
         ("x a", "1"),
+        ("x-a: 1", "1"),
+        ("transfer-encoding: x", "chunked"),
         ("", "1"),
         ("x-ä", "1"),
         ("x-a", "1\r\nx-evil: 1"),

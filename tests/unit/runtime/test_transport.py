@@ -148,6 +148,7 @@ class TestWire:
             raw = get(work, server)
             assert raw.http_request.content == server.requests[0].body
         assert raw.http_response.elapsed.total_seconds() > 0
+        assert raw.http_response.num_bytes_downloaded == len(raw.http_response.content) > 0
         assert raw.http_response.history == []
 
     def test_other_schemes(self, get: Any, core: Any) -> None:
@@ -263,7 +264,39 @@ class Recorded:
         return None
 
 
+class Reluctant:
+    """A socket that takes a byte at a time; after the third the deadline has passed."""
+
+    def __init__(self, network: Any) -> None:
+        self.network = network
+        self.taken = 0
+
+    def get_extra_info(self, info: str) -> Any:
+        return self if info == "socket" else None
+
+    def settimeout(self, seconds: float) -> None:
+        assert 0 < seconds <= 60
+
+    def send(self, data: bytes) -> int:
+        self.taken += 1
+        if self.taken == 3:
+            self.network.deadline = time.monotonic() - 1
+        return 1
+
+
 class TestWrites:
+    def test_no_part_of_a_piece_goes_beyond_the_deadline(self, core: Any) -> None:
+        import httpcore
+
+        network = core("wires").Network()
+        network.deadline = time.monotonic() + 60
+        socket = Reluctant(network)
+        wire = core("wires").Wire(socket, network)
+        wire.write(b"head", None)
+        with pytest.raises(httpcore.WriteTimeout):
+            wire.write(b"body", None)
+        assert socket.taken == 3
+
     def test_head_and_body_travel_together(self, core: Any) -> None:
         socket, network = Recorded(), core("wires").Network()
         wire = core("wires").Wire(socket, network)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import httpx
+import yarl
 from httpx_aiohttp.transport import map_aiohttp_exceptions
 
 from .exchanged import Answer, read, response
@@ -32,11 +33,11 @@ class Transport(httpx.AsyncBaseTransport):
         extensions = request.extensions
         with map_aiohttp_exceptions():
             came = await self._sent(request, extensions["timeout"])
-            whole = await _all(came) if extensions.get("whole") and came.status < 300 else None
+            whole = await self._all(came) if extensions.get("whole") and came.status < 300 else None
         described: dict[str, Any] = {"http_version": b"HTTP/1.1"}
         if came.reason:
-            described["reason_phrase"] = came.reason.encode()
-        answer = Answer(came.status, [*came.raw_headers], described, Body(came))
+            described["reason_phrase"] = came.reason.encode("utf-8", "surrogateescape")
+        answer = Answer(came.status, [*came.raw_headers], described, Body(came, self.check))
         return response(request, answer, answer.stream) if whole is None else read(request, answer, whole)
 
     async def _sent(self, request: httpx.Request, seconds: dict[str, float | None]) -> aiohttp.ClientResponse:
@@ -50,7 +51,7 @@ class Transport(httpx.AsyncBaseTransport):
             headers = [each for each in headers if each[0].lower() != "transfer-encoding"]  # aiohttp's own work
         return await self._session.request(
             request.method,
-            str(request.url),
+            yarl.URL(str(request.url), encoded=True),
             headers=headers,
             data=data,
             allow_redirects=False,
@@ -61,6 +62,21 @@ class Transport(httpx.AsyncBaseTransport):
             ),
         )
 
+    async def _all(self, response: aiohttp.ClientResponse) -> bytes:
+        """The body to its end, which gives the connection back."""
+        try:
+            body = await response.read()
+            self.check()
+        except BaseException:
+            response.close()
+            raise
+        return body
+
+    def check(self) -> None:
+        """A body may end where its session was closed. Raises: httpx.ReadError."""
+        if self._session is None or self._session.closed:
+            raise httpx.ReadError("closed by this client")
+
     async def aclose(self) -> None:
         """Close all connections."""
         if self._session is not None:
@@ -70,23 +86,16 @@ class Transport(httpx.AsyncBaseTransport):
 class Body(httpx.AsyncByteStream):
     """What follows the headers; closing it gives the connection back, or ends it when something is left."""
 
-    def __init__(self, response: aiohttp.ClientResponse) -> None:
+    def __init__(self, response: aiohttp.ClientResponse, check: Callable[[], None]) -> None:
         self._response = response
+        self._check = check
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         with map_aiohttp_exceptions():
             async for piece in self._response.content.iter_chunked(PIECE):
                 yield piece
+        self._check()
 
     async def aclose(self) -> None:
         with map_aiohttp_exceptions():
             await self._response.__aexit__(None, None, None)
-
-
-async def _all(response: aiohttp.ClientResponse) -> bytes:
-    """The body to its end, which gives the connection back."""
-    try:
-        return await response.read()
-    except BaseException:
-        response.close()
-        raise

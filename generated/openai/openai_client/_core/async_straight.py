@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import httpcore
@@ -27,8 +26,10 @@ class Connection(Straight):
         seconds = request.extensions["timeout"]
         try:
             wire = self._wire or await self._connected(seconds["connect"])
-            with suppress(httpcore.WriteError):  # who takes no more may have said why
+            try:
                 await self._say(wire, request, seconds["write"])
+            except (httpcore.WriteError, httpcore.WriteTimeout) as error:
+                self.unsaid(error)
             head = self._talk.answer()
             while head is None:
                 self._talk.hear(await wire.read(READ, seconds["read"]))

@@ -144,6 +144,8 @@ def _ours(path: str) -> Any:
     try:
         return load(path)
     except ModuleNotFoundError as error:
+        if error.name not in ("httpcore", "socket", "_socket", "ssl", "_ssl"):
+            raise
         raise RuntimeError(
             f"Python has no sockets with TLS here (there is no module {error.name!r}): pass an http_client "
             "whose transport needs none, such as edge.FetchTransport in Pyodide"

@@ -54,7 +54,8 @@ class Talk:
             raise httpcore.LocalProtocolError(str(error)) from error
         self._said(event)
         lines = b"".join([b"%b: %b\r\n" % each for each in headers])
-        if lines.count(b"\r\n") != len(headers) or _LINES.fullmatch(lines) is None:
+        names = b"".join([name for name, _ in headers])
+        if b":" in names or lines.count(b"\r\n") != len(headers) or _LINES.fullmatch(lines) is None:
             raise httpcore.LocalProtocolError("a header has a name or a value that HTTP cannot carry")
         return b"%b %b HTTP/1.1\r\n%b\r\n" % (event.method, event.target, lines)
 
@@ -111,12 +112,12 @@ class Talk:
     # --- afterwards -------------------------------------------------------------------------
 
     def again(self) -> bool:
-        """Is all said, and the other side still there, so that the next request may follow?"""
-        said = self._h11.our_state is h11.DONE and self._h11.their_state is h11.DONE
-        _, gone = self._h11.trailing_data
-        if said and not gone:
-            self._h11.start_next_cycle()
-        return said and not gone
+        """Is all said and nothing more, and the other side still there: may the next request follow?"""
+        more, gone = self._h11.trailing_data
+        if more or gone or self._h11.our_state is not h11.DONE or self._h11.their_state is not h11.DONE:
+            return False
+        self._h11.start_next_cycle()
+        return True
 
 
 class Straight:
@@ -140,15 +141,15 @@ class Straight:
         expired: bool = self._idle and self._wire.get_extra_info("is_readable")
         return expired
 
-    def over(self) -> bool:
-        """The present answer is done with: can the connection go on?"""
-        if not self._idle:
-            self._idle = not self._closed and self._talk.again()
-        return self._idle
+    def unsaid(self, error: Exception) -> None:
+        """A request did not go out whole. Raises: `error` unless an answer may have come: it may say why."""
+        if not isinstance(error, httpcore.WriteError) and not self._wire.get_extra_info("is_readable"):
+            raise error
 
     def done(self) -> None:
-        """Nobody reads on."""
-        if not self.over():
+        """Nobody reads on: the connection can go on, or is closed."""
+        self._idle = self._idle or (not self._closed and self._talk.again())
+        if not self._idle:
             self.close()
 
     def close(self) -> None:

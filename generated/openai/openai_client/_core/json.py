@@ -29,7 +29,7 @@ def _parse(data: bytes) -> Any:
         value, end = _scan(text, 0)
     except (StopIteration, ValueError):
         return loads(data)
-    return value if end == len(text) else loads(data)
+    return value if end == len(text) or not text[end:].strip(" \t\n\r") else loads(data)
 
 
 parse: Callable[[bytes], Any] = _parse if fast is None else fast.loads

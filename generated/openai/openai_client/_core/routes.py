@@ -66,7 +66,7 @@ class Route:
         self._proxy = None if proxy is None else httpx.Proxy(proxy)
         self._prefix = "Async" if asynchronous else ""
         self._trusted = context() if tls or (proxy or "").startswith("https:") else None
-        self._straight = load(f"_core.{self._prefix.lower()}{'_' * asynchronous}straight:Connection")
+        self._straight = load(f"_core.{'async_straight' if asynchronous else 'straight'}:Connection")
 
     def open(self, origin: httpcore.Origin, network: Any) -> Any:
         """A connection, which connects when it is used first."""

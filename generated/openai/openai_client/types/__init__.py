@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING
+from .._core import TYPE_CHECKING, lazy_types
 
 if TYPE_CHECKING:
     from . import admin as admin
@@ -26,6 +26,4 @@ if TYPE_CHECKING:
     from ._models import *
     from ._params import *
 else:
-    from .._core import lazy_types
-
     __getattr__, __dir__ = lazy_types(__name__)

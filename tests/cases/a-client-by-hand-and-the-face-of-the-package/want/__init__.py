@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from ._core import TYPE_CHECKING
+from ._core import TYPE_CHECKING, face
 
 if TYPE_CHECKING:
     from . import types as types
     from .client import AsyncShop as AsyncShop, Shop as Shop
     from .faults import ShopError as ShopError
 else:
-    from ._core import face
-
     __getattr__, __dir__ = face(
         __name__,
         {"AsyncShop": "client:AsyncShop", "Shop": "client:Shop", "ShopError": "faults:ShopError", "types": "types"},

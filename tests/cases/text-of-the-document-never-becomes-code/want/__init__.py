@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ._core import TYPE_CHECKING
+from ._core import TYPE_CHECKING, face
 
 if TYPE_CHECKING:
     from . import types as types
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     )
     from .client import AsyncClient as AsyncClient, Client as Client
 else:
-    from ._core import face
-
     __getattr__, __dir__ = face(
         __name__,
         {

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING
+from ..._core import TYPE_CHECKING, lazy_types
 
 if TYPE_CHECKING:
     from . import completions as completions
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
         ParsedFunctionToolCall as ParsedFunctionToolCall,
     )
 else:
-    from ..._core import lazy_types
-
     __getattr__, __dir__ = lazy_types(
         __name__,
         {

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from ......_core import TYPE_CHECKING
+from ......_core import TYPE_CHECKING, lazy_types
 
 if TYPE_CHECKING:
     from ._models import *
     from ._params import *
 else:
-    from ......_core import lazy_types
-
     __getattr__, __dir__ = lazy_types(__name__)
