@@ -58,10 +58,11 @@ def measure(job: Job) -> Figures:
     found: Figures = {}
     count = 100 if job.quick else 500
     settings: Any = {"api_key": "sk-none", "base_url": job.at, "timeout": 300, "max_retries": 0}
-    if "aiohttp" not in job.way:
-        with job.package.OpenAI(**settings) as client:
-            found[SYNC] = blocking(client, count)
     slow = job.way == "ours, httpx's pool"
+    if "aiohttp" not in job.way:
+        own = {"http_client": job.package.DefaultHttpxClient(timeout=300)} if slow else {}
+        with job.package.OpenAI(**settings, **own) as client:
+            found[SYNC] = blocking(client, count)
     for row, in_flight in IN_FLIGHT.items():
         if (in_flight == CROWD and (job.quick or slow)) or (in_flight > 1 and job.quick and slow):
             continue  # that pool looks at all its connections for each: minutes

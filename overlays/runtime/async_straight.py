@@ -52,20 +52,18 @@ class Connection(Straight):
         stream: Any = request.stream
         async for piece in stream:
             await wire.write(self._talk.piece(piece), seconds)
-        await wire.write(self._talk.end(), seconds)
+        if end := self._talk.end():
+            await wire.write(end, seconds)
 
     async def read(self, seconds: float | None) -> AsyncIterator[bytes]:
         """What follows the head of the answer."""
+        talk = self._talk
         try:
-            while piece := await self._body(seconds):
-                yield piece
+            while (piece := talk.body()) != b"":
+                if piece is None:
+                    talk.hear(await self._wire.read(READ, seconds))
+                else:
+                    yield piece
         except BaseException:
             self.close()
             raise
-
-    async def _body(self, seconds: float | None) -> bytes:
-        piece = self._talk.body()
-        while piece is None:
-            self._talk.hear(await self._wire.read(READ, seconds))
-            piece = self._talk.body()
-        return piece

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import h11
@@ -24,7 +23,8 @@ MOST_HEAD = 100 * 1024
 _FRAMING = frozenset(
     (b"host", b"content-length", b"transfer-encoding", b"connection", b"expect", b"upgrade")
 )
-_LINES = re.compile(rb"(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+: [\t\x20-\x7e\x80-\xff]*\r\n)*")
+_TOKEN = b"!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_VISIBLE = bytes(each for each in range(256) if each == 9 or (each >= 32 and each != 127))
 
 
 class Talk:
@@ -54,8 +54,9 @@ class Talk:
             raise httpcore.LocalProtocolError(str(error)) from error
         self._said(event)
         lines = b"".join([b"%b: %b\r\n" % each for each in headers])
-        names = b"".join([name for name, _ in headers])
-        if b":" in names or lines.count(b"\r\n") != len(headers) or _LINES.fullmatch(lines) is None:
+        names = [name for name, _ in headers]
+        ends = lines.translate(None, _VISIBLE)
+        if b"" in names or b"".join(names).translate(None, _TOKEN) or ends != b"\r\n" * len(names):
             raise httpcore.LocalProtocolError("a header has a name or a value that HTTP cannot carry")
         return b"%b %b HTTP/1.1\r\n%b\r\n" % (event.method, event.target, lines)
 

@@ -49,8 +49,8 @@ class Network(httpcore.NetworkBackend):
 class Wire(httpcore.NetworkStream):
     """One socket, plain or within TLS.
 
-    What is written first after a read, the head of a request, is held until more is written (HTTP/1.1
-    connections always do so, if only nothing): head and body then travel in one packet.
+    What is written first after a read, the head of a request, is held until more is written or read: head
+    and body then travel in one packet.
     """
 
     def __init__(self, stream: httpcore.NetworkStream, network: Network, within: bool = False) -> None:
@@ -60,6 +60,7 @@ class Wire(httpcore.NetworkStream):
         """What is read and written with fewer steps than the stream takes; not where TLS goes through TLS."""
         self._held = b""
         self._begun = False
+        self._patience: Any = self  # nothing was set yet
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """What has come, at least one byte; none at the end."""
@@ -70,7 +71,7 @@ class Wire(httpcore.NetworkStream):
         if self._socket is None:
             return self._stream.read(max_bytes, seconds)
         try:
-            self._socket.settimeout(seconds)
+            self._wait(seconds)
             return self._socket.recv(max_bytes)
         except TimeoutError as error:
             raise httpcore.ReadTimeout(str(error)) from error
@@ -99,12 +100,18 @@ class Wire(httpcore.NetworkStream):
             return
         try:
             while piece:
-                self._socket.settimeout(self._network.left(timeout, httpcore.WriteTimeout))
+                self._wait(self._network.left(timeout, httpcore.WriteTimeout))
                 piece = piece[self._socket.send(piece) :]
         except TimeoutError as error:
             raise httpcore.WriteTimeout(str(error)) from error
         except OSError as error:
             raise httpcore.WriteError(str(error)) from error
+
+    def _wait(self, seconds: float | None) -> None:
+        if seconds != self._patience:  # each time costs a call of the system
+            assert self._socket is not None
+            self._socket.settimeout(seconds)
+            self._patience = seconds
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None

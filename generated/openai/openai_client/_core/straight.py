@@ -52,20 +52,18 @@ class Connection(Straight):
         stream: Any = request.stream
         for piece in stream:
             wire.write(self._talk.piece(piece), seconds)
-        wire.write(self._talk.end(), seconds)
+        if end := self._talk.end():
+            wire.write(end, seconds)
 
     def read(self, seconds: float | None) -> Iterator[bytes]:
         """What follows the head of the answer."""
+        talk = self._talk
         try:
-            while piece := self._body(seconds):
-                yield piece
+            while (piece := talk.body()) != b"":
+                if piece is None:
+                    talk.hear(self._wire.read(READ, seconds))
+                else:
+                    yield piece
         except BaseException:
             self.close()
             raise
-
-    def _body(self, seconds: float | None) -> bytes:
-        piece = self._talk.body()
-        while piece is None:
-            self._talk.hear(self._wire.read(READ, seconds))
-            piece = self._talk.body()
-        return piece
