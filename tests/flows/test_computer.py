@@ -230,6 +230,26 @@ def test_a_toolset_does_one_thing_at_a_time_until_it_is_closed() -> None:
         tools.execute(one)
 
 
+def test_closing_ends_a_run_behind_the_present_call(ask: Callable[..., Any], httpserver: HTTPServer) -> None:
+    answers(httpserver, [call(CLICK), call(TYPE, number=2)])
+    computer = Computer()
+    tools: Any = None
+
+    class Closing(list[Any]):
+        def append(self, action: Any) -> None:
+            tools.close()
+
+    def work(client: Any) -> Any:
+        nonlocal tools
+        tools = toolset(client, computer)
+        return tools.run(client, {"model": "m", "input": "go"}, before_action=asked(client, True, Closing()))
+
+    with pytest.raises(ComputerUseError, match="closed") as caught:
+        ask(work)
+    assert caught.value.response is not None
+    assert computer.done == [("click", CLICK)]
+
+
 def test_drivers_of_the_wrong_kind() -> None:
     other: Any = Later(Computer())
     one = ResponseComputerToolCall.model_validate(call(CLICK))

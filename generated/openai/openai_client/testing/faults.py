@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from random import Random
 
@@ -41,6 +42,16 @@ class Fault:
     """WebSockets are closed with this code; 1006: reset without a goodbye."""
     close_after: int = 0
     """So many events come first."""
+
+    @property
+    def on_sockets(self) -> bool:
+        """Does it do anything to a WebSocket?"""
+        return self != Fault(latency=self.latency, size=self.size, cut_at=self.cut_at, insert=self.insert)
+
+    @property
+    def on_answers(self) -> bool:
+        """Does it do anything to an answer of HTTP?"""
+        return self != Fault(close=self.close, close_after=self.close_after)
 
     def answer(self) -> Answer | None:
         """The answer that comes instead of the service's own, if any."""
@@ -135,6 +146,7 @@ class Faults:
     def __init__(self, seed: int = 0) -> None:
         self._random = Random(seed)
         self._rules: list[_Rule] = []
+        self._lock = threading.Lock()
 
     def add(
         self,
@@ -176,7 +188,7 @@ class Faults:
         self.status(429, headers, message=message, code="rate_limit_exceeded", path=path, times=times)
 
     def latency(self, seconds: float, *, path: str | None = None, times: int | None = None) -> None:
-        """Answers come late."""
+        """Answers come late; those of HTTP."""
         self.add(Fault(latency=seconds), path=path, times=times)
 
     def drip(
@@ -219,14 +231,20 @@ class Faults:
         """Nothing fails any more."""
         self._rules.clear()
 
-    def take(self, request: Request, path: str) -> list[Fault]:
-        """The faults of one request: all that only spoil, and the first that answers."""
+    def take(self, request: Request, path: str, *, socket: bool = False) -> list[Fault]:
+        """The faults of one request: all that only spoil, and the first that answers.
+
+        Those that can do nothing to what is asked for, a WebSocket or an answer of HTTP, wait for another.
+        """
         found: list[Fault] = []
-        for rule in self._rules:
-            taken = any(fault.status is not None for fault in found)
-            if (taken and rule.fault.status is not None) or not rule.fits(request, path, self._random):
-                continue
-            if rule.left is not None:
-                rule.left -= 1
-            found.append(rule.fault)
+        with self._lock:
+            for rule in self._rules:
+                fault = rule.fault
+                taken = fault.status is not None and any(each.status is not None for each in found)
+                if taken or not (fault.on_sockets if socket else fault.on_answers):
+                    continue
+                if rule.fits(request, path, self._random):
+                    if rule.left is not None:
+                        rule.left -= 1
+                    found.append(fault)
         return found

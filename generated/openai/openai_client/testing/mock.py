@@ -77,14 +77,15 @@ class MockAPI(Core):
         self.strict = strict
         self.invent = invent
         self._key = api_key
-        self._lock = threading.RLock()
+        self.lock = threading.RLock()
+        """Answers, and what is said over sockets, are made one at a time."""
         self._fixed: dict[str, Callable[[Call], Any] | Any] = {}
 
     # --- what is asked ------------------------------------------------------------------------
 
     def exchange(self, request: Request) -> tuple[Answer, Recorded]:
         """The answer to a request, and what is kept of it. Bodies of streams are made as they are read."""
-        with self._lock:
+        with self.lock:
             route = route_of(request.target)
             answer = self._usual(self.faults.around(request, route, lambda: self.inner(request)))
             matched = self.contract.find(request.method, route)
@@ -95,9 +96,9 @@ class MockAPI(Core):
 
     def connect(self, request: Request) -> tuple[Line | Answer, Recorded]:
         """A WebSocket is asked for: what speaks on it or the answer that refuses it, and what is kept."""
-        with self._lock:
+        with self.lock:
             route = route_of(request.target)
-            faults = self.faults.take(request, route)
+            faults = self.faults.take(request, route, socket=True)
             try:
                 talk = self._talk(request, route)
                 refused = next((made for fault in faults if (made := fault.answer())), None)
@@ -110,11 +111,11 @@ class MockAPI(Core):
                     refused = fault.spoil(refused)
             lost = refused is not None and (refused.reset or refused.raw is not None)
             status = 0 if lost else refused.status if refused is not None else 101
-            name = f"{route.strip('/').replace('/', '.')}.connect"
+            name = f"{route.strip('/').replace('/', '.')}.connect" if route in self.sockets else ""
             kept = self.record.add(request, route, name, status)
             if talk is None or refused is not None:
                 return self._usual(refused or Answer()), kept
-            return Line(talk, route, faults), kept
+            return Line(talk, faults), kept
 
     def _talk(self, request: Request, route: str) -> Talk:
         self._authorized(request)
@@ -221,7 +222,7 @@ class MockAPI(Core):
     @property
     def events(self) -> list[Mapping[str, Any]]:
         """Every event that clients said over WebSockets, in order."""
-        return [heard.event for heard in self.record.events]
+        return list(self.record.events)
 
     def assert_said(self, type: str, **members: Any) -> Mapping[str, Any]:
         """The latest event of a type with at least these members. Raises: AssertionError with the differences."""

@@ -15,7 +15,6 @@ from .forms import File
 from .kinds import is_list, is_mapping
 from .messages import Request
 from .redact import shown, shown_headers
-from .sockets import Heard
 
 
 @frozen(slots=False)
@@ -51,7 +50,7 @@ class Record:
 
     def __init__(self) -> None:
         self.requests: list[Recorded] = []
-        self.events: list[Heard] = []
+        self.events: list[Mapping[str, Any]] = []
         """What clients said over WebSockets."""
         self._lock = threading.Lock()
         self._listeners: list[Callable[[Recorded], None]] = []
@@ -77,16 +76,16 @@ class Record:
             listener(kept)
         return kept
 
-    def hear(self, said: Heard) -> None:
+    def hear(self, said: Mapping[str, Any]) -> None:
         """Keep an event that came over a WebSocket."""
         with self._lock:
             self.events.append(said)
 
     def said(self, type: str, **members: Any) -> Mapping[str, Any]:
         """The latest event of a type with at least these members. Raises: AssertionError with the differences."""
-        found: list[Mapping[str, Any]] = [h.event for h in self.events if h.event.get("type") == type]
+        found: list[Mapping[str, Any]] = [each for each in self.events if each.get("type") == type]
         if not found:
-            listed = ", ".join(str(heard.event.get("type")) for heard in self.events[-20:]) or "nothing"
+            listed = ", ".join(str(each.get("type")) for each in self.events[-20:]) or "nothing"
             raise AssertionError(f"no event {type!r} was said; what was said: {listed}")
         for event in found[::-1]:
             if _within(members, event):

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
 from base64 import b64encode
-from collections.abc import Generator
+from collections.abc import Container, Generator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
-from itertools import count, islice
+from itertools import islice
 from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING, Any
@@ -21,7 +20,6 @@ from .redact import shown, shown_target
 
 if TYPE_CHECKING:
     from .core import Core
-    from .messages import Request
     from .record import Recorded
 
 PAGE = "/_status"
@@ -63,17 +61,16 @@ class Status:
     def __init__(self, core: Core) -> None:
         self._core = core
         self._running: dict[int, Running] = {}
-        self._numbers = count(1)
 
     @contextmanager
-    def running(self, request: Request, operation: str) -> Generator[Running, None, None]:
+    def running(self, request: Recorded) -> Generator[Running, None, None]:
         """An answer or socket runs while this lasts."""
-        number = next(self._numbers)
-        self._running[number] = found = Running(number, request.target, operation, time())
+        found = Running(request.number, request.target, request.operation, time())
+        self._running[id(found)] = found
         try:
             yield found
         finally:
-            del self._running[number]
+            del self._running[id(found)]
 
     async def answer(self, came: web.BaseRequest) -> web.StreamResponse:
         """What is under `/_status`."""
@@ -101,12 +98,13 @@ class Status:
     def _state(self) -> list[dict[str, Any]]:
         """By kind of object, how many there are and the latest; lists below objects are added up."""
         found: dict[str, dict[str, Any]] = {}
-        for name, items in list(self._core.remembered().items()):
-            kind = re.sub(r"/(\w+)/[^/]+(?=/)", r"/\1/*", name)
+        known = dict(self._core.remembered())
+        for name, items in known.items():
+            kind = _kind(name, known)
             if items:
                 of = found.setdefault(kind, {"collection": kind, "count": 0, "items": []})
                 of["count"] += len(items)
-                with suppress(RuntimeError):  # one was added just now: the next look shows it
+                with suppress(RuntimeError, KeyError):  # one came or went just now: the next look shows it
                     latest = [_item(id, items[id]) for id in islice(reversed(items), _ITEMS)]
                     of["items"] = (latest + of["items"])[:_ITEMS]
         return sorted(found.values(), key=lambda each: str(each["collection"]))
@@ -126,7 +124,7 @@ class Status:
         response = web.StreamResponse(
             headers={"content-type": "text/event-stream", "cache-control": "no-store"}
         )
-        seen, told = _last(came), ""
+        seen, told, looked = _last(came), "", 0.0
         try:
             await response.prepare(came)
             while True:
@@ -137,13 +135,24 @@ class Status:
                     text = json.dumps(row(request), ensure_ascii=False)
                     await response.write(f"id: {request.number}\nevent: request\ndata: {text}\n\n".encode())
                     seen = request.number
-                if (now := json.dumps(self.now(), ensure_ascii=False)) != told:
-                    told = now
-                    await response.write(f"event: now\ndata: {now}\n\n".encode())
+                if loop.time() - looked >= _TICK:
+                    looked, now = loop.time(), json.dumps(self.now(), ensure_ascii=False)
+                    if now != told:
+                        told = now
+                        await response.write(f"event: now\ndata: {now}\n\n".encode())
                 with suppress(TimeoutError):
                     await asyncio.wait_for(wake.wait(), _TICK)
         finally:
             forget()
+
+
+def _kind(name: str, known: Container[str]) -> str:
+    """The path of a collection, with * for the ids in it: they follow the path of another collection."""
+    parts = name.split("/")
+    inner = range(len(parts) - 1)
+    return "/".join(
+        "*" if at in inner and "/".join(parts[:at]) in known else parts[at] for at in range(len(parts))
+    )
 
 
 def row(request: Recorded) -> dict[str, Any]:

@@ -57,7 +57,7 @@ class _Toolset:
         self._closed = False
 
     def close(self) -> dict[str, str]:
-        """Do nothing more: `{"status": "draining"}` while a call is still at work, else "closed"."""
+        """No further call is carried out: `{"status": "draining"}` while one still is, else "closed"."""
         self._closed = True
         return {"status": "draining" if self._busy.locked() else "closed"}
 
@@ -128,6 +128,8 @@ class _Toolset:
                     break
                 request["input"] += replayed(response)
                 for call in calls:
+                    if self._closed:
+                        raise ComputerUseError("the computer toolset was closed")
                     request["input"].append((yield from self._execute(call, *asked)))
             except ComputerUseError as error:
                 error.response = response

@@ -118,12 +118,17 @@ def _body(operation: Operation, request: Request, mock: MockAPI) -> Mapping[str,
         fields = row.get("fields", {})
         value = {name: mock.checks.read(each, fields.get(name, "any")) for name, each in raw.items()}
     if mock.strict:
-        for name in value:
-            if name not in row.get("fields", {name: None}):
-                message = f"Unknown parameter: '{name}'."
-                raise Problem(400, message, param=name, code="unknown_parameter")
+        known(value, row)
     _refuse(mock.checks.members(value, row))
     return value
+
+
+def known(body: Mapping[str, Any], row: Mapping[str, Any]) -> None:
+    """Raises: Problem for a member of a body that the contract does not know."""
+    for name in body:
+        if name not in row.get("fields", {name: None}):
+            message = f"Unknown parameter: '{name}'."
+            raise Problem(400, message, param=name, code="unknown_parameter")
 
 
 def _media(request: Request, wanted: list[str]) -> Problem:

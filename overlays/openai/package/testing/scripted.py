@@ -23,20 +23,21 @@ class Scripted(Core):
     """
 
     def __init__(self, script: Handler | Iterable[Answer]) -> None:
-        """`script`: one answer for each request, or a function of the request that gives one."""
+        """`script`: one answer for each request, or a function of the request that gives one.
+
+        The function is called for several requests at a time where they come so.
+        """
         super().__init__()
         self.script: Handler = script if callable(script) else _in_turn(script)
         self.faults = Faults()
         self.failures: list[str] = []
         """Why requests were answered with 500."""
-        self._lock = threading.Lock()
 
     def exchange(self, request: Request) -> tuple[Answer, Recorded]:
         """What the script says next, with the faults that are due; and what is kept of the request."""
-        with self._lock:
-            answer = self.faults.around(request, request.path, lambda: self._said(request))
-            lost = answer.reset or answer.raw is not None
-            return answer, self.record.add(request, request.path, "", 0 if lost else answer.status)
+        answer = self.faults.around(request, request.path, lambda: self._said(request))
+        lost = answer.reset or answer.raw is not None
+        return answer, self.record.add(request, request.path, "", 0 if lost else answer.status)
 
     def _said(self, request: Request) -> Answer:
         try:
@@ -47,11 +48,12 @@ class Scripted(Core):
 
 
 def _in_turn(answers: Iterable[Answer]) -> Handler:
-    rest = iter(answers)
+    rest, lock = iter(answers), threading.Lock()
 
     def script(request: Request) -> Answer:
         try:
-            return next(rest)
+            with lock:
+                return next(rest)
         except StopIteration:
             raise LookupError("the script has come to its end") from None
 

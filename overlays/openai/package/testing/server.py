@@ -112,6 +112,9 @@ class Server:
         """Close every connection and end the thread."""
         if self._loop.is_closed():
             return
+        if self._thread.ident is None:  # it was never started
+            self._loop.close()
+            return
         with suppress(TimeoutError):
             asyncio.run_coroutine_threadsafe(self._close(), self._loop).result(10)
         self._loop.call_soon_threadsafe(self._loop.stop)
@@ -168,12 +171,12 @@ class Server:
             request = await self._read(came)
             if request is None:
                 return web.Response(status=413)
-            # A batch runs many requests inside one; others need not wait for it.
+            # Making an answer may take long: streams that run and the status page go on meanwhile.
             answer, kept = await asyncio.to_thread(self.core.exchange, request)
             self._told(kept)
             if answer.length is not None:
                 return await play(came, answer)
-            with self.status.running(kept, kept.operation) as running:
+            with self.status.running(kept) as running:
                 return await play(came, answer, running)
         except asyncio.CancelledError:
             self.left += not self._stopping
@@ -195,17 +198,18 @@ class Server:
         return Request(head.method, head.target, head.headers, bytes(body), sink)
 
     async def _socket(self, came: web.BaseRequest) -> web.StreamResponse:
-        line, kept = self.core.connect(read(came))
+        line, kept = await asyncio.to_thread(self.core.connect, read(came))
         self._told(kept)
         if isinstance(line, Answer):
             return await play(came, line)
         socket = web.WebSocketResponse(protocols=("realtime",), max_msg_size=0)
         await socket.prepare(came)
-        with self.status.running(kept, kept.operation) as running:
-            await say(came, socket, line.open(), running)
+        with self.status.running(kept) as running:
+            await say(came, socket, await asyncio.to_thread(line.open), running)
             async for message in socket:
                 if isinstance(message.data, (str, bytes)):
-                    await say(came, socket, line.hear(message.data), running)
+                    said = await asyncio.to_thread(line.hear, message.data)
+                    await say(came, socket, said, running)
         return socket
 
     def _told(self, kept: Recorded) -> None:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
-
-from attrs import frozen
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from .kinds import is_object
 from .messages import Close, Pause, Request, Reset, Said
@@ -21,20 +19,11 @@ _LOOK_LIKE_CLOSING = (1006, 1015)
 """Codes that nobody can send: they stand for a connection that is gone."""
 
 
-@frozen
-class Heard:
-    """An event that a client said over a socket."""
-
-    route: str
-    """Of the socket: `/realtime`."""
-    event: Mapping[str, Any]
-
-
 class Talk:
     """One conversation, as a protocol has it. What it says are events, as plain data."""
 
     name = ""
-    """Of its events in the contract."""
+    """Of its events in the contract; without one they are not looked at."""
 
     def __init__(self, mock: MockAPI, request: Request) -> None:
         self.mock = mock
@@ -56,30 +45,32 @@ class Talk:
 class Line:
     """One open WebSocket: what a face plays when it opens, and for each message that comes."""
 
-    def __init__(self, talk: Talk, route: str, faults: Iterable[Fault]) -> None:
+    def __init__(self, talk: Talk, faults: Iterable[Fault]) -> None:
         self._talk = talk
-        self._route = route
         self._faults = list(faults)
         self._events = 0
         self._bytes = 0
 
     def open(self) -> list[Said]:
         """What happens first."""
-        return list(self._spoiled(lambda: self._talk.opening()))
+        with self._talk.mock.lock:
+            return list(self._spoiled(self._talk.opening))
 
     def hear(self, message: str | bytes) -> list[Said]:
         """What happens after a message."""
-        return list(self._spoiled(lambda: self._answers(message)))
+        with self._talk.mock.lock:
+            return list(self._spoiled(lambda: self._answers(message)))
 
     def _answers(self, message: str | bytes) -> Iterator[Item]:
         talk = self._talk
         event: Item = {}
         try:
             event = _event(message)
-            talk.mock.record.hear(Heard(self._route, event))
-            wrong = talk.mock.checks.wrong(event, talk.mock.contract.sockets[talk.name]["client"])
-            if wrong is not None:
-                raise Problem(400, wrong.message, param=wrong.where or None, code=wrong.code)
+            talk.mock.record.hear(event)
+            if talk.name:
+                wrong = talk.mock.checks.wrong(event, talk.mock.contract.sockets[talk.name]["client"])
+                if wrong is not None:
+                    raise Problem(400, wrong.message, param=wrong.where or None, code=wrong.code)
             yield from talk.hear(event)
         except Problem as problem:
             yield talk.refuse(problem, event)
@@ -117,7 +108,7 @@ class Line:
 def _event(message: str | bytes) -> Item:
     try:
         event = json.loads(message)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise Problem(400, "The message is no JSON.", code="invalid_json") from None
     if not is_object(event):
         raise Problem(400, "An event must be an object.", code="invalid_event")

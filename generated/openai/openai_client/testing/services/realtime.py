@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..problems import Problem
 from ..scripts import Turn, pieces, text_of, tokens
-from ..sockets import Talk
+from .spoken import Spoken, audio, merged
 
 if TYPE_CHECKING:
     from ..messages import Request
@@ -20,7 +20,7 @@ _PIECE = 4_800
 _PARTS = {"output_text": "text", "output_audio": "audio"}
 
 
-class Realtime(Talk):
+class Realtime(Spoken):
     """`/realtime`. Turns end when the client says so: nobody listens for silence here.
 
     What a user says is answered by the turns of `mock.realtime`; without any, text comes back as it
@@ -50,29 +50,20 @@ class Realtime(Talk):
         """Audio of items, which is not said again with them."""
         self._buffer = bytearray()
 
-    def opening(self) -> Iterator[Item]:
-        yield self._event("session.created", session=self._session)
-
     def hear(self, event: Item) -> Iterator[Item]:
         return getattr(self, "_on_" + event["type"].replace(".", "_"))(event)  # type: ignore[no-any-return]
-
-    def refuse(self, problem: Problem, event: Item) -> Item:
-        error: Item = {"type": problem.type, "code": problem.code, "message": problem.message}
-        return self._event(
-            "error", error={**error, "param": problem.param, "event_id": event.get("event_id")}
-        )
 
     # --- session and buffers --------------------------------------------------------------------
 
     def _on_session_update(self, event: Item) -> Iterator[Item]:
-        self._session.update(event["session"])
+        given: Item = {n: v for n, v in event["session"].items() if n not in ("id", "object", "type")}
+        if given.get("audio"):
+            given["audio"] = merged(self._session.get("audio") or {}, given["audio"])
+        self._session.update(given)
         yield self._event("session.updated", session=self._session)
 
     def _on_input_audio_buffer_append(self, event: Item) -> Iterator[Item]:
-        try:
-            self._buffer += b64decode(event["audio"], validate=True)
-        except ValueError:
-            raise Problem(400, "'audio' is no base64.", param="audio", code="invalid_value") from None
+        self._buffer += audio(event["audio"])
         yield from ()
 
     def _on_input_audio_buffer_clear(self, event: Item) -> Iterator[Item]:
@@ -99,13 +90,11 @@ class Realtime(Talk):
     # --- items ------------------------------------------------------------------------------------
 
     def _on_conversation_item_create(self, event: Item) -> Iterator[Item]:
-        for part in event["item"].get("content") or ():
-            if part.get("type") == "input_audio" and part.get("audio"):
-                self._buffer += b64decode(part["audio"])
+        parts = event["item"].get("content") or ()
+        sound = b"".join(audio(part["audio"]) for part in parts if part.get("audio"))
         added = list(self._added(dict(event["item"]), event.get("previous_item_id")))
-        if self._buffer:
-            self._sound[added[0]["item"]["id"]] = bytes(self._buffer)
-            self._buffer.clear()
+        if sound:
+            self._sound[added[0]["item"]["id"]] = sound
         yield from added
 
     def _on_conversation_item_delete(self, event: Item) -> Iterator[Item]:
@@ -151,6 +140,8 @@ class Realtime(Talk):
 
     def _on_response_create(self, event: Item) -> Iterator[Item]:
         wanted: Item = {**self._session, **(event.get("response") or {})}
+        if "output_modalities" not in wanted:
+            raise Problem(400, "A transcription session gives no responses.", code="invalid_event")
         turn = self.mock.realtime.next(wanted, self._said())
         response: Item = {
             "object": "realtime.response",
@@ -244,6 +235,3 @@ class Realtime(Talk):
             if id in self._sound:
                 return self._sound[id]
         return bytes(_PIECE * max(1, len(pieces(text))))
-
-    def _event(self, kind: str, /, **members: Any) -> Item:
-        return {"type": kind, "event_id": self.mock.synth.id("event_"), **members}

@@ -43,11 +43,15 @@ def create(call: Call) -> Item | Answer:
     return response
 
 
-def made(call: Call) -> Item:
-    """A response, whole, and kept where it is to be kept. Raises: Problem."""
+def made(call: Call, latest: str | None = None) -> Item:
+    """A response, whole, and kept where it is to be kept. Raises: Problem.
+
+    `latest` may be gone on with although it was not kept.
+    """
     mock, body = call.mock, call.body
     before = body.get("previous_response_id")
-    if before is not None and mock.state.get("/responses", before) is None and not mock.invent:
+    known = before in (None, latest) or mock.state.get("/responses", before) is not None
+    if not known and not mock.invent:
         message = f"Previous response with id '{before}' not found."
         raise Problem(400, message, param="previous_response_id", code="previous_response_not_found")
     inputs = items(call, body.get("input"))

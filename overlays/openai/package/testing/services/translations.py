@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from base64 import b64decode
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..problems import Problem
-from ..sockets import Talk
+from .spoken import Spoken, audio, merged
 
 if TYPE_CHECKING:
     from ..messages import Request
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..state import Item
 
 
-class Translations(Talk):
+class Translations(Spoken):
     """`/realtime/translations`. The transcript of each piece of audio is the next turn of `mock.realtime`."""
 
     name = "translations"
@@ -34,35 +32,15 @@ class Translations(Talk):
             },
         }
 
-    def opening(self) -> Iterator[Item]:
-        yield self._event("session.created", session=self._session)
-
     def hear(self, event: Item) -> Iterator[Item]:
         if event["type"] == "session.update":
-            audio: Item = event["session"].get("audio") or {}
-            both: Item = {
-                side: {**self._session["audio"][side], **(audio.get(side) or {})}
-                for side in ("input", "output")
-            }
-            self._session["audio"] = both
+            self._session["audio"] = merged(self._session["audio"], event["session"].get("audio") or {})
             yield self._event("session.updated", session=self._session)
         elif event["type"] == "session.close":
             yield self._event("session.closed")
         else:
-            try:
-                seconds = len(b64decode(event["audio"], validate=True)) / 48_000
-            except ValueError:
-                raise Problem(400, "'audio' is no base64.", param="audio", code="invalid_value") from None
+            seconds = len(audio(event["audio"])) / 48_000
             said = self.mock.realtime.next(event, f"{seconds:.1f} seconds. ").text
             yield self._event("session.input_transcript.delta", delta=said)
             yield self._event("session.output_transcript.delta", delta=said)
             yield self._event("session.output_audio.delta", delta=event["audio"])
-
-    def refuse(self, problem: Problem, event: Item) -> Item:
-        error: Item = {"type": problem.type, "code": problem.code, "message": problem.message}
-        return self._event(
-            "error", error={**error, "param": problem.param, "event_id": event.get("event_id")}
-        )
-
-    def _event(self, kind: str, /, **members: Any) -> Item:
-        return {"type": kind, "event_id": self.mock.synth.id("event_"), **members}
