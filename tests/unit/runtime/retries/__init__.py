@@ -1,0 +1,1 @@
+"""Failed attempts and their repetition."""

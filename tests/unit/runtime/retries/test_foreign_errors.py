@@ -1,0 +1,58 @@
+"""What is not the HTTP library's own is not touched, nor repeated."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from types import ModuleType
+from typing import Any
+
+import httpx
+import pytest
+
+from openai_client.testing import Answer, Request, Scripted, Server
+
+
+class TestForeignErrors:
+    """What is not the HTTP library's own is not touched."""
+
+    def sending(self, mini: ModuleType, error: Exception, **settings: Any) -> Any:
+        def handler(request: httpx.Request) -> httpx.Response:
+            raise error
+
+        http = httpx.Client(transport=httpx.MockTransport(handler))
+        return mini.Client(credentials={"AdminKey": "a"}, base_url="http://h", http_client=http, **settings)
+
+    def test_they_propagate(self, mini: ModuleType) -> None:
+        alike = type("TimeoutException", (Exception,), {})  # of another library
+        for error in (OSError("mine"), ValueError(), alike("not ours")):
+            told: list[Any] = []
+            client = self.sending(mini, error, on_retry=told.append)
+            with pytest.raises(type(error)) as caught:
+                client.files.delete("f")
+            assert caught.value is error and not told
+
+    def test_our_own_are_not_wrapped(self, mini: ModuleType, core: Any) -> None:
+        own = core("errors").ClientError("from a hook")
+        with pytest.raises(core("errors").ClientError) as caught:
+            self.sending(mini, own).files.delete("f")
+        assert caught.value is own
+
+    def test_cancelling_ends_a_call_at_once(self, mini: ModuleType) -> None:
+        async def main(server: Server) -> None:
+            async with mini.AsyncClient(credentials={"AdminKey": "a"}, base_url=server.origin) as client:
+                task = asyncio.ensure_future(client.files.delete("f"))
+                assert await asyncio.to_thread(came.wait, 10)
+                task.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+
+        came = threading.Event()
+
+        def handler(request: Request) -> Answer:
+            came.set()
+            return Answer(delay=30)
+
+        with Scripted(handler).serve() as server:
+            asyncio.run(main(server))
+        assert len(server.requests) == 1
