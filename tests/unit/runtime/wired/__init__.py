@@ -1,0 +1,1 @@
+"""Calls of the mini package over real connections."""
