@@ -1,78 +1,19 @@
-"""The kit's WebSockets: both protocols in their order, scripted or echoed, right by the contract, with faults."""
+"""The kit's WebSockets: each protocol in its order, scripted or echoed, right by the contract."""
 
 from __future__ import annotations
 
-import asyncio
-import inspect
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from websockets.exceptions import ConnectionClosed, ConnectionClosedError, ConnectionClosedOK, InvalidStatus
+from websockets.exceptions import InvalidStatus
 
-from openai_client import AsyncOpenAI, OpenAI
-from openai_client.testing import Fault, MockAPI, Request, Server, Talk
+from openai_client.testing import MockAPI, Request, Server, Talk
+
+from .ears import Converse, Ear, user
 
 SOUND = bytes(range(256)) * 40
-Converse = Callable[..., Any]
-
-
-@pytest.fixture
-def mock() -> MockAPI:
-    return MockAPI()
-
-
-@pytest.fixture
-def server(mock: MockAPI) -> Iterator[Server]:
-    with mock.serve() as served:
-        yield served
-
-
-class Ear:
-    """One connection, sync or async: tests are coroutines, in which nothing waits on the sync side."""
-
-    def __init__(self, connection: Any) -> None:
-        self.connection = connection
-
-    async def say(self, **event: Any) -> None:
-        await self._now(self.connection.send(event))
-
-    async def next(self) -> Any:
-        return await self._now(self.connection.recv())
-
-    async def until(self, kind: str) -> list[Any]:
-        """Events up to the first of a type."""
-        found = [await self.next()]
-        while found[-1].type != kind:
-            found.append(await self.next())
-        return found
-
-    async def _now(self, value: Any) -> Any:
-        return await value if inspect.isawaitable(value) else value
-
-
-@pytest.fixture(params=["sync", "async"])
-def converse(request: pytest.FixtureRequest, server: Server) -> Converse:
-    """`converse(work, …)` runs `work(ear)` on a connection of `client.realtime`, or of `open(client)`."""
-
-    def run(work: Callable[[Ear], Any], open: Callable[[Any], Any] | None = None) -> Any:
-        opens = open or (lambda client: client.realtime.connect(model="gpt-realtime"))
-
-        async def main() -> Any:
-            if request.param == "sync":
-                with OpenAI(api_key="sk-1", base_url=server.url) as client, opens(client) as connection:
-                    return await work(Ear(connection))
-            async with AsyncOpenAI(api_key="sk-1", base_url=server.url) as client, opens(client) as talk:
-                return await work(Ear(talk))
-
-        return asyncio.run(main())
-
-    return run
-
-
-def user(text: str) -> dict[str, Any]:
-    return {"type": "message", "role": "user", "content": [{"type": "input_text", "text": text}]}
 
 
 def test_text(converse: Converse, mock: MockAPI) -> None:
@@ -274,77 +215,6 @@ def test_everything_that_is_said_is_right_by_the_contract(mock: MockAPI) -> None
     shape = mock.contract.sockets["realtime"]["server"]
     assert [(each["type"], wrong) for each in said if (wrong := mock.checks.wrong(each, shape))] == []
     assert len({each["type"] for each in said}) > 20
-
-
-# --- faults -------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("code", [1000, 1001, 1005, 1006, 1008, 1011, 1012, 1013, 3000, 4001])
-def test_closes(converse: Converse, mock: MockAPI, code: int) -> None:
-    mock.faults.close(code, after=2)
-
-    async def work(ear: Ear) -> None:
-        await ear.next()
-        await ear.say(type="session.update", session={"type": "realtime"})
-        assert (await ear.next()).type == "session.updated"
-        with pytest.raises(ConnectionClosed) as caught:
-            await ear.next()
-        closed = caught.value.rcvd.code if caught.value.rcvd else 1006
-        assert closed == code
-        assert isinstance(caught.value, ConnectionClosedOK) == (code in (1000, 1001, 1005))
-
-    converse(work)
-
-
-def test_a_reset_in_the_middle(converse: Converse, mock: MockAPI) -> None:
-    mock.faults.reset(2_000, path="/realtime")
-
-    async def work(ear: Ear) -> None:
-        await ear.next()
-        await ear.say(type="response.create")
-        with pytest.raises(ConnectionClosedError) as caught:
-            await ear.until("response.done")
-        assert caught.value.rcvd is None
-
-    converse(work)
-
-
-def test_a_refused_handshake(converse: Converse, mock: MockAPI) -> None:
-    mock.fail(status=403, path="/realtime")
-
-    async def work(ear: Ear) -> None:
-        raise AssertionError("it must not open")
-
-    with pytest.raises(InvalidStatus) as caught:
-        converse(work)
-    assert caught.value.response.status_code == 403
-    assert mock.requests[-1].status == 403
-
-
-def test_broken_json_is_said(converse: Converse, mock: MockAPI) -> None:
-    mock.faults.malformed(path="/realtime")
-
-    async def work(ear: Ear) -> None:
-        await ear.next()
-        await ear.say(type="session.update", session={"type": "realtime"})
-        with pytest.raises(ValueError):
-            await ear.next()
-
-    converse(work)
-
-
-def test_it_drips(converse: Converse, mock: MockAPI) -> None:
-    mock.faults.add(Fault(drip=0.005), path="/realtime")
-
-    async def work(ear: Ear) -> None:
-        await ear.next()
-        await ear.say(type="response.create")
-        assert len(await ear.until("response.done")) > 5
-
-    converse(work)
-
-
-# --- others -------------------------------------------------------------------------------------
 
 
 class Shouting(Talk):
