@@ -207,7 +207,7 @@ def test_a_thin_module_with_a_union_loads_it_late() -> None:
     thin = evolve(TYPES[PET.key], answer=Name("pets", "Pet", "pet", "It"))
     text = emitted(api(types={**TYPES, PET.key: thin}))["pets_client/types/pets/pet.py"]
     assert '{"It": "types.pets._models:Pet"}' in " ".join(text.split()).replace("{ ", "{").replace(", }", "}")
-    assert "import lazy_names\n" in text
+    assert "import TYPE_CHECKING, lazy_names\n" in text
 
 
 def test_further_names_that_cannot_be_are_told_together() -> None:
