@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import threading
 from contextlib import suppress
 
@@ -10,7 +11,8 @@ from contextlib import suppress
 class Proxy:
     """Takes absolute URLs and CONNECT; `seen` holds the first line and the credentials of each request."""
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+        self._tls = tls
         self.seen: list[tuple[str, str]] = []
         self.port = 0
         self._loop = asyncio.new_event_loop()
@@ -20,13 +22,13 @@ class Proxy:
 
     @property
     def url(self) -> str:
-        return f"http://user:word@127.0.0.1:{self.port}"
+        return f"http{'s' if self._tls else ''}://user:word@127.0.0.1:{self.port}"
 
     def __enter__(self) -> Proxy:
         self._thread.start()
 
         async def listen() -> asyncio.Server:
-            return await asyncio.start_server(self._accept, "127.0.0.1", 0)
+            return await asyncio.start_server(self._accept, "127.0.0.1", 0, ssl=self._tls)
 
         self._server = asyncio.run_coroutine_threadsafe(listen(), self._loop).result(5)
         self.port = self._server.sockets[0].getsockname()[1]

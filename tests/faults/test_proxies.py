@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import trustme
 
-from openai_client.testing import Scripted, json_answer
+from openai_client.testing import Answer, Scripted, json_answer
 
 from .proxy import Proxy
 from .ways import Way
@@ -50,6 +50,19 @@ def test_through_a_tunnel(way: Way, monkeypatch: pytest.MonkeyPatch, tmp_path: P
     with Proxy() as proxy, Scripted([json_answer(MODELS)] * 2).serve(tls=context) as server:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
         assert way.run(server, models).data == []
+    assert proxy.seen == [(f"CONNECT 127.0.0.1:{server.port} HTTP/1.1", BASIC)]
+
+
+def test_through_a_tunnel_within_tls(own: Way, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    authority = trustme.CA()
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    large = Answer(headers={"content-type": "application/octet-stream"}, body=b"x" * 1_000_000)
+    with Proxy(context) as proxy, Scripted([large]).serve(tls=context) as server:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        assert len(own.run(server, lambda client: client.files.content("f")).content) == 1_000_000
     assert proxy.seen == [(f"CONNECT 127.0.0.1:{server.port} HTTP/1.1", BASIC)]
 
 

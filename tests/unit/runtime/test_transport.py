@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 import time
 from types import ModuleType
@@ -12,6 +11,8 @@ import httpx
 import pytest
 
 from openai_client.testing import Answer, Scripted, Server, json_answer
+from support import loops
+from support.loops import KINDS as LOOPS
 
 KEYS = {"ApiKeyAuth": "sk-1", "AdminKey": "adm"}
 
@@ -100,7 +101,7 @@ class TestKept:
         assert kept.open == 1
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=LOOPS)
 def get(request: pytest.FixtureRequest, mini: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Runs `work(client)` over our own pools."""
     monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
@@ -115,9 +116,9 @@ def get(request: pytest.FixtureRequest, mini: ModuleType, monkeypatch: pytest.Mo
             async with mini.AsyncClient(**settings) as client:
                 return await work(client)
 
-        return asyncio.run(main())
+        return loops.run(main(), request.param)
 
-    run.asynchronous = request.param == "async"  # type: ignore[attr-defined]
+    run.asynchronous = request.param != "sync"  # type: ignore[attr-defined]
     return run
 
 
@@ -253,15 +254,17 @@ class Recorded:
 
     def __init__(self) -> None:
         self.written: list[tuple[bytes, float | None]] = []
+        self.seconds: float | None = None
 
-    def write(self, data: bytes, timeout: float | None = None) -> None:
-        self.written.append((data, timeout))
+    def settimeout(self, seconds: float | None) -> None:
+        self.seconds = seconds
 
-    def read(self, most: int, timeout: float | None = None) -> bytes:
+    def send(self, data: bytes) -> int:
+        self.written.append((bytes(data), self.seconds))
+        return len(data)
+
+    def recv(self, most: int) -> bytes:
         return b"x"
-
-    def get_extra_info(self, info: str) -> None:
-        return None
 
 
 class Reluctant:
@@ -270,9 +273,6 @@ class Reluctant:
     def __init__(self, network: Any) -> None:
         self.network = network
         self.taken = 0
-
-    def get_extra_info(self, info: str) -> Any:
-        return self if info == "socket" else None
 
     def settimeout(self, seconds: float) -> None:
         assert 0 < seconds <= 60
