@@ -100,7 +100,7 @@ def test_an_answer_that_was_not_asked_for_is_nobody_s(own: Way) -> None:
                 with pytest.raises(openai_client.APIConnectionError):
                     await second("b")
 
-        asyncio.run(main())
+        own.complete(main())
 
 
 def test_closing_a_client_gives_nobody_half_an_answer(own: Way) -> None:
@@ -127,7 +127,7 @@ def test_closing_a_client_gives_nobody_half_an_answer(own: Way) -> None:
                 await client.close()
                 found.extend(await asyncio.gather(task, return_exceptions=True))
 
-            asyncio.run(main())
+            own.complete(main())
         else:
 
             def call() -> None:

@@ -15,6 +15,7 @@ import trio
 
 from openai_client import APIConnectionError, AsyncOpenAI, OpenAI
 from openai_client.testing import Answer, Pause, Request, Scripted, Server, json_answer
+from support.loops import FACTORIES
 
 from .ways import Way, held, let_go
 
@@ -43,7 +44,7 @@ def test_a_closed_client_says_so(way: Way, server: Server) -> None:
             with pytest.raises(RuntimeError, match="client has been closed"):
                 await made.models.list()
 
-        asyncio.run(main())
+        way.complete(main())
         return
     made.models.list()
     made.close()
@@ -69,7 +70,7 @@ def test_closing_ends_what_is_being_read(own: Way) -> None:
                 await asyncio.sleep(0.05)
                 assert held(server) == 0
 
-            asyncio.run(main())
+            own.complete(main())
             return
         made = own.client(server)
         stream = made.chat.completions.create(model="m", messages=[], stream=True)
@@ -89,11 +90,11 @@ def test_two_loops_one_after_the_other(own: Way, server: Server) -> None:
             await made.models.list()
 
     for _ in range(3):
-        asyncio.run(work())
+        own.complete(work())
         assert let_go(server)
     assert server.connections == 3
     assert len(made._session.connection._senders) == 1
-    asyncio.run(made.close())
+    own.complete(made.close())
 
 
 def test_two_loops_at_once(own: Way, server: Server) -> None:
@@ -106,7 +107,7 @@ def test_two_loops_at_once(own: Way, server: Server) -> None:
         for _ in range(20):
             found.append(await made.models.list())
 
-    threads = [threading.Thread(target=lambda: asyncio.run(work())) for _ in range(4)]
+    threads = [threading.Thread(target=lambda: own.complete(work())) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -119,7 +120,7 @@ def test_closing_reaches_another_loop(own: Way, server: Server) -> None:
     if not own.asynchronous:
         pytest.skip("has no loop")
     made = own.client(server)
-    loop = asyncio.new_event_loop()
+    loop = (FACTORIES[own.kind] or asyncio.new_event_loop)()
     thread = threading.Thread(target=loop.run_forever)
     thread.start()
     try:
@@ -128,7 +129,7 @@ def test_closing_reaches_another_loop(own: Way, server: Server) -> None:
             await made.models.list()
 
         asyncio.run_coroutine_threadsafe(work(), loop).result(5)
-        asyncio.run(made.close())
+        own.complete(made.close())
         assert let_go(server)
     finally:
         loop.call_soon_threadsafe(loop.stop)
@@ -186,7 +187,7 @@ def test_a_dropped_client_closes_its_connections(own: Way, server: Server) -> No
         await asyncio.sleep(0.05)
         assert not held(server)
 
-    asyncio.run(main())
+    own.complete(main())
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")

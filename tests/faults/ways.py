@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import inspect
 import os
 import socket
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 import pytest
 
 import openai_client
 from openai_client.testing import Server
+from support import loops
 
-WAYS = ("sync", "async", "aiohttp", "sync httpx", "async httpx")
+WAYS = ("sync", "async", "uvloop", "aiohttp", "sync httpx", "async httpx")
 KEY = "sk-secret"
+
+T = TypeVar("T")
 
 
 class Way:
@@ -29,6 +31,7 @@ class Way:
     def __init__(self, name: str, patch: pytest.MonkeyPatch) -> None:
         self.name = name
         self.asynchronous = not name.startswith("sync")
+        self.kind = "uvloop" if name == "uvloop" else "async" if self.asynchronous else "sync"
         if name != "aiohttp":
             patch.setitem(sys.modules, "httpx_aiohttp", None)  # as if it were not installed
 
@@ -44,6 +47,10 @@ class Way:
         """An HTTP client of the caller's own."""
         kind: Any = httpx.AsyncClient if self.asynchronous else httpx.Client
         return kind(**{"follow_redirects": True} | settings)
+
+    def complete(self, main: Coroutine[Any, Any, T]) -> T:
+        """What a coroutine gives, on this way's loop."""
+        return loops.run(main, self.kind)
 
     def run(
         self, server: Server | str, work: Callable[[Any], Any], deadline: float | None = None, **settings: Any
@@ -61,7 +68,7 @@ class Way:
                     value = await value
                 return value
 
-        return asyncio.run(main())
+        return self.complete(main())
 
 
 def bounded(client: Any, seconds: float | None) -> Any:

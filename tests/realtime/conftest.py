@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from openai_client import AsyncOpenAI, OpenAI
+from support import loops
+from support.loops import KINDS
 
 from .desk import Desk
 
@@ -20,8 +22,9 @@ Talk = Callable[..., Any]
 class Way:
     """One way of talking. Tests are written once, as coroutines; on the sync side nothing in them waits."""
 
-    def __init__(self, asynchronous: bool) -> None:
-        self.asynchronous = asynchronous
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self.asynchronous = kind != "sync"
 
     async def now(self, value: Any) -> Any:
         """The value, awaited where it is an awaitable."""
@@ -49,10 +52,10 @@ class Way:
         return found
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=KINDS)
 def way(request: pytest.FixtureRequest) -> Way:
-    """Sync, then async."""
-    return Way(request.param == "async")
+    """Sync, then async on each loop."""
+    return Way(request.param)
 
 
 @pytest.fixture
@@ -72,7 +75,7 @@ def talk(way: Way) -> Iterator[Talk]:
                 left = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
                 assert left == [], left
 
-        return asyncio.run(main())
+        return loops.run(main(), way.kind)
 
     yield run
     for thread in set(threading.enumerate()) - before:

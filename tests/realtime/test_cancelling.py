@@ -11,6 +11,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 
 from openai_client import AsyncOpenAI, OpenAI
+from support import loops
 
 from .desk import Desk, Line, desk, echo
 
@@ -41,8 +42,15 @@ def _client(server: Desk) -> AsyncOpenAI:
     return AsyncOpenAI(api_key="k", base_url=server.url)
 
 
+@pytest.fixture(params=loops.FACTORIES)
+def loop(request: pytest.FixtureRequest) -> str:
+    """A kind of event loop."""
+    kind: str = request.param
+    return kind
+
+
 @pytest.mark.parametrize("turns", STEPS)
-def test_a_whole_conversation_is_cancelled(turns: int) -> None:
+def test_a_whole_conversation_is_cancelled(turns: int, loop: str) -> None:
     async def talk(client: AsyncOpenAI) -> None:
         async with client.realtime.connect(model="m") as connection:
             while True:
@@ -54,10 +62,10 @@ def test_a_whole_conversation_is_cancelled(turns: int) -> None:
         await _nothing_left()
 
     with desk(echo) as server:
-        asyncio.run(main(server))
+        loops.run(main(server), loop)
 
 
-def test_cancelling_recv_loses_no_event() -> None:
+def test_cancelling_recv_loses_no_event(loop: str) -> None:
     async def script(line: Line) -> None:
         for n in range(200):
             await line.say({"type": "x", "n": n})
@@ -78,11 +86,11 @@ def test_cancelling_recv_loses_no_event() -> None:
         await _nothing_left()
 
     with desk(script) as server:
-        asyncio.run(main(server))
+        loops.run(main(server), loop)
 
 
 @pytest.mark.parametrize("turns", STEPS)
-def test_reconnecting_is_cancelled_and_taken_up_again(turns: int) -> None:
+def test_reconnecting_is_cancelled_and_taken_up_again(turns: int, loop: str) -> None:
     """What waits is sent once, wherever its sending was cut off."""
 
     async def dying(line: Line) -> None:
@@ -127,7 +135,7 @@ def test_reconnecting_is_cancelled_and_taken_up_again(turns: int) -> None:
         await _nothing_left()
 
     with desk(dying, living) as server:
-        asyncio.run(main(server))
+        loops.run(main(server), loop)
 
 
 def test_threads_send_while_another_receives() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterator, Mapping
 from operator import attrgetter
 from typing import Any, Literal, TypeAlias
@@ -15,10 +14,13 @@ from wire.checker import Checker
 from wire.exchanges import Arguments, spelled
 
 from .desk import Desk
+from .loops import FACTORIES, Loops
 from .typed import Typing
 
-World: TypeAlias = Literal["sync", "async"]
+World: TypeAlias = Literal["sync", "async", "uvloop"]
 WORLDS: tuple[World, World] = ("sync", "async")
+LOOPS: tuple[World, ...] = ("sync", *FACTORIES)  # type: ignore[assignment]
+"""The same with each kind of event loop."""
 
 
 # What a hook sends as a whole body when it is the only member of a form; the document does not know of it.
@@ -38,7 +40,7 @@ class Bench:
     desk: Desk
     sync: Any
     asynchronous: Any
-    runner: asyncio.Runner
+    runner: Loops
 
     def call(self, op: Operation, world: World, *, full: bool) -> list[str]:
         """One call that does not stream: one request, right by the document; its answer decoded whole."""
@@ -62,7 +64,7 @@ class Bench:
         if world == "sync":
             items = list(method(**given.path, **given.keywords))
         else:
-            items = self.runner.run(_gathered(method(**given.path, **given.keywords)))
+            items = self.runner.run(_gathered(method(**given.path, **given.keywords)), world)
         found = self._unlike(items, [item for items, _, _ in expected for item in items])
         for item in items:
             found.extend(self.typed(item, op.page.item if op.page else op.answer.shape))
@@ -92,7 +94,7 @@ class Bench:
         if world == "sync":
             got = list(method(**given.path, **given.keywords))
         else:
-            got = self.runner.run(_streamed(method(**given.path, **given.keywords)))
+            got = self.runner.run(_streamed(method(**given.path, **given.keywords)), world)
         found = [*self._judged(op, given), *self._unlike(got, [value for value, _ in made])]
         for event, (_, key) in zip(got, made, strict=False):
             found.extend(self.named(event, key))
@@ -114,7 +116,7 @@ class Bench:
     def close(self) -> None:
         """Let go of connections."""
         self.sync.close()
-        self.runner.run(_awaited(self.asynchronous.close()))
+        self.runner.run_on_all(lambda: _awaited(self.asynchronous.close()))
 
     # --- the parts ----------------------------------------------------------------------------
 
@@ -130,7 +132,7 @@ class Bench:
         inline = [named.pop(name) for name in list(given.path)[-1:]] if positional else []
         if world == "sync":
             return method(*inline, **named)
-        return self.runner.run(_awaited(method(*inline, **named)))
+        return self.runner.run(_awaited(method(*inline, **named)), world)
 
     def _judged(self, op: Operation, given: Arguments) -> list[str]:
         if len(self.desk.received) != 1:

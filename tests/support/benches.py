@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import importlib
 import sys
 from importlib.util import find_spec
@@ -17,11 +16,12 @@ from wire.faults import UNDEFINED, judged
 from .apis import ROOT, openai, vendor, vendor_job
 from .bench import Bench
 from .desk import Desk
+from .loops import Loops
 
 USER_KEY, ADMIN_KEY = "user-key-1", "admin-key-2"
 
 
-def openai_bench(desk: Desk, runner: asyncio.Runner) -> Bench:
+def openai_bench(desk: Desk, runner: Loops) -> Bench:
     """The committed client, with two keys, so that each operation must choose the right one."""
     module = imported("openai_client", ROOT / "generated" / "openai")
     options = {
@@ -44,7 +44,7 @@ def openai_bench(desk: Desk, runner: asyncio.Runner) -> Bench:
     )
 
 
-def vendor_bench(which: str, folder: Path, desk: Desk, runner: asyncio.Runner) -> Bench:
+def vendor_bench(which: str, folder: Path, desk: Desk, runner: Loops) -> Bench:
     """A client generated into `folder` from a vendor's own document."""
     job = vendor_job(which, folder)
     generate(job)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterator
 from types import ModuleType
 from typing import Any
 
-KINDS = ("sync", "async")
+from . import loops
+from .loops import KINDS as KINDS
 
 
 def runner(kind: str, package: ModuleType) -> Callable[..., Any]:
@@ -18,7 +18,7 @@ def runner(kind: str, package: ModuleType) -> Callable[..., Any]:
             with package.Client(**settings) as client:
                 value = work(client)
                 return list(value) if isinstance(value, Iterator) else value
-        return asyncio.run(_later(package, work, settings))
+        return loops.run(_later(package, work, settings), kind)
 
     return run
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 
 import pytest
@@ -10,12 +9,14 @@ import pytest
 from .bench import Bench
 from .benches import openai_bench
 from .desk import Desk
+from .loops import Loops
 
 
 @pytest.fixture(scope="session")
-def runner() -> Iterator[asyncio.Runner]:
-    with asyncio.Runner() as runner:
-        yield runner
+def runner() -> Iterator[Loops]:
+    loops = Loops()
+    yield loops
+    loops.close()
 
 
 @pytest.fixture(scope="session")
@@ -26,7 +27,7 @@ def desk() -> Iterator[Desk]:
 
 
 @pytest.fixture(scope="session")
-def bench(desk: Desk, runner: asyncio.Runner) -> Iterator[Bench]:
+def bench(desk: Desk, runner: Loops) -> Iterator[Bench]:
     bench = openai_bench(desk, runner)
     yield bench
     bench.close()

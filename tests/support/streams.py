@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Callable
 from typing import Any
@@ -12,8 +11,10 @@ from attrs import define, field
 from openai_client.testing import Answer, Pause, Scripted, Server
 from openai_client.testing.scripted import Handler
 
+from .loops import KINDS, run
+
 Core = Callable[[str], Any]
-WORLDS = ("sync", "async")
+WORLDS = KINDS
 CHUNK = "types.chat._models:ChatCompletionChunk"
 
 
@@ -70,7 +71,7 @@ def play(
                     except Exception as error:
                         played.error = error
 
-            asyncio.run(main())
+            run(main(), world)
     return played
 
 

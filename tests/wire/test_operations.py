@@ -6,11 +6,11 @@ import pytest
 
 from specloom.ir import Operation
 from support.apis import openai
-from support.bench import WORLDS, Bench, World
+from support.bench import LOOPS, Bench, World
 
 _API = openai().api
 _OPERATIONS = _API.operations
-_both_worlds = pytest.mark.parametrize("world", WORLDS)
+_both_worlds = pytest.mark.parametrize("world", LOOPS)
 
 
 def _each(*operations: Operation) -> pytest.MarkDecorator:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
@@ -13,6 +12,7 @@ from specloom.ir import Operation
 from support.bench import WORLDS, Bench, World
 from support.benches import vendor_bench
 from support.desk import Desk
+from support.loops import Loops
 
 from .faults import UNDEFINED
 
@@ -21,7 +21,7 @@ _COUNTS = {"anthropic": 106, "cohere": 41, "azure": 6, "azure-preview": 52}
 
 @pytest.fixture(scope="session")
 def bench_of(
-    desk: Desk, runner: asyncio.Runner, tmp_path_factory: pytest.TempPathFactory
+    desk: Desk, runner: Loops, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Callable[[str], Bench]]:
     made: list[Bench] = []
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import shutil
 import sys
@@ -13,6 +12,8 @@ from typing import Any
 
 import pytest
 from pytest_httpserver import HTTPServer
+
+from support.loops import KINDS, run as loop_run
 
 HERE = Path(__file__).parent
 OVERLAYS = HERE.parents[2] / "overlays"
@@ -85,14 +86,14 @@ def bare(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     return monkeypatch
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=KINDS)
 def talk(
     request: pytest.FixtureRequest, bare: pytest.MonkeyPatch, httpserver: HTTPServer
 ) -> Callable[..., Any]:
     """Runs `work(client)` for OpenAI, or the class `of=(Sync, Async)`; awaits and lists what it gives."""
     import openai_client
 
-    asynchronous = request.param == "async"
+    asynchronous = request.param != "sync"
 
     def run(work: Callable[[Any], Any], *, of: Any = None, **settings: Any) -> Any:
         kinds = of or (openai_client.OpenAI, openai_client.AsyncOpenAI)
@@ -108,7 +109,7 @@ def talk(
                 value = work(client)
                 return await value if hasattr(value, "__await__") else value
 
-        return asyncio.run(main())
+        return loop_run(main(), request.param)
 
     run.asynchronous = asynchronous  # type: ignore[attr-defined]
     return run

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .kept import CONNECTIONS, IDLE_SECONDS
-from .lazy import load
+from .lazy import module
 from .routes import context
 
 
@@ -21,10 +21,11 @@ def present() -> bool:
 def transport(tls: bool) -> Any:
     """A transport that adds nothing of its own to requests and keeps no cookies."""
     aiohttp: Any = __import__("aiohttp")
+    aio: Any = module("_core.aio_transport")
 
     def session() -> Any:
         trusted = context() if tls else True
-        connector = aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=IDLE_SECONDS, ssl=trusted)
+        connector = aio.Connector(limit=CONNECTIONS, keepalive_timeout=IDLE_SECONDS, ssl=trusted)
         automatic = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
         made = aiohttp.ClientSession(
             connector=connector, cookie_jar=aiohttp.DummyCookieJar(), skip_auto_headers=automatic
@@ -34,4 +35,4 @@ def transport(tls: bool) -> Any:
             made._retry_connection = False
         return made
 
-    return load("_core.aio_transport:Transport")(session)
+    return aio.Transport(session)

@@ -6,6 +6,7 @@ not piece by piece through the layers of httpx.
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -19,6 +20,20 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
 PIECE = 1 << 14
+
+
+class Connector(aiohttp.TCPConnector):
+    """Connects within one timeout: aiohttp's own begins anew for each address, and not for the look-up.
+
+    Where aiohttp has no such method any more, its own timeouts are what is left.
+    """
+
+    async def _create_connection(self, req: Any, traces: Any, timeout: aiohttp.ClientTimeout) -> Any:
+        try:
+            async with asyncio.timeout(timeout.sock_connect):
+                return await super()._create_connection(req, traces, timeout)
+        except UnicodeError as error:  # a name that no look-up takes
+            raise OSError(str(error)) from error
 
 
 class Transport(httpx.AsyncBaseTransport):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -65,8 +66,7 @@ class Pool(httpx.AsyncBaseTransport):
         dead: list[Opened] = []
         until: float | None = None
         while True:
-            while self._abandoned:
-                self._kept.give(origin, self._abandoned.popleft(), dead)
+            self._reclaim()
             found = self._kept.take(origin, dead)
             if found is None and self._kept.room(dead):
                 found = Opened(origin, self._route, Network())
@@ -105,6 +105,12 @@ class Pool(httpx.AsyncBaseTransport):
     def lose(self, opened: Opened) -> None:
         """Forget a connection that nobody gave back; may be called at any time, from any thread."""
         self._abandoned.append(opened)
+        with suppress(RuntimeError):  # the loop is closed: nobody waits
+            self._loop.call_soon_threadsafe(self._reclaim)
+
+    def _reclaim(self) -> None:
+        while self._abandoned:
+            self.give(self._abandoned.popleft())
 
     def give(self, opened: Opened) -> None:
         """Take a connection back, whose request is done."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import select
 from collections import deque
 from typing import TYPE_CHECKING
 
 import httpcore
+
+from .async_connecting import connect
+from .connecting import readable
 
 if TYPE_CHECKING:
     import ssl
@@ -43,15 +45,18 @@ class Network(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """A connected socket; IPv6 and IPv4 are tried side by side."""
+        """A connected socket; `timeout` covers the look-up of the name and all addresses together."""
         try:
             async with asyncio.timeout(timeout):
-                _, wire = await self._loop.create_connection(
-                    lambda: Wire(self), host, port, happy_eyeballs_delay=0.25
-                )
+                connected = await connect(host, port, socket_options or ())
+                try:
+                    _, wire = await self._loop.create_connection(lambda: Wire(self), sock=connected)
+                except BaseException:
+                    connected.close()
+                    raise
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(f"no connection to {host}:{port} in {timeout} s") from error
-        except OSError as error:
+        except (OSError, UnicodeError, OverflowError) as error:
             raise httpcore.ConnectError(str(error)) from error
         self.wire = wire
         return wire
@@ -165,7 +170,7 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
             self._transport.abort()
             if isinstance(error, TimeoutError):
                 raise httpcore.ConnectTimeout(f"no TLS in {timeout} s") from error
-            if isinstance(error, OSError):  # as errors of TLS are
+            if isinstance(error, (OSError, ValueError)):  # as errors of TLS and of names it cannot check are
                 raise httpcore.ConnectError(str(error)) from error
             raise
         self._network.wire = wire
@@ -174,7 +179,7 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
     def get_extra_info(self, info: str) -> Any:
         """Facts about the socket."""
         if info == "is_readable":
-            return self._ended or bool(self._came) or _readable(self._transport)
+            return self._ended or bool(self._came) or readable(self._transport.get_extra_info("socket").fileno())
         if info == "ssl_object":
             return self._transport.get_extra_info("ssl_object")
         names = {"client_addr": "sockname", "server_addr": "peername", "socket": "socket"}
@@ -212,15 +217,3 @@ def _wake(future: asyncio.Future[None] | None) -> None:
 def _late(future: asyncio.Future[None], error: type[Exception]) -> None:
     if not future.done():
         future.set_exception(error("The operation timed out."))
-
-
-def _readable(transport: Any) -> bool:
-    """Is there something to read? On an idle connection that is its end."""
-    number = transport.get_extra_info("socket").fileno()
-    if number < 0:
-        return True
-    if not hasattr(select, "poll"):
-        return bool(select.select([number], [], [], 0)[0])
-    poll = select.poll()
-    poll.register(number, select.POLLIN)
-    return bool(poll.poll(0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import h11
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 READ = 1 << 16
 """Bytes that are asked of a socket at once."""
+SOON = 0.001
+"""Seconds: the shortest wait, since none at all would mean not to block."""
 MOST_HEAD = 100 * 1024
 """Bytes that the head of an answer may have."""
 
@@ -164,12 +167,16 @@ class Straight:
         """What follows the head of the answer."""
         raise NotImplementedError
 
-    def tls(self) -> dict[str, Any] | None:
-        """How to begin TLS, None for plain connections."""
+    def tls(self, until: float | None) -> dict[str, Any] | None:
+        """How to begin TLS, by `time.monotonic() == until`; None for plain connections."""
         if self._origin.scheme != b"https":
             return None
         self._trusted.set_alpn_protocols(["http/1.1"])
-        return {"ssl_context": self._trusted, "server_hostname": self._origin.host.decode("ascii")}
+        return {
+            "ssl_context": self._trusted,
+            "server_hostname": self._origin.host.decode("ascii"),
+            "timeout": None if until is None else max(until - monotonic(), SOON),
+        }
 
     def told(self, head: h11.Response | h11.InformationalResponse, stream: Any) -> Answer:
         """An answer that has begun."""

@@ -37,12 +37,17 @@ class Kept(Generic[C]):
         """How many are in use or idle, and those about to be opened."""
 
     def take(self, origin: Origin, dead: list[C]) -> C | None:
-        """An idle connection that still works; those that do not are added to `dead`."""
+        """An idle connection that still works; those that do not are added to `dead`.
+
+        One that rested too long does not count as such: what lies between (load balancers, NAT) may have
+        forgotten it without a word, and then a request on it would hang.
+        """
         found = self._idle.get(origin)
+        oldest = monotonic() - IDLE_SECONDS if found else 0.0
         while found:
-            _, connection = found.pop()
+            since, connection = found.pop()
             self._resting -= 1
-            if not connection.has_expired():
+            if since >= oldest and not connection.has_expired():
                 self.busy.add(connection)
                 return connection
             self._drop(connection, dead)

@@ -13,7 +13,8 @@ what costs as much as h11 itself, above all on event loops. Connections through 
 from __future__ import annotations
 
 from collections import deque
-from threading import Condition, Lock
+from queue import Empty, SimpleQueue
+from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +37,10 @@ class Pool(httpx.BaseTransport):
     def __init__(self, route: Route) -> None:
         self._route = route
         self._kept: Kept[Opened] = Kept()
-        self._changed = Condition(Lock())
+        self._lock = Lock()
+        self._waiting = 0
+        self._freed: SimpleQueue[None] = SimpleQueue()
+        """Wakes those who wait; unlike a condition it can be put into while this thread holds the lock."""
         self._abandoned: deque[Opened] = deque()
         self._closed = False
 
@@ -60,7 +64,7 @@ class Pool(httpx.BaseTransport):
 
     def close(self) -> None:
         """Close all connections, also of responses that are being read."""
-        with self._changed:
+        with self._lock:
             self._closed = True
             dead = [*self._kept.clear(), *self._kept.busy]
         _close(dead)
@@ -74,39 +78,59 @@ class Pool(httpx.BaseTransport):
     def _take(self, origin: Origin, extensions: Any) -> Opened:
         """A connection for one request alone."""
         deadline: float | None = extensions.get("deadline")
+        found = self._free(origin)
+        if found is None:
+            found = self._wait(origin, _until(extensions["timeout"]["pool"], deadline))
+        found.network.deadline = deadline
+        return found
+
+    def _free(self, origin: Origin) -> Opened | None:
+        """A connection that nobody uses, None when all that there may be are in use."""
         dead: list[Opened] = []
         try:
-            with self._changed:
-                until: float | None = None
-                while True:
-                    while self._abandoned:
-                        self._kept.give(origin, self._abandoned.popleft(), dead)
-                    found = self._kept.take(origin, dead)
-                    if found is None and self._kept.room(dead):
-                        found = Opened(origin, self._route, Network())
-                        self._kept.busy.add(found)
-                    if found is not None:
-                        found.network.deadline = deadline
-                        return found
-                    if until is None:
-                        until = _until(extensions["timeout"]["pool"], deadline)
-                    if not self._changed.wait(until - monotonic() if until < float("inf") else None):
-                        raise httpx.PoolTimeout("no connection became free in time")
+            with self._lock:
+                while self._abandoned:
+                    opened = self._abandoned.popleft()
+                    self._kept.give(opened.origin, opened, dead)
+                found = self._kept.take(origin, dead)
+                if found is None and self._kept.room(dead):
+                    found = Opened(origin, self._route, Network())
+                    self._kept.busy.add(found)
+                return found
         finally:
             _close(dead)
+
+    def _wait(self, origin: Origin, until: float) -> Opened:
+        """A connection, once one is free."""
+        with self._lock:
+            self._waiting += 1
+        try:
+            # Whoever frees one from here on sees that somebody waits; what was freed before is found now.
+            while (found := self._free(origin)) is None:
+                try:
+                    self._freed.get(timeout=max(until - monotonic(), 0) if until < float("inf") else None)
+                except Empty:
+                    raise httpx.PoolTimeout("no connection became free in time") from None
+        finally:
+            with self._lock:
+                self._waiting -= 1
+        return found
 
     def lose(self, opened: Opened) -> None:
         """Forget a connection that nobody gave back; may be called at any time, from any thread."""
         self._abandoned.append(opened)
+        if self._waiting:
+            self._freed.put(None)
 
     def give(self, opened: Opened) -> None:
         """Take a connection back, whose request is done."""
         dead: list[Opened] = []
-        with self._changed:
+        with self._lock:
             self._kept.give(opened.origin, opened, dead)
             if self._closed:
                 dead += self._kept.clear()
-            self._changed.notify()
+            if self._waiting:
+                self._freed.put(None)
         _close(dead)
 
 

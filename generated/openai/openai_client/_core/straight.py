@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import httpcore
@@ -40,11 +41,11 @@ class Connection(Straight):
             raise
 
     def _connected(self, seconds: float | None) -> Any:
-        port = self._origin.port
+        began, port = monotonic(), self._origin.port
         wire = self._wire = self._network.connect_tcp(self._origin.host.decode("ascii"), port, seconds)
-        tls = self.tls()
+        tls = self.tls(None if seconds is None else began + seconds)
         if tls is not None:
-            wire = self._wire = wire.start_tls(**tls, timeout=seconds)
+            wire = self._wire = wire.start_tls(**tls)
         return wire
 
     def _say(self, wire: Any, request: httpx.Request, seconds: float | None) -> None:

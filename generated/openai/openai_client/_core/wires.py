@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import httpcore
 
+from .connecting import connect, readable
+
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable
-    from socket import socket
     from typing import Any
 
 PIECE = 1 << 16
@@ -22,7 +23,6 @@ class Network(httpcore.NetworkBackend):
     def __init__(self) -> None:
         self.deadline: float | None = None
         """Of the present request, by `time.monotonic`."""
-        self._sockets = httpcore.SyncBackend()
 
     def left(self, seconds: float | None, error: type[Exception]) -> float | None:
         """This timeout, cut off at the deadline; raises `error` when that has passed."""
@@ -41,9 +41,14 @@ class Network(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
-        """A connected socket."""
+        """A connected socket; `timeout` covers the look-up of the name and all addresses together."""
         seconds = self.left(timeout, httpcore.ConnectTimeout)
-        return Wire(self._sockets.connect_tcp(host, port, seconds, local_address, socket_options or ()), self)
+        try:
+            return Wire(connect(host, port, seconds, socket_options or ()), self)
+        except TimeoutError as error:
+            raise httpcore.ConnectTimeout(f"no connection to {host}:{port} in {seconds} s") from error
+        except (OSError, UnicodeError, OverflowError) as error:
+            raise httpcore.ConnectError(str(error)) from error
 
 
 class Wire(httpcore.NetworkStream):
@@ -53,11 +58,10 @@ class Wire(httpcore.NetworkStream):
     and body then travel in one packet.
     """
 
-    def __init__(self, stream: httpcore.NetworkStream, network: Network, within: bool = False) -> None:
-        self._stream = stream
+    def __init__(self, connected: Any, network: Network) -> None:
+        self._socket = connected
+        """A socket, or what has the same methods where TLS goes through TLS."""
         self._network = network
-        self._socket: socket | None = None if within else stream.get_extra_info("socket")
-        """What is read and written with fewer steps than the stream takes; not where TLS goes through TLS."""
         self._held = b""
         self._begun = False
         self._patience: Any = self  # nothing was set yet
@@ -68,11 +72,10 @@ class Wire(httpcore.NetworkStream):
             self.write(b"", timeout)
         self._begun = False
         seconds = self._network.left(timeout, httpcore.ReadTimeout)
-        if self._socket is None:
-            return self._stream.read(max_bytes, seconds)
         try:
             self._wait(seconds)
-            return self._socket.recv(max_bytes)
+            data: bytes = self._socket.recv(max_bytes)
+            return data
         except TimeoutError as error:
             raise httpcore.ReadTimeout(str(error)) from error
         except OSError as error:
@@ -95,9 +98,6 @@ class Wire(httpcore.NetworkStream):
             self._send(view[start : start + PIECE], timeout)
 
     def _send(self, piece: Any, timeout: float | None) -> None:
-        if self._socket is None:
-            self._stream.write(piece, self._network.left(timeout, httpcore.WriteTimeout))
-            return
         try:
             while piece:
                 self._wait(self._network.left(timeout, httpcore.WriteTimeout))
@@ -109,7 +109,6 @@ class Wire(httpcore.NetworkStream):
 
     def _wait(self, seconds: float | None) -> None:
         if seconds != self._patience:  # each time costs a call of the system
-            assert self._socket is not None
             self._socket.settimeout(seconds)
             self._patience = seconds
 
@@ -118,15 +117,45 @@ class Wire(httpcore.NetworkStream):
     ) -> httpcore.NetworkStream:
         """The same within TLS."""
         seconds = self._network.left(timeout, httpcore.ConnectTimeout)
-        within = self._stream.get_extra_info("ssl_object") is not None
-        return Wire(self._stream.start_tls(ssl_context, server_hostname, seconds), self._network, within)
+        try:
+            return Wire(_within_tls(self._socket, ssl_context, server_hostname, seconds), self._network)
+        except TimeoutError as error:
+            raise httpcore.ConnectTimeout(f"no TLS in {seconds} s") from error
+        except (OSError, ValueError) as error:  # as errors of TLS and of names that it cannot check are
+            raise httpcore.ConnectError(str(error)) from error
 
     def get_extra_info(self, info: str) -> Any:
         """Facts about the socket."""
-        return self._stream.get_extra_info(info)
+        if info == "is_readable":
+            return readable(self._socket.fileno())
+        if info == "ssl_object":
+            whole = self._socket if hasattr(self._socket, "do_handshake") else None
+            return getattr(self._socket, "ssl_object", whole)
+        names = {"client_addr": "getsockname", "server_addr": "getpeername"}
+        if info in names:
+            return getattr(self._socket, names[info])()
+        return self._socket if info == "socket" else None
 
     def close(self) -> None:
         """Let go of the socket."""
-        self._stream.close()
+        self._socket.close()
 
     abort = close
+
+
+def _within_tls(outer: Any, context: ssl.SSLContext, name: str | None, seconds: float | None) -> Any:
+    """A socket whose handshake is done; the outer one is closed when that fails."""
+    inner = outer
+    try:
+        if hasattr(outer, "do_handshake"):
+            from .tls_in_tls import TlsSocket
+
+            inner = TlsSocket(outer, context, name)
+        else:
+            inner = context.wrap_socket(outer, server_hostname=name, do_handshake_on_connect=False)
+        inner.settimeout(seconds)
+        inner.do_handshake()
+    except BaseException:
+        inner.close()
+        raise
+    return inner
