@@ -67,7 +67,7 @@ class AsyncSender(Sender):
         while True:
             start = perf_counter()
             response: httpx.Response = await self.way(request.url).handle_async_request(request)
-            finished(response, request, start)
+            response = finished(response, request, start)
             if not redirects.leads_on(response, outgoing):
                 response.history = history
                 return response

@@ -130,7 +130,7 @@ class SyncSender(Sender):
         while True:
             start = perf_counter()
             response: httpx.Response = self.way(request.url).handle_request(request)
-            finished(response, request, start)
+            response = finished(response, request, start)
             if not redirects.leads_on(response, outgoing):
                 response.history = history
                 return response
