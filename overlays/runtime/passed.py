@@ -37,7 +37,7 @@ class Passed:
         for name in outgoing.removed:
             made.headers.pop(name, None)
         if "transfer-encoding" in made.headers and "content-length" in made.headers:
-            del made.headers["transfer-encoding"]  # of the HTTP client's own headers
+            made.headers.pop("transfer-encoding")  # one of the HTTP client's own
         return made
 
     def content(self, body: Any) -> Any:
