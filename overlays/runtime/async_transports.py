@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from . import redirects, routes
+from . import mocking, redirects, routes
 from .exchanged import finished
 from .transports import Sender, further, limits
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 class AsyncSender(Sender):
     """Sends on one event loop, whose end closes it."""
+
+    methods = mocking.AWAITED
 
     def __init__(self, http2: bool, loop: Any, library: str) -> None:
         super().__init__(http2)
@@ -36,8 +38,7 @@ class AsyncSender(Sender):
 
     def made(self, proxy: str | None, tls: bool) -> Any:
         if self._http2 or self._library != "asyncio":
-            context = routes.context(self._http2)
-            return httpx.AsyncHTTPTransport(verify=context, http2=self._http2, proxy=proxy, limits=limits())
+            return self._of_httpx(proxy)
         from . import aio
 
         if proxy is None and aio.present():  # what its adapter does for proxies is on its way out of aiohttp
@@ -45,6 +46,13 @@ class AsyncSender(Sender):
         from .async_pools import Pool
 
         return Pool(routes.Route(proxy, tls, asynchronous=True))
+
+    def observable(self) -> Any:
+        return mocking.AsyncObservable(self._of_httpx, self._proxies)
+
+    def _of_httpx(self, proxy: str | None) -> Any:
+        context = routes.context(self._http2)
+        return httpx.AsyncHTTPTransport(verify=context, http2=self._http2, proxy=proxy, limits=limits())
 
     def content(self, body: Any) -> Any:
         return body.asynchronous() if hasattr(body, "asynchronous") else body
@@ -59,7 +67,7 @@ class AsyncSender(Sender):
         while True:
             start = perf_counter()
             response: httpx.Response = await self.way(request.url).handle_async_request(request)
-            finished(response, request, start)
+            response = finished(response, request, start)
             if not redirects.leads_on(response, outgoing):
                 response.history = history
                 return response

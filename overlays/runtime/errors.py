@@ -21,6 +21,10 @@ class ClientError(Exception):
         return _restored, (type(self), self.args, _without(self.__dict__, "request", "response"))
 
 
+class InvalidHeaderError(ClientError, ValueError):
+    """A header of a request is none that HTTP can carry; nothing was sent."""
+
+
 class APIError(ClientError):
     """A call failed. `body`: the decoded error object, or the text, when the service sent one."""
 

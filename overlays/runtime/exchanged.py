@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 import httpx
 
+from .lazy import load
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import TypeAlias
@@ -155,15 +157,16 @@ class Whole(httpx.Response):
 
 def response(request: httpx.Request, came: Any, body: Any) -> httpx.Response:
     """An answer as httpx has it."""
-    return httpx.Response(
-        came.status, headers=came.headers, stream=body, request=request, extensions=came.extensions
-    )
+    kind: type[httpx.Response] = httpx.Response
+    if _encoded(came):
+        kind = load("_core.content_encoding:Encoded")
+    return kind(came.status, headers=came.headers, stream=body, request=request, extensions=came.extensions)
 
 
 def read(request: httpx.Request, came: Any, body: bytes) -> httpx.Response:
     """An answer whose body is there already, as httpx has it."""
     stream = httpx.ByteStream(body)
-    if any(name.lower() == b"content-encoding" for name, _ in came.headers):
+    if _encoded(came):
         made = response(request, came, stream)
     else:
         made = Whole(
@@ -174,16 +177,30 @@ def read(request: httpx.Request, came: Any, body: bytes) -> httpx.Response:
     return made
 
 
-def finished(response: httpx.Response, request: httpx.Request, start: float) -> None:
-    """What httpx's clients add to what a transport gives."""
+def _encoded(came: Any) -> bool:
+    """Whether a body has to be decoded."""
+    return b"content-encoding" in {name.lower() for name, _ in came.headers}
+
+
+def finished(response: httpx.Response, request: httpx.Request, start: float) -> httpx.Response:
+    """What a transport gives with what httpx's clients add to it; its body is decoded within bounds."""
     response.request = request
     if response.is_closed:  # it came whole
         response.elapsed = timedelta(seconds=perf_counter() - start)
-        return
+        return response
     body: Any = response.stream
     if not isinstance(body, Clocked):
         response.stream = body = Timed(body)
+        if "content-encoding" in response.headers:
+            response = _bounded(response, body)
     body.clock(response, start)
+    return response
+
+
+def _bounded(given: httpx.Response, body: Timed) -> httpx.Response:
+    """Another transport's response as one of ours."""
+    came = Answer(given.status_code, given.headers.raw, given.extensions, body)
+    return response(given.request, came, body)
 
 
 def lost(error: BaseException, request: httpx.Request) -> Exception | None:

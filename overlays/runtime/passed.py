@@ -36,6 +36,8 @@ class Passed:
         )
         for name in outgoing.removed:
             made.headers.pop(name, None)
+        if "transfer-encoding" in made.headers and "content-length" in made.headers:
+            made.headers.pop("transfer-encoding")  # one of the HTTP client's own
         return made
 
     def content(self, body: Any) -> Any:

@@ -39,7 +39,7 @@ class Place:
 def address(
     session: Session, place: Place, extra_query: Query, extra_headers: Headers
 ) -> Generator[Step, Any, Address]:
-    """URL and headers, signed: a function that gives a key is asked each time."""
+    """URL and headers, signed: a function that gives a key is asked each time. Raises: InvalidHeaderError."""
     call: Call[Any, Any] = Call(place.endpoint, place.endpoint.path)
     if place.base is None:
         url = session.locate(call)
@@ -55,5 +55,6 @@ def address(
     scheme, secret = auth.choose(session, place.endpoint, outgoing)
     if scheme is not None:
         auth.sign(outgoing, scheme, (yield Ask(secret)) if callable(secret) else secret)
+    outgoing.check()
     kind, colon, rest = outgoing.url.partition("://")
     return f"{_SCHEMES.get(kind.lower(), kind)}{colon}{rest}", dict(outgoing.headers.values())

@@ -89,6 +89,15 @@ def test_spared_hosts(way: Way, monkeypatch: pytest.MonkeyPatch, rule: str) -> N
     assert proxy.seen == []
 
 
+def test_spared_networks(own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As curl and requests do; httpx does not."""
+    with Proxy() as proxy, Scripted([json_answer(MODELS)]).serve() as server:
+        monkeypatch.setenv("HTTP_PROXY", proxy.url)
+        monkeypatch.setenv("NO_PROXY", "10.0.0.0/8,127.0.0.0/8")
+        own.run(server, models)
+    assert proxy.seen == []
+
+
 RULES = [
     ("example.com", "http://example.com", True),
     ("example.com", "http://www.example.com", True),
@@ -105,6 +114,29 @@ RULES = [
     ("::1", "http://[::1]:80", True),
     ("[::1]", "http://[::1]", True),
     ("localhost,", "http://localhost:1", True),
+    ("127.0.0.0/8", "http://127.1.2.3", True),
+    ("10.0.0.0/8, 127.0.0.0/8", "http://127.0.0.1:80", True),
+    ("127.0.0.0/8", "http://128.0.0.1", False),
+    ("127.0.0.9/8", "http://127.0.0.1", True),
+    ("https://127.0.0.0/8", "http://127.0.0.1", False),
+    ("127.0.0.0/8", "http://127.0.0.1.example", False),
+    ("127.0.0.0/33", "http://127.0.0.1", False),
+    ("127.0.0.1:8080", "http://127.0.0.1:8080", True),
+    ("127.0.0.1:8080", "http://127.0.0.1", False),
+    ("0.0.1", "http://127.0.0.1", False),
+    (".0.0.1", "http://127.0.0.1", False),
+    ("fd00::/8", "http://[fd12::1]", True),
+    ("[fd00::]/8", "http://[fd12::1]", True),
+    ("fd00::/8", "http://[fe80::1]", False),
+    ("fd00::/8", "http://10.0.0.1", False),
+    ("::/0", "http://10.0.0.1", False),
+    ("0:0:0:0:0:0:0:1", "http://[::1]", True),
+    ("::1", "http://[0:0::1]", True),
+    ("[::1]:8080", "http://[::1]:8080", True),
+    ("[::1]:8080", "http://[::1]", False),
+    ("FD00::A", "http://[fd00::a]", True),
+    ("example.com.", "http://www.example.com", True),
+    ("example.com", "http://example.com.", True),
     ("", "http://localhost", False),
 ]
 

@@ -54,6 +54,17 @@ def test_address_and_headers(talk: Talk) -> None:
     assert "OpenAI" in headers["User-Agent"]
 
 
+@pytest.mark.parametrize("headers", [{"X-A": "1\r\nX-B: 2"}, {"X A": "1"}, {"X-A: 1\r\nX-B": "2"}], ids=str)
+def test_headers_that_http_cannot_carry(talk: Talk, headers: dict[str, str]) -> None:
+    async def work(client: Any, way: Way) -> None:
+        with pytest.raises(OpenAIError, match="header"):
+            await _open(client, way, model="gpt-realtime", extra_headers=headers)
+
+    with desk(goodbye) as server:
+        talk(server, work)
+    assert server.requests == []
+
+
 def test_other_sockets_have_other_paths(talk: Talk) -> None:
     async def work(client: Any, way: Way) -> None:
         connection = await way.now(client.responses.connect(extra_query={"q": "1"}).enter())

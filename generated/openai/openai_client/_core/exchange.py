@@ -6,6 +6,7 @@ from time import monotonic
 
 from . import auth, bounds, errors, retry
 from .attempts import Attempt
+from .lazy import load
 from .request import build
 from .steps import Ask, Read, Send, Sleep
 from .watch import watching
@@ -99,6 +100,9 @@ def _attempts(session: Session, call: Call[Any, Any], streaming: bool, watches: 
             error = session.status_error(response)
         error.attempts = failed
         wait, obstacle = retry.delay(len(failed), allowed, response, outgoing.body, _left(outgoing))
+        if wait is not None and cause is not None:
+            obstacle = load("_core.permanent:reason")(cause, outgoing.sent)
+            wait = None if obstacle else wait
         if wait is None:
             if obstacle:
                 error.not_repeated = obstacle

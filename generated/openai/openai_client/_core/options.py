@@ -62,7 +62,7 @@ class CallOptions(TypedDict, total=False):
     """Settings of one call; every operation accepts them."""
 
     extra_headers: Headers | None
-    """Headers to add, replace or (`omit`) remove."""
+    """Headers to add, replace or (`omit`) remove; those that frame the body are left out."""
     extra_query: Query | None
     """Query parameters to add."""
     extra_body: Body | None

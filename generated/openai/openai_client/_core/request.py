@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import bodies, query
+from . import bodies, errors, query
 from .sentinels import Omit, absent, not_given
 
 TYPE_CHECKING = False
@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
     from .call import Call
     from .session import Session
+
+FRAMING = ("content-length", "transfer-encoding")
+"""Headers that follow from the body: those of a caller are left out, as by `fetch` in browsers."""
+TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+"""Characters of a header's name."""
 
 
 class Outgoing:
@@ -57,9 +62,11 @@ class Outgoing:
         self.headers[name.lower()] = (name, value)
 
     def merge(self, headers: Mapping[str, Any]) -> None:
-        """Add headers over those that are there; `omit` removes one."""
+        """Add headers over those that are there; `omit` removes one. Those that frame the body are left out."""
         for name, value in headers.items():
             key = name.lower()
+            if key in FRAMING:
+                continue
             if value is None or absent(value):
                 if value.__class__ is Omit:
                     self.headers.pop(key, None)
@@ -69,13 +76,26 @@ class Outgoing:
             self.removed.discard(key)
 
     def check(self) -> None:
-        """Raises: ValueError for a header that HTTP cannot carry; the value, maybe a secret, is not quoted."""
-        text = "|".join([value for _, value in self.headers.values()])
-        if text.isprintable() and "| " not in text and " |" not in text and text == text.strip():
+        """Raises: InvalidHeaderError for a header that HTTP cannot carry; the value, maybe a secret, is not quoted."""
+        names, values = zip(*self.headers.values(), strict=True) if self.headers else ((), ())
+        name, text = "".join(names), "|".join(values)
+        if (
+            name.isascii()
+            and name.replace("-", "").isalnum()
+            and "" not in self.headers
+            and text.isprintable()
+            and "| " not in text
+            and " |" not in text
+            and text == text.strip()
+        ):
             return
         for name, value in self.headers.values():
+            if not name or not TOKEN.issuperset(name):
+                raise errors.InvalidHeaderError(
+                    f"{name!r} is no name of a header: it may have letters, digits and !#$%&'*+-.^_`|~"
+                )
             if not (value.isprintable() and value == value.strip()) and _illegal(value):
-                raise ValueError(
+                raise errors.InvalidHeaderError(
                     f"the value of the header {name!r} begins or ends with white space or holds a line end: "
                     "remove it (of a key, strip() does)"
                 )

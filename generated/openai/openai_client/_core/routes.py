@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from functools import cache
+from functools import cache, partial
+from ipaddress import ip_address, ip_network
 from typing import TYPE_CHECKING
 
 import httpcore
@@ -14,7 +15,10 @@ from .lazy import load
 
 if TYPE_CHECKING:
     import ssl
-    from typing import Any
+    from collections.abc import Callable
+    from typing import Any, TypeVar
+
+    T = TypeVar("T")
 
 
 def environment() -> dict[str, str]:
@@ -33,19 +37,41 @@ def proxy_of(url: httpx.URL, proxies: dict[str, str]) -> str | None:
 
 
 def _spared(url: httpx.URL, rule: str) -> bool:
-    """Does a rule of NO_PROXY hold? `*`; a host, also for those below it; `.host` for those only; with scheme or port."""
+    """Whether a rule of NO_PROXY holds for a URL.
+
+    It is `*`, a host (also for those below it), `.host` (for those only), an address or a network (10.0.0.0/8,
+    fd00::/8); all but the first may have a scheme before and, unless a network, a port behind.
+    """
     if rule in ("", "*"):
         return rule == "*"
     scheme, _, rest = rule.rpartition("://")
-    name = rest.strip("[]")
-    if ":" in rest and rest.count(":") == 1:
-        name, _, port = rest.partition(":")
-        if str(url.port or {"http": 80, "https": 443}.get(url.scheme)) != port:
-            return False
-    host, name = url.host.lower(), name.lower()
+    name, port = _split(rest.lower())
     if scheme not in ("", "all", url.scheme):
         return False
+    if port and port != str(url.port or {"http": 80, "https": 443}.get(url.scheme)):
+        return False
+    host, name = url.host.lower().rstrip("."), name.rstrip(".")
+    address = _parsed(ip_address, host)
+    if address is not None:  # nothing is below an address
+        network = _parsed(partial(ip_network, strict=False), name)
+        return network is not None and address in network
     return host == name or host.endswith(name if name.startswith(".") else f".{name}")
+
+
+def _split(text: str) -> tuple[str, str]:
+    """Host or network, without the brackets of IPv6, and port ("" without one)."""
+    if text.startswith("["):
+        name, _, rest = text[1:].partition("]")
+        return (name + rest, "") if rest.startswith("/") else (name, rest.removeprefix(":"))
+    name, _, port = text.partition(":")
+    return (name, port) if ":" not in port else (text, "")
+
+
+def _parsed(parse: Callable[[str], T], text: str) -> T | None:
+    try:
+        return parse(text)
+    except ValueError:
+        return None
 
 
 def context(http2: bool = False) -> ssl.SSLContext:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from . import redirects, routes
+from . import mocking, redirects, routes
 from .exchanged import finished
 from .timeouts import clipped, phases
 
@@ -25,6 +25,8 @@ URLS = 256
 
 class Sender:
     """Builds requests and finds the way for each; one per client, and on the async side per event loop."""
+
+    methods: mocking.Methods
 
     def __init__(self, http2: bool) -> None:
         self._http2 = http2
@@ -76,7 +78,9 @@ class Sender:
         return pairs
 
     def way(self, url: httpx.URL) -> Any:
-        """The transport for a URL."""
+        """The transport for a URL at this moment."""
+        if self.methods.replaced():
+            return self._ways.get(self.methods) or self._ways.setdefault(self.methods, self.observable())
         key = (url.scheme, url.host, url.port) if self._proxies else url.scheme
         found = self._ways.get(key)
         if found is None:
@@ -94,18 +98,30 @@ class Sender:
         """A transport for a route."""
         raise NotImplementedError
 
+    def observable(self) -> Any:
+        """The transport for requests that tools replacing methods of httpx are to see."""
+        raise NotImplementedError
+
 
 class SyncSender(Sender):
     """Sends in a blocking way; threads may share it."""
 
     over = False
+    methods = mocking.BLOCKING
 
     def made(self, proxy: str | None, tls: bool) -> Any:
         if self._http2:
-            return httpx.HTTPTransport(verify=routes.context(True), http2=True, proxy=proxy, limits=limits())
+            return self._of_httpx(proxy)
         from .pools import Pool
 
         return Pool(routes.Route(proxy, tls, asynchronous=False))
+
+    def observable(self) -> Any:
+        return mocking.Observable(self._of_httpx, self._proxies)
+
+    def _of_httpx(self, proxy: str | None) -> Any:
+        context = routes.context(self._http2)
+        return httpx.HTTPTransport(verify=context, http2=self._http2, proxy=proxy, limits=limits())
 
     def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> httpx.Response:
         """A response whose body has not been read."""
@@ -114,7 +130,7 @@ class SyncSender(Sender):
         while True:
             start = perf_counter()
             response: httpx.Response = self.way(request.url).handle_request(request)
-            finished(response, request, start)
+            response = finished(response, request, start)
             if not redirects.leads_on(response, outgoing):
                 response.history = history
                 return response
