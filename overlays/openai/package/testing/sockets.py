@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .kinds import is_object
-from .messages import Close, Pause, Request, Reset, Said
+from .messages import Close, Pause, Request, Reset, Said, json_bytes
 from .problems import Problem
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Line:
             yield from self._end()
             return
         for event in say():
-            text = json.dumps(event, ensure_ascii=False)
+            text = json_bytes(event).decode()
             for fault in self._faults:
                 if fault.drip and self._events:
                     yield Pause(fault.drip)
