@@ -68,7 +68,7 @@ class Line:
             event = _event(message)
             talk.mock.record.hear(event)
             if talk.name:
-                wrong = talk.mock.checks.wrong(event, talk.mock.contract.sockets[talk.name]["client"])
+                wrong = talk.mock.request_checks.wrong(event, talk.mock.contract.sockets[talk.name]["client"])
                 if wrong is not None:
                     raise Problem(400, wrong.message, param=wrong.where or None, code=wrong.code)
             yield from talk.hear(event)
