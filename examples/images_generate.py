@@ -38,4 +38,4 @@ def main(client: OpenAI, folder: Path) -> None:
 
 if __name__ == "__main__":
     with stage() as client:
-        main(client, Path(folder()))
+        main(client, folder())

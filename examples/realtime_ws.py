@@ -84,9 +84,10 @@ def listen(client: OpenAI, path: Path) -> None:
         sound.writeframes(bytes(heard))
     print("sent:", len(sent), "bytes", sha256(sent).hexdigest()[:16])
     print("heard:", len(heard), "bytes", sha256(heard).hexdigest()[:16])
+    print("saved:", path)
 
 
 if __name__ == "__main__":
     with stage(rehearse) as client:
         talk(client)
-        listen(client, Path(folder()) / "answer.wav")
+        listen(client, folder() / "answer.wav")

@@ -6,6 +6,8 @@ import os
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any, TypeAlias
 
 from openai_client import OpenAI
@@ -49,6 +51,7 @@ def rehearsal(rehearse: Rehearse | None = None) -> Generator[dict[str, Any], Non
         yield {"base_url": server.url, "api_key": mock.key}
 
 
-def folder() -> str:
-    """Where an example writes: the first argument that is no option, else `out`."""
-    return next((each for each in sys.argv[1:] if not each.startswith("-")), "out")
+def folder() -> Path:
+    """Where an example writes: the first argument that is no option, else a new temporary folder."""
+    given = next((each for each in sys.argv[1:] if not each.startswith("-")), None)
+    return Path(given or mkdtemp(prefix="openai-client-example-"))

@@ -33,6 +33,7 @@ def start(
     """Run an example in a folder, in an environment without any setting of the client but `settings`."""
     ours = {name: value for name, value in os.environ.items() if not name.startswith("OPENAI_")}
     ours |= {"PYTHONPATH": str(ROOT / "generated" / "openai"), "PYTHONUTF8": "1", "COLUMNS": "200"}
+    ours["TMPDIR"] = str(temporary(folder))
     return subprocess.run(
         [sys.executable, "-W", "error", str(EXAMPLES / f"{name}.py"), *arguments],
         cwd=folder,
@@ -45,6 +46,13 @@ def start(
     )
 
 
+def temporary(folder: Path) -> Path:
+    """Where an example that runs in `folder` finds the system's temporary files."""
+    found = folder.with_name(f"{folder.name}-temporary")
+    found.mkdir(exist_ok=True)
+    return found
+
+
 @pytest.fixture(params=["clean", "misleading"])
 def run(request: pytest.FixtureRequest, tmp_path: Path) -> Run:
     """Runs an example in an empty folder: without any setting, and with settings that lead elsewhere."""
@@ -53,11 +61,16 @@ def run(request: pytest.FixtureRequest, tmp_path: Path) -> Run:
 
 
 @pytest.fixture
-def said(run: Run) -> Callable[..., list[str]]:
-    """Runs an example that succeeds: the lines it printed, without the terminal's colours."""
+def said(run: Run, tmp_path: Path) -> Callable[..., list[str]]:
+    """Runs an example that succeeds: the lines it printed, without the terminal's colours.
+
+    Where it is told no place, it leaves nothing where it runs.
+    """
 
     def lines(name: str, *arguments: str) -> list[str]:
+        before = {*tmp_path.iterdir()}
         done = run(name, *arguments)
+        assert arguments or {*tmp_path.iterdir()} == before
         assert (done.returncode, done.stderr) == (0, ""), done.stderr
         return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", done.stdout).splitlines()
 

@@ -11,7 +11,7 @@ import pytest
 
 from realtime_ws import tone
 
-from .conftest import EXAMPLES, start
+from .conftest import EXAMPLES, start, temporary
 
 Said = Callable[..., list[str]]
 LIVE = sorted(
@@ -68,6 +68,19 @@ def test_audio_tts(said: Said, tmp_path: Path) -> None:
         assert sound.getnframes() > 0
     assert lines[0].endswith("cloth.wav, 24000 Hz, 1 channel")
     assert int(lines[1].split()[1]) > 0
+
+
+WRITES = {"images_generate": "*.png", "audio_tts": "*.wav", "realtime_ws": "*.wav"}
+
+
+@pytest.mark.parametrize(("name", "written"), WRITES.items())
+def test_without_a_folder_they_write_to_a_temporary_one(
+    said: Said, tmp_path: Path, name: str, written: str
+) -> None:
+    lines = said(name)
+    found = sorted(temporary(tmp_path).rglob(written))
+    assert found
+    assert str(found[0].parent) in "".join(lines)
 
 
 def test_audio_stt(said: Said, tmp_path: Path) -> None:

@@ -164,6 +164,38 @@ def test_a_missing_secret() -> None:
             verify_signature(BODY, delivery(), secret=secret)
 
 
+EMPTY: list[Any] = ["", " ", "\t\n", b"", b" ", "whsec_", "whsec_ ", [], [""], 0, False]
+
+
+@pytest.mark.parametrize("secret", EMPTY, ids=repr)
+@pytest.mark.parametrize("client", [OpenAI, AsyncOpenAI])
+def test_an_empty_secret_is_not_the_client_s(client: Any, secret: Any) -> None:
+    """An endpoint whose own secret was forgotten must not take deliveries that were signed for another."""
+    webhooks = client(api_key="sk-1", webhook_secret=SECRET).webhooks
+    for work in (webhooks.verify_signature, webhooks.unwrap):
+        with pytest.raises((ValueError, TypeError), match="secret"):
+            work(BODY, delivery(), secret=secret)
+    with pytest.raises((ValueError, TypeError), match="secret"):
+        webhooks.sign(BODY, secret=secret)
+    with pytest.raises((ValueError, TypeError), match="secret"):
+        sign(BODY, secret=secret)
+
+
+@pytest.mark.parametrize("secret", ["", " "])
+def test_an_empty_secret_of_the_client_is_none(monkeypatch: pytest.MonkeyPatch, secret: str) -> None:
+    with pytest.raises(ValueError, match="No webhook secret"):
+        OpenAI(api_key="sk-1", webhook_secret=secret).webhooks.verify_signature(BODY, delivery())
+    monkeypatch.setenv("OPENAI_WEBHOOK_SECRET", secret)
+    with pytest.raises(ValueError, match="No webhook secret"):
+        OpenAI(api_key="sk-1").webhooks.verify_signature(BODY, delivery())
+
+
+def test_a_secret_of_another_kind() -> None:
+    wrong: Any = SECRET.encode()
+    with pytest.raises(TypeError, match="secret must be a string, not bytes"):
+        verify_signature(BODY, delivery(), secret=wrong)
+
+
 def test_the_clients_do_not_wait() -> None:
     client = OpenAI(api_key="sk-1", webhook_secret=SECRET)
     other = AsyncOpenAI(api_key="sk-1")

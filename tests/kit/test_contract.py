@@ -16,7 +16,6 @@ from hypothesis import given, settings, strategies as st
 from openai_client.testing.checks import Checks
 from openai_client.testing.contract import Contract, contract
 from openai_client.testing.forms import File, form, nested
-from openai_client.testing.json_schema import example
 from openai_client.testing.synth import Synth
 from specloom.errors import GeneratorError
 from specloom.knowledge import contract as text_of, data_files
@@ -128,31 +127,3 @@ def test_forms() -> None:
         "tags": ["one"],
     }
     assert form("application/x-www-form-urlencoded", b"a[b]=1&c=2&c=3") == {"a": {"b": "1"}, "c": ["2", "3"]}
-
-
-@pytest.mark.parametrize(
-    ("schema", "value"),
-    [
-        (
-            {"type": "object", "properties": {"a": {"type": "number"}, "b": {"enum": ["x"]}}},
-            {"a": 0.5, "b": "x"},
-        ),
-        ({"type": "array", "items": {"type": "integer", "exclusiveMinimum": 3}, "minItems": 2}, [4, 4]),
-        ({"anyOf": [{"type": "null"}, {"$ref": "#/$defs/a"}], "$defs": {"a": {"const": 1}}}, 1),
-        ({"type": "string", "format": "date", "maxLength": 4}, "2025"),
-    ],
-)
-def test_examples_of_json_schemas(schema: dict[str, Any], value: Any) -> None:
-    assert example(schema) == value
-
-
-def test_recursive_json_schemas_end() -> None:
-    node = {
-        "type": "object",
-        "properties": {"next": {"anyOf": [{"$ref": "#"}, {"type": "null"}]}},
-        "required": ["next"],
-    }
-    made, deep = example(node), 0
-    while made is not None:
-        made, deep = made["next"], deep + 1
-    assert deep > 1

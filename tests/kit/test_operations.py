@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from operator import attrgetter
 from typing import Any
 
@@ -9,7 +10,7 @@ import httpx
 import pytest
 
 from openai_client import OpenAI
-from openai_client.testing import MockAPI
+from openai_client.testing import MockAPI, Request
 from specloom.ir import Operation
 from support.apis import openai
 from support.bench import plain, unknowns
@@ -90,3 +91,29 @@ def test_the_same_seed_gives_the_same(seed: int) -> None:
     first, second = said(), said()
     assert first == second
     assert first != [*MockAPI(seed=seed + 1).client().vector_stores.create(name="a").to_dict().values()]
+
+
+_JSON = [
+    op for op in _OPERATIONS if op.body and not op.body.whole and [*op.body.media] == ["application/json"]
+]
+
+
+@pytest.mark.parametrize("op", _JSON, ids=lambda op: op.key)
+def test_null_for_what_may_be_left_out_is_nothing(op: Operation) -> None:
+    """Frameworks send it. Where the contract knows null, it may mean something: there it is accepted at least."""
+    given = exchanges.arguments(openai().api, op, full=False)
+    mock = MockAPI(invent=True)
+    with mock.client(admin_api_key="a", max_retries=0) as client:
+        attrgetter(".".join((*op.resource, op.name)))(client)(**given.path, **given.keywords)
+    asked = mock.requests[0]
+    optional = [p.wire for p in op.params if p.place == "body" and not p.required]
+    fields = (mock.contract.operations[op.key].body or {})["fields"]
+    unknown = [name for name in optional if not mock.contract.nullable(fields[name])]
+    sent = json.loads(asked.body or b"{}")
+    said: list[tuple[int, bytes]] = []
+    for more in ((), unknown, optional):
+        body = json.dumps({**dict.fromkeys(more), **sent}).encode() if sent or more else b""
+        answer = MockAPI(invent=True).handle(Request(asked.method, asked.target, asked.headers, body))
+        said.append((answer.status, answer.content()))
+    assert said[0] == said[1]
+    assert said[0][0] == said[2][0] == asked.status < 400, said[2]

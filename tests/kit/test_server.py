@@ -103,7 +103,7 @@ def test_a_server_that_ends_in_the_middle_leaves_nothing(caplog: pytest.LogCaptu
         with Scripted([json_answer({})]).serve() as server:
             callers = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(turn % 4)]
             for caller in callers[::2]:
-                caller.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+                caller.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
             for caller in callers[::3]:
                 caller.close()
         for caller in callers:

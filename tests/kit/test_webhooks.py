@@ -53,6 +53,12 @@ def test_an_application_gets_it_without_a_socket(mock: MockAPI, client: OpenAI) 
     assert heard == [("/in", "response.failed")]
 
 
+@pytest.mark.parametrize("secret", ["", " "])
+def test_an_empty_secret_is_not_the_mock_s(mock: MockAPI, secret: str) -> None:
+    with pytest.raises(ValueError, match="No webhook secret"):
+        mock.webhooks.delivery("response.completed", {"id": "resp_1"}, secret=secret)
+
+
 def test_old_and_foreign_deliveries_are_refused(mock: MockAPI, client: OpenAI) -> None:
     old = mock.webhooks.delivery("response.completed", {"id": "resp_1"}, timestamp=1)
     with pytest.raises(InvalidWebhookSignatureError):

@@ -8,6 +8,7 @@ import pickle
 import subprocess
 import sys
 import threading
+from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -253,3 +254,34 @@ def test_decoding_by_many_threads(decode: Any) -> None:
     for thread in threads:
         thread.join()
     assert seen == ["assistant"] * 8
+
+
+class TestComputed:
+    """Attributes that a class computes, of which the first look-up fails in the middle."""
+
+    def test_the_true_cause_is_told(self, mini: ModuleType) -> None:
+        class Odd(mini._core.Model):  # type: ignore[name-defined, misc]
+            name: str | None = None
+
+            @property
+            def shouted(self) -> str:
+                return self.inner.upper()  # type: ignore[no-any-return]
+
+            @property
+            def inner(self) -> Any:
+                return self.name.loud  # type: ignore[union-attr]
+
+            @cached_property
+            def once(self) -> str:
+                return self.shouted
+
+        odd = Odd(name="a")
+        for name in ("shouted", "inner", "once"):
+            with pytest.raises(AttributeError, match="'str' object has no attribute 'loud'"):
+                getattr(odd, name)
+            assert not hasattr(odd, name)
+        with pytest.raises(AttributeError, match="'Odd' object has no attribute 'other'"):
+            _ = odd.other
+        assert Odd().name is None
+        with pytest.raises(AttributeError, match="'NoneType' object has no attribute 'loud'"):
+            _ = Odd().inner

@@ -137,7 +137,7 @@ class TestWire:
     def test_headers_are_the_caller_s(self, get: Any, mini: ModuleType) -> None:
         more = {"accept-encoding": "identity", "Host": "other.example", "user-agent": mini._core.omit}
         work = lambda c: c.chat.completions.create(model="m", messages=[], extra_headers=more)  # noqa: E731
-        with Scripted([json_answer({"id": "c"})]).serve() as server:
+        with Scripted([json_answer({"id": "c"})]).serve(hosts=["other.example"]) as server:
             get(work, server)
             headers = server.requests[0].headers
         assert (headers["accept-encoding"], headers["host"]) == ("identity", "other.example")

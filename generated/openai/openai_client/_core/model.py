@@ -52,8 +52,12 @@ class Model(Methods):
                 cls.__attrs_attrs__ = AttrsOnDemand()
 
         def __getattr__(self, name):
-            if name in fields(type(self)) or name == "_request_id":
+            cls = type(self)
+            if name in fields(cls) or name == "_request_id":
                 return None
+            for base in cls.__mro__:
+                if name in base.__dict__:  # a property that failed: once more, for its own error
+                    return base.__dict__[name].__get__(self, cls)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     # --- as Python sees it

@@ -98,7 +98,7 @@ class Webhooks(Resource[E]):
         >>> event.type, event.data.id
         ('response.completed', 'resp_1')
 
-        `secret`: else the client's `webhook_secret`.
+        `secret`: the client's `webhook_secret` when left out; an empty one is refused.
         """
         return unwrap(payload, headers, secret=self._secret(secret))
 
@@ -112,7 +112,7 @@ class Webhooks(Resource[E]):
     ) -> None:
         """Raise unless a delivery is genuine; see `helpers.webhooks.verify_signature`.
 
-        `secret`: else the client's `webhook_secret`.
+        `secret`: the client's `webhook_secret` when left out; an empty one is refused.
         """
         verify_signature(payload, headers, secret=self._secret(secret), tolerance=tolerance)
 
@@ -126,12 +126,13 @@ class Webhooks(Resource[E]):
     ) -> dict[str, str]:
         """The headers of a genuine delivery, for tests of your own endpoint; see `helpers.webhooks.sign`.
 
-        `secret`: else the client's `webhook_secret`.
+        `secret`: the client's `webhook_secret` when left out; an empty one is refused.
         """
         return sign(payload, secret=self._secret(secret), id=id, timestamp=timestamp)
 
     def _secret(self, given: str | None) -> str:
-        return given or getattr(self._engine.session, "webhook_secret", None) or ""
+        own: str = getattr(self._engine.session, "webhook_secret", None) or ""
+        return own if given is None else given
 
 
 def _raw(payload: object) -> bytes:
@@ -146,12 +147,14 @@ def _raw(payload: object) -> bytes:
     )
 
 
-def _key(secret: str) -> bytes:
-    if not secret:
+def _key(secret: object) -> bytes:
+    if not secret or (isinstance(secret, (str, bytes)) and not secret.strip()):
         raise ValueError(
             "No webhook secret: pass secret, give the client webhook_secret, "
             "or set the environment variable OPENAI_WEBHOOK_SECRET."
         )
+    if not isinstance(secret, str):
+        raise TypeError(f"secret must be a string, not {type(secret).__name__}")
     if not secret.startswith(_PREFIX):
         return secret.encode()
     from base64 import b64decode

@@ -21,6 +21,13 @@ def main(arguments: list[str] | None = None) -> int:
         "--invent", action="store_true", help="make up objects that nobody made instead of 404"
     )
     parser.add_argument("--folder", help="where contents of files are kept; else in memory")
+    parser.add_argument(
+        "--allow-host",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="another name by which it is asked than localhost and 127.0.0.1; may be repeated",
+    )
     chosen = parser.parse_args(arguments)
     try:
         from .server import Server
@@ -29,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     mock = MockAPI(seed=chosen.seed, api_key=chosen.api_key, invent=chosen.invent, folder=chosen.folder)
     try:
-        with Server(mock, port=chosen.port, tell=_tell) as server:
+        with Server(mock, port=chosen.port, hosts=chosen.allow_host, tell=_tell) as server:
             print(f"The mock API listens. OPENAI_BASE_URL={server.url} OPENAI_API_KEY={mock.key}", flush=True)
             print(f"What happens is shown at {server.page}", flush=True)
             Event().wait()

@@ -65,7 +65,7 @@ class Call:
 def read(mock: MockAPI, operation: Operation, given: list[str], request: Request) -> Call:
     """A call out of a request. Raises: Problem when it is not right by the contract."""
     path = dict(zip(operation.names, map(unquote, given), strict=True))
-    checks = mock.checks
+    checks = mock.request_checks
     return Call(
         mock, operation, path, _query(operation, request, checks), _body(operation, request, mock), request
     )
@@ -96,12 +96,12 @@ def _query(operation: Operation, request: Request, checks: Checks) -> dict[str, 
 
 
 def _body(operation: Operation, request: Request, mock: MockAPI) -> Mapping[str, Any]:
-    row = operation.body
+    row, checks = operation.body, mock.request_checks
     if row is None or not request.body:
         if row is not None and (row.get("required") or row.get("needed")):
-            _refuse(mock.checks.members({}, row))
+            _refuse(checks.members({}, row, of=operation.key))
         return {}
-    media = row["media"]
+    media, fields = row["media"], row.get("fields", {})
     if "json" in request.media or (not request.media and media == ["application/json"]):
         value: dict[str, Any] | None = request.json
         if not is_object(value):
@@ -115,12 +115,11 @@ def _body(operation: Operation, request: Request, mock: MockAPI) -> Mapping[str,
         raw = request.form
         if raw is None or request.media not in media:
             raise _media(request, media)
-        fields = row.get("fields", {})
-        value = {name: mock.checks.read(each, fields.get(name, "any")) for name, each in raw.items()}
+        value = {name: checks.read(each, fields.get(name, "any")) for name, each in raw.items()}
     if mock.strict:
         known(value, row)
-    _refuse(mock.checks.members(value, row))
-    return value
+    _refuse(checks.members(value, row, of=operation.key))
+    return {n: each for n, each in value.items() if each is not None or mock.contract.nullable(fields.get(n))}
 
 
 def known(body: Mapping[str, Any], row: Mapping[str, Any]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from attrs import frozen
@@ -24,6 +24,17 @@ _KINDS: tuple[tuple[type, str], ...] = (
     (File, "a file"),
     (bytes, "a file"),
 )
+SPARED: Mapping[str, frozenset[str]] = {
+    "ApproximateLocation": frozenset(("type",)),
+    "InputImageContent": frozenset(("detail",)),
+    "OutputMessage": frozenset(("id", "status", "type")),
+    "OutputTextContent": frozenset(("annotations", "logprobs")),
+    "WebSearchActionSearch": frozenset(("query",)),
+    "post /realtime/sessions": frozenset(("client_secret",)),
+    "post /skills": frozenset(("files",)),
+    "post /skills/{skill_id}/versions": frozenset(("files",)),
+}
+"""What the contract requires, and the service does not: by type, or by operation for its body."""
 _SAID = {"any": "anything", "null": "null", "object": "an object", "integer": "an integer"}
 
 
@@ -45,8 +56,14 @@ class Wrong:
 class Checks:
     """Checks for the shapes of one contract."""
 
-    def __init__(self, contract: Contract) -> None:
+    def __init__(self, contract: Contract, *, requests: bool = False) -> None:
+        """`requests`: tolerate what the service does of what it is sent.
+
+        null for a member that may be left out is no member; what may be null may be left out, and so may what
+        the service fills in itself.
+        """
         self._contract = contract
+        self._requests = requests
 
     def wrong(self, value: Any, shape: Shape, where: str = "") -> Wrong | None:
         """What is wrong with a value, None when nothing is."""
@@ -63,26 +80,40 @@ class Checks:
             return self._map(value, shape["map"], where)
         return self._any(value, shape["any"], where)
 
-    def members(self, value: Mapping[str, Any], row: Mapping[str, Any], where: str = "") -> Wrong | None:
-        """The same for an object and its row of fields."""
-        for name in row.get("required", ()):
+    def members(
+        self, value: Mapping[str, Any], row: Mapping[str, Any], where: str = "", *, of: str = ""
+    ) -> Wrong | None:
+        """The same for an object and its row of fields; `of`: its type or operation."""
+        required = self._required(row, of)
+        for name in required:
             if name not in value:
                 at = f"{where}.{name}" if where else name
                 return Wrong(at, f"Missing required parameter: '{at}'.", "missing_required_parameter")
         fields = row.get("fields", {})
         for name, each in value.items():
             shape = fields.get(name, row.get("extra"))
-            if shape is None:
+            if shape is None or (each is None and self._requests and name in fields and name not in required):
                 continue
             found = self.wrong(each, shape, f"{where}.{name}" if where else name)
             if found:
                 return found
         return None
 
+    def _required(self, row: Mapping[str, Any], of: str) -> Collection[str]:
+        required: Collection[str] = row.get("required", ())
+        if not self._requests or not required:
+            return required
+        spared, fields = SPARED.get(of, ()), row.get("fields", {})
+        return [n for n in required if n not in spared and not self._contract.nullable(fields.get(n, "any"))]
+
     def _named(self, value: Any, name: str, where: str) -> Wrong | None:
         row = self._contract.types[name]
         if "is" not in row:
-            return self.members(value, row, where) if is_object(value) else _type(where, value, "an object")
+            return (
+                self.members(value, row, where, of=name)
+                if is_object(value)
+                else _type(where, value, "an object")
+            )
         table = row.get("table")
         while table is not None and is_object(value):
             tag, cases = table.get("tag", ""), table.get("cases", {})

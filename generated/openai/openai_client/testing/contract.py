@@ -90,6 +90,13 @@ class Contract:
             else:
                 return shape
 
+    def nullable(self, shape: Shape) -> bool:
+        """Whether a shape says that null may be."""
+        shape = self.plain(shape)
+        if is_object(shape):
+            return None in shape.get("enum", ()) or any(self.nullable(each) for each in shape.get("any", ()))
+        return bool(shape == "null")
+
     def model(self, shape: Shape) -> Mapping[str, Any] | None:
         """The object that a shape is: its row with `fields`; of several, the first; None for other shapes."""
         for name in self.variants(shape):

@@ -61,6 +61,7 @@ class MockAPI(Core):
         super().__init__()
         self.contract = contract()
         self.checks = Checks(self.contract)
+        self.request_checks = Checks(self.contract, requests=True)
         self.synth = Synth(self.contract, seed)
         self.state = State(Path(folder) if folder is not None else None)
         self.faults = Faults(seed)

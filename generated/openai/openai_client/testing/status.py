@@ -132,11 +132,11 @@ class Status:
                 requests = self._core.requests
                 seen = max(min(seen, len(requests)), len(requests) - _KEPT)
                 for request in requests[seen:]:
-                    text = json.dumps(row(request), ensure_ascii=False)
+                    text = json.dumps(row(request))
                     await response.write(f"id: {request.number}\nevent: request\ndata: {text}\n\n".encode())
                     seen = request.number
                 if loop.time() - looked >= _TICK:
-                    looked, now = loop.time(), json.dumps(self.now(), ensure_ascii=False)
+                    looked, now = loop.time(), json.dumps(self.now())
                     if now != told:
                         told = now
                         await response.write(f"event: now\ndata: {now}\n\n".encode())
@@ -162,7 +162,10 @@ def row(request: Recorded) -> dict[str, Any]:
 
 def _item(id: str, item: dict[str, Any]) -> dict[str, Any]:
     name = item.get("filename") or item.get("name") or item.get("model") or ""
-    return {"id": shown(id), "name": shown(str(name)), "status": str(item.get("status") or "")}
+    return {
+        key: shown(str(said))
+        for key, said in (("id", id), ("name", name), ("status", item.get("status") or ""))
+    }
 
 
 def _last(came: web.BaseRequest) -> int:

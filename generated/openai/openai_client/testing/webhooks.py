@@ -51,7 +51,7 @@ class Webhooks:
         }
         body = json.dumps(event, ensure_ascii=False).encode()
         id = self._synth.id("wh_")
-        headers = sign(body, secret=secret or self.secret, id=id, timestamp=stamp)
+        headers = sign(body, secret=self.secret if secret is None else secret, id=id, timestamp=stamp)
         headers = {"content-type": "application/json", "user-agent": "OpenAI/1.0 (webhooks)", **headers}
         return Delivery(body, headers)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .messages import Answer, Request
@@ -91,11 +91,14 @@ class Core:
         given.setdefault("http_client", self.async_http_client())
         return AsyncOpenAI(**given)
 
-    def serve(self, *, port: int = 0, tls: ssl.SSLContext | None = None) -> Server:
-        """A real server on this machine: `with mock.serve() as server: … server.url …`. Needs aiohttp."""
+    def serve(self, *, port: int = 0, tls: ssl.SSLContext | None = None, hosts: Iterable[str] = ()) -> Server:
+        """A real server on this machine: `with mock.serve() as server: … server.url …`. Needs aiohttp.
+
+        `hosts`: further names by which it is asked than those of this machine; all others are refused.
+        """
         from .server import Server
 
-        return Server(self, port=port, tls=tls)
+        return Server(self, port=port, tls=tls, hosts=hosts)
 
     @property
     def key(self) -> str:

@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from .forms import File, form
 from .kinds import is_list
+from .redact import shown_headers, shown_target
 
 
 @frozen
@@ -85,8 +86,13 @@ class Answer:
 
 def json_answer(value: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Answer:
     """An answer in JSON."""
-    body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-    return Answer(status, {"content-type": "application/json", **(headers or {})}, (body,))
+    return Answer(status, {"content-type": "application/json", **(headers or {})}, (json_bytes(value),))
+
+
+def json_bytes(value: Any) -> bytes:
+    """JSON as UTF-8. Halves of characters, which clients may send escaped, go back as they came."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "backslashreplace")
 
 
 def bytes_answer(data: bytes, media: str = "application/octet-stream") -> Answer:
@@ -101,9 +107,9 @@ def events_answer(events: Iterable[tuple[str | None, Any]], done: bool) -> Answe
 
 def _lines(events: Iterable[tuple[str | None, Any]], done: bool) -> Iterator[bytes]:
     for name, data in events:
-        text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-        head = f"event: {name}\n" if name else ""
-        yield f"{head}data: {text}\n\n".encode()
+        text = data.encode("utf-8", "replace") if isinstance(data, str) else json_bytes(data)
+        head = f"event: {name}\n".encode() if name else b""
+        yield head + b"data: " + text + b"\n\n"
     if done:
         yield b"data: [DONE]\n\n"
 
@@ -114,11 +120,13 @@ class Request:
 
     method: str
     """Upper case."""
-    target: str
+    target: str = field(repr=lambda target: repr(shown_target(target)))
     """Path and query as they were sent."""
-    headers: Mapping[str, str] = field(factory=dict[str, str])
+    headers: Mapping[str, str] = field(
+        factory=dict[str, str], repr=lambda headers: repr(shown_headers(headers))
+    )
     """Names in lower case; values of the same name joined by commas."""
-    body: bytes = b""
+    body: bytes = field(default=b"", repr=lambda body: f"<{len(body)} bytes>")
     sink: Any = None
     """What took the body in place of memory, where the server was told so."""
 
@@ -166,4 +174,4 @@ class Request:
         return found
 
     def __str__(self) -> str:
-        return f"{self.method} {self.target}"
+        return f"{self.method} {shown_target(self.target)}"

@@ -14,7 +14,7 @@ from attrs import frozen
 from .forms import File
 from .kinds import is_list, is_mapping
 from .messages import Request
-from .redact import shown, shown_headers
+from .redact import shown, shown_headers, shown_pairs
 
 
 @frozen(slots=False)
@@ -40,7 +40,7 @@ class Recorded(Request):
     def summary(self) -> dict[str, Any]:
         """The request as plain data; secrets are left out, long texts and lists are cut."""
         row = {"number": self.number, "method": self.method, "path": shown(self.route)}
-        row |= {"operation": self.operation, "status": self.status, "query": shown(self.params)}
+        row |= {"operation": self.operation, "status": self.status, "query": shown_pairs(self.params)}
         row |= {"headers": shown_headers(self.headers), "json": shown(self.json)}
         return row | {"form": shown(plain(self.form))}
 

@@ -44,7 +44,7 @@ class Scripted(Core):
             return self.script(request)
         except Exception as error:
             self.failures.append(f"{request}: {error!r}")
-            return Answer(500, {"content-type": "text/plain"}, self.failures[-1].encode())
+            return Answer(500, {"content-type": "text/plain"}, self.failures[-1].encode("utf-8", "replace"))
 
 
 def _in_turn(answers: Iterable[Answer]) -> Handler:

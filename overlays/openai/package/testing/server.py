@@ -5,17 +5,19 @@ from __future__ import annotations
 import asyncio
 import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import Protocol
 
 from aiohttp import web
+from attrs import evolve
 
 from .core import Core
+from .hosts import Hosts
 from .messages import Answer, Request
 from .record import Recorded
 from .status import PAGE, Status
-from .wire import plain, play, read, say
+from .wire import plain, play, reached, read, say
 
 _LARGEST = 1 << 33
 """Bytes of a request's body; more are refused."""
@@ -43,6 +45,7 @@ class Server:
         host: str = "127.0.0.1",
         port: int = 0,
         tls: ssl.SSLContext | None = None,
+        hosts: Iterable[str] = (),
         tell: Callable[[Recorded], None] | None = None,
         sink: Callable[[Request], Sink | None] | None = None,
     ) -> None:
@@ -52,9 +55,13 @@ class Server:
             host: the address to listen at.
             port: 0 takes a free one.
             tls: the server's side of it.
+            hosts: further names by which it is asked (`Host`, `Origin`) than those of this machine and
+                the address it listens at; all others are refused. `*` is any.
             tell: hears of each request.
             sink: from a request whose body has not come yet to what takes that body in place of memory;
                 the core finds it as `request.sink`. None: memory takes it.
+
+        Raises: ValueError, TypeError for what is no name of a host.
         """
         self.core = core
         self.port = port
@@ -65,6 +72,7 @@ class Server:
         """How many clients went away before the end of an answer."""
         self.status = Status(core)
         self._host = host
+        self._hosts = Hosts(host, hosts)
         self._tls = tls
         self._tell = tell
         self._sink = sink
@@ -163,12 +171,17 @@ class Server:
     # --- requests -----------------------------------------------------------------------------
 
     async def _serve(self, came: web.Request) -> web.StreamResponse:
-        if came.path.startswith(PAGE):
+        head = read(came)
+        refused = self._hosts.refusal(head, reached(came))
+        if refused is None and came.path.startswith(PAGE):
             return await self.status.answer(came)
         try:
+            if refused is not None:
+                answer = refused.answer()
+                return await play(came, evolve(answer, headers={**answer.headers, "connection": "close"}))
             if came.headers.get("upgrade", "").lower() == "websocket":
-                return await self._socket(came)
-            request = await self._read(came)
+                return await self._socket(came, head)
+            request = await self._read(came, head)
             if request is None:
                 return web.Response(status=413)
             # Making an answer may take long: streams that run and the status page go on meanwhile.
@@ -185,9 +198,8 @@ class Server:
             self.left += not self._stopping
             return web.Response()
 
-    async def _read(self, came: web.BaseRequest) -> Request | None:
+    async def _read(self, came: web.BaseRequest, head: Request) -> Request | None:
         """A request with its body, None when that is too large."""
-        head = read(came)
         sink = self._sink(head) if self._sink is not None else None
         body = bytearray()
         keep = body.extend if sink is None else sink.write
@@ -197,8 +209,8 @@ class Server:
                 return None
         return Request(head.method, head.target, head.headers, bytes(body), sink)
 
-    async def _socket(self, came: web.BaseRequest) -> web.StreamResponse:
-        line, kept = await asyncio.to_thread(self.core.connect, read(came))
+    async def _socket(self, came: web.BaseRequest, head: Request) -> web.StreamResponse:
+        line, kept = await asyncio.to_thread(self.core.connect, head)
         self._told(kept)
         if isinstance(line, Answer):
             return await play(came, line)

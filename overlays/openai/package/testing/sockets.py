@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .kinds import is_object
-from .messages import Close, Pause, Request, Reset, Said
+from .messages import Close, Pause, Request, Reset, Said, json_bytes
 from .problems import Problem
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Line:
             event = _event(message)
             talk.mock.record.hear(event)
             if talk.name:
-                wrong = talk.mock.checks.wrong(event, talk.mock.contract.sockets[talk.name]["client"])
+                wrong = talk.mock.request_checks.wrong(event, talk.mock.contract.sockets[talk.name]["client"])
                 if wrong is not None:
                     raise Problem(400, wrong.message, param=wrong.where or None, code=wrong.code)
             yield from talk.hear(event)
@@ -81,7 +81,7 @@ class Line:
             yield from self._end()
             return
         for event in say():
-            text = json.dumps(event, ensure_ascii=False)
+            text = json_bytes(event).decode()
             for fault in self._faults:
                 if fault.drip and self._events:
                     yield Pause(fault.drip)

@@ -78,7 +78,7 @@ class State:
     @staticmethod
     def _at(folder: Path, name: str) -> Path:
         # Ids come with requests: they never become names of files.
-        return folder / sha256(name.encode()).hexdigest()[:32]
+        return folder / sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def page(items: Mapping[str, Item], query: Mapping[str, Any], *, newest_first: bool = True) -> Slice:

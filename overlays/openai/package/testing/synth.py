@@ -53,7 +53,7 @@ class Synth:
 
     def number(self, name: str, least: int, most: int) -> int:
         """A whole number within bounds, by its name."""
-        digest = blake2b(f"{self._seed}/{name}".encode(), digest_size=4).digest()
+        digest = blake2b(f"{self._seed}/{name}".encode("utf-8", "surrogatepass"), digest_size=4).digest()
         return least + int.from_bytes(digest, "big") % (most - least + 1)
 
     def value(self, shape: Shape, name: str = "value", inside: tuple[str, ...] = ()) -> Any:

@@ -26,6 +26,12 @@ def read(came: web.BaseRequest, body: bytes = b"") -> Request:
     return Request(came.method, came.raw_path, headers, body)
 
 
+def reached(came: web.BaseRequest) -> str:
+    """The address at which a request came in, "" when its connection is gone."""
+    transport = came.transport
+    return "" if transport is None else str(transport.get_extra_info("sockname")[0])
+
+
 class _Played(web.StreamResponse):
     said: Mapping[str, str] = {}
     """The headers that the core gave."""

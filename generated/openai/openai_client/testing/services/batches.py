@@ -120,7 +120,12 @@ def _process(call: Call, found: Item) -> None:
     for name, rows in (("output_file_id", done), ("error_file_id", failed)):
         if rows:
             text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-            file = files.keep(call, f"{found['id']}_{name[:-8]}.jsonl", text.encode(), "batch_output")
+            file = files.keep(
+                call,
+                f"{found['id']}_{name[:-8]}.jsonl",
+                text.encode("utf-8", "backslashreplace"),
+                "batch_output",
+            )
             found[name] = file["id"]
     total = len(done) + len(failed)
     found["request_counts"] = {"total": total, "completed": len(done), "failed": len(failed)}

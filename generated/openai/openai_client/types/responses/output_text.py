@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
 
@@ -14,12 +15,24 @@ class OutputText:
 
     @property
     def output_text(self) -> str:
-        """The texts of all messages, joined; "" when there are none."""
+        """The texts of all messages, joined; "" when there are none. What is malformed says nothing."""
         response: Any = self
         return "".join(
-            part.text
-            for item in response.output or ()
-            if item.type == "message"
-            for part in item.content or ()
-            if part.type == "output_text" and part.text is not None
+            text
+            for item in listed(response.output)
+            if _member(item, "type") == "message"
+            for part in listed(_member(item, "content"))
+            if _member(part, "type") == "output_text" and isinstance(text := _member(part, "text"), str)
         )
+
+
+def listed(value: Any) -> Sequence[Any]:
+    """A list as it is; what should be one and is not, empty."""
+    return value if isinstance(value, (list, tuple)) else ()  # pyright: ignore[reportUnknownVariableType]
+
+
+def _member(value: Any, name: str) -> Any:
+    """A member of an object, or of plain data; None when there is none."""
+    if isinstance(value, dict):
+        return value.get(name)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+    return getattr(value, name, None)

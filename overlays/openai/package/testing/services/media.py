@@ -69,15 +69,11 @@ def transcribe(call: Call) -> Any:
     seconds = 2.0
     format = call.body.get("response_format") or "json"
     if format == "text":
-        return bytes_answer((text + "\n").encode(), "text/plain; charset=utf-8")
+        return _written(f"{text}\n")
     if format == "srt":
-        return bytes_answer(
-            f"1\n00:00:00,000 --> 00:00:02,000\n{text}\n\n".encode(), "text/plain; charset=utf-8"
-        )
+        return _written(f"1\n00:00:00,000 --> 00:00:02,000\n{text}\n\n")
     if format == "vtt":
-        return bytes_answer(
-            f"WEBVTT\n\n00:00.000 --> 00:02.000\n{text}\n\n".encode(), "text/plain; charset=utf-8"
-        )
+        return _written(f"WEBVTT\n\n00:00.000 --> 00:02.000\n{text}\n\n")
     if format == "verbose_json":
         return {"task": "transcribe", "language": "english", "duration": seconds, "text": text} | {
             "segments": [_segment(text, seconds)]
@@ -87,6 +83,10 @@ def transcribe(call: Call) -> Any:
         segments = [{**segment, "text": text, "speaker": "A"}]
         return {"task": "transcribe", "duration": seconds, "text": text, "segments": segments}
     return {"text": text}
+
+
+def _written(text: str) -> Answer:
+    return bytes_answer(text.encode("utf-8", "replace"), "text/plain; charset=utf-8")
 
 
 def _segment(text: str, seconds: float) -> Item:

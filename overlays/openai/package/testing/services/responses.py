@@ -28,6 +28,12 @@ _DEFAULTS: Mapping[str, Any] = {
     "text": {"format": {"type": "text"}},
     "truncation": "disabled",
 }
+_FILLED: Mapping[str, Item] = {
+    "function": {"strict": True, "parameters": None},
+    "input_image": {"detail": "auto"},
+    "output_text": {"annotations": [], "logprobs": []},
+}
+"""What the service fills in where a request leaves it out: by the type of a tool, or of a part of a message."""
 
 
 def create(call: Call) -> Item | Answer:
@@ -97,6 +103,7 @@ def _response(call: Call, turn: Turn, inputs: list[Item]) -> Item:
         "output": output,
         **_DEFAULTS,
         **{name: body[name] for name in _KEPT if body.get(name) is not None},
+        "tools": list(map(_filled, body.get("tools") or ())),
         "usage": {
             "input_tokens": asked,
             "input_tokens_details": {"cached_tokens": 0},
@@ -116,17 +123,20 @@ def items(call: Call, given: Any) -> list[Item]:
         item.setdefault("type", "message")
         item["id"] = item.get("id") or call.mock.synth.id("msg_" if item["type"] == "message" else "item_")
         if item["type"] == "message":
-            item.setdefault("status", "completed")
             if isinstance(item.get("content"), str):
                 kind = "output_text" if item.get("role") == "assistant" else "input_text"
-                part: Item = {"type": kind, "text": item["content"]}
-                if kind == "output_text":
-                    part |= {"annotations": [], "logprobs": []}
-                item["content"] = [part]
-        elif item["type"] != "item_reference":
-            item.setdefault("status", "completed")
+                item["content"] = [{"type": kind, "text": item["content"]}]
+            item["content"] = list(map(_filled, item["content"]))
+        if item["type"] != "item_reference" and item.get("status") is None:
+            item["status"] = "completed"
         found.append(item)
     return found
+
+
+def _filled(given: Item) -> Item:
+    """A tool, or a part of a message, with what the service fills in."""
+    said = {name: value for name, value in given.items() if value is not None}
+    return {**given, **_FILLED.get(given.get("type", ""), {}), **said}
 
 
 def _said(inputs: list[Item]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..._core.unions import Tagged
 from ..conversations._models import OutputTextContent
 from ._models import Response, ResponseFunctionToolCall, ResponseOutputMessage
+from .output_text import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -128,9 +129,9 @@ class ParsedResponse(Response, Generic[T]):
     @property
     def output_parsed(self) -> T | None:
         """What the first text that was parsed says; None when there is none."""
-        for item in self.output or ():
+        for item in listed(self.output):
             if isinstance(item, ParsedResponseOutputMessage):
-                for part in item.content or ():
+                for part in listed(item.content):
                     if isinstance(part, ParsedResponseOutputText) and part.parsed is not None:
                         return part.parsed
         return None
