@@ -136,4 +136,4 @@ def test_the_package_itself_has_further_names(monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr(openai_client, "api_key", "k")
     assert openai_client.assistants.list.__func__ is openai_client.beta.assistants.list.__func__
-    assert openai_client.batch.jobs.list.__func__ is openai_client.batches.list.__func__
+    assert openai_client.batch.jobs.list.__func__ is openai_client.batches.jobs.list.__func__
