@@ -30,10 +30,11 @@ def type_doc(key: str, deprecated: bool, name: str = "") -> tuple[str, ...]:
     return lines(f"Schema: {place(key)}." + (" Deprecated." if deprecated else ""), indent=4)
 
 
-def params_doc(op: Operation) -> tuple[str, ...]:
-    """About the dictionary of an operation's arguments."""
+def params_doc(op: Operation, without: str = "") -> tuple[str, ...]:
+    """About the dictionary of an operation's arguments, or of all `without` one."""
     path = ".".join(("client", *op.resource, op.name))
-    return lines(f"Arguments of `{path}`. Source: {op.method} {op.path}.", indent=4)
+    but = f" but `{without}`" if without else ""
+    return lines(f"Arguments of `{path}`{but}. Source: {op.method} {op.path}.", indent=4)
 
 
 def operation_doc(op: Operation) -> tuple[str, ...]:

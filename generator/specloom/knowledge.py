@@ -86,7 +86,7 @@ def _needed(api: Api) -> Iterable[Key]:
     for op in api.operations:
         shapes += [param.shape for param in op.params]
         shapes += [
-            op.answer.shape,
+            *op.answer.shapes,
             *([op.stream.event] if op.stream else []),
             *([op.page.item] if op.page else []),
         ]

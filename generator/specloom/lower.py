@@ -5,29 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from attrs import evolve
+
 from .algebra import without_null
 from .bodies import is_json, read_answer, read_body
 from .document import Document
 from .errors import GeneratorError, raise_all
 from .facts import bounds, default
-from .ir import (
-    ANY,
-    Api,
-    Array,
-    Key,
-    Members,
-    Note,
-    Operation,
-    Page,
-    Param,
-    Resume,
-    Scheme,
-    Shape,
-    Socket,
-    Stream,
-    Style,
-    Webhook,
-)
+from .ir import Api, Key, Note, Operation, Param, Scheme, Shape, Socket, Style, Webhook
+from .operation_words import read_answer_by, read_page, read_stream
 from .pointers import join, lookup
 from .reach import keys, referenced
 from .shapes import Shaper
@@ -129,7 +115,7 @@ class _Reader:
         body, members = read_body(self.shaper, pointer, node)
         answer, stream = read_answer(self.shaper, pointer, node, [p.wire for p in members])
         params += members
-        stream = self.stream(pointer, node) or stream
+        stream = read_stream(self.shaper, pointer, node) or stream
         order = [p for name in _names(bare) for p in params if p.place == "path" and p.wire == name]
         missing = [n for n in _names(bare) if n not in {p.wire for p in order}]
         if missing:
@@ -148,9 +134,9 @@ class _Reader:
             query=tuple((q.partition("=")[0], q.partition("=")[2]) for q in query.split("&") if q),
             params=(*order, *rest),
             body=body,
-            answer=answer,
+            answer=evolve(answer, by=read_answer_by(self.shaper, pointer, node, params)),
             stream=stream,
-            page=self.page(pointer, node, answer.shape),
+            page=read_page(self.shaper, pointer, node, answer.shape),
             security=tuple(dict.fromkeys(s for need in security for s in need)),
             headers=tuple(sorted((node.get("x-specloom-headers") or {}).items())),
             route=node.get("x-specloom-route") or "",
@@ -192,40 +178,6 @@ class _Reader:
             deprecated=param.get("deprecated") is True,
             pointer=at,
         )
-
-    def stream(self, pointer: str, node: Any) -> Stream | None:
-        said = node.get("x-specloom-stream")
-        if said is None:
-            return None
-        where = join(pointer, "x-specloom-stream", "event")
-        return Stream(
-            event=self.shaper.shape(where, said["event"]),
-            flag=said.get("flag", ""),
-            value=said.get("value", True),
-            format=said.get("format", "sse"),
-            end=tuple(said.get("end") or ()),
-            enough=tuple(said.get("enough") or ()),
-            complete=Members(**said["complete"]) if "complete" in said else None,
-            resume=Resume(**said["resume"]) if "resume" in said else None,
-            wrap=said.get("wrap", False),
-        )
-
-    def page(self, pointer: str, node: Any, answer: Shape) -> Page | None:
-        said = node.get("x-specloom-page")
-        if said is None:
-            return None
-        if "item" in said:
-            return Page(
-                said["style"], self.shaper.shape(join(pointer, "x-specloom-page", "item"), said["item"])
-            )
-        data = self.shaper.fields(answer).get("data")
-        items = without_null(data.shape) if data else ANY
-        if not isinstance(items, Array):
-            hint = "name the items with `item` in x-specloom-page"
-            raise GeneratorError(
-                self.shaper.origin + pointer, "a page needs an answer with a list `data`", hint
-            )
-        return Page(said["style"], items.item)
 
     def webhooks(self) -> Iterator[Webhook]:
         for name, item in sorted((self.data.get("webhooks") or {}).items()):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any
 
-from .ir import Alias, AnyOf, Api, Array, Declared, Key, Map, Model, Operation, Ref, Shape, Table
+from .ir import Alias, AnyOf, Api, Array, Choice, Declared, Key, Map, Model, Operation, Ref, Shape, Table
 from .pointers import lookup
 
 
@@ -47,6 +47,24 @@ def keys(shape: Shape) -> Iterator[Key]:
             pass
 
 
+def constants(
+    shape: Shape, types: Mapping[Key, Declared], seen: frozenset[Key] = frozenset()
+) -> tuple[Any, ...]:
+    """The constants that a value of this shape may be, named ones included."""
+    match shape:
+        case Choice(values):
+            return values
+        case AnyOf(members):
+            return tuple(value for member in members for value in constants(member, types, seen))
+        case Ref(key):
+            declared = types.get(key)
+            if not isinstance(declared, Alias) or key in seen:
+                return ()
+            return constants(declared.shape, types, seen | {key})
+        case _:
+            return ()
+
+
 def parts(declared: Declared) -> Iterator[Key]:
     """Keys that a declared type names."""
     if isinstance(declared, Alias):
@@ -84,7 +102,8 @@ def closure(types: Mapping[Key, Model | Alias], start: Iterable[Key]) -> dict[Ke
 
 def answer_starts(op: Operation) -> Iterator[Key]:
     """Types that an operation answers with; a page's items rather than its envelope."""
-    yield from keys(op.page.item if op.page else op.answer.shape)
+    for shape in (op.page.item,) if op.page else op.answer.shapes:
+        yield from keys(shape)
     if op.stream:
         yield from keys(op.stream.event)
 

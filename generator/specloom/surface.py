@@ -60,6 +60,9 @@ def _operation(op: Operation, answers: Annotator, requests: Annotator) -> Iterat
         result = f"{op.page.style}[{result}]"
     elif op.answer.kind in ("binary", "text"):
         result = op.answer.kind
+    cases = op.answer.by.cases if op.answer.by is not None else {}
+    if op.answer.kind == "json" and any(case.kind == "text" for case in cases.values()):
+        result += " | text"
     if op.stream is not None:
         result += (
             f" | stream[{answers.text(op.stream.event)}]"
@@ -67,6 +70,9 @@ def _operation(op: Operation, answers: Annotator, requests: Annotator) -> Iterat
             else f" as stream[{answers.text(op.stream.event)}]"
         )
     yield f"{path}() {op.method} {op.path} -> {result}"
+    for value, case in cases.items():
+        text = case.kind if case.kind == "text" else answers.text(case.shape)
+        yield f"{path}({op.chooser.python if op.chooser else ''}={literal(value)}) -> {text}"
     for p in op.params:
         yield f"{path}({p.python}{'' if p.required else '?'}) {p.place}: {requests.text(p.shape)}{_assumed(p)}"
 

@@ -82,7 +82,12 @@ class TypeNamer:
         if name is None:
             package = self._package_of(op)
             name = Name(package, self._free(package, [_call_name(op) + "Params"], op.key))
-        return evolve(op, request=name)
+        if op.answer.by is None:
+            return evolve(op, request=name)
+        base = self._free(
+            name.package, [name.identifier + "Base"], f"{op.key} without {op.answer.by.argument}"
+        )
+        return evolve(op, request=name, request_base=Name(name.package, base))
 
     # --- pins
 

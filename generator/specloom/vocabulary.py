@@ -71,7 +71,13 @@ _WORDS: Mapping[str, Mapping[str, Check]] = {
         "request-roots": _texts,
         "sockets": _sockets,
     },
-    "operation": {"stream": is_object, "page": is_object, "headers": _texts_by_name, "route": _text},
+    "operation": {
+        "stream": is_object,
+        "page": is_object,
+        "answer": is_object,
+        "headers": _texts_by_name,
+        "route": _text,
+    },
 }
 _MEMBERS: Mapping[str, Mapping[str, Check]] = {
     "stream": {
@@ -86,6 +92,7 @@ _MEMBERS: Mapping[str, Mapping[str, Check]] = {
         "wrap": _truth,
     },
     "page": {"style!": _text, "item": _schema},
+    "answer": {"by!": _text, "cases!": is_object, "text": _texts, "default": _text},
 }
 
 

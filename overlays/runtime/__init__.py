@@ -5,7 +5,7 @@ Only what building a client needs is loaded here. Everything else loads when it 
 
 from __future__ import annotations
 
-from .endpoint import Endpoint as Endpoint, StreamInfo as StreamInfo
+from .endpoint import AnswerInfo as AnswerInfo, Endpoint as Endpoint, StreamInfo as StreamInfo
 from .resource import E as E, Resource as Resource, branch as branch, operation as operation
 
 TYPE_CHECKING = False

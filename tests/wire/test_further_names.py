@@ -6,40 +6,24 @@ from operator import attrgetter
 from typing import Any
 
 import pytest
-from attrs import evolve
 
 from specloom.ir import Operation
-from support.apis import openai
+from specloom.published import client_path
+from support.apis import openai, under_further_names
 from support.bench import WORLDS, Bench, World
 from wire import exchanges
 
 _API = openai().api
 
 
-def _under_further_names() -> list[Operation]:
-    """The operations as their further names call them."""
-    found: list[Operation] = []
-    for synonym in _API.synonyms:
-        for op in _API.operations:
-            path = ".".join((*op.resource, op.name))
-            if path == synonym.target or path.startswith(f"{synonym.target}."):
-                *resource, name = (synonym.path + path.removeprefix(synonym.target)).split(".")
-                found.append(evolve(op, resource=tuple(resource), name=name))
-    return found
-
-
-def _path(op: Operation) -> str:
-    return ".".join((*op.resource, op.name))
-
-
-_CALLED = _under_further_names()
+_CALLED = under_further_names(_API)
 _both_worlds = pytest.mark.parametrize("world", WORLDS)
-_every_name = pytest.mark.parametrize("op", _CALLED, ids=_path)
+_every_name = pytest.mark.parametrize("op", _CALLED, ids=client_path)
 _views = pytest.mark.parametrize("view", ["with_raw_response", "with_streaming_response"])
 
 
 def test_the_names_that_people_know_are_there() -> None:
-    assert {_path(op) for op in _CALLED} >= {
+    assert {client_path(op) for op in _CALLED} >= {
         "assistants.create",
         "audio.speeches.create",
         "batch.jobs.create",
@@ -59,13 +43,13 @@ def test_a_further_name_keeps_the_document(bench: Bench, op: Operation, world: W
     assert bench.call(op, world, full=True) == []
 
 
-@pytest.mark.parametrize("op", [op for op in _CALLED if op.stream], ids=_path)
+@pytest.mark.parametrize("op", [op for op in _CALLED if op.stream], ids=client_path)
 @_both_worlds
 def test_a_further_name_streams(bench: Bench, op: Operation, world: World) -> None:
     assert bench.stream(op, world, full=False) == []
 
 
-@pytest.mark.parametrize("op", [op for op in _CALLED if op.page], ids=_path)
+@pytest.mark.parametrize("op", [op for op in _CALLED if op.page], ids=client_path)
 @_both_worlds
 def test_a_list_under_a_further_name_goes_on(bench: Bench, op: Operation, world: World) -> None:
     assert bench.pages(op, world) == []
@@ -75,7 +59,7 @@ def test_a_list_under_a_further_name_goes_on(bench: Bench, op: Operation, world:
 @_views
 def test_a_further_name_gives_the_response_itself(bench: Bench, op: Operation, view: str) -> None:
     given = exchanges.arguments(_API, op, full=False)
-    method = attrgetter(f"{view}.{_path(op)}")
+    method = attrgetter(f"{view}.{client_path(op)}")
 
     async def asynchronous() -> tuple[int, str]:
         answer: Any = method(bench.asynchronous)(**given.path, **given.keywords)
@@ -152,4 +136,4 @@ def test_the_package_itself_has_further_names(monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr(openai_client, "api_key", "k")
     assert openai_client.assistants.list.__func__ is openai_client.beta.assistants.list.__func__
-    assert openai_client.batch.jobs.list.__func__ is openai_client.batches.list.__func__
+    assert openai_client.batch.jobs.list.__func__ is openai_client.batches.jobs.list.__func__

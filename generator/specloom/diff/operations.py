@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..ir import Api, Body, Operation, Param, Stream
+from ..ir import AnswerBy, Api, Body, Operation, Param, Stream
 from ..pointers import join
 from .rules import Direction
 from .shapes import Shapes
@@ -138,6 +138,7 @@ class _Pair:
         else:
             pointer, where = join(self.new.pointer, "responses"), f"{self.new.key} (answer)"
             self.shapes.compare(old.shape, new.shape, "answer", pointer, where)
+        self._answer_by(old.by, new.by)
         before, after = self.old.page, self.new.page
         if (before.style if before else "") != (after.style if after else ""):
             self.say(
@@ -151,6 +152,22 @@ class _Pair:
                 join(self.new.pointer, "responses"),
                 f"{self.new.key} (item)",
             )
+
+    def _answer_by(self, old: AnswerBy | None, new: AnswerBy | None) -> None:
+        """Answers that follow an argument: its values with an answer of their own."""
+        if old is None or new is None:
+            if old is not new:
+                self.say("answer-added" if new is not None else "answer-kind-changed", answer=True)
+            return
+        if (old.argument, old.default) != (new.argument, new.default):
+            pair = f"{old.argument}={old.default}", f"{new.argument}={new.default}"
+            self.say("answer-kind-changed", *pair, answer=True)
+        for value in sorted({*old.cases, *new.cases}):
+            one, other = old.cases.get(value), new.cases.get(value)
+            if one is None:
+                self.say("answer-added", "", value, answer=True)
+            elif other is None or (one.kind, one.shape) != (other.kind, other.shape):
+                self.say("answer-kind-changed", value, value if other else "", answer=True)
 
     def _stream(self, old: Stream | None, new: Stream | None) -> None:
         if old is None or new is None:

@@ -17,6 +17,7 @@ from .texts import parts, split
 
 _ARGUMENT = re.compile(r"(?P<owner>[\w.]+)\((?P<name>\w+)(?P<may>\??)\) (?P<place>\w+): (?P<text>.*)")
 _CALL = re.compile(r"(?P<owner>[\w.]+)\(\) (?P<how>\S+ \S+) (?P<text>->.*|as .*)")
+_CASE = re.compile(r"(?P<owner>[\w.]+\(\w+=.*\)) -> (?P<text>.*)")
 _ALIAS = re.compile(r"(?P<owner>[\w.]+(?:\(\))?) = (?P<text>.*)")
 _FIELD = re.compile(r"(?P<owner>[\w.]+)\.(?P<name>[^.?: ]+)(?P<may>\??): (?P<text>.*)")
 _OLD = " (deprecated)"
@@ -29,7 +30,7 @@ class Entry:
     """One line of an api.txt."""
 
     kind: str
-    """`call`, `argument`, `type`, `field`, `alias` or `name`."""
+    """`call`, `case` (an answer that follows an argument), `argument`, `type`, `field`, `alias` or `name`."""
     text: str = ""
     default: str = ""
     required: bool = True
@@ -54,6 +55,8 @@ def _entry(line: str) -> tuple[str, Entry]:
         )
     if said := _CALL.fullmatch(line):
         return f"{said['owner']}()", Entry("call", said["text"], how=said["how"])
+    if said := _CASE.fullmatch(line):
+        return said["owner"], Entry("case", said["text"])
     if said := _FIELD.fullmatch(line):
         name, (text, default) = f"{said['owner']}.{said['name']}", _default(said["text"])
         if text in _TYPES and not said["may"]:
@@ -87,7 +90,7 @@ def compare(old: str, new: str) -> list[Change]:
             continue
         if other is None and one is not None:
             if not _inside(name, one, before, after):
-                found.append(_change(f"{_word(one)}-removed", name, one, before, one.text))
+                found.append(_change(_removed(one), name, one, before, one.text))
         elif one is None and other is not None:
             if not _inside(name, other, after, before):
                 found.append(_change(_added(other), name, other, after, "", other.text))
@@ -116,13 +119,18 @@ def _inside(name: str, entry: Entry, here: Mapping[str, Entry], there: Mapping[s
 
 
 def _owner(name: str, entry: Entry) -> str:
-    if entry.kind == "argument":
+    if entry.kind in ("argument", "case"):
         return name.partition("(")[0] + "()"
     return name.rpartition(".")[0] if entry.kind == "field" else ""
 
 
 def _word(entry: Entry) -> str:
-    return {"call": "operation", "argument": "parameter", "field": "field"}.get(entry.kind, "schema")
+    words = {"call": "operation", "case": "answer", "argument": "parameter", "field": "field"}
+    return words.get(entry.kind, "schema")
+
+
+def _removed(entry: Entry) -> str:
+    return "answer-kind-changed" if entry.kind == "case" else f"{_word(entry)}-removed"
 
 
 def _added(entry: Entry) -> str:
@@ -178,7 +186,7 @@ def _turned(name: str, old: Entry, new: Entry, after: Mapping[str, Entry]) -> Ch
     """A type that changed: by its members where it is a union, as a whole elsewhere."""
     one, other = parts(old.text), parts(new.text)
     texts = old.text, new.text
-    if old.kind == "call":
+    if old.kind in ("call", "case"):
         rule = "stream-added" if one < other and _streams(other - one) else "answer-kind-changed"
         return Change(rule, "answer", f"api.txt#/{name}", name, *texts)
     if one == other:

@@ -8,7 +8,19 @@ A declared type (model or alias) is found by its key: the JSON pointer of its sc
 from __future__ import annotations
 
 from .api import Api, Scheme, Socket, Synonym, Webhook
-from .operations import Answer, Body, Members, Operation, Page, Param, Place, Resume, Stream, Style
+from .operations import (
+    Answer,
+    AnswerBy,
+    Body,
+    Members,
+    Operation,
+    Page,
+    Param,
+    Place,
+    Resume,
+    Stream,
+    Style,
+)
 from .types import (
     ANY,
     NULL,
@@ -35,6 +47,7 @@ __all__ = [
     "NULL",
     "Alias",
     "Answer",
+    "AnswerBy",
     "AnyOf",
     "Api",
     "Array",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal, TypeAlias
 
 from attrs import field, frozen
@@ -56,6 +56,27 @@ class Answer:
     shape: Shape = NULL
     media: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
+    by: AnswerBy | None = None
+    """How an argument decides which of the answers comes; `shape` is any of those that are JSON."""
+
+    @property
+    def shapes(self) -> Iterator[Shape]:
+        """Every shape that may come."""
+        yield self.shape
+        for case in self.by.cases.values() if self.by is not None else ():
+            yield case.shape
+
+
+@frozen
+class AnswerBy:
+    """Answers that follow the value of an argument."""
+
+    argument: str
+    """Wire name."""
+    cases: Mapping[str, Answer]
+    """What each value asks for."""
+    default: str = ""
+    """The value that the service assumes when the argument is left out; "" when nobody says."""
 
 
 @frozen
@@ -151,4 +172,12 @@ class Operation:
     """Method name, decided in `names`."""
     request: Name | None = None
     """TypedDict of its keyword arguments; None when it has none beyond path parameters."""
+    request_base: Name | None = None
+    """The same without the argument that decides what comes back; None when there is none."""
     doc: str = ""
+
+    @property
+    def chooser(self) -> Param | None:
+        """The argument that decides what comes back."""
+        wire = self.answer.by.argument if self.answer.by is not None else None
+        return next((p for p in self.params if p.wire == wire and p.place != "path"), None)

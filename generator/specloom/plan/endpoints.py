@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from attrs import asdict
 
 from ..errors import GeneratorError
-from ..ir import Alias, AnyOf, Api, Array, Map, Model, Operation, Param, Ref, Resume, Shape
+from ..ir import Alias, AnswerBy, AnyOf, Api, Array, Map, Model, Operation, Param, Ref, Resume, Shape
 from ..literals import dotted, identifier, literal
 from ..settings import Settings, target
 from .models import Models
@@ -70,6 +70,8 @@ class Endpoints:
             yield f"answer={literal(op.answer.kind)}"
         elif op.answer.kind == "json":
             yield f"answer={literal(self.models.reference(op.answer.shape))}"
+        if op.answer.by is not None and op.chooser is not None:
+            yield f"answers={self._answers(op.chooser, op.answer.by)}"
         accept = op.answer.media[:1] if op.answer.kind != "none" else ()
         if op.stream is not None and op.stream.media and not op.stream.flag:
             accept = (op.stream.media,)
@@ -77,6 +79,15 @@ class Endpoints:
             yield f"accept={literal(accept[0])}"
         if op.stream is not None:
             yield f"stream={self._stream(op)}"
+
+    def _answers(self, chooser: Param, by: AnswerBy) -> str:
+        cases = {
+            value: case.kind if case.kind == "text" else self.models.reference(case.shape)
+            for value, case in by.cases.items()
+        }
+        text = ", ".join(f"{literal(value)}: {literal(case)}" for value, case in cases.items())
+        default = f", default={literal(by.default)}" if by.default else ""
+        return f"AnswerInfo({literal(chooser.python)}, {{{text}}}{default})"
 
     def _stream(self, op: Operation) -> str:
         stream = op.stream

@@ -41,12 +41,8 @@ def further(api: Api) -> Further:
     for declared in api.types.values():
         for side, name in _sides(declared):
             own.setdefault((name.package, name.identifier), (home(name, side), name.identifier))
-    for op in api.operations:
-        if op.request is not None:
-            own.setdefault(
-                (op.request.package, op.request.identifier),
-                (home(op.request, "request"), op.request.identifier),
-            )
+    for name in (n for op in api.operations for n in (op.request, op.request_base) if n is not None):
+        own.setdefault((name.package, name.identifier), (home(name, "request"), name.identifier))
     errors: list[GeneratorError] = []
     wanted = [*_asked(api, errors)]
     packages = _with_parents({package for package, _ in own} | {name.package for name, _ in wanted})

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from ..annotations import Annotator, home
 from ..docs import field_doc, lines, params_doc, type_doc
-from ..ir import Api, Field, Key, Model, Operation
+from ..ir import Api, Field, Key, Model, Operation, Param
 from ..literals import identifier, literal
 from .aliases import alias_lines
 from .further import Further
@@ -40,7 +40,11 @@ class Params:
     def names(self, package: str) -> list[str]:
         """Public names that a package defines for requests."""
         further = self.further.of(package, "request")
-        return sorted({*self.types.get(package, ()), *self.calls.get(package, ()), *further})
+        calls = self.calls.get(package, {})
+        bases = [
+            identifier(op.request_base.identifier) for op in calls.values() if op.request_base is not None
+        ]
+        return sorted({*self.types.get(package, ()), *calls, *bases, *further})
 
     def modules(self, root: str, banner: str) -> Iterable[TypesModule]:
         """The modules."""
@@ -55,7 +59,7 @@ class Params:
         items: list[TypeItem] = []
         for name in self.names(package):
             if name in calls:
-                items.append(_arguments(calls[name], name, annotator, imports))
+                items += _arguments(calls[name], name, annotator, imports)
             elif name in types:
                 items.append(self._type(types[name], name, annotator, imports))
         items += second_names(self.further.of(package, "request"), imports)
@@ -86,29 +90,36 @@ class Params:
         )
 
 
-def call_params(op: Operation) -> tuple[str, str]:
-    """Module and name of the dictionary of an operation's arguments."""
-    assert op.request is not None
-    return home(op.request, "request"), op.request.identifier
+def call_params(op: Operation, *, base: bool = False) -> tuple[str, str]:
+    """Module and name of the dictionary of an operation's arguments; `base`: but for what decides the answer."""
+    name = op.request_base if base else op.request
+    assert name is not None
+    return home(name, "request"), name.identifier
 
 
-def _arguments(op: Operation, name: str, annotator: Annotator, imports: Imports) -> TypeItem:
+def _arguments(op: Operation, name: str, annotator: Annotator, imports: Imports) -> Iterable[TypeItem]:
+    """The dictionary of an operation's arguments, after the one without what decides the answer."""
     flag = op.stream.flag if op.stream is not None else ""
     params = [p for p in op.params if p.place != "path" and not (flag and p.wire == flag)]
-    shadow = frozenset(p.python for p in params)
-    fields: list[Line] = []
-    for p in params:
-        text = annotator.text(p.shape, shadow)
-        if p.required:
-            text = f"{imports.take('typing', 'Required', run=True)}[{text}]"
-        fields.append(
-            Line(f"{identifier(p.python)}: {text}", field_doc(p.bounds, p.default, p.deprecated, p.doc))
-        )
+    fields = {p.python: _field(p, frozenset(p.python for p in params), annotator, imports) for p in params}
     if op.stream is not None and op.stream.resume is not None:
         said = "Ask for the rest of a stream that breaks, as often as calls are repeated; default False."
-        fields.append(Line("resume: bool", lines(said)))
-    options = imports.take("_core", "CallOptions", run=True)
-    return TypeItem(name=name, bases=f"{options}, total=False", doc=params_doc(op), fields=tuple(fields))
+        fields["resume"] = Line("resume: bool", lines(said))
+    bases = f"{imports.take('_core', 'CallOptions', run=True)}, total=False"
+    if op.chooser is not None and op.request_base is not None:
+        chosen = {op.chooser.python: fields.pop(op.chooser.python)}
+        base, doc = identifier(op.request_base.identifier), params_doc(op, without=op.chooser.python)
+        yield TypeItem(name=base, bases=bases, doc=doc, fields=tuple(fields.values()))
+        bases, fields = f"{base}, total=False", chosen
+    yield TypeItem(name=name, bases=bases, doc=params_doc(op), fields=tuple(fields.values()))
+
+
+def _field(param: Param, shadow: frozenset[str], annotator: Annotator, imports: Imports) -> Line:
+    text = annotator.text(param.shape, shadow)
+    if param.required:
+        text = f"{imports.take('typing', 'Required', run=True)}[{text}]"
+    doc = field_doc(param.bounds, param.default, param.deprecated, param.doc)
+    return Line(f"{identifier(param.python)}: {text}", doc)
 
 
 def _dictionary(model: Model, name: str, annotator: Annotator, imports: Imports) -> TypeItem:

@@ -9,15 +9,15 @@ from attrs import evolve, frozen
 from ..annotations import Annotator
 from ..docs import lines, operation_doc
 from ..errors import GeneratorError, raise_all
-from ..ir import NULL, Api, Operation
+from ..ir import NULL, Answer, Api, Operation
 from ..literals import identifier, literal
 from ..settings import Settings, target
 from .endpoints import Endpoints, page_kind
 from .imports import Imports
 from .items import BranchItem, Method, ResourceModule, Shared
 from .models import Models
+from .overloads import Form, forms, overloads
 from .params import call_params
-from .streams import overloads
 from .tree import Node, Shortcut
 
 # A member of the class that is called like one of these would hide it from those that follow.
@@ -96,8 +96,8 @@ class Resources:
             endpoints=tuple(endpoints),
             name=node.name,
             bases=", ".join(bases),
-            doc=lines(self.api.resource_docs.get(node.dotted) or f"Calls of `{where}`."),
-            label=literal(node.dotted),
+            doc=lines(self.api.resource_docs.get(node.label) or f"Calls of `{where}`."),
+            label=literal(node.label),
             views=views,
             branches=branches,
             methods=tuple(methods),
@@ -116,18 +116,13 @@ class Resources:
         head = typed[paths[-1].python] + ", " if paths else ""
         named = "".join(typed[p.python] + ", " for p in paths[:-1])
         star = "*, " if named else ""
-        if op.stream is not None and op.stream.flag:
-            site.imports.take("_core", "StreamInfo", run=True)
+        if (op.stream is not None and op.stream.flag) or (op.stream is None and op.answer.by is not None):
             site.imports.take("typing", "Any")
-            params = self._params(op, site)
-            event = site.answers.text(op.stream.event, site.shadow)
-            answer = self._answer(op, site)
-            found = overloads(
-                op, site.node.name, f"{head}*, {named}", params, answer, event, site.requests, site.imports
-            )
             return Method(
                 name=name,
-                overloads=tuple(found),
+                overloads=tuple(
+                    overloads(op, site.node.name, head, named, self._forms(op, site), site.imports)
+                ),
                 signature=f"{name}(self, {head}{star}{named}**params: Any) -> Any",
                 doc=operation_doc(op),
                 call=f"self._run({constant}.call(params{values}))",
@@ -148,6 +143,18 @@ class Resources:
             marks=(operation, *marks),
         )
 
+    def _forms(self, op: Operation, site: _Site) -> list[Form]:
+        """The ways to call an operation whose answer follows an argument."""
+        params = base = self._params(op, site)
+        event = ""
+        if op.stream is not None:
+            site.imports.take("_core", "StreamInfo", run=True)
+            event = site.answers.text(op.stream.event, site.shadow)
+        if op.answer.by is not None:
+            site.imports.take("_core", "AnswerInfo", run=True)
+            base = site.imports.take(*call_params(op, base=True))
+        return [*forms(op, params, base, lambda a: self._answer(a, site), event, site.requests)]
+
     def _params(self, op: Operation, site: _Site) -> str:
         site.imports.take("typing", "Unpack")
         return (
@@ -156,8 +163,8 @@ class Resources:
             else site.imports.take("_core", "CallOptions")
         )
 
-    def _answer(self, op: Operation, site: _Site) -> str:
-        match op.answer.kind:
+    def _answer(self, answer: Answer, site: _Site) -> str:
+        match answer.kind:
             case "binary":
                 return site.imports.take("_core", "HttpxBinaryResponseContent")
             case "text":
@@ -165,7 +172,7 @@ class Resources:
             case "none":
                 return site.answers.text(NULL)
             case "json":
-                return site.answers.text(op.answer.shape, site.shadow)
+                return site.answers.text(answer.shape, site.shadow)
 
     def _call(self, op: Operation, site: _Site) -> str:
         """The call kind that a plain operation builds."""
@@ -177,7 +184,7 @@ class Resources:
             return f"{take(*page_kind(op, self.settings))}[{site.answers.text(op.page.item, site.shadow)}]"
         if op.answer.kind == "binary":
             return take("_core", "Binary")
-        return f"{take('_core', 'Request')}[{self._answer(op, site)}]"
+        return f"{take('_core', 'Request')}[{self._answer(op.answer, site)}]"
 
 
 def _constant(op: Operation) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
 
 from ..errors import GeneratorError, raise_all
 from ..ir import Synonym
@@ -14,7 +16,7 @@ from .tree import Node, Shortcut
 def add_shortcuts(root: Node, synonyms: Iterable[Synonym]) -> None:
     """Hang further names on the tree, with resources for those whose path does not exist.
 
-    Raises: Errors when one means nothing, or would hide a real name.
+    Raises: Errors when one means nothing, would hide a real name, or leads back to where it stands.
     """
     synonyms = list(synonyms)
     also = {synonym.path: synonym.target for synonym in synonyms}
@@ -35,6 +37,8 @@ def add_shortcuts(root: Node, synonyms: Iterable[Synonym]) -> None:
     for shortcut in found:
         errors += _placed(root, shortcut)
     raise_all(errors)
+    _end(root)
+    raise_all(_endless(root))
 
 
 def _meaning(root: Node, synonym: Synonym) -> Shortcut | None:
@@ -70,6 +74,70 @@ def _placed(root: Node, shortcut: Shortcut) -> Iterable[GeneratorError]:
         yield GeneratorError(synonym.place, message, "give the alias another name, or remove it")
     else:
         at.shortcuts[identifier(name)] = shortcut
+
+
+def _end(root: Node) -> None:
+    """Where a resource is an alias below itself, its aliases lead to a copy of it without that name."""
+    copies: dict[tuple[str, ...], Node] = {}
+    for node in [*root.walk()]:
+        own = [name for name, s in _resources(node) if s.node is node]
+        if own:
+            node.children[own[0]] = copies[node.path] = _copy(node, own)
+    for node in root.walk():
+        for name, shortcut in _resources(node):
+            assert shortcut.node is not None
+            meant = copies.get(shortcut.node.path, shortcut.node)
+            node.shortcuts[name] = evolve(shortcut, node=meant)
+
+
+def _copy(node: Node, without: list[str]) -> Node:
+    """The resource, called by the first of its names below itself: its operations and what is below it."""
+    copy = Node((*node.path, without[0]), base=node.base, held=node.held, real=node.dotted)
+    found: dict[str, Shortcut] = {}
+    for op in node.operations:
+        found[identifier(op.name)] = Shortcut(_synonym(copy, op.name, node), node, op)
+    for name, child in node.children.items():
+        found[name] = Shortcut(_synonym(copy, name, node), child)
+    for name, branch in node.branches.items():
+        found[name] = Shortcut(_synonym(copy, name, node), branch=branch)
+    found |= {name: s for name, s in node.shortcuts.items() if name not in without}
+    for name, shortcut in found.items():
+        path = f"{copy.dotted}.{name}"
+        copy.shortcuts[name] = evolve(shortcut, synonym=evolve(shortcut.synonym, path=path))
+    return copy
+
+
+def _synonym(copy: Node, name: str, node: Node) -> Synonym:
+    return Synonym(f"{copy.dotted}.{name}", f"{node.dotted}.{name}", "", "")
+
+
+def _resources(node: Node) -> list[tuple[str, Shortcut]]:
+    """The further names that lead to generated resources."""
+    return [(n, s) for n, s in node.shortcuts.items() if s.operation is None and s.node is not None]
+
+
+def _endless(root: Node) -> Iterator[GeneratorError]:
+    """Further names by which a resource would be found below itself."""
+    for node in root.walk():
+        for _, shortcut in _resources(node):
+            if node.path in _reached(shortcut.node):
+                synonym = shortcut.synonym
+                message = (
+                    f"by the alias {synonym.path} of {synonym.target}, {node.dotted} would be below itself"
+                )
+                yield GeneratorError(synonym.place, message, "name its operations instead")
+
+
+def _reached(start: Node | None) -> set[tuple[str, ...]]:
+    """Paths of all resources that can be come to from one, further names included."""
+    found: set[tuple[str, ...]] = set()
+    left = [start]
+    while left:
+        node = left.pop()
+        if node is not None and node.path not in found:
+            found.add(node.path)
+            left += [*node.children.values(), *(s.node for _, s in _resources(node))]
+    return found
 
 
 def _taken(at: Node, name: str) -> bool:

@@ -45,6 +45,8 @@ class Node:
     """`module:Class` of a hand-written base class."""
     held: frozenset[str] = frozenset()
     """What that class defines."""
+    real: str = ""
+    """The resource whose calls it has under a further name; "" for a resource of its own."""
 
     @property
     def module(self) -> str:
@@ -68,6 +70,11 @@ class Node:
     def dotted(self) -> str:
         """Its path below the client; "" for the root."""
         return ".".join(self.path)
+
+    @property
+    def label(self) -> str:
+        """What errors call it."""
+        return self.real or self.dotted
 
     def below(self) -> dict[str, tuple[str, str]]:
         """What hangs on it: name -> module and class, generated, hand-written, or found elsewhere too."""

@@ -213,6 +213,27 @@ def test_a_rule_finds_its_example(rule: str, direction: str, before: Edit | None
     assert change.meaning == meaning
 
 
+BY_KIND = {"by": "kind", "cases": {"cat": ref("Pet")}, "text": ["dog"]}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "rule"),
+    [
+        (None, BY_KIND, "answer-added"),
+        (BY_KIND, None, "answer-kind-changed"),
+        ({**BY_KIND, "text": []}, BY_KIND, "answer-added"),
+        (BY_KIND, {**BY_KIND, "text": []}, "answer-kind-changed"),
+        (BY_KIND, {**BY_KIND, "default": "cat"}, "answer-kind-changed"),
+        (BY_KIND, {**BY_KIND, "cases": {"cat": ref("Answer")}}, "answer-kind-changed"),
+        (BY_KIND, {**BY_KIND, "cases": {}, "text": ["cat", "dog"]}, "answer-kind-changed"),
+    ],
+)
+def test_answers_that_follow_an_argument_are_compared(before: Any, after: Any, rule: str) -> None:
+    word = f"{LIST}/x-specloom-answer"
+    old, new = (changed(*[put(word, said)] if said else []) for said in (before, after))
+    assert [(c.rule, c.direction) for c in differences(old, new)] == [(rule, "answer")]
+
+
 def test_every_rule_has_an_example() -> None:
     assert {e[0] for e in EXAMPLES} | {"name-moved"} == {*RULES}  # only surfaces have that one
     assert {level for request, answer, _ in RULES.values() for level in (request, answer)} == {*LEVELS}

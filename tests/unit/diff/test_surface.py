@@ -12,6 +12,7 @@ OpenAI from client
 pets.list() GET /pets -> Page[types.Pet]
 pets.list(limit?) query: int = 20
 pets.list(kind) query: Literal["cat", "dog"]
+pets.list(kind="cat") -> types.Cat
 pets.talk() POST /talk -> types.Answer
 pets.all() = pets.list()
 types.Pet: class
@@ -37,6 +38,21 @@ def _edit(old: str, new: str) -> str:
         ("OpenAI from client\n", "", "breaking", "schema-removed", "OpenAI"),
         ("OpenAI from client\n", "OpenAI from other\n", "breaking", "type-changed", "OpenAI"),
         ("Page[types.Pet]", "types.Pet", "breaking", "answer-kind-changed", "pets.list()"),
+        ("types.Cat\n", "text\n", "breaking", "answer-kind-changed", 'pets.list(kind="cat")'),
+        (
+            'pets.list(kind="cat") -> types.Cat\n',
+            "",
+            "breaking",
+            "answer-kind-changed",
+            'pets.list(kind="cat")',
+        ),
+        (
+            'pets.list(kind="cat")',
+            'pets.list(kind="dog") -> text\npets.list(kind="cat")',
+            "addition",
+            "answer-added",
+            'pets.list(kind="dog")',
+        ),
         ("types.Answer\n", "types.Answer | stream[types.Said]\n", "addition", "stream-added", "pets.talk()"),
         ("GET /pets", "GET /animals", "internal", "route-changed", "pets.list()"),
         ("pets.list(kind) query", "pets.list(kind) header", "fix", "parameter-moved", "pets.list(kind)"),

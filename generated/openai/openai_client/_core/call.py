@@ -25,9 +25,11 @@ class Call(Generic[S_co, A_co]):
     """One request, typed by what a sync and an async caller receive for it."""
 
     __slots__ = (
-        "body", "cookies", "endpoint", "finish", "headers", "options", "path", "query", "streaming"
+        "answer", "body", "cookies", "endpoint", "finish", "headers", "options", "path", "query", "streaming"
     )  # fmt: skip
 
+    answer: Any
+    """What comes back, as the endpoint says or as an argument decides."""
     endpoint: Endpoint
     path: str
     """Filled in and encoded."""
@@ -43,6 +45,7 @@ class Call(Generic[S_co, A_co]):
     streaming: bool
 
     def __init__(self, endpoint: Endpoint, path: str) -> None:
+        self.answer = endpoint.answer
         self.endpoint = endpoint
         self.path = path
         self.query = {}

@@ -49,6 +49,22 @@ class StreamInfo:
         self.wrap = wrap
 
 
+class AnswerInfo:
+    """Answers that follow an argument: by its values, and by the one that the service assumes without it."""
+
+    __slots__ = ("argument", "cases", "default")
+
+    def __init__(self, argument: str, cases: Mapping[str, Any], *, default: str = "") -> None:
+        self.argument = argument
+        self.cases = cases
+        self.default = default
+
+    def of(self, value: Any, otherwise: Any) -> Any:
+        """What comes for a value of the argument; `otherwise` for a value that is not listed."""
+        value = self.default if value is None or absent(value) else value
+        return self.cases.get(value, otherwise) if isinstance(value, str) else otherwise
+
+
 class Hook:
     """What is special about one operation. An overlay derives its own and names it in `[hooks]`."""
 
@@ -82,6 +98,7 @@ class Endpoint:
         const_query: tuple[tuple[str, str], ...] = (),
         headers: Mapping[str, str] | None = None,
         answer: Any = None,
+        answers: AnswerInfo | None = None,
         page: Any = "",
         stream: StreamInfo | None = None,
         security: tuple[str, ...] = (),
@@ -96,6 +113,7 @@ class Endpoint:
         self.const_query = const_query
         self.headers = headers or {}
         self.answer = answer
+        self.answers = answers
         self.page = page
         self.stream = stream
         self.security = security
@@ -170,11 +188,20 @@ class Endpoint:
         stream = self.stream
         if stream is not None:
             call.streaming = not stream.flag or params.get(stream.flag) == stream.value
+        if self.answers is not None:
+            call.answer = self._promised(self.answers, call, params)
         if self.hook:
             from .lazy import load
 
             load(self.hook).prepare(call)
         return call
+
+    def _promised(self, answers: AnswerInfo, call: Call[Any, Any], params: Mapping[str, Any]) -> Any:
+        """What comes back for the argument that decides it, whichever way it was given."""
+        name = answers.argument
+        wire = self._table[name][1]
+        extra: Mapping[str, Any] = call.options.get("extra_body") or {}
+        return answers.of(extra[wire] if wire in extra else params.get(name), self.answer)
 
     def _unknown(self, name: str) -> NoReturn:
         from .mistakes import unknown

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .limits import RateLimit
     from .protocols import HttpRequest, HttpResponse
 
-    T = TypeVar("T")
+    T = TypeVar("T", covariant=True)
     ToT = TypeVar("ToT")
 else:
     from .generic import Generic, T
@@ -152,6 +152,13 @@ class RawResponse(_Response[T]):
 class StreamedResponse(RawResponse[T]):
     """A response whose body is still on its way."""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def parse(self) -> T: ...
+        @overload
+        def parse(self, *, to: type[ToT]) -> ToT: ...
+
     def parse(self, *, to: Any = None) -> Any:
         """The value the call would have given, or the answer as another model, `str` or `dict`."""
         if _whole(self._call, to):
@@ -193,6 +200,13 @@ class StreamedResponse(RawResponse[T]):
 
 class AsyncStreamedResponse(_Response[T]):
     """A response whose body is still on its way, for asyncio."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def parse(self) -> T: ...
+        @overload
+        async def parse(self, *, to: type[ToT]) -> ToT: ...
 
     async def parse(self, *, to: Any = None) -> Any:
         """The value the call would have given, or the answer as another model, `str` or `dict`."""
@@ -239,7 +253,7 @@ class AsyncStreamedResponse(_Response[T]):
 
 def _whole(call: Call[Any, Any], to: Any) -> bool:
     """Must the body be read before it can be parsed?"""
-    return to is not None or not (call.streaming or call.endpoint.answer == "binary")
+    return to is not None or not (call.streaming or call.answer == "binary")
 
 
 class StreamedManager(Generic[T]):

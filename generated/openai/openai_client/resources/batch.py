@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import ClassVar
 
     from .._core import AsyncRaw, AsyncStreamed, Raw, Streamed, View
-    from .batches import Batches
+    from .batches.jobs import Jobs
 
 
 class Batch(Resource[E]):
@@ -21,8 +21,8 @@ class Batch(Resource[E]):
         with_streaming_response: ClassVar[View[Batch[Streamed], Batch[AsyncStreamed]]]
 
     @branch
-    def jobs(self) -> Batches[E]:
+    def jobs(self) -> Jobs[E]:
         """The same as `client.batches`."""
-        from .batches import Batches
+        from .batches.jobs import Jobs
 
-        return Batches(self._engine)
+        return Jobs(self._engine)

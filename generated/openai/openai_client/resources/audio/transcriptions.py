@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo
+from ..._core import TYPE_CHECKING, AnswerInfo, E, Endpoint, Resource, StreamInfo
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -23,8 +23,14 @@ if TYPE_CHECKING:
         Sync,
         View,
     )
-    from ...types.audio._models import TranscriptionCreateResponse, TranscriptionStreamEvent
-    from ...types.audio._params import TranscriptionCreateParams
+    from ...types.audio._models import (
+        Transcription,
+        TranscriptionCreateResponse,
+        TranscriptionDiarized,
+        TranscriptionStreamEvent,
+        TranscriptionVerbose,
+    )
+    from ...types.audio._params import TranscriptionCreateParams, TranscriptionCreateParamsBase
 
 _CREATE = Endpoint(
     "POST",
@@ -34,8 +40,19 @@ _CREATE = Endpoint(
     media="multipart/form-data",
     files="file",
     answer="types.audio._models:TranscriptionCreateResponse",
+    answers=AnswerInfo(
+        "response_format",
+        {
+            "json": "types.audio._models:Transcription",
+            "verbose_json": "types.audio._models:TranscriptionVerbose",
+            "diarized_json": "types.audio._models:TranscriptionDiarized",
+            "text": "text",
+            "srt": "text",
+            "vtt": "text",
+        },
+        default="json",
+    ),
     stream=StreamInfo("types.audio._models:TranscriptionStreamEvent", flag="stream", end=("transcript.text.done",)),
-    hook="helpers.audio:TextHook",
     security=("ApiKeyAuth",),
 )
 
@@ -55,8 +72,40 @@ class Transcriptions(Resource[E]):
             self: Transcriptions[Sync],
             *,
             stream: Literal[False] | None = None,
+            response_format: Literal["json"] = "json",
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> Transcription: ...
+        @overload
+        def create(
+            self: Transcriptions[Sync],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["verbose_json"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> TranscriptionVerbose: ...
+        @overload
+        def create(
+            self: Transcriptions[Sync],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["diarized_json"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> TranscriptionDiarized: ...
+        @overload
+        def create(
+            self: Transcriptions[Sync],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["text", "srt", "vtt"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> str: ...
+        @overload
+        def create(
+            self: Transcriptions[Sync],
+            *,
+            stream: Literal[False] | None = None,
             **params: Unpack[TranscriptionCreateParams],
-        ) -> TranscriptionCreateResponse: ...
+        ) -> TranscriptionCreateResponse | str: ...
         @overload
         def create(
             self: Transcriptions[Sync], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]
@@ -64,14 +113,46 @@ class Transcriptions(Resource[E]):
         @overload
         def create(
             self: Transcriptions[Sync], *, stream: bool, **params: Unpack[TranscriptionCreateParams]
-        ) -> TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]: ...
+        ) -> TranscriptionCreateResponse | str | Stream[TranscriptionStreamEvent]: ...
+        @overload
+        def create(
+            self: Transcriptions[Async],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["json"] = "json",
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> Awaitable[Transcription]: ...
+        @overload
+        def create(
+            self: Transcriptions[Async],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["verbose_json"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> Awaitable[TranscriptionVerbose]: ...
+        @overload
+        def create(
+            self: Transcriptions[Async],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["diarized_json"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> Awaitable[TranscriptionDiarized]: ...
+        @overload
+        def create(
+            self: Transcriptions[Async],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["text", "srt", "vtt"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> Awaitable[str]: ...
         @overload
         def create(
             self: Transcriptions[Async],
             *,
             stream: Literal[False] | None = None,
             **params: Unpack[TranscriptionCreateParams],
-        ) -> Awaitable[TranscriptionCreateResponse]: ...
+        ) -> Awaitable[TranscriptionCreateResponse | str]: ...
         @overload
         def create(
             self: Transcriptions[Async], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]
@@ -79,14 +160,46 @@ class Transcriptions(Resource[E]):
         @overload
         def create(
             self: Transcriptions[Async], *, stream: bool, **params: Unpack[TranscriptionCreateParams]
-        ) -> Awaitable[TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]]: ...
+        ) -> Awaitable[TranscriptionCreateResponse | str | AsyncStream[TranscriptionStreamEvent]]: ...
+        @overload
+        def create(
+            self: Transcriptions[Raw],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["json"] = "json",
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> RawResponse[Transcription]: ...
+        @overload
+        def create(
+            self: Transcriptions[Raw],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["verbose_json"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> RawResponse[TranscriptionVerbose]: ...
+        @overload
+        def create(
+            self: Transcriptions[Raw],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["diarized_json"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> RawResponse[TranscriptionDiarized]: ...
+        @overload
+        def create(
+            self: Transcriptions[Raw],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["text", "srt", "vtt"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> RawResponse[str]: ...
         @overload
         def create(
             self: Transcriptions[Raw],
             *,
             stream: Literal[False] | None = None,
             **params: Unpack[TranscriptionCreateParams],
-        ) -> RawResponse[TranscriptionCreateResponse]: ...
+        ) -> RawResponse[TranscriptionCreateResponse | str]: ...
         @overload
         def create(
             self: Transcriptions[Raw], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]
@@ -96,8 +209,40 @@ class Transcriptions(Resource[E]):
             self: Transcriptions[AsyncRaw],
             *,
             stream: Literal[False] | None = None,
+            response_format: Literal["json"] = "json",
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> Awaitable[RawResponse[Transcription]]: ...
+        @overload
+        def create(
+            self: Transcriptions[AsyncRaw],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["verbose_json"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> Awaitable[RawResponse[TranscriptionVerbose]]: ...
+        @overload
+        def create(
+            self: Transcriptions[AsyncRaw],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["diarized_json"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> Awaitable[RawResponse[TranscriptionDiarized]]: ...
+        @overload
+        def create(
+            self: Transcriptions[AsyncRaw],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["text", "srt", "vtt"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> Awaitable[RawResponse[str]]: ...
+        @overload
+        def create(
+            self: Transcriptions[AsyncRaw],
+            *,
+            stream: Literal[False] | None = None,
             **params: Unpack[TranscriptionCreateParams],
-        ) -> Awaitable[RawResponse[TranscriptionCreateResponse]]: ...
+        ) -> Awaitable[RawResponse[TranscriptionCreateResponse | str]]: ...
         @overload
         def create(
             self: Transcriptions[AsyncRaw], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]
@@ -107,8 +252,40 @@ class Transcriptions(Resource[E]):
             self: Transcriptions[Streamed],
             *,
             stream: Literal[False] | None = None,
+            response_format: Literal["json"] = "json",
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> StreamedManager[Transcription]: ...
+        @overload
+        def create(
+            self: Transcriptions[Streamed],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["verbose_json"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> StreamedManager[TranscriptionVerbose]: ...
+        @overload
+        def create(
+            self: Transcriptions[Streamed],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["diarized_json"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> StreamedManager[TranscriptionDiarized]: ...
+        @overload
+        def create(
+            self: Transcriptions[Streamed],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["text", "srt", "vtt"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> StreamedManager[str]: ...
+        @overload
+        def create(
+            self: Transcriptions[Streamed],
+            *,
+            stream: Literal[False] | None = None,
             **params: Unpack[TranscriptionCreateParams],
-        ) -> StreamedManager[TranscriptionCreateResponse]: ...
+        ) -> StreamedManager[TranscriptionCreateResponse | str]: ...
         @overload
         def create(
             self: Transcriptions[Streamed], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]
@@ -118,8 +295,40 @@ class Transcriptions(Resource[E]):
             self: Transcriptions[AsyncStreamed],
             *,
             stream: Literal[False] | None = None,
+            response_format: Literal["json"] = "json",
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> AsyncStreamedManager[Transcription]: ...
+        @overload
+        def create(
+            self: Transcriptions[AsyncStreamed],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["verbose_json"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> AsyncStreamedManager[TranscriptionVerbose]: ...
+        @overload
+        def create(
+            self: Transcriptions[AsyncStreamed],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["diarized_json"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> AsyncStreamedManager[TranscriptionDiarized]: ...
+        @overload
+        def create(
+            self: Transcriptions[AsyncStreamed],
+            *,
+            stream: Literal[False] | None = None,
+            response_format: Literal["text", "srt", "vtt"],
+            **params: Unpack[TranscriptionCreateParamsBase],
+        ) -> AsyncStreamedManager[str]: ...
+        @overload
+        def create(
+            self: Transcriptions[AsyncStreamed],
+            *,
+            stream: Literal[False] | None = None,
             **params: Unpack[TranscriptionCreateParams],
-        ) -> AsyncStreamedManager[TranscriptionCreateResponse]: ...
+        ) -> AsyncStreamedManager[TranscriptionCreateResponse | str]: ...
         @overload
         def create(
             self: Transcriptions[AsyncStreamed], *, stream: Literal[True], **params: Unpack[TranscriptionCreateParams]

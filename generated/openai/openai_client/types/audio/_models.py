@@ -15,18 +15,6 @@ if TYPE_CHECKING:
 
 CreateSpeechResponseStreamEvent: TypeAlias = "SpeechAudioDeltaEvent | SpeechAudioDoneEvent"
 
-class CreateTranscriptionResponseJson(Model):
-    text: str
-    logprobs: list[CreateTranscriptionResponseJsonLogprob] | None = None
-    usage: CreateTranscriptionResponseJsonUsage | None = None
-
-class CreateTranscriptionResponseJsonLogprob(Model):
-    """Schema: CreateTranscriptionResponseJson.logprobs[]."""
-
-    token: str | None = None
-    logprob: float | None = None
-    bytes: list[float] | None = None
-
 CreateTranscriptionResponseJsonUsage: TypeAlias = """
     ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens
     | ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration
@@ -51,11 +39,14 @@ class SpeechAudioDoneEventUsage(Model):
 SpeechModel: TypeAlias = 'str | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]'
 """Schema: CreateSpeechRequest.model."""
 
-TranscriptionCreateResponse: TypeAlias = """
-    CreateTranscriptionResponseJson
-    | TranscriptionDiarized
-    | TranscriptionVerbose
-"""
+class Transcription(Model):
+    """Schema: CreateTranscriptionResponseJson."""
+
+    text: str
+    logprobs: list[TranscriptionLogprob] | None = None
+    usage: CreateTranscriptionResponseJsonUsage | None = None
+
+TranscriptionCreateResponse: TypeAlias = "Transcription | TranscriptionDiarized | TranscriptionVerbose"
 """Schema: POST /audio/transcriptions answer."""
 
 class TranscriptionDiarized(Model):
@@ -82,11 +73,11 @@ TranscriptionDiarizedUsage: TypeAlias = """
 """Schema: CreateTranscriptionResponseDiarizedJson.usage."""
 
 class TranscriptionLogprob(Model):
-    """Schema: TranscriptTextDoneEvent.logprobs[]."""
+    """Schema: CreateTranscriptionResponseJson.logprobs[]."""
 
     token: str | None = None
     logprob: float | None = None
-    bytes: list[int] | None = None
+    bytes: list[float] | None = None
 
 class TranscriptionSegment(Model):
     id: int
@@ -127,8 +118,15 @@ class TranscriptionTextDoneEvent(Model):
 
     type: Literal["transcript.text.done"]
     text: str
-    logprobs: list[TranscriptionLogprob] | None = None
+    logprobs: list[TranscriptionTextDoneEventLogprob] | None = None
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens | None = None
+
+class TranscriptionTextDoneEventLogprob(Model):
+    """Schema: TranscriptTextDoneEvent.logprobs[]."""
+
+    token: str | None = None
+    logprob: float | None = None
+    bytes: list[int] | None = None
 
 class TranscriptionTextDoneEventUsageInputTokenDetails(Model):
     """Schema: TranscriptTextUsageTokens.input_token_details."""
@@ -195,7 +193,9 @@ class VoiceResource(Model):
     name: str
     created_at: int
 
-Transcription: TypeAlias = "TranscriptionTextDoneEvent"
+CreateTranscriptionResponseJson: TypeAlias = "Transcription"
+
+CreateTranscriptionResponseJsonLogprob: TypeAlias = "TranscriptionLogprob"
 
 UNIONS = {
     "CreateSpeechResponseStreamEvent": Tagged(
@@ -209,7 +209,7 @@ UNIONS = {
         },
     ),
     "TranscriptionCreateResponse": Keyed(
-        {"task": "TranscriptionDiarized", "language": "TranscriptionVerbose"}, default="CreateTranscriptionResponseJson"
+        {"task": "TranscriptionDiarized", "language": "TranscriptionVerbose"}, default="Transcription"
     ),
     "TranscriptionDiarizedUsage": Tagged(
         "type",

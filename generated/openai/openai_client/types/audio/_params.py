@@ -28,8 +28,10 @@ class SpeechCreateParams(CallOptions, total=False):
     speed: float
     """1 is normal. 0.25 to 4; default 1."""
 
-class TranscriptionCreateParams(CallOptions, total=False):
-    """Arguments of `client.audio.transcriptions.create`. Source: POST /audio/transcriptions."""
+class TranscriptionCreateParamsBase(CallOptions, total=False):
+    """Arguments of `client.audio.transcriptions.create` but `response_format`. Source: POST
+    /audio/transcriptions.
+    """
 
     file: Required[FileTypes]
     """The recording: path, open file, bytes, or (name, content, type)."""
@@ -48,7 +50,6 @@ class TranscriptionCreateParams(CallOptions, total=False):
     """The language that is spoken, as an ISO 639-1 code; makes it better and faster."""
     prompt: str
     """Words that help: names, style, what came before."""
-    response_format: AudioResponseFormat
     temperature: float
     """How random the answer is; lower is more predictable. Default 0."""
     include: Sequence[TranscriptionInclude]
@@ -61,19 +62,28 @@ class TranscriptionCreateParams(CallOptions, total=False):
     known_speaker_references: Sequence[str]
     """At most 4 items."""
 
+class TranscriptionCreateParams(TranscriptionCreateParamsBase, total=False):
+    """Arguments of `client.audio.transcriptions.create`. Source: POST /audio/transcriptions."""
+
+    response_format: AudioResponseFormat
+
 TranscriptionInclude: TypeAlias = 'Literal["logprobs"]'
 
-class TranslationCreateParams(CallOptions, total=False):
-    """Arguments of `client.audio.translations.create`. Source: POST /audio/translations."""
+class TranslationCreateParamsBase(CallOptions, total=False):
+    """Arguments of `client.audio.translations.create` but `response_format`. Source: POST /audio/translations."""
 
     file: Required[FileTypes]
     model: Required[str | Literal["whisper-1"]]
     """The model's id."""
     prompt: str
-    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
-    """Default `json`."""
     temperature: float
     """How random the answer is; lower is more predictable. Default 0."""
+
+class TranslationCreateParams(TranslationCreateParamsBase, total=False):
+    """Arguments of `client.audio.translations.create`. Source: POST /audio/translations."""
+
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
+    """Default `json`."""
 
 class VadConfigParam(TypedDict, total=False):
     type: Required[Literal["server_vad"]]

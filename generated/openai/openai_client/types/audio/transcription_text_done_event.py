@@ -5,7 +5,7 @@ from ..beta.realtime._models import (
     ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens as Usage,
 )
 from ._models import (
-    TranscriptionLogprob as Logprob,
+    TranscriptionTextDoneEventLogprob as Logprob,
     TranscriptionTextDoneEventUsageInputTokenDetails as UsageInputTokenDetails,
 )
 

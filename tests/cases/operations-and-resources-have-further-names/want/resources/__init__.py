@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .._core import AsyncRaw, AsyncStreamed, CallOptions, Raw, Request, Streamed, View
     from .books import Books
+    from .books.again import Again
     from .catalogue import Catalogue
 
 _BOOKS_OF_EVERYONE = Endpoint("GET", "/books")
@@ -36,11 +37,11 @@ class Api(Resource[E]):
         return Catalogue(self._engine)
 
     @branch
-    def volumes(self) -> Books[E]:
+    def volumes(self) -> Again[E]:
         """The same as `client.books`."""
-        from .books import Books
+        from .books.again import Again
 
-        return Books(self._engine)
+        return Again(self._engine)
 
     @operation
     def books_of_everyone(self, **options: Unpack[CallOptions]) -> Request[None]:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from ..._core import AsyncRaw, AsyncStreamed, CallOptions, Raw, Request, Streamed, View
     from ...types._params import BookCreateParams
+    from .again import Again
     from .pages import Pages
 
 _CREATE = Endpoint("POST", "/books", body="title!")
@@ -26,9 +27,18 @@ class Books(Resource[E]):
         with_streaming_response: ClassVar[View[Books[Streamed], Books[AsyncStreamed]]]
 
     @branch
-    def again(self) -> Books[E]:
+    def again(self) -> Again[E]:
         """The same as `client.books`."""
-        return Books(self._engine)
+        from .again import Again
+
+        return Again(self._engine)
+
+    @branch
+    def anew(self) -> Again[E]:
+        """The same as `client.books`."""
+        from .again import Again
+
+        return Again(self._engine)
 
     @branch
     def pages(self) -> Pages[E]:

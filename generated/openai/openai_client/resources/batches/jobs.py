@@ -1,18 +1,18 @@
 # Generated from contract.json. Do not edit; say it in overlays/ (see overlays/README.md).
-"""`client.batches`."""
+"""`client.batches.jobs`."""
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
-from ..helpers.batches import BatchFlows
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, operation
+from ...helpers.batches import BatchFlows
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
 
-    from .._core import AsyncRaw, AsyncStreamed, CallOptions, Raw, Request, Streamed, View
-    from ..pagination import CursorPages
-    from ..types._models import Batch
-    from ..types._params import BatchCreateParams, BatchListParams
+    from ..._core import AsyncRaw, AsyncStreamed, CallOptions, Raw, Request, Streamed, View
+    from ...pagination import CursorPages
+    from ...types._models import Batch
+    from ...types._params import BatchCreateParams, BatchListParams
 
 _CANCEL = Endpoint("POST", "/batches/{batch_id}/cancel", answer="types._models:Batch", security=("ApiKeyAuth",))
 
@@ -36,38 +36,30 @@ _LIST = Endpoint(
 _RETRIEVE = Endpoint("GET", "/batches/{batch_id}", answer="types._models:Batch", security=("ApiKeyAuth",))
 
 
-class Batches(BatchFlows[E], Resource[E]):
+class Jobs(BatchFlows[E], Resource[E]):
     """Many requests at once, answered within a day at a lower price."""
 
     _path = "batches"
     if TYPE_CHECKING:
-        with_raw_response: ClassVar[View[Batches[Raw], Batches[AsyncRaw]]]
-        with_streaming_response: ClassVar[View[Batches[Streamed], Batches[AsyncStreamed]]]
-
-    @branch
-    def jobs(self) -> Batches[E]:
-        """The same as `client.batches`."""
-        return Batches(self._engine)
+        with_raw_response: ClassVar[View[Jobs[Raw], Jobs[AsyncRaw]]]
+        with_streaming_response: ClassVar[View[Jobs[Streamed], Jobs[AsyncStreamed]]]
 
     @operation
     def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Request[Batch]:
-        """Stop a batch; answers that are ready are kept.
-
-        Source: `POST /batches/{batch_id}/cancel` (cancelBatch).
-        """
+        """The same as `client.batches.cancel`. Source: `POST /batches/{batch_id}/cancel` (cancelBatch)."""
         return _CANCEL.call(options, batch_id)
 
     @operation
     def create(self, **params: Unpack[BatchCreateParams]) -> Request[Batch]:
-        """Start a batch from an uploaded file of requests. Source: `POST /batches` (createBatch)."""
+        """The same as `client.batches.create`. Source: `POST /batches` (createBatch)."""
         return _CREATE.call(params)
 
     @operation
     def list(self, **params: Unpack[BatchListParams]) -> CursorPages[Batch]:
-        """List the batches, page by page. Source: `GET /batches` (listBatches)."""
+        """The same as `client.batches.list`. Source: `GET /batches` (listBatches)."""
         return _LIST.call(params)
 
     @operation
     def retrieve(self, batch_id: str, **options: Unpack[CallOptions]) -> Request[Batch]:
-        """Fetch a batch. Source: `GET /batches/{batch_id}` (retrieveBatch)."""
+        """The same as `client.batches.retrieve`. Source: `GET /batches/{batch_id}` (retrieveBatch)."""
         return _RETRIEVE.call(options, batch_id)
