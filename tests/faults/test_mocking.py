@@ -123,7 +123,7 @@ def tools(request: pytest.FixtureRequest, tmp_path: Path, own: Way) -> dict[str,
     """Tools by name."""
     name = "Async" if own.asynchronous else ""
     client = getattr(httpx, f"{name}Client")
-    found = [
+    found: list[Tool] = [
         by_respx,
         partial(by_respx, using="httpx"),
         partial(by_pytest_httpx, request=request),
@@ -206,6 +206,15 @@ def test_streams(own: Way, tool: Tool, server: Server) -> None:
     with tool(f"{server.url}/chat/completions", body, EVENTS):
         found = own.run(server, lambda client: finished(own, steps(client)))
     assert (found, server.connections) == (["mocked"] * 2, 0)
+
+
+def test_uploads(own: Way, tool: Tool, server: Server) -> None:
+    def steps(client: Any) -> Generator[Any, Any, Any]:
+        return (yield client.files.create(file=("n", b"x" * 100_000), purpose="batch")).id
+
+    with tool(f"{server.url}/files", b'{"id": "mocked", "object": "file"}', JSON):
+        found = own.run(server, lambda client: finished(own, steps(client)))
+    assert (found, server.connections) == ("mocked", 0)
 
 
 def test_azure(own: Way, tool: Tool, server: Server) -> None:
