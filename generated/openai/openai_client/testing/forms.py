@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from email.message import Message
@@ -12,8 +11,9 @@ from urllib.parse import parse_qsl
 from attrs import field, frozen
 
 from .kinds import is_list, is_object
+from .loading import DEEPEST, load
 
-_PARAMETER = re.compile(r'(\w+\*?)="((?:[^"\\]|\\.)*)"')
+_PARAMETER = re.compile(r'(?<!\w)(\w+\*?)="((?:[^"\\]|\\.)*)"')
 _STEPS = re.compile(r"\[([^\]]*)\]")
 
 
@@ -63,15 +63,21 @@ def _part(piece: bytes) -> tuple[str, Any]:
         media = headers.get("content-type", "application/octet-stream")
         return said["name"], File(said["filename"], data, media)
     if headers.get("content-type", "").startswith("application/json"):
-        return said["name"], json.loads(data)
+        return said["name"], load(data)
     return said["name"], data.decode("utf-8", "replace")
 
 
 def nested(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
-    """Names with brackets as nested values: `a[]=1`, `a[b]=2`, `a[][c]=3`, `a[0]=4`; a name twice is a list."""
+    """Names with brackets as nested values: `a[]=1`, `a[b]=2`, `a[][c]=3`, `a[0]=4`; a name twice is a list.
+
+    Raises: ValueError for a name that contradicts another, or is nested too deeply.
+    """
     root: dict[str, Any] = {}
     for name, value in pairs:
-        _put(root, [name.partition("[")[0], *_STEPS.findall(name)], value)
+        steps = [name.partition("[")[0], *_STEPS.findall(name)]
+        if len(steps) > DEEPEST:
+            raise ValueError(f"{name[:40]}… is nested too deeply")
+        _put(root, steps, value)
     return root
 
 
@@ -80,7 +86,10 @@ def _put(holder: dict[str, Any], steps: list[str], value: Any) -> None:
     if not rest:
         if step in holder:
             before = holder[step]
-            holder[step] = [*before, value] if is_list(before) else [before, value]
+            if is_list(before):
+                before.append(value)
+            else:
+                holder[step] = [before, value]
         else:
             holder[step] = value
     elif rest[0] == "" or rest[0].isdigit():

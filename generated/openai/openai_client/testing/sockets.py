@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .kinds import is_object
+from .loading import load
 from .messages import Close, Pause, Request, Reset, Said, json_bytes
 from .problems import Problem
 
@@ -107,8 +107,8 @@ class Line:
 
 def _event(message: str | bytes) -> Item:
     try:
-        event = json.loads(message)
-    except (ValueError, RecursionError):
+        event = load(message)
+    except ValueError:
         raise Problem(400, "The message is no JSON.", code="invalid_json") from None
     if not is_object(event):
         raise Problem(400, "An event must be an object.", code="invalid_event")

@@ -26,6 +26,12 @@ PAGE = "/_status"
 _KEPT = 200
 """Requests that a newcomer is told of."""
 _ITEMS = 8
+_GUARDED = {
+    "cache-control": "no-store",
+    "cross-origin-resource-policy": "same-origin",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+}
 _TICK = 0.5
 """Seconds between two looks at streams and state, while somebody watches."""
 
@@ -79,11 +85,11 @@ class Status:
         match came.path:
             case "/_status" | "/_status/":
                 text, policy = _page()
-                headers = {"content-security-policy": policy, "cache-control": "no-store"}
+                headers = {**_GUARDED, "content-security-policy": policy}
                 return web.Response(text=text, content_type="text/html", headers=headers)
             case "/_status.json":
                 rows = [row(request) for request in self._core.requests[-_KEPT:]]
-                return web.json_response({"requests": rows, **self.now()})
+                return web.json_response({"requests": rows, **self.now()}, headers=_GUARDED)
             case "/_status/events":
                 return await self._events(came)
             case _:
@@ -121,9 +127,7 @@ class Status:
             loop.call_soon_threadsafe(wake.set)
 
         forget = self._core.record.listen(heard)
-        response = web.StreamResponse(
-            headers={"content-type": "text/event-stream", "cache-control": "no-store"}
-        )
+        response = web.StreamResponse(headers={**_GUARDED, "content-type": "text/event-stream"})
         seen, told, looked = _last(came), "", 0.0
         try:
             await response.prepare(came)
@@ -179,7 +183,11 @@ def _page() -> tuple[str, str]:
     text = (Path(__file__).parent / "status.html").read_text(encoding="utf-8")
     allowed = [f"{kind}-src '{_hash(text, tag)}'" for kind, tag in (("style", "style"), ("script", "script"))]
     return text, "; ".join(
-        ["default-src 'none'", "connect-src 'self'", "img-src data:", "base-uri 'none'", *allowed]
+        [
+            *("default-src 'none'", "connect-src 'self'", "img-src data:", "base-uri 'none'"),
+            *("form-action 'none'", "frame-ancestors 'none'"),
+            *allowed,
+        ]
     )
 
 

@@ -64,6 +64,13 @@ class Call:
 
 def read(mock: MockAPI, operation: Operation, given: list[str], request: Request) -> Call:
     """A call out of a request. Raises: Problem when it is not right by the contract."""
+    try:
+        return _read(mock, operation, given, request)
+    except RecursionError:
+        raise Problem(400, "The request is nested too deeply.") from None
+
+
+def _read(mock: MockAPI, operation: Operation, given: list[str], request: Request) -> Call:
     path = dict(zip(operation.names, map(unquote, given), strict=True))
     checks = mock.request_checks
     return Call(

@@ -12,7 +12,7 @@ from .contract import Contract, Shape
 from .forms import File
 from .kinds import is_list, is_object
 
-_NUMBER = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?")
+_NUMBER = re.compile(r"-?[0-9]{1,300}(\.[0-9]{1,300})?([eE][+-]?[0-9]{1,3})?")
 _KINDS: tuple[tuple[type, str], ...] = (
     (bool, "a boolean"),  # before the numbers, of which it is one
     (int, "an integer"),
@@ -189,7 +189,7 @@ class Checks:
 def _typed(raw: str) -> list[Any]:
     found: list[Any] = []
     if _NUMBER.fullmatch(raw):
-        found.append(int(raw) if re.fullmatch(r"-?\d+", raw) else float(raw))
+        found.append(int(raw) if raw.removeprefix("-").isdigit() else float(raw))
     if raw in ("true", "false"):
         found.append(raw == "true")
     return [*found, raw, *([None] if raw in ("", "null") else [])]

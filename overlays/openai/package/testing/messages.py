@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from .forms import File, form
 from .kinds import is_list
+from .loading import load
 from .redact import shown_headers, shown_target
 
 
@@ -151,8 +152,8 @@ class Request:
         if not self.body or ("json" not in self.media and self.media):
             return None
         try:
-            return json.loads(self.body)
-        except (ValueError, RecursionError):
+            return load(self.body)
+        except ValueError:
             return None
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .messages import Answer, json_answer
 
 _TYPES = {401: "invalid_request_error", 429: "rate_limit_error"}
+_LONGEST = 1_000
 
 
 class Problem(Exception):
@@ -21,8 +22,8 @@ class Problem(Exception):
     ) -> None:
         super().__init__(message)
         self.status = status
-        self.message = message
-        self.param = param
+        self.message = _cut(message)
+        self.param = param and _cut(param)
         self.code = code
         self.type = type or kind(status)
 
@@ -30,6 +31,11 @@ class Problem(Exception):
         """The error as the service says it."""
         error = {"message": self.message, "type": self.type, "param": self.param, "code": self.code}
         return json_answer({"error": error}, self.status)
+
+
+def _cut(text: str) -> str:
+    """Values and names out of requests may be of any length."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def kind(status: int) -> str:

@@ -19,8 +19,10 @@ from .record import Recorded
 from .status import PAGE, Status
 from .wire import plain, play, reached, read, say
 
-_LARGEST = 1 << 33
-"""Bytes of a request's body; more are refused."""
+_LARGEST = 1 << 30
+"""Bytes of a request's body in memory; more are refused. The service takes half of it."""
+_LARGEST_MESSAGE = 1 << 28
+"""Bytes of a message on a WebSocket; the socket is closed at more."""
 _BACKLOG = 2048
 """Connections that may wait to be let in."""
 _TURNS = 10
@@ -137,7 +139,7 @@ class Server:
 
     async def _listen(self) -> None:
         app = web.Application()
-        app.router.add_route("*", "/{path:.*}", self._serve)
+        app.router.add_route("*", r"/{path:[\s\S]*}", self._serve)
         app.on_response_prepare.append(plain)
         self._runner = web.AppRunner(app, handler_cancellation=True, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -183,7 +185,9 @@ class Server:
                 return await self._socket(came, head)
             request = await self._read(came, head)
             if request is None:
-                return web.Response(status=413)
+                too_large = web.Response(status=413)
+                too_large.force_close()  # rather than read the rest
+                return too_large
             # Making an answer may take long: streams that run and the status page go on meanwhile.
             answer, kept = await asyncio.to_thread(self.core.exchange, request)
             self._told(kept)
@@ -201,6 +205,8 @@ class Server:
     async def _read(self, came: web.BaseRequest, head: Request) -> Request | None:
         """A request with its body, None when that is too large."""
         sink = self._sink(head) if self._sink is not None else None
+        if sink is None and (came.content_length or 0) > _LARGEST:
+            return None
         body = bytearray()
         keep = body.extend if sink is None else sink.write
         async for chunk in came.content.iter_any():
@@ -214,7 +220,7 @@ class Server:
         self._told(kept)
         if isinstance(line, Answer):
             return await play(came, line)
-        socket = web.WebSocketResponse(protocols=("realtime",), max_msg_size=0)
+        socket = web.WebSocketResponse(protocols=("realtime",), max_msg_size=_LARGEST_MESSAGE)
         await socket.prepare(came)
         with self.status.running(kept) as running:
             await say(came, socket, await asyncio.to_thread(line.open), running)

@@ -8,6 +8,7 @@ from typing import Any
 from .. import crud
 from ..call import Call
 from ..kinds import is_object
+from ..loading import load
 from ..messages import Request
 from ..problems import Problem
 from ..state import Item
@@ -67,11 +68,11 @@ def _lines(call: Call, found: Item) -> tuple[list[Item], list[Item]]:
     lines: list[Item] = []
     errors: list[Item] = []
     seen: set[str] = set()
-    for number, text in enumerate(content.decode("utf-8", "replace").splitlines(), 1):
+    for number, text in enumerate(content.split(b"\n"), 1):
         if not text.strip():
             continue
         try:
-            row: Any = json.loads(text)
+            row: Any = load(text)
         except ValueError:
             row = None
         problem = _problem(row, found["endpoint"], seen)
@@ -92,6 +93,9 @@ def _problem(row: Any, endpoint: str, seen: set[str]) -> tuple[str, str, str | N
     for name in ("custom_id", "method", "url", "body"):
         if name not in row:
             return "missing_required_parameter", f"Missing required parameter: '{name}'.", name
+        wanted = dict if name == "body" else str
+        if not isinstance(row[name], wanted):
+            return "invalid_type", f"Invalid type for '{name}'.", name
     if row["custom_id"] in seen:
         return "duplicate_custom_id", f"The custom_id '{row['custom_id']}' was used already.", "custom_id"
     seen.add(row["custom_id"])

@@ -6,6 +6,7 @@ from base64 import b64decode
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from ..kinds import is_object
 from ..problems import Problem
 from ..sockets import Talk
 
@@ -41,4 +42,5 @@ def audio(coded: str) -> bytes:
 
 def merged(audio: Item, given: Item) -> Item:
     """Settings of both directions, with what an update says of them."""
-    return {**audio, **{side: {**(audio.get(side) or {}), **(said or {})} for side, said in given.items()}}
+    sides = {side: {**(audio.get(side) or {}), **said} for side, said in given.items() if is_object(said)}
+    return {**audio, **sides}

@@ -139,7 +139,8 @@ class Realtime(Spoken):
         raise Problem(400, message, code="response_cancel_not_active")
 
     def _on_response_create(self, event: Item) -> Iterator[Item]:
-        wanted: Item = {**self._session, **(event.get("response") or {})}
+        given: Item = event.get("response") or {}
+        wanted: Item = self._session | {name: value for name, value in given.items() if value is not None}
         if "output_modalities" not in wanted:
             raise Problem(400, "A transcription session gives no responses.", code="invalid_event")
         turn = self.mock.realtime.next(wanted, self._said())
