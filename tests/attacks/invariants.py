@@ -27,7 +27,7 @@ def check_error(error: BaseException) -> None:
         assert error.__cause__ is not None, f"{error!r} does not say why"
     request = getattr(error, "request", None)
     shown = "".join(traceback.format_exception(error)) + repr(error) + repr(getattr(request, "headers", ""))
-    assert KEY not in shown
+    assert KEY not in shown, "an error shows the key"
 
 
 async def check_loop() -> None:
