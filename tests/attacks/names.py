@@ -8,10 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, TypeAlias
 
-Place: TypeAlias = tuple[str, int]
-"""An address and a port."""
-Look: TypeAlias = Callable[[], list[Place]]
-"""A look-up; it may raise, or take its time."""
+Look: TypeAlias = Callable[[], list[str]]
+"""A look-up: addresses. It may raise, or take its time."""
 
 _real = socket.getaddrinfo
 
@@ -25,7 +23,7 @@ class Names:
 
     def getaddrinfo(self, host: Any, port: Any, *rest: Any, **more: Any) -> list[Any]:
         """As `socket.getaddrinfo`."""
-        name = host.decode("idna") if isinstance(host, bytes) else host
+        name = host.decode() if isinstance(host, bytes) else host
         with suppress(ValueError):
             ipaddress.ip_address(name)
             return _real(host, port, *rest, **more)
@@ -33,29 +31,26 @@ class Names:
         name.encode("idna")  # the real one does so as well: UnicodeError for what is no name
         if name not in self.known:
             raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
-        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", place) for place in self.known[name]()]
+        return [_found(each, port) for each in self.known[name]()]
+
+
+def _found(address: str, port: Any) -> Any:
+    if ":" in address:
+        return socket.AF_INET6, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", (address, port, 0, 0)
+    return socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", (address, port)
 
 
 @contextmanager
-def black_hole() -> Iterator[Place]:
-    """An address whose connections are neither made nor refused: its listener's queue is full."""
-    with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
-        place: Place = listener.getsockname()
+def black_hole(address: str, port: int) -> Iterator[None]:
+    """Connections to a port of an address are neither made nor refused: its listener's queue is full."""
+    with socket.create_server((address, port), backlog=0):
         waiting: list[socket.socket] = []
         try:
             for _ in range(8):
                 waiting.append(socket.socket())
                 waiting[-1].setblocking(False)
-                waiting[-1].connect_ex(place)
-            yield place
+                waiting[-1].connect_ex((address, port))
+            yield
         finally:
             for each in waiting:
                 each.close()
-
-
-@contextmanager
-def refusing() -> Iterator[Place]:
-    """An address where nobody listens, and nobody will."""
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        yield taken.getsockname()
