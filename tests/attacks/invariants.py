@@ -1,0 +1,75 @@
+"""What must hold after every attack, whatever it was: checked here and nowhere else."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import socket
+import traceback
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import Protocol
+
+from faults.ways import KEY
+from openai_client import APIConnectionError, IncompleteStreamError, OpenAIError
+
+SYN_SENT = b"\2"
+"""State of a socket that is connecting, as Linux has it."""
+
+
+class Peer(Protocol):
+    """What an attack comes from: a server on this machine."""
+
+    port: int
+
+
+def check_error(error: BaseException) -> None:
+    """What a call raised is an error of the package, says its cause where it has one, and tells no secret."""
+    assert isinstance(error, OpenAIError), f"a call raised {error!r}"
+    if isinstance(error, APIConnectionError) and not isinstance(error, IncompleteStreamError):
+        assert error.__cause__ is not None, f"{error!r} does not say why"
+    request = getattr(error, "request", None)
+    shown = "".join(traceback.format_exception(error)) + repr(error) + repr(getattr(request, "headers", ""))
+    assert KEY not in shown, "an error shows the key"
+
+
+async def check_loop() -> None:
+    """No task is left on the running loop but the one that asks."""
+    left = asyncio.all_tasks() - {asyncio.current_task()}
+    assert not left, f"tasks are left: {left}"
+
+
+@contextmanager
+def nothing_left(*peers: Peer) -> Iterator[None]:
+    """Sockets are closed by who opened them, none is left, and nobody complains behind our back."""
+    ports = {each.port for each in peers}
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        gc.freeze()  # what was there before is left out of the collections, which take long otherwise
+        before = sockets(ports)
+        yield
+        gc.collect()
+        left = sockets(ports) - before
+    assert left == 0, f"{left} sockets are left"
+    assert [str(each.message) for each in said] == []
+
+
+def sockets(ports: set[int]) -> int:
+    """How many sockets of this process are connected to these ports, or are connecting to anything."""
+    found = 0
+    for name in os.listdir("/proc/self/fd"):
+        with suppress(OSError, ValueError):
+            if os.readlink(f"/proc/self/fd/{name}").startswith("socket:"):
+                with socket.socket(fileno=os.dup(int(name))) as each:
+                    found += each.family in (socket.AF_INET, socket.AF_INET6) and _counts(each, ports)
+    return found
+
+
+def _counts(each: socket.socket, ports: set[int]) -> bool:
+    try:
+        port: int = each.getpeername()[1]
+    except OSError:
+        return each.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 1) == SYN_SENT
+    return port in ports

@@ -1,0 +1,84 @@
+"""The ways in which a request can travel. Every attack is made on each line of `TRANSPORTS`."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import httpx
+import uvloop
+from attrs import frozen
+
+from faults.ways import KEY
+from openai_client import AsyncOpenAI, OpenAI
+
+CONNECTIONS = 1
+"""How many a client may have: one that is lost makes the next call fail."""
+SECONDS = 10.0
+"""Timeout of each step, where nothing is to time out."""
+
+
+class UVLoop(uvloop.Loop):
+    """uvloop, with look-ups by the standard library, which tests replace; its own are C's."""
+
+    async def getaddrinfo(self, host: Any, port: Any, **more: Any) -> Any:
+        """What `socket.getaddrinfo` finds."""
+        return await self.run_in_executor(None, lambda: socket.getaddrinfo(host, port, **more))
+
+
+@frozen
+class Transport:
+    """One way: which client, over what, on which loop."""
+
+    name: str
+    client_class: type[OpenAI] | type[AsyncOpenAI]
+    loop_factory: Callable[[], asyncio.AbstractEventLoop] = asyncio.new_event_loop
+    http_client: Callable[..., Any] | None = None
+    """Makes an HTTP client of the caller's own."""
+    aiohttp: bool = False
+    """Is the extra installed?"""
+
+    @property
+    def asynchronous(self) -> bool:
+        """Does it run on a loop?"""
+        return self.client_class is AsyncOpenAI
+
+    @property
+    def own(self) -> bool:
+        """Are the connections those of the package?"""
+        return self.http_client is None and not self.aiohttp
+
+    def client(self, url: str, **settings: Any) -> Any:
+        """A client that repeats nothing, passes nothing over, and has `CONNECTIONS` at most."""
+        chosen: dict[str, Any] = {
+            "api_key": KEY,
+            "base_url": url,
+            "max_retries": 0,
+            "timeout": SECONDS,
+            "_strict_response_validation": True,
+        }
+        if self.http_client is not None and "http_client" not in settings:
+            limits = httpx.Limits(max_connections=CONNECTIONS)
+            chosen["http_client"] = self.http_client(follow_redirects=True, limits=limits, verify=_trusted())
+        return self.client_class(**chosen | settings)
+
+
+TRANSPORTS = (
+    Transport("sync", OpenAI),
+    Transport("async", AsyncOpenAI),
+    Transport("async-uvloop", AsyncOpenAI, UVLoop),
+    Transport("aiohttp", AsyncOpenAI, aiohttp=True),
+    Transport("aiohttp-uvloop", AsyncOpenAI, UVLoop, aiohttp=True),
+    Transport("httpx", OpenAI, http_client=httpx.Client),
+    Transport("httpx-async", AsyncOpenAI, http_client=httpx.AsyncClient),
+)
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    """The authorities of the environment, which are the same in all attacks; reading them takes long."""
+    return httpx.create_ssl_context()
