@@ -195,7 +195,7 @@ def of_status(response: HttpResponse) -> APIStatusError:
     body: Any
     try:
         body = loads(response.content)
-    except (ValueError, RecursionError):
+    except ValueError:
         body = response.text.strip()
     error: Any = body.get("error", body) if body.__class__ is dict else body
     said: Any = error.get("message") if error.__class__ is dict else None

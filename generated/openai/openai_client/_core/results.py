@@ -62,7 +62,17 @@ def json(engine: Sync | Async, response: HttpResponse) -> Any:
 
     try:
         return parse(response.content)
-    except (ValueError, RecursionError) as error:
+    except ValueError:
+        return _tolerated(engine, response)
+
+
+def _tolerated(engine: Sync | Async, response: HttpResponse) -> Any:
+    """What the fast parser refused."""
+    from .json import loads
+
+    try:
+        return loads(response.content)
+    except ValueError as error:
         if engine.session.strict or "json" in response.headers.get("content-type", "json"):
             raise APIResponseValidationError(
                 response, response.text, message="The answer is not valid JSON."
