@@ -26,8 +26,12 @@ class Landing:
         self._target = target
         self._path = os.path.join(folder, f".{name[:60]}.{os.urandom(4).hex()}.part")
         self._open = open(self._path, "xb")
-        if os.path.exists(target):
-            os.chmod(self._path, os.stat(target).st_mode & 0o7777)
+        try:
+            if os.path.exists(target):
+                os.chmod(self._path, os.stat(target).st_mode & 0o7777)
+        except BaseException:
+            self.drop()
+            raise
 
     def write(self, piece: bytes) -> None:
         """Add some bytes."""
@@ -40,10 +44,12 @@ class Landing:
             os.replace(self._path, self._target)
 
     def drop(self) -> None:
-        """Close it; what was not kept is not there."""
-        self._open.close()
-        if self._path != self._target and os.path.exists(self._path):
-            os.unlink(self._path)
+        """Close it; what was not kept is not there, also when closing fails, as on a full disk."""
+        try:
+            self._open.close()
+        finally:
+            if self._path != self._target and os.path.exists(self._path):
+                os.unlink(self._path)
 
 
 class whole:  # noqa: N801  # used like `open`
