@@ -7,7 +7,7 @@ import os
 from .json import unfolded
 from .query import scalar
 from .sentinels import absent
-from .sources import Source, source
+from .sources import Source, ambiguous, source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -118,6 +118,8 @@ class Multipart(Chunks):
 
     def _file(self, name: str, value: Any, media: str | None) -> None:
         """One file: its content, or (name, content[, content type[, headers]])."""
+        if isinstance(value, str):
+            raise ambiguous(name)
         given: tuple[Any, ...] = value if value.__class__ is tuple else (None, value)
         filename, content, media, headers = (*given, None, None)[:4] if given[2:] else (*given, media, None)
         found = source(content)
