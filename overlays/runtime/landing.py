@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from .reading import apieces, pieces
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,10 +91,13 @@ class _Told:
 def save(
     response: Any, file: str | os.PathLike[str], chunk_size: int | None, on_progress: Progress | None = None
 ) -> None:
-    """Write the body of a response to a file, which stays as it was when some of it cannot be had."""
+    """Write the body of a response to a file, which stays as it was when some of it cannot be had.
+
+    Raises: APIConnectionError; OSError, what the disk says; what `on_progress` raises.
+    """
     told = _Told(on_progress, response)
     with whole(file) as landing:
-        for piece in response.iter_bytes(chunk_size):
+        for piece in pieces(response, response.iter_bytes(chunk_size)):
             landing.write(piece)
             told.more(piece)
 
@@ -105,6 +110,6 @@ async def asave(
 
     told = _Told(on_progress, response)
     with whole(file) as landing:
-        async for piece in response.aiter_bytes(chunk_size):
+        async for piece in apieces(response, response.aiter_bytes(chunk_size)):
             await to_thread(landing.write, piece)
             told.more(piece)

@@ -109,7 +109,13 @@ class Reader:
         if self._wrap:
             value = {"event": name, "data": value}
         self.received += 1
-        self.last = made = self._decode(value)
+        try:
+            self.last = made = self._decode(value)
+        except APIError:
+            raise
+        except Exception as error:
+            message = f"Event {self.received} of the stream cannot be read."
+            raise APIResponseValidationError(self._response, value, message=message) from error
         if ends:
             self.done = True
         return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._core.errors import ArgumentTypeError, ArgumentValueError
 from .._core.resource import Resource
 from .._exceptions import InvalidWebhookSignatureError
 
@@ -27,14 +28,18 @@ def unwrap(payload: str | bytes, headers: Headers, *, secret: str) -> UnwrapWebh
     """Verify a delivery and give its event, typed by its `type`; unknown types are kept as they are.
 
     `payload` is the body as it arrived, not parsed.
-    Raises: InvalidWebhookSignatureError; ValueError when a header or the secret is missing, or the
-    body is not JSON.
+    Raises: InvalidWebhookSignatureError; an OpenAIError that is a ValueError, too, when a header or the
+    secret is missing, or the body is not JSON.
     """
     verify_signature(payload, headers, secret=secret)
     from .._core.codec import decoder
     from .._core.json import loads
 
-    event: UnwrapWebhookEvent = decoder("types.webhooks._models:UnwrapWebhookEvent")(loads(payload))
+    try:
+        data = loads(payload)
+    except ValueError as error:
+        raise ArgumentValueError("The webhook's body is not JSON.") from error
+    event: UnwrapWebhookEvent = decoder("types.webhooks._models:UnwrapWebhookEvent")(data)
     return event
 
 
@@ -44,7 +49,8 @@ def verify_signature(
     """Raise unless a delivery is genuine and at most `tolerance` seconds old or early.
 
     `payload` is the body as it arrived, not parsed.
-    Raises: InvalidWebhookSignatureError; ValueError when a header or the secret is missing.
+    Raises: InvalidWebhookSignatureError; an OpenAIError that is a ValueError, too, when a header or the
+    secret is missing.
     """
     import hmac
 
@@ -140,7 +146,7 @@ def _raw(payload: object) -> bytes:
         return payload.encode()
     if isinstance(payload, (bytes, bytearray)):
         return bytes(payload)
-    raise TypeError(
+    raise ArgumentTypeError(
         f"payload must be the body as it arrived, bytes or str, not {type(payload).__name__}: "
         "a body that was parsed and written again is not what was signed"
     )
@@ -148,7 +154,7 @@ def _raw(payload: object) -> bytes:
 
 def _key(secret: str) -> bytes:
     if not secret:
-        raise ValueError(
+        raise ArgumentValueError(
             "No webhook secret: pass secret, give the client webhook_secret, "
             "or set the environment variable OPENAI_WEBHOOK_SECRET."
         )
@@ -159,9 +165,9 @@ def _key(secret: str) -> bytes:
     try:
         key = b64decode(secret.removeprefix(_PREFIX), validate=True)
     except ValueError:
-        raise ValueError(f"The webhook secret is not base64 after {_PREFIX!r}.") from None
+        raise ArgumentValueError(f"The webhook secret is not base64 after {_PREFIX!r}.") from None
     if not key:
-        raise ValueError(f"The webhook secret is empty after {_PREFIX!r}.")
+        raise ArgumentValueError(f"The webhook secret is empty after {_PREFIX!r}.")
     return key
 
 
@@ -172,7 +178,7 @@ def _header(headers: Headers, name: str) -> str:
     for key, value in pairs:
         if _text(key).lower() == name and value:
             return _text(value)
-    raise ValueError(f"The delivery has no header {name!r}.")
+    raise ArgumentValueError(f"The delivery has no header {name!r}.")
 
 
 def _text(value: str | bytes) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .._core.endpoint import Hook
+from .._core.reading import text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,4 +22,4 @@ class TextHook(Hook):
     def prepare(call: Call[Any, Any]) -> None:
         body: dict[str, Any] = call.body
         if body.get("response_format") in TEXTS:
-            call.finish = lambda _, response: response.text
+            call.finish = lambda _, response: text(response)
