@@ -52,7 +52,9 @@ def read_body(shaper: Shaper, pointer: str, node: Any) -> tuple[Body | None, lis
                 else shape
             )
         kept = tuple(m for m in media if shapes[m] == shapes[first]) or (first,)
-        return Body(kept, whole=True, required=required), [Param("body", "body", shape, required, pointer=at)]
+        param = Param("body", "body", shape, required, pointer=at)
+        files = ("body",) if is_file(shape) else ()
+        return Body(kept, whole=True, files=files, required=required), [param]
     fields: dict[str, Field] = {}
     for found in sets:
         for name, f in found.items():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .paths import quote
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -12,8 +14,8 @@ if TYPE_CHECKING:
     from .session import Session
 
 
-def choose(session: Session, endpoint: Endpoint, outgoing: Outgoing) -> tuple[SchemeInfo | None, Any]:
-    """The first scheme that the client has a credential for, and it; TypeError when there is none.
+def choose(session: Session, endpoint: Endpoint, outgoing: Outgoing) -> None:
+    """Give the request the first scheme that the client has a credential for; TypeError when there is none.
 
     A header that the caller set or removed himself counts as his decision.
     """
@@ -25,13 +27,14 @@ def choose(session: Session, endpoint: Endpoint, outgoing: Outgoing) -> tuple[Sc
         wanted.append(scheme)
         key = header(scheme).lower()
         if key and (key in outgoing.headers or key in outgoing.removed):
-            return None, None
-        secret = session.secret(name)
-        if secret is not None and secret != "":
-            return scheme, secret
+            return
+        outgoing.secret = outgoing.key = session.secret(name)
+        if outgoing.key is not None and outgoing.key != "":
+            outgoing.scheme = scheme
+            outgoing.unsigned = outgoing.headers, outgoing.url
+            return
     if wanted and not session.signed(outgoing):
         raise TypeError(session.unsigned(wanted))
-    return None, None
 
 
 def header(scheme: SchemeInfo) -> str:
@@ -41,26 +44,31 @@ def header(scheme: SchemeInfo) -> str:
     return "" if scheme.kind in ("query", "cookie") else "Authorization"
 
 
-def sign(outgoing: Outgoing, scheme: SchemeInfo, secret: Any) -> None:
-    """Put the credential where the scheme wants it."""
-    if scheme.kind == "basic":
-        from base64 import b64encode
-
-        pair = secret if isinstance(secret, str) else ":".join(secret)
-        outgoing.set("Authorization", f"Basic {b64encode(pair.encode()).decode()}")
+def sign(outgoing: Outgoing) -> None:
+    """Put the credential where its scheme wants it; it is no local variable, for tracebacks may show those."""
+    scheme = outgoing.scheme
+    if scheme is None:
         return
-    if not isinstance(secret, str) or not secret:
-        found = "an empty one" if isinstance(secret, str) else type(secret).__name__
+    outgoing.headers, outgoing.url = dict(outgoing.unsigned[0]), outgoing.unsigned[1]
+    if scheme.kind == "basic":
+        outgoing.set("Authorization", f"Basic {_pair(outgoing.key)}")
+    elif not isinstance(outgoing.key, str) or not outgoing.key:
+        found = "an empty one" if isinstance(outgoing.key, str) else type(outgoing.key).__name__
         raise TypeError(f"the credential for {scheme.name} must be a string, not {found}")
-    if scheme.kind == "query":
-        from .paths import quote
-
-        outgoing.url += f"{'&' if '?' in outgoing.url else '?'}{quote(scheme.parameter)}={quote(secret)}"
+    elif scheme.kind == "query":
+        mark = "&" if "?" in outgoing.url else "?"
+        outgoing.url += f"{mark}{quote(scheme.parameter)}={quote(outgoing.key)}"
     elif scheme.kind == "cookie":
-        held = outgoing.headers.get("cookie")
-        pair = f"{scheme.parameter}={secret}"
-        outgoing.set("Cookie", f"{held[1]}; {pair}" if held else pair)
+        held = f"{outgoing.headers['cookie'][1]}; " if "cookie" in outgoing.headers else ""
+        outgoing.set("Cookie", f"{held}{scheme.parameter}={outgoing.key}")
     elif scheme.kind == "header":
-        outgoing.set(scheme.parameter, secret)
+        outgoing.set(scheme.parameter, outgoing.key)
     else:
-        outgoing.set("Authorization", f"Bearer {secret}")
+        outgoing.set("Authorization", f"Bearer {outgoing.key}")
+
+
+def _pair(secret: Any) -> str:
+    from base64 import b64encode
+
+    pair: str = secret if isinstance(secret, str) else ":".join(secret)
+    return b64encode(pair.encode("utf-8", "surrogatepass")).decode()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from . import reading
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
@@ -13,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class HttpxBinaryResponseContent:
-    """The bytes of an answer, whole or piece by piece."""
+    """The bytes of an answer, whole or piece by piece.
+
+    Raises APIConnectionError when the connection breaks before the last of them.
+    """
 
     response: HttpResponse
 
@@ -28,7 +33,7 @@ class HttpxBinaryResponseContent:
     @property
     def text(self) -> str:
         """The bytes as text."""
-        return self.response.text
+        return reading.text(self.response)
 
     @property
     def encoding(self) -> str | None:
@@ -41,28 +46,30 @@ class HttpxBinaryResponseContent:
         return self.response.charset_encoding
 
     def json(self, **kwargs: Any) -> Any:
-        """The bytes as JSON data."""
-        return self.response.json(**kwargs)
+        """The bytes as JSON data; `kwargs` are those of `json.loads`. Raises: UnreadableAnswerError, a ValueError."""
+        return reading.json(self.response, **kwargs)
 
     def read(self) -> bytes:
         """All bytes, from the network if need be."""
-        return self.response.read()
+        return reading.read(self.response)
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Piece by piece, decompressed."""
-        return self.response.iter_bytes(chunk_size)
+        return reading.pieces(self.response, self.response.iter_bytes(chunk_size))
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Piece by piece, as text."""
-        return self.response.iter_text(chunk_size)
+        response = reading.readable(self.response)
+        return reading.pieces(response, response.iter_text(chunk_size))
 
     def iter_lines(self) -> Iterator[str]:
         """Line by line."""
-        return self.response.iter_lines()
+        response = reading.readable(self.response)
+        return reading.pieces(response, response.iter_lines())
 
     def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Piece by piece, as they came."""
-        return self.response.iter_raw(chunk_size)
+        return reading.pieces(self.response, self.response.iter_raw(chunk_size))
 
     def write_to_file(
         self, file: str | os.PathLike[str], *, on_progress: Progress | None = None
@@ -81,27 +88,29 @@ class HttpxBinaryResponseContent:
 
     def close(self) -> None:
         """Release the connection."""
-        self.response.close()
+        reading.close(self.response)
 
     async def aread(self) -> bytes:
         """All bytes, from the network if need be."""
-        return await self.response.aread()
+        return await reading.aread(self.response)
 
     def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Piece by piece, decompressed."""
-        return self.response.aiter_bytes(chunk_size)
+        return reading.apieces(self.response, self.response.aiter_bytes(chunk_size))
 
     def aiter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Piece by piece, as text."""
-        return self.response.aiter_text(chunk_size)
+        response = reading.readable(self.response)
+        return reading.apieces(response, response.aiter_text(chunk_size))
 
     def aiter_lines(self) -> AsyncIterator[str]:
         """Line by line."""
-        return self.response.aiter_lines()
+        response = reading.readable(self.response)
+        return reading.apieces(response, response.aiter_lines())
 
     def aiter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Piece by piece, as they came."""
-        return self.response.aiter_raw(chunk_size)
+        return reading.apieces(self.response, self.response.aiter_raw(chunk_size))
 
     async def astream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
         """Write all bytes to a file, which appears whole or not at all; the disk is waited for in threads."""
@@ -111,4 +120,4 @@ class HttpxBinaryResponseContent:
 
     async def aclose(self) -> None:
         """Release the connection."""
-        await self.response.aclose()
+        await reading.aclose(self.response)

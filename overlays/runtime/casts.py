@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from . import results
 from .codec import of_class, same
-from .errors import APIResponseValidationError
 from .model import Model, Unknown, fields
+from .reading import text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def cast(engine: Sync | Async, to: Any, response: HttpResponse) -> Any:
     if to is None or to is type(None):
         return None
     if to is str:
-        return response.text
+        return text(response)
     if to is bytes:
         return response.content
     if _is_response(to) and isinstance(response, to):
@@ -36,23 +37,26 @@ def cast(engine: Sync | Async, to: Any, response: HttpResponse) -> Any:
     if _is(to, HttpxBinaryResponseContent):
         return HttpxBinaryResponseContent(response)
     if to is bool:
-        return response.text.strip().lower() == "true"
+        return text(response).strip().lower() == "true"
     if to is int or to is float:
-        return float(response.text) if to is float else int(response.text)
+        try:
+            return to(text(response))
+        except ValueError as error:
+            raise results.invalid(
+                engine.session, response, text(response), f"The answer is no {to!r}."
+            ) from error
     decode = of_type(to)  # a wrong type is told before the answer is looked at
     if not response.content:
         return None
-    from . import results
-
     value = results.json(engine, response)
     if engine.session.strict:
         from .strict import check as fits
 
-        results.checked(response, value, lambda: fits(to, value))
+        results.checked(engine.session, response, value, lambda: fits(to, value))
     try:
         return results.marked(decode(value), response)
     except (TypeError, ValueError) as error:
-        raise APIResponseValidationError(response, value, message=f"The answer is no {to!r}.") from error
+        raise results.invalid(engine.session, response, value, f"The answer is no {to!r}.") from error
 
 
 def check(to: Any) -> None:
@@ -138,8 +142,8 @@ def _agrees(model: type[Model], data: dict[str, Any]) -> bool:
     from ast import literal_eval
 
     for field in fields(model).values():
-        text = field.annotation
-        if text.startswith("Literal[") and field.wire in data:
-            if data[field.wire] not in literal_eval(f"({text[8:-1]},)"):
+        allowed = field.annotation
+        if allowed.startswith("Literal[") and field.wire in data:
+            if data[field.wire] not in literal_eval(f"({allowed[8:-1]},)"):
                 return False
     return True

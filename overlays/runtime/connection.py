@@ -36,11 +36,6 @@ class Connection:
         self.secrets: tuple[str, ...] = ()
         """Further headers that do not follow redirects to another origin."""
 
-    @property
-    def libraries(self) -> set[str]:
-        """Packages whose errors are those of the network: ours, and that of the caller's HTTP client."""
-        return {"httpx", "aiohttp", *(kind.__module__.partition(".")[0] for kind in type(self._http).__mro__)}
-
     # --- sending ----------------------------------------------------------------------------
 
     def send(self, outgoing: Outgoing) -> Any:
@@ -64,7 +59,7 @@ class Connection:
     def _sender(self, loop: Any) -> Any:
         """What sends in this process and on this loop."""
         if self._closed:
-            raise RuntimeError("The client has been closed: make a new one, or close it later.")
+            raise load("_core.errors:ClientClosedError")()
         if self._process != os.getpid():
             self._forked()
         found = self._senders.get(loop)

@@ -74,7 +74,7 @@ class Hook:
 
 
 class Endpoint:
-    """One operation; names of arguments come as words, `!` marks the required ones.
+    """One operation; names of arguments come as words, `!` marks the required ones, `?` files that may be text.
 
     Types (`answer`, `page`, the event of a stream) come as text, so that their modules load late; where
     no document describes the operation they may be types themselves.
@@ -133,7 +133,13 @@ class Endpoint:
     @property
     def files(self) -> frozenset[str]:
         """Wire names of the members that are files."""
-        return frozenset(self._wire.get(name, name) for name in self._files.split())
+        return frozenset(self._wire.get(name, name) for name in self._files.replace("?", "").split())
+
+    @property
+    def texts(self) -> frozenset[str]:
+        """Those of them that may be text as well."""
+        names = [word[:-1] for word in self._files.split() if word[-1] == "?"]
+        return frozenset(self._wire.get(name, name) for name in names)
 
     def _learn(self) -> dict[str, tuple[str, str, str]]:
         """The argument table, made on the first call: name -> place, name on the wire, style."""

@@ -8,7 +8,7 @@ from . import auth, bounds, errors, retry
 from .attempts import Attempt
 from .lazy import load
 from .request import build
-from .steps import Ask, Read, Send, Sleep
+from .steps import Ask, Key, Read, Send, Sleep
 from .watch import watching
 
 TYPE_CHECKING = False
@@ -62,13 +62,13 @@ def _attempts(session: Session, call: Call[Any, Any], streaming: bool, watches: 
     seconds = bounds.seconds(session, call)
     if seconds is not None:
         outgoing.deadline = began + seconds
-    unsigned, url = outgoing.headers, outgoing.url
-    scheme, secret = auth.choose(session, call.endpoint, outgoing)
+    auth.choose(session, call.endpoint, outgoing)
     failed: tuple[Attempt, ...] = ()
     while True:
-        if scheme is not None:
-            outgoing.headers, outgoing.url = dict(unsigned), url
-            auth.sign(outgoing, scheme, (yield Ask(secret)) if callable(secret) else secret)
+        if outgoing.scheme is not None:
+            if callable(outgoing.secret):
+                yield Key(outgoing)
+            auth.sign(outgoing)
         session.before(outgoing, len(failed))
         outgoing.check()
         left = _left(outgoing)
@@ -76,7 +76,7 @@ def _attempts(session: Session, call: Call[Any, Any], streaming: bool, watches: 
             raise _late(outgoing, failed)
         for each in watches:
             each.sending(outgoing, len(failed) + 1)
-        response: Any = None
+        response = outgoing.sent = None
         cause: Exception | None = None
         error: errors.APIError
         try:
@@ -85,19 +85,15 @@ def _attempts(session: Session, call: Call[Any, Any], streaming: bool, watches: 
             if not (streaming and good) and not response.is_closed:  # it may have come whole
                 yield Read(response)
         except Exception as raised:
-            broken = getattr(outgoing.body, "error", None)  # HTTP libraries may wrap what a file raised
-            if broken is not None:
-                raise broken from None
-            lost = errors.of_network(raised, outgoing.sent, session.connection.libraries)
-            if lost is None:
-                raise
-            cause, error = raised, lost
+            _check(session, outgoing, raised, failed)
+            cause, error = raised, errors.of_network(raised, outgoing.sent, not session.connection.owned)
             if response is not None and response.status_code < 300:
                 response = None  # its status says nothing any more
         else:
             if good:
                 return Arrived(response, failed)
             error = session.status_error(response)
+        _clean(session, error)
         error.attempts = failed
         wait, obstacle = retry.delay(len(failed), allowed, response, outgoing.body, _left(outgoing))
         if wait is not None and cause is not None:
@@ -109,7 +105,8 @@ def _attempts(session: Session, call: Call[Any, Any], streaming: bool, watches: 
                 error.add_note(f"The call was not repeated: {obstacle}.")
             raise error from cause
         if cause is not None:
-            error.__cause__ = cause.with_traceback(None)  # frames would keep the body alive
+            errors.bare(cause)  # frames would keep the body alive
+            error.__cause__ = cause
         attempt = Attempt(
             number=len(failed) + 1,
             delay=wait,
@@ -124,6 +121,32 @@ def _attempts(session: Session, call: Call[Any, Any], streaming: bool, watches: 
         if session.on_retry is not None:
             yield from _told(session, attempt)
         yield Sleep(wait)
+
+
+def _check(session: Session, outgoing: Outgoing, raised: Exception, failed: tuple[Attempt, ...]) -> None:
+    """Raises what was raised while sending, when it is not for an attempt to fail by."""
+    broken: Exception | None = getattr(outgoing.body, "error", None)
+    if broken is not None:  # HTTP libraries may wrap what a file raised, and add frames of theirs
+        if raised is not broken:
+            errors.bare(raised)
+        raise broken.with_traceback(outgoing.body.trace) from None
+    if outgoing.sent is None:  # what was passed makes no request
+        if type(raised).__name__ == "InvalidURL":
+            raise errors.ArgumentValueError("the base_url and the path of the call make no URL") from raised
+        raise raised
+    if isinstance(raised, errors.ClientError):
+        if isinstance(raised, errors.APIError):
+            raised.attempts = failed
+            errors.bare(raised)
+        raise raised
+    if isinstance(raised, RuntimeError) and session.connection.is_closed:
+        raise errors.ClientClosedError() from raised
+
+
+def _clean(session: Session, error: errors.APIError) -> None:
+    from .redact import clean
+
+    clean(error, session)
 
 
 def _left(outgoing: Outgoing) -> float | None:

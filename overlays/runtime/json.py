@@ -15,8 +15,24 @@ try:
 except ImportError:
     fast = None
 
-loads: Callable[[str | bytes | bytearray], Any] = json.loads if fast is None else fast.loads
-"""Text to data; ValueError when it is not JSON."""
+
+def loads(data: str | bytes | bytearray) -> Any:
+    """Text to data; ValueError when it is not JSON, or nested too deeply.
+
+    With orjson and without it: a byte order mark, NaN, infinities, lone surrogates and UTF-16 are accepted.
+    """
+    if fast is not None:
+        try:
+            return fast.loads(data)
+        except ValueError:  # the standard library is more tolerant
+            pass
+    if isinstance(data, str):
+        data = data.removeprefix("\ufeff")
+    try:
+        return json.loads(data)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+
 
 if fast is None:
     _decoder: Any = json.JSONDecoder()
@@ -27,13 +43,13 @@ def _parse(data: bytes) -> Any:
     try:
         text = data.decode()
         value, end = _scan(text, 0)
-    except (StopIteration, ValueError):
+    except (StopIteration, ValueError, RecursionError):
         return loads(data)
     return value if end == len(text) or not text[end:].strip(" \t\n\r") else loads(data)
 
 
 parse: Callable[[bytes], Any] = _parse if fast is None else fast.loads
-"""The same of bytes; the standard library looks for other encodings and for space only where it must."""
+"""The fast half of `loads`, for bytes: what it refuses by a ValueError, `loads` may still accept."""
 
 _NULLS = (b":null", b",null", b"[null")
 

@@ -7,12 +7,14 @@ import os
 from .json import unfolded
 from .query import scalar
 from .sentinels import absent
-from .sources import Source, source
+from .sources import Source, ambiguous, source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+    from types import TracebackType
     from typing import Any
+
 
 class Chunks:
     """A body in pieces, of which each is read when its turn comes."""
@@ -32,6 +34,8 @@ class Chunks:
 
     error: Exception | None = None
     """What one of the sources raised."""
+    trace: TracebackType | None = None
+    """Where it was raised, before HTTP libraries had it."""
 
     def __iter__(self) -> Iterator[bytes]:
         sent, self.error = 0, None
@@ -42,7 +46,7 @@ class Chunks:
                 if self.on_progress is not None:
                     self.on_progress(sent, self.length)
         except Exception as raised:
-            self.error = raised
+            self.error, self.trace = raised, raised.__traceback__
             raise
 
     def _pieces(self) -> Iterator[bytes]:
@@ -73,7 +77,7 @@ class AsyncChunks:
                 if chunks.on_progress is not None:
                     chunks.on_progress(sent, chunks.length)
         except Exception as raised:
-            chunks.error = raised
+            chunks.error, chunks.trace = raised, raised.__traceback__
             raise
 
     async def _pieces(self) -> AsyncIterator[bytes]:
@@ -118,6 +122,8 @@ class Multipart(Chunks):
 
     def _file(self, name: str, value: Any, media: str | None) -> None:
         """One file: its content, or (name, content[, content type[, headers]])."""
+        if isinstance(value, str):
+            raise ambiguous(name)
         given: tuple[Any, ...] = value if value.__class__ is tuple else (None, value)
         filename, content, media, headers = (*given, None, None)[:4] if given[2:] else (*given, media, None)
         found = source(content)

@@ -50,13 +50,16 @@ class Passed:
         wanted = outgoing.sending.get("follow_redirects", getattr(self._http, "follow_redirects", False))
         return bool(wanted) and getattr(response, "next_request", None) is not None
 
-    def further(self, request: Any, response: Any, history: list[Any], secrets: tuple[str, ...]) -> Any:
-        """The request that a redirect asks for."""
+    def further(
+        self, outgoing: Outgoing, request: Any, response: Any, history: list[Any], secrets: tuple[str, ...]
+    ) -> Any:
+        """The request that a redirect asks for. Raises: RedirectError."""
         history.append(response)
         most = getattr(self._http, "max_redirects", redirects.MOST)
         if len(history) > most:
             httpx: Any = __import__("httpx")
             raise httpx.TooManyRedirects(f"more than {most} redirects", request=request)
+        redirects.check(outgoing, response, response.next_request)
         redirects.strip(response.next_request, request, secrets)
         return response.next_request
 
@@ -71,7 +74,7 @@ class SyncPassed(Passed):
         response = self._http.send(request, stream=True, follow_redirects=False)
         while self.leads_on(response, history, outgoing):
             response.read()
-            request = self.further(request, response, history, secrets)
+            request = self.further(outgoing, request, response, history, secrets)
             response = self._http.send(request, stream=True, follow_redirects=False, auth=None)
         return response
 
@@ -89,6 +92,6 @@ class AsyncPassed(Passed):
         response = await self._http.send(request, stream=True, follow_redirects=False)
         while self.leads_on(response, history, outgoing):
             await response.aread()
-            request = self.further(request, response, history, secrets)
+            request = self.further(outgoing, request, response, history, secrets)
             response = await self._http.send(request, stream=True, follow_redirects=False, auth=None)
         return response

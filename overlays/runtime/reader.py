@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .errors import APIError, APIResponseValidationError, IncompleteStreamError
-from .json import parse
+from .json import loads, parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -91,8 +91,8 @@ class Reader:
             return NOTHING
         try:
             value = parse(data)
-        except ValueError as error:
-            raise self._garbage(name, data, error) from error
+        except ValueError:
+            value = self._tolerated(name, data)
         kind: Any = None
         if value.__class__ is dict:
             if "error" in value and value["error"]:
@@ -109,7 +109,13 @@ class Reader:
         if self._wrap:
             value = {"event": name, "data": value}
         self.received += 1
-        self.last = made = self._decode(value)
+        try:
+            self.last = made = self._decode(value)
+        except APIError:
+            raise
+        except Exception as error:
+            message = f"Event {self.received} of the stream cannot be read."
+            raise APIResponseValidationError(self._response, value, message=message) from error
         if ends:
             self.done = True
         return made
@@ -172,12 +178,16 @@ class Reader:
         message = said if isinstance(said, str) and said else "An error occurred during streaming"
         return APIError(message, self._response.request, body=error)
 
-    def _garbage(self, name: str | None, data: bytes, error: ValueError) -> APIError:
-        text = data.decode("utf-8", "replace")
-        if name == "error":
-            return self._error(text)
-        message = f"Event {self.received + 1} of the stream is not valid JSON: {error}"
-        return APIResponseValidationError(self._response, text, message=message)
+    def _tolerated(self, name: str | None, data: bytes) -> Any:
+        """What the fast parser refused. Raises: APIError when it is not JSON at all."""
+        try:
+            return loads(data)
+        except ValueError as error:
+            text = data.decode("utf-8", "replace")
+            if name == "error":
+                raise self._error(text) from error
+            message = f"Event {self.received + 1} of the stream is not valid JSON: {error}"
+            raise APIResponseValidationError(self._response, text, message=message) from error
 
 
 class Members:

@@ -43,8 +43,26 @@ def same_origin(one: Any, other: Any) -> bool:
     return bool((one.scheme, one.host, one.port) == (other.scheme, other.host, other.port))
 
 
+def check(outgoing: Outgoing, response: Any, request: Any) -> None:
+    """Raises: RedirectError when the next `request` has the body again, which is gone."""
+    if request.method != outgoing.method or getattr(outgoing.body, "replayable", True):
+        return
+    from .errors import RedirectError
+    from .redact import shown
+    from .retry import STUCK
+
+    error = RedirectError(
+        f"The service redirects the call ({response.status_code}) to {shown(request.url)}, but {STUCK}.",
+        request=outgoing.sent,
+    )
+    error.not_repeated = STUCK
+    raise error
+
+
 def strip(request: Any, before: Any, secrets: Iterable[str]) -> None:
     """Take the secrets out of a request that goes to another origin than the one before."""
+    if getattr(request.url, "userinfo", b""):  # some HTTP libraries would make a header of it
+        request.url = request.url.copy_with(username=None, password=None)
     if not same_origin(request.url, before.url):
         for name in (*SECRETS, *secrets):
             request.headers.pop(name, None)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .call import Call
     from .engine import Async, Sync
     from .protocols import HttpResponse
+    from .session import Session
 
 
 def answer(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
@@ -39,7 +40,9 @@ def _promised(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse
 
         return HttpxBinaryResponseContent(response)
     if wanted == "text":
-        return response.text
+        from .reading import text
+
+        return text(response)
     if endpoint.page:
         return page(engine, call, response)
     if wanted.__class__ is not str and wanted is not None:
@@ -52,7 +55,7 @@ def _promised(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse
     if engine.session.strict:
         from .strict import check
 
-        checked(response, data, lambda: check(wanted, data))
+        checked(engine.session, response, data, lambda: check(wanted, data))
     return marked(decoder(wanted)(data), response)
 
 
@@ -62,12 +65,31 @@ def json(engine: Sync | Async, response: HttpResponse) -> Any:
 
     try:
         return parse(response.content)
-    except (ValueError, RecursionError) as error:
+    except ValueError:
+        return _tolerated(engine, response)
+
+
+def _tolerated(engine: Sync | Async, response: HttpResponse) -> Any:
+    """What the fast parser refused."""
+    from .json import loads
+    from .reading import text
+
+    try:
+        return loads(response.content)
+    except ValueError as error:
+        said = text(response)
         if engine.session.strict or "json" in response.headers.get("content-type", "json"):
-            raise APIResponseValidationError(
-                response, response.text, message="The answer is not valid JSON."
-            ) from error
-        return response.text
+            raise invalid(engine.session, response, said, "The answer is not valid JSON.") from error
+        return said
+
+
+def invalid(session: Session, response: HttpResponse, body: Any, message: str) -> APIResponseValidationError:
+    """The error for an answer that is not what it should be, without the secrets of the client."""
+    from .redact import clean
+
+    error = APIResponseValidationError(response, body, message=message)
+    clean(error, session)
+    return error
 
 
 def page(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
@@ -79,11 +101,11 @@ def page(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> 
     item = decoder(call.endpoint.answer) if call.endpoint.answer else None
     data = json(engine, response)
     if engine.session.strict:
-        checked(response, data, lambda: kind._check(data, call.endpoint.answer))
+        checked(engine.session, response, data, lambda: kind._check(data, call.endpoint.answer))
     return marked(kind._of(data, item, engine, call), response)
 
 
-def checked(response: HttpResponse, data: Any, check: Callable[[], None]) -> None:
+def checked(session: Session, response: HttpResponse, data: Any, check: Callable[[], None]) -> None:
     """Run a check; a mismatch becomes the error that callers know."""
     from .strict import Mismatch
 
@@ -91,15 +113,17 @@ def checked(response: HttpResponse, data: Any, check: Callable[[], None]) -> Non
         check()
     except Mismatch as mismatch:
         message = f"The answer is not what it should be: {mismatch}"
-        raise APIResponseValidationError(response, data, message=message) from mismatch
+        raise invalid(session, response, data, message) from mismatch
 
 
-def strictly(spec: Any, decode: Callable[[Any], Any], response: HttpResponse) -> Callable[[Any], Any]:
+def strictly(
+    session: Session, spec: Any, decode: Callable[[Any], Any], response: HttpResponse
+) -> Callable[[Any], Any]:
     """A decoder that checks first: for the events of a stream."""
     from .strict import check
 
     def read(data: Any) -> Any:
-        checked(response, data, lambda: check(spec, data))
+        checked(session, response, data, lambda: check(spec, data))
         return decode(data)
 
     return read

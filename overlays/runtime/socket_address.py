@@ -7,7 +7,7 @@ from .call import Call
 from .endpoint import Endpoint
 from .request import Outgoing, with_query
 from .sentinels import absent
-from .steps import Ask
+from .steps import Key
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,9 +52,10 @@ def address(
     outgoing = Outgoing("GET", with_query(url, pairs, session.api.array_style), session.base_headers(), None)
     outgoing.merge(session.default_headers)
     outgoing.merge(extra_headers)
-    scheme, secret = auth.choose(session, place.endpoint, outgoing)
-    if scheme is not None:
-        auth.sign(outgoing, scheme, (yield Ask(secret)) if callable(secret) else secret)
+    auth.choose(session, place.endpoint, outgoing)
+    if callable(outgoing.secret):
+        yield Key(outgoing)
+    auth.sign(outgoing)
     outgoing.check()
     kind, colon, rest = outgoing.url.partition("://")
     return f"{_SCHEMES.get(kind.lower(), kind)}{colon}{rest}", dict(outgoing.headers.values())

@@ -191,6 +191,14 @@ def source(content: Any) -> bytes | Source:
     )
 
 
+def ambiguous(name: str) -> TypeError:
+    """The error for a str in place of a file."""
+    return TypeError(
+        f"{name} must be a file, not str, which could be a path or the content itself: pass pathlib.Path(...) "
+        "or open(..., 'rb') to send the file at a path, to_file(...) to send the text"
+    )
+
+
 def to_file(
     value: Any, name: str | None = None, *, content_type: str | None = None
 ) -> tuple[str, Any, str | None]:

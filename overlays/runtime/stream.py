@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .reader import NOTHING
+from .reading import aclose, close, fail
 from .source import Source, is_plain
 
 TYPE_CHECKING = False
@@ -68,7 +69,7 @@ class Stream(Base[T]):
         except ValueError:  # another thread is reading: it will find the response closed
             pass
         finally:
-            self.response.close()
+            close(self.response)
 
     def __enter__(self) -> Self:
         return self
@@ -106,7 +107,7 @@ class AsyncStream(Base[T]):
         except RuntimeError:  # another task is reading: it will find the response closed
             pass
         finally:
-            await self.response.aclose()
+            await aclose(self.response)
 
     async def aclose(self) -> None:
         """`close` under the name that `contextlib.aclosing` wants."""
@@ -158,12 +159,15 @@ def _events(source: Source, session: Session) -> Generator[Any, None, None]:
                 if reader.done:  # what follows the end does not matter
                     return
                 source.settle(raised)
-            response.close()
+            close(response)
             from .steps import run
 
             run(session, source.again())
     finally:
-        source.response.close()
+        try:
+            source.response.close()
+        except Exception as error:
+            fail(error, source.response)
 
 
 async def _later_events(source: Source, session: Session) -> AsyncGenerator[Any, None]:
@@ -200,12 +204,15 @@ async def _later_events(source: Source, session: Session) -> AsyncGenerator[Any,
                 if reader.done:
                     return
                 source.settle(raised)
-            await response.aclose()
+            await aclose(response)
             from .steps import arun
 
             await arun(session, source.again())
     finally:
-        await source.response.aclose()
+        try:
+            await source.response.aclose()
+        except Exception as error:
+            fail(error, source.response)
 
 
 def _loop() -> Any:

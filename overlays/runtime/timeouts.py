@@ -18,17 +18,28 @@ PHASES = ("connect", "read", "write", "pool")
 
 
 def phases(value: TimeoutTypes) -> Phases:
-    """Seconds for each phase, as HTTP libraries want them; a number counts for each."""
-    if value is None or isinstance(value, (int, float)):
+    """Seconds for each phase, as HTTP libraries want them; a number counts for each.
+
+    Raises: ArgumentTypeError, ArgumentValueError.
+    """
+    if value is None or (isinstance(value, (int, float)) and value >= 0):
         return {
             "connect": CONNECT_TIMEOUT if value == TIMEOUT else value,
             "read": value,
             "write": value,
             "pool": value,
         }
-    if isinstance(value, tuple):
-        return dict(zip(PHASES, value, strict=True))  # pyright: ignore[reportUnknownArgumentType]
-    return {name: getattr(value, name) for name in PHASES}
+    parts: Any = value if isinstance(value, tuple) else [getattr(value, name, value) for name in PHASES]
+    if len(parts) != len(PHASES) or not all(isinstance(each, (int, float, type(None))) for each in parts):
+        from .errors import ArgumentTypeError
+
+        what = f"seconds, seconds per phase ({', '.join(PHASES)}) or None"
+        raise ArgumentTypeError(f"timeout must be {what}, not {value!r}")
+    if not all(each is None or each >= 0 for each in parts):
+        from .errors import ArgumentValueError
+
+        raise ArgumentValueError(f"timeout must not be negative, as {value!r} is")
+    return dict(zip(PHASES, parts, strict=True))
 
 
 def clipped(seconds: Phases, deadline: float | None) -> Phases:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from . import mocking, redirects, routes
+from . import errors, mocking, redirects, routes
 from .exchanged import finished
 from .timeouts import clipped, phases
 
@@ -135,7 +135,7 @@ class SyncSender(Sender):
                 response.history = history
                 return response
             response.read()
-            request = further(request, response, history, secrets)
+            request = further(outgoing, request, response, history, secrets)
 
     def close(self) -> None:
         """Close all connections."""
@@ -144,18 +144,17 @@ class SyncSender(Sender):
 
 
 def further(
-    request: httpx.Request, response: httpx.Response, history: list[httpx.Response], secrets: tuple[str, ...]
+    outgoing: Outgoing,
+    request: httpx.Request,
+    response: httpx.Response,
+    history: list[httpx.Response],
+    secrets: tuple[str, ...],
 ) -> httpx.Request:
-    """The request that a redirect asks for."""
+    """The request that a redirect asks for. Raises: RedirectError."""
     history.append(response)
     if len(history) > redirects.MOST:
         raise httpx.TooManyRedirects(f"more than {redirects.MOST} redirects", request=request)
-    try:
-        url = request.url.join(response.headers["location"])
-    except httpx.InvalidURL as error:
-        raise httpx.RemoteProtocolError(
-            f"a redirect leads to an invalid URL: {error}", request=request
-        ) from None
+    url = _target(request, response)
     method = redirects.method(response, request.method)
     headers = httpx.Headers(request.headers)
     headers["host"] = url.netloc.decode("ascii")
@@ -167,8 +166,21 @@ def further(
     extensions = dict(request.extensions)
     extensions["timeout"] = clipped(extensions["timeout"], extensions["deadline"])
     made = httpx.Request(method, url, headers=headers, stream=stream, extensions=extensions)
+    redirects.check(outgoing, response, made)
     redirects.strip(made, request, secrets)
     return made
+
+
+def _target(request: httpx.Request, response: httpx.Response) -> httpx.URL:
+    """Where a redirect leads. Raises: RedirectError."""
+    try:
+        url = request.url.join(response.headers["location"])
+        if not url.host and url.scheme in ("http", "https"):
+            raise httpx.InvalidURL("no host")
+    except Exception as error:  # httpx and what it stands on raise several kinds
+        message = "The service redirects the call to a URL that cannot be used."
+        raise errors.RedirectError(message, request=request) from error
+    return url
 
 
 def limits() -> httpx.Limits:

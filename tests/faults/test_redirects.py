@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+import re
+from collections.abc import AsyncIterator, Callable, Iterator
+from io import RawIOBase
 from typing import Any
 
+import httpx
 import pytest
 
 import openai_client
 from openai_client import APIStatusError
+from openai_client._core.errors import RedirectError
 from openai_client.testing import Answer, Request, Scripted, Server, json_answer
 
 from .ways import KEY, Way
@@ -124,3 +129,124 @@ def test_a_file_is_sent_again(way: Way, tmp_path: Any) -> None:
     with Scripted(handler).serve() as server:
         made = way.run(server, lambda client: client.files.create(file=path, purpose="assistants"))
     assert made.id == "content"
+
+
+class Unseekable(RawIOBase):
+    """A file that is read once."""
+
+    def __init__(self) -> None:
+        self._rest = b"content"
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        piece, self._rest = self._rest[: len(buffer)], self._rest[len(buffer) :]
+        buffer[: len(piece)] = piece
+        return len(piece)
+
+
+def generator() -> Iterator[bytes]:
+    yield b"content"
+
+
+async def later() -> AsyncIterator[bytes]:
+    yield b"content"
+
+
+def pipe() -> Any:
+    reading, writing = os.pipe()
+    os.write(writing, b"content")
+    os.close(writing)
+    return open(reading, "rb")
+
+
+def answered() -> Any:
+    """A response that is still to be read."""
+    request = httpx.Request("GET", "http://h/content.bin")
+    return httpx.Response(200, stream=httpx.ByteStream(b"content"), request=request)
+
+
+def upload(content: Any) -> Callable[[Any], Any]:
+    return lambda client: client.files.create(file=("n", content), purpose="batch")
+
+
+ONCE: list[Callable[[], Any]] = [generator, pipe, Unseekable, answered, later, lambda: iter([b"content"])]
+
+
+@pytest.mark.parametrize("status", [307, 308])
+@pytest.mark.parametrize("content", ONCE, ids=["generator", "pipe", "file", "response", "async", "iterator"])
+def test_a_body_that_is_gone_is_not_sent_again(way: Way, status: int, content: Callable[[], Any]) -> None:
+    if content is later and not way.asynchronous:
+        pytest.skip("a client that blocks takes no async iterators")
+    given = content()
+    script = [to("/elsewhere?key=value", status), json_answer({"id": "f"})]
+    try:
+        with Scripted(script).serve() as server, pytest.raises(RedirectError) as caught:
+            way.run(server, upload(given), max_retries=2)
+        assert len(server.requests) == 1 and b"content" in server.requests[0].body
+    finally:
+        if hasattr(given, "close"):
+            given.close()
+    error = caught.value
+    assert isinstance(error, openai_client.APIConnectionError)
+    said = rf"redirects the call \({status}\) to {server.origin}/elsewhere, but its body cannot be sent again"
+    assert re.search(said, str(error)) and "pass bytes, a path or a seekable file" in str(error)
+    assert error.not_repeated is not None and error.retries_taken == 0
+    assert error.request.url.path == "/v1/files"
+
+
+def test_the_generic_verbs_as_well(way: Way) -> None:
+    with Scripted([to("/a")]).serve() as server, pytest.raises(RedirectError, match="cannot be sent again"):
+        way.run(server, lambda c: c.post("/x", cast_to=str, content=generator()))
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("status", [301, 302, 303])
+def test_a_body_that_is_gone_is_not_needed_for_get(way: Way, status: int) -> None:
+    with Scripted([to("/a", status), to("/b"), json_answer({"id": "f"})]).serve() as server:
+        made = way.run(server, upload(generator()))
+        assert made.id == "f"
+        assert [each.method for each in server.requests] == ["POST", "GET", "GET"]
+        assert [each.body for each in server.requests[1:]] == [b"", b""]
+
+
+@pytest.mark.parametrize("same", [True, False])
+def test_a_user_in_the_url_makes_no_header(way: Way, elsewhere: Server, same: bool) -> None:
+    with Scripted([]).serve() as server:
+        place = (server if same else elsewhere).origin.replace("://", "://user:word@")
+        replies = iter([to(f"{place}/there"), json_answer(DONE)])
+        server.core.script = lambda _: next(replies)
+        assert way.run(server, chat).id == "c"
+        last = (server if same else elsewhere).requests[-1]
+    assert last.path == "/there"
+    assert last.headers.get("authorization") == (f"Bearer {KEY}" if same else None)
+
+
+PLACES = [
+    "http://[::1",
+    "http://h:99999999/",
+    "http://xn--\xff/",
+    "http://a..b/",
+    "http://" + "a" * 300 + "/",
+    "https://",
+    "http://\u2603\u200d/",
+    "http://h\tx/",
+    "http://%/",
+    "http://[v1.x]/",
+    "mailto:somebody",
+    "javascript:1",
+    "http://127.0.0.1:0/",
+]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_places_that_cannot_be(way: Way, place: str) -> None:
+    raw = b"HTTP/1.1 307 x\r\ncontent-length: 0\r\nlocation: " + place.encode() + b"\r\n\r\n"
+    with (
+        Scripted(lambda _: Answer(raw=raw)).serve() as server,
+        pytest.raises(openai_client.APIConnectionError) as caught,
+    ):
+        way.run(server, chat)
+    assert caught.value.__cause__ is not None
+    assert len(server.requests) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import resource
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -163,6 +164,18 @@ def test_a_crash_while_writing(client: Any, tmp_path: Path) -> None:
     prepared(client, tmp_path / "job")
     with pytest.raises(FileExistsError, match="already"):
         prepared(client, tmp_path / "job")
+
+
+def test_a_full_disk_leaves_no_halves(client: Any, tmp_path: Path) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    job = tmp_path / "job"
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
+    try:
+        with pytest.raises(OSError, match="File too large"):
+            client.batches.prepare(requests(400), endpoint=CHAT, folder=job)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert [path.name for path in job.iterdir() if path.name.endswith(".new")] == []
 
 
 @pytest.mark.parametrize(

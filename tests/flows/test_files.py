@@ -158,6 +158,34 @@ def test_text_files_are_refused(tmp_path: Path) -> None:
         to_file(file)
 
 
+PATHS: list[tuple[str, Any]] = [
+    ("file", lambda c: c.files.create(file="/tmp/up.bin", purpose="batch")),
+    ("file", lambda c: c.audio.transcriptions.create(file="talk.mp3", model="m")),
+    (r"image\[\]", lambda c: c.images.edit(image=["a.png", b"x"], prompt="p")),
+    ("mask", lambda c: c.images.edit(image=b"x", mask="m.png", prompt="p")),
+    ("files", lambda c: c.skills.create(files="skill.zip")),
+    ("data", lambda c: c.uploads.parts.create("u1", data="part.bin")),
+    ("video", lambda c: c.videos.edit(video="v.mp4", prompt="p")),  # this one may be JSON as well
+    ("file", lambda c: c.vector_stores.files.upload(vector_store_id="v", file="a.txt")),
+    ("file", lambda c: c.vector_stores.file_batches.upload_and_poll("v", files=["a.txt"])),
+    ("file", lambda c: c.post("/files", cast_to=dict, files={"file": "a.txt"})),
+]
+
+
+@pytest.mark.parametrize(("name", "work"), PATHS, ids=[str(number) for number in range(len(PATHS))])
+def test_a_str_is_no_file(ask: Any, httpserver: HTTPServer, name: str, work: Any) -> None:
+    remedy = rf"{name} must be a file, not str, .*pathlib\.Path\(.*open\(.*to_file\("
+    with pytest.raises(TypeError, match=remedy):
+        ask(work)
+    assert httpserver.log == []
+
+
+def test_text_with_a_name_is_a_file(ask: Any, api: HTTPServer) -> None:
+    for value, name in ((("a.txt", "text"), "a.txt"), (to_file("text"), "upload")):
+        ask(lambda c, file=value: c.files.create(file=file, purpose="batch"))
+        assert received(api)[::2] == (name, b"text")
+
+
 @pytest.mark.parametrize("how", ["shorter", "longer"])
 def test_a_file_that_changes_while_it_is_sent(ask: Any, api: HTTPServer, tmp_path: Path, how: str) -> None:
     path = tmp_path / "log.txt"
@@ -297,7 +325,7 @@ def test_what_cannot_be_uploaded_in_parts(ask: Any) -> None:
     for wrong, message in (
         ({"file": b"x"}, "filename"),
         ({"file": b"x", "filename": "a"}, "bytes"),
-        ({"file": "path"}, "path or bytes"),
+        ({"file": "path"}, r"path or bytes, not str: pass pathlib\.Path\("),
         ({"file": b"x", "filename": "a", "bytes": 1, "part_size": 0}, "at least 1"),
     ):
         with pytest.raises((TypeError, ValueError), match=message):

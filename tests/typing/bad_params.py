@@ -15,6 +15,9 @@ def calls(client: OpenAI) -> None:
     client.embeddings.create(model="m")  # error
     client.embeddings.create(model="m", input=3)  # error
     client.files.create(file=3.5, purpose="assistants")  # error
+    client.files.create(file="path.txt", purpose="assistants")  # error
+    client.images.edit(image=["a.png"], prompt="p")  # error
+    client.videos.edit(video="v.mp4", prompt="p")  # error
     client.fiels.list()  # error
     client.files.fetch("file-1")  # error
     wrong: ChatCompletionMessageParam = {"role": "user"}  # error

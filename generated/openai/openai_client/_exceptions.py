@@ -57,7 +57,7 @@ class SubjectTokenProviderError(OpenAIError):
         self.response = response
 
 
-class InvalidWebhookSignatureError(ValueError):
+class InvalidWebhookSignatureError(OpenAIError, ValueError):
     """A webhook delivery is not genuine, or too old or too new to be taken for it."""
 
 

@@ -40,7 +40,7 @@ class Body:
     whole: bool
     """True when the body is one argument (`Param` with place body), False when each property is."""
     files: tuple[str, ...] = ()
-    """Wire names of the properties that are files."""
+    """Wire names of the properties that are files, or of the whole when that is one."""
     encoding: Mapping[str, str] = field(factory=dict[str, str])
     """Content type of single parts, by wire name."""
     required: bool = False

@@ -8,7 +8,22 @@ from collections.abc import Collection, Iterable, Mapping
 from attrs import asdict
 
 from ..errors import GeneratorError
-from ..ir import Alias, AnswerBy, AnyOf, Api, Array, Map, Model, Operation, Param, Ref, Resume, Shape
+from ..ir import (
+    Alias,
+    AnswerBy,
+    AnyOf,
+    Api,
+    Array,
+    Choice,
+    Map,
+    Model,
+    Operation,
+    Param,
+    Ref,
+    Resume,
+    Scalar,
+    Shape,
+)
 from ..literals import dotted, identifier, literal
 from ..settings import Settings, target
 from .models import Models
@@ -59,7 +74,7 @@ class Endpoints:
         media = body.media or ("application/json",)
         if media != ("application/json",):
             yield f"media={literal(media[0])}" if len(media) == 1 else next(iter(_tuple("media", media)))
-        yield from _named("files", [identifier(p.python) for p in members if p.wire in body.files])
+        yield from _named("files", [_file(p) for p in members if p.wire in body.files])
         yield from _table("encoding", body.encoding)
 
     def _answer(self, op: Operation) -> Iterable[str]:
@@ -177,6 +192,19 @@ def path_template(op: Operation) -> str:
 
 def _marked(param: Param) -> str:
     return identifier(param.python) + ("!" if param.required else "")
+
+
+def _file(param: Param) -> str:
+    """The name of an argument that is a file, marked when it may be text as well."""
+    return identifier(param.python) + ("?" if _takes_text(param.shape) else "")
+
+
+def _takes_text(shape: Shape) -> bool:
+    if isinstance(shape, AnyOf):
+        return any(map(_takes_text, shape.members))
+    if isinstance(shape, Array):
+        return _takes_text(shape.item)
+    return isinstance(shape, Choice) or (isinstance(shape, Scalar) and shape.kind in ("string", "any"))
 
 
 def _named(keyword: str, names: list[str]) -> Iterable[str]:

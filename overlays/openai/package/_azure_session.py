@@ -41,6 +41,7 @@ class AzureSession(OpenAISession):
         "azure_ad_token_provider",
     )
     secrets = (*OpenAISession.secrets, "azure_ad_token")
+    addresses = (*OpenAISession.addresses, "azure_endpoint")
     secret_headers = (*OpenAISession.secret_headers, "api-key")
 
     def __init__(
@@ -171,6 +172,7 @@ async def _awaited(token: Any) -> str:
 
 def _checked(token: Any) -> str:
     if not isinstance(token, str) or not token:
+        del token  # tracebacks may show it
         raise ValueError("azure_ad_token_provider must give a token, a string that is not empty")
     return str.__str__(token)
 

@@ -50,6 +50,7 @@ class OpenAISession(Session):
         *CONDUCT,
     )
     secrets: tuple[str, ...] = ("api_key", "admin_api_key", "webhook_secret")
+    addresses: tuple[str, ...] = ("base_url", "websocket_base_url")
     _api: ApiInfo = API
     log_variable = "OPENAI_LOG"
 

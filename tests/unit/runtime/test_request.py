@@ -259,3 +259,42 @@ class TestArguments:
         assert call.query == {"limit": (None, "")}
         call = completions.retrieve.build(None, "a b", timeout=core.not_given)
         assert (call.path, call.options) == ("/chat/completions/a%20b", {})
+
+
+class TestFilesThatMayBeText:
+    """`?` marks files that another content type describes as text."""
+
+    def encoded(self, core: Any, **params: Any) -> tuple[Any, str]:
+        what = core("endpoint").Endpoint(
+            "POST",
+            "/a",
+            body="image mask",
+            files="image? mask",
+            media=("multipart/form-data", "application/json"),
+        )
+        body, media = core("bodies").encode(what.call(params), "", "repeat")
+        return (body if isinstance(body, bytes) else b"".join(body)), media.partition(";")[0]
+
+    def test_text_is_json(self, core: Any) -> None:
+        assert self.encoded(core, image="aGk=") == (b'{"image":"aGk="}', "application/json")
+
+    def test_text_beside_a_file_is_a_field(self, core: Any) -> None:
+        body, media = self.encoded(core, image="aGk=", mask=b"m")
+        assert media == "multipart/form-data"
+        assert b'name="image"\r\n\r\naGk=\r\n' in body and b'name="mask"; filename=' in body
+
+    @pytest.mark.parametrize("mask", ["m.png", ["m.png"]])
+    def test_others_are_refused(self, core: Any, mask: Any) -> None:
+        with pytest.raises(TypeError, match="mask must be a file, not str"):
+            self.encoded(core, image=b"i", mask=mask)
+        with pytest.raises(TypeError, match="mask must be a file, not str"):
+            self.encoded(core, mask=mask)
+
+    def test_a_whole_body(self, core: Any) -> None:
+        for files in ("body", "body?", ""):
+            what = core("endpoint").Endpoint("PUT", "/b", whole="body", media="text/plain", files=files)
+            if files == "body":
+                with pytest.raises(TypeError, match="body must be a file, not str"):
+                    core("bodies").encode(what.call({"body": "text"}), "", "repeat")
+            else:
+                assert core("bodies").encode(what.call({"body": "text"}), "", "repeat")[0] == b"text"

@@ -22,7 +22,7 @@ def facts(body: bytes, info: Traced) -> dict[str, Any]:
     for text in _documents(body):
         try:
             value: Any = loads(text)
-        except (ValueError, RecursionError):
+        except ValueError:
             continue
         if isinstance(value, dict):
             for name, each in _of(value, info).items():  # pyright: ignore[reportUnknownArgumentType]

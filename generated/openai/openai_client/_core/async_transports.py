@@ -72,7 +72,7 @@ class AsyncSender(Sender):
                 response.history = history
                 return response
             await response.aread()
-            request = further(request, response, history, secrets)
+            request = further(outgoing, request, response, history, secrets)
 
     def leave(self) -> None:
         """Close all connections soon; asked for from another thread or loop."""

@@ -31,7 +31,8 @@ def encode(call: Call[Any, Any], asked: str, style: str) -> tuple[Any, str]:
     if kind == MULTIPART:
         from .multipart import Multipart
 
-        form = Multipart(value, call.endpoint.files, call.endpoint.encoding, style)
+        texts = {name for name in call.endpoint.texts if _is_text(value.get(name))}
+        form = Multipart(value, call.endpoint.files - texts, call.endpoint.encoding, style)
         form.on_progress = call.options.get("on_progress")
         return form, form.content_type
     if kind == FORM:
@@ -40,6 +41,8 @@ def encode(call: Call[Any, Any], asked: str, style: str) -> tuple[Any, str]:
         from .json import dumps
 
         return dumps(value), media
+    if isinstance(value, str) and call.endpoint.files - call.endpoint.texts:
+        raise _ambiguous("body")
     return _raw(value), media
 
 
@@ -61,8 +64,12 @@ def _chosen(call: Call[Any, Any], value: Any, asked: str) -> str:
     if asked in known:
         return asked
     if MULTIPART in known and value.__class__ is dict:
-        if any(_is_file(value.get(name)) for name in call.endpoint.files):
+        files = call.endpoint.files
+        if any(_is_file(value.get(name)) for name in files):
             return MULTIPART
+        for name in files - call.endpoint.texts:
+            if _is_text(value.get(name)):
+                raise _ambiguous(name)
         return next((media for media in known if media.endswith("json")), MULTIPART)
     return next(iter(known))
 
@@ -73,6 +80,17 @@ def _is_file(value: Any) -> bool:
     return isinstance(value, (bytes, tuple)) or any(
         hasattr(value, each) for each in ("read", "__fspath__", "iter_bytes", "pieces", "__next__", "__aiter__")
     )
+
+
+def _is_text(value: Any) -> bool:
+    """Is it a str, or a list with one?"""
+    return isinstance(value, str) or (value.__class__ is list and any(isinstance(each, str) for each in value))
+
+
+def _ambiguous(name: str) -> TypeError:
+    from .sources import ambiguous
+
+    return ambiguous(name)
 
 
 def _raw(value: Any) -> Any:

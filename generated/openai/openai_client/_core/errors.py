@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -21,7 +23,22 @@ class ClientError(Exception):
         return _restored, (type(self), self.args, _without(self.__dict__, "request", "response"))
 
 
-class InvalidHeaderError(ClientError, ValueError):
+class ClientClosedError(ClientError, RuntimeError):
+    """The client was used after it, or the HTTP client that it was given, had been closed."""
+
+    def __init__(self, message: str = "The client has been closed: make a new one, or close it later.") -> None:
+        super().__init__(message)
+
+
+class ArgumentTypeError(ClientError, TypeError):
+    """An argument or a setting is of a type that cannot be used."""
+
+
+class ArgumentValueError(ClientError, ValueError):
+    """An argument or a setting has a value that cannot be used."""
+
+
+class InvalidHeaderError(ArgumentValueError):
     """A header of a request is none that HTTP can carry; nothing was sent."""
 
 
@@ -38,6 +55,7 @@ class APIError(ClientError):
 
     def __init__(self, message: str, request: HttpRequest, *, body: object | None) -> None:
         super().__init__(message)
+        _conceal(request)
         self.message = message
         self.request = request
         self.body = body
@@ -74,6 +92,13 @@ class APITimeoutError(APIConnectionError):
         super().__init__(message="Request timed out.", request=request)
 
 
+class RedirectError(APIConnectionError):
+    """The service redirects the call to where it cannot follow; it is not repeated."""
+
+    def __init__(self, message: str, *, request: HttpRequest) -> None:
+        super().__init__(message=message, request=request)
+
+
 class IncompleteStreamError(APIConnectionError):
     """A stream ended or broke off without a sign that it was complete.
 
@@ -106,6 +131,10 @@ class APIResponseValidationError(APIError):
         super().__init__(message or "The answer does not fit its description.", response.request, body=body)
         self.response = response
         self.status_code = response.status_code
+
+
+class UnreadableAnswerError(APIResponseValidationError, ValueError):
+    """The answer is not JSON, not text or not what a helper needs."""
 
 
 class APIStatusError(APIError):
@@ -179,6 +208,14 @@ BY_STATUS: dict[int, type[APIStatusError]] = {
 }
 
 
+def _conceal(request: Any) -> None:
+    """Let the request of an error show no secrets, when it is httpx's."""
+    if type(request).__module__.partition(".")[0] == "httpx":
+        from .headers import conceal
+
+        conceal(request)
+
+
 def request_id(response: HttpResponse) -> str | None:
     """The server's id of a request, which its makers will ask for."""
     headers = response.headers
@@ -195,12 +232,13 @@ def request_id(response: HttpResponse) -> str | None:
 def of_status(response: HttpResponse) -> APIStatusError:
     """The error for a response, whose body has been read."""
     from .json import loads
+    from .reading import text
 
     body: Any
     try:
         body = loads(response.content)
-    except (ValueError, RecursionError):
-        body = response.text.strip()
+    except ValueError:
+        body = text(response).strip()
     error: Any = body.get("error", body) if body.__class__ is dict else body
     said: Any = error.get("message") if error.__class__ is dict else None
     status = response.status_code
@@ -211,20 +249,55 @@ def of_status(response: HttpResponse) -> APIStatusError:
     return kind(said, response=response, body=error)
 
 
-def of_network(error: Exception, request: Any, libraries: set[str]) -> APIConnectionError | None:
-    """The error for an exception of the HTTP library, None for all others: also those that are called alike.
+def of_network(error: Exception, request: Any, frames: bool = True) -> APIConnectionError:
+    """The error for what sending a request or reading its answer raised, whatever that was.
 
-    `libraries`: the packages that it may come from.
+    `frames`: keep the frames of what is not the HTTP library's own, for it may be somebody's mistake.
     """
     from .timeouts import failure
 
-    homes = {kind.__module__.partition(".")[0] for kind in type(error).__mro__}
-    if isinstance(error, ClientError) or not homes & (libraries - {"builtins"}):
-        return None
     kind = failure(error)
-    if kind is None:
-        return None
-    return APITimeoutError(request) if kind == "timeout" else APIConnectionError(request=request)
+    lost = APITimeoutError(request) if kind == "timeout" else APIConnectionError(request=request)
+    if kind is None and not frames:
+        lost.add_note(_place(error))
+    if kind is not None or not frames:
+        bare(error)
+    return lost
+
+
+def bare(error: BaseException) -> None:
+    """Drop the frames of an error and of what led to it: in HTTP libraries they hold keys and bodies.
+
+    What was being handled before, further up the stack, is the caller's.
+    """
+    frame: Any = sys._getframe(1)
+    running: set[int] = set()
+    while frame is not None:
+        running.add(id(frame))
+        frame = frame.f_back
+    found: list[BaseException | None] = [error]
+    seen: set[int] = set()
+    while found:
+        each = found.pop()
+        if each is None or id(each) in seen:
+            continue
+        seen.add(id(each))
+        trace = each.__traceback__
+        if each is error or trace is None or id(trace.tb_frame) not in running:
+            each.__traceback__ = None
+            found += [each.__cause__, each.__context__]
+
+
+def _place(error: BaseException) -> str:
+    """Where an error was raised, without the frames."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return type(error).__name__
+    code = trace.tb_frame.f_code
+    file = code.co_filename.replace("\\", "/").rpartition("/")[2]
+    return f"{type(error).__name__} was raised at {file}:{trace.tb_lineno} in {code.co_name}."
 
 
 def _without(values: dict[str, Any], *names: str) -> dict[str, Any]:

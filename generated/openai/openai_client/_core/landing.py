@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from .reading import apieces, pieces
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,8 +28,12 @@ class Landing:
         self._target = target
         self._path = os.path.join(folder, f".{name[:60]}.{os.urandom(4).hex()}.part")
         self._open = open(self._path, "xb")
-        if os.path.exists(target):
-            os.chmod(self._path, os.stat(target).st_mode & 0o7777)
+        try:
+            if os.path.exists(target):
+                os.chmod(self._path, os.stat(target).st_mode & 0o7777)
+        except BaseException:
+            self.drop()
+            raise
 
     def write(self, piece: bytes) -> None:
         """Add some bytes."""
@@ -40,10 +46,12 @@ class Landing:
             os.replace(self._path, self._target)
 
     def drop(self) -> None:
-        """Close it; what was not kept is not there."""
-        self._open.close()
-        if self._path != self._target and os.path.exists(self._path):
-            os.unlink(self._path)
+        """Close it; what was not kept is not there, also when closing fails, as on a full disk."""
+        try:
+            self._open.close()
+        finally:
+            if self._path != self._target and os.path.exists(self._path):
+                os.unlink(self._path)
 
 
 class whole:  # noqa: N801  # used like `open`
@@ -83,10 +91,13 @@ class _Told:
 def save(
     response: Any, file: str | os.PathLike[str], chunk_size: int | None, on_progress: Progress | None = None
 ) -> None:
-    """Write the body of a response to a file, which stays as it was when some of it cannot be had."""
+    """Write the body of a response to a file, which stays as it was when some of it cannot be had.
+
+    Raises: APIConnectionError; OSError, what the disk says; what `on_progress` raises.
+    """
     told = _Told(on_progress, response)
     with whole(file) as landing:
-        for piece in response.iter_bytes(chunk_size):
+        for piece in pieces(response, response.iter_bytes(chunk_size)):
             landing.write(piece)
             told.more(piece)
 
@@ -99,6 +110,6 @@ async def asave(
 
     told = _Told(on_progress, response)
     with whole(file) as landing:
-        async for piece in response.aiter_bytes(chunk_size):
+        async for piece in apieces(response, response.aiter_bytes(chunk_size)):
             await to_thread(landing.write, piece)
             told.more(piece)

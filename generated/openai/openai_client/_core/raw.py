@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from . import reading
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -133,20 +135,20 @@ class RawResponse(_Response[T]):
     @property
     def text(self) -> str:
         """The body as text."""
-        return self.http_response.text
+        return reading.text(self.http_response)
 
     def json(self) -> Any:
-        """The body as JSON data."""
-        return self.http_response.json()
+        """The body as JSON data. Raises: UnreadableAnswerError, a ValueError."""
+        return reading.json(self.http_response)
 
     def read(self) -> bytes:
         """The body."""
-        return self.http_response.read()
+        return reading.read(self.http_response)
 
     def close(self) -> None:
         """Release the connection; only streams hold one."""
         if not self.is_closed:
-            self.http_response.close()
+            reading.close(self.http_response)
 
 
 class StreamedResponse(RawResponse[T]):
@@ -162,7 +164,7 @@ class StreamedResponse(RawResponse[T]):
     def parse(self, *, to: Any = None) -> Any:
         """The value the call would have given, or the answer as another model, `str` or `dict`."""
         if _whole(self._call, to):
-            self.http_response.read()
+            self.read()
         return self._value(to)
 
     @property
@@ -171,25 +173,27 @@ class StreamedResponse(RawResponse[T]):
         return self._read_text
 
     def _read_text(self) -> str:
-        self.http_response.read()
-        return self.http_response.text
+        self.read()
+        return reading.text(self.http_response)
 
     def json(self) -> Any:
-        """The body as JSON data."""
-        self.http_response.read()
-        return self.http_response.json()
+        """The body as JSON data. Raises: UnreadableAnswerError, a ValueError."""
+        self.read()
+        return reading.json(self.http_response)
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Piece by piece, decompressed."""
-        return self.http_response.iter_bytes(chunk_size)
+        return reading.pieces(self.http_response, self.http_response.iter_bytes(chunk_size))
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Piece by piece, as text."""
-        return self.http_response.iter_text(chunk_size)
+        response = reading.readable(self.http_response)
+        return reading.pieces(response, response.iter_text(chunk_size))
 
     def iter_lines(self) -> Iterator[str]:
         """Line by line."""
-        return self.http_response.iter_lines()
+        response = reading.readable(self.http_response)
+        return reading.pieces(response, response.iter_lines())
 
     def stream_to_file(self, file: Any, *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
         """Write the body to a file, which appears whole or not at all."""
@@ -211,34 +215,36 @@ class AsyncStreamedResponse(_Response[T]):
     async def parse(self, *, to: Any = None) -> Any:
         """The value the call would have given, or the answer as another model, `str` or `dict`."""
         if _whole(self._call, to):
-            await self.http_response.aread()
+            await self.read()
         return self._value(to)
 
     async def read(self) -> bytes:
         """The body."""
-        return await self.http_response.aread()
+        return await reading.aread(self.http_response)
 
     async def text(self) -> str:
         """The body as text."""
-        await self.http_response.aread()
-        return self.http_response.text
+        await self.read()
+        return reading.text(self.http_response)
 
     async def json(self) -> Any:
-        """The body as JSON data."""
-        await self.http_response.aread()
-        return self.http_response.json()
+        """The body as JSON data. Raises: UnreadableAnswerError, a ValueError."""
+        await self.read()
+        return reading.json(self.http_response)
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Piece by piece, decompressed."""
-        return self.http_response.aiter_bytes(chunk_size)
+        return reading.apieces(self.http_response, self.http_response.aiter_bytes(chunk_size))
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Piece by piece, as text."""
-        return self.http_response.aiter_text(chunk_size)
+        response = reading.readable(self.http_response)
+        return reading.apieces(response, response.aiter_text(chunk_size))
 
     def iter_lines(self) -> AsyncIterator[str]:
         """Line by line."""
-        return self.http_response.aiter_lines()
+        response = reading.readable(self.http_response)
+        return reading.apieces(response, response.aiter_lines())
 
     async def stream_to_file(self, file: Any, *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
         """Write the body to a file, which appears whole or not at all."""
@@ -248,7 +254,7 @@ class AsyncStreamedResponse(_Response[T]):
 
     async def close(self) -> None:
         """Release the connection."""
-        await self.http_response.aclose()
+        await reading.aclose(self.http_response)
 
 
 def _whole(call: Call[Any, Any], to: Any) -> bool:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from .api import SchemeInfo
     from .call import Call
     from .session import Session
 
@@ -26,11 +27,15 @@ class Outgoing:
         "body",
         "deadline",
         "headers",
+        "key",
         "method",
         "removed",
+        "scheme",
+        "secret",
         "sending",
         "sent",
         "timeout",
+        "unsigned",
         "url",
         "whole",
     )
@@ -52,6 +57,14 @@ class Outgoing:
         """Will the answer be read whole? Then a transport may do so at once."""
         self.sent: Any = None
         """The HTTP library's request, once there is one."""
+        self.scheme: SchemeInfo | None = None
+        """How the request is signed before each attempt, None when it is not."""
+        self.secret: Any = None
+        """The credential, or the function that gives it."""
+        self.key: Any = None
+        """The credential of the present attempt."""
+        self.unsigned: tuple[dict[str, tuple[str, str]], str] = (headers, url)
+        """Headers and URL before they were signed."""
 
     def decided(self, name: str) -> bool:
         """Has somebody set this header (a lower-case name), or removed it?"""
@@ -77,32 +90,36 @@ class Outgoing:
 
     def check(self) -> None:
         """Raises: InvalidHeaderError for a header that HTTP cannot carry; the value, maybe a secret, is not quoted."""
-        names, values = zip(*self.headers.values(), strict=True) if self.headers else ((), ())
-        name, text = "".join(names), "|".join(values)
+        names = "".join([name for name, _ in self.headers.values()])
+        text = "|".join([value for _, value in self.headers.values()])
         if (
-            name.isascii()
-            and name.replace("-", "").isalnum()
+            names.isascii()
+            and names.replace("-", "").isalnum()
             and "" not in self.headers
+            and text.isascii()
             and text.isprintable()
             and "| " not in text
             and " |" not in text
             and text == text.strip()
         ):
             return
-        for name, value in self.headers.values():
+        del text  # tracebacks may show it
+        for key in self.headers:
+            name = self.headers[key][0]
             if not name or not TOKEN.issuperset(name):
                 raise errors.InvalidHeaderError(
                     f"{name!r} is no name of a header: it may have letters, digits and !#$%&'*+-.^_`|~"
                 )
-            if not (value.isprintable() and value == value.strip()) and _illegal(value):
-                raise errors.InvalidHeaderError(
-                    f"the value of the header {name!r} begins or ends with white space or holds a line end: "
-                    "remove it (of a key, strip() does)"
-                )
+            wrong = _illegal(self.headers[key][1])
+            if wrong:
+                raise errors.InvalidHeaderError(f"the value of the header {name!r} {wrong}")
 
 
-def _illegal(value: str) -> bool:
-    return value != value.strip() or any(char in "\r\n\0" for char in value)
+def _illegal(value: str) -> str:
+    """What is wrong with the value of a header, if anything."""
+    if value != value.strip() or any(char in "\r\n\0" for char in value):
+        return "begins or ends with white space or holds a line end: remove it (of a key, strip() does)"
+    return "" if value.isascii() else "holds a character that is not ASCII: encode it, or check the key for a slip"
 
 
 def build(session: Session, call: Call[Any, Any]) -> Outgoing:

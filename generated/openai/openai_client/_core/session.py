@@ -49,6 +49,8 @@ class Session(Conducted):
     """Those of them that stay behind when the client is pickled, unless it is told to keep its keys."""
     secret_headers: tuple[str, ...] = ("authorization", "cookie", "proxy-authorization")
     """Lower-case names of headers that no other origin may see."""
+    addresses: tuple[str, ...] = ("base_url",)
+    """Those of the settings that are URLs."""
 
     strict = False
     """Raise for answers that do not fit, instead of passing them through."""
@@ -215,15 +217,27 @@ class Session(Conducted):
         return {name: getattr(self, name) for name in self.kept}
 
     def portable(self) -> dict[str, Any]:
-        """The same for another process: without keys, unless they are to be pickled; functions go along."""
+        """The same for another process: without keys, unless they are to be pickled; functions go along.
+
+        Headers, parameters and parts of URLs whose names say that they are secret stay behind, too.
+        """
         settings = self.settings()
         if not self.pickle_keys:
             for name in self.secrets:
                 settings[name] = _functions(settings.get(name))
-            headers: dict[str, Any] = settings["default_headers"]
-            settings["default_headers"] = {
-                name: value for name, value in headers.items() if name.lower() not in self.secret_headers
-            }
+            from .redact import is_secret, portable_url
+
+            schemes = {scheme.parameter.lower() for scheme in self.api.schemes.values()}
+            for name in ("default_headers", "default_query"):
+                given: dict[str, Any] = settings[name]
+                settings[name] = {
+                    key: value
+                    for key, value in given.items()
+                    if not (key.lower() in schemes or is_secret(key))
+                }
+            for name in self.addresses:
+                if name in settings:
+                    settings[name] = portable_url(settings[name])
         return settings
 
 

@@ -101,7 +101,7 @@ class Talk(Listening, Generic[T]):
         if self._state.watching:
             try:
                 event: Any = loads(data)
-            except (ValueError, RecursionError):
+            except ValueError:
                 return data
             self._state.came(event)
         return data
@@ -128,7 +128,7 @@ def framed(event: Any) -> tuple[str, str]:
 def _parsed(data: str | bytes) -> Any:
     try:
         return loads(data)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise InvalidEventError(data, error) from None
 
 

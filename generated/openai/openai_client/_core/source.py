@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .errors import APIConnectionError, APIError, APITimeoutError, of_network
+from .errors import APIConnectionError, APIError, APITimeoutError, ClientError, of_network
 from .reader import Reader
 
 TYPE_CHECKING = False
@@ -44,7 +44,7 @@ class Source:
             if session.strict:
                 from .results import strictly
 
-                decode = strictly(info.event, decode, response)
+                decode = strictly(session, info.event, decode, response)
         self.patience = _patience(call, response)
         self._cursor: Cursor | None = None
         if info.resume is not None and call.options.get("resume"):
@@ -75,16 +75,21 @@ class Source:
             self.patience.begin()
 
     def _error(self, raised: Exception) -> Exception:
-        if isinstance(raised, APIError):
+        from .redact import clean
+
+        if isinstance(raised, ClientError):
+            raised.__traceback__ = None  # the frames of the reader hold what came
+            if isinstance(raised, APIError):
+                clean(raised, self._session)
             return raised
         request = self.response.request
         if self.patience is not None and type(raised).__name__ == "Impatience":
             error = APITimeoutError(request)
             error.add_note(self.patience.why())
             return error
-        lost = of_network(raised, request, self._session.connection.libraries)
-        if lost is None or isinstance(lost, APITimeoutError):
-            return lost or raised
+        lost = of_network(raised, request)
+        if isinstance(lost, APITimeoutError):
+            return lost
         return self.reader.incomplete("The connection broke before the stream was complete")
 
     def __del__(self) -> None:

@@ -1,4 +1,4 @@
-"""What an exchange asks of the outside: send, read, sleep, ask for a key; and who does it, sync or async."""
+"""What an exchange asks of the outside: send, read, sleep, get a key; and who does it, sync or async."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class Sleep:
 
 
 class Ask:
-    """Call a function that gives a key; on the async side it may give an awaitable."""
+    """Call a function; on the async side it may give an awaitable."""
 
     __slots__ = ("function",)
 
@@ -89,6 +89,23 @@ class Ask:
     async def later(self, session: Session) -> Any:
         given = self.function()
         return await given if hasattr(given, "__await__") else given
+
+
+class Key:
+    """Get the credential of an attempt from the function that gives it; it stays in the request."""
+
+    __slots__ = ("outgoing",)
+
+    def __init__(self, outgoing: Outgoing) -> None:
+        self.outgoing = outgoing
+
+    def now(self, session: Session) -> None:
+        self.outgoing.key = self.outgoing.secret()
+
+    async def later(self, session: Session) -> None:
+        self.outgoing.key = self.outgoing.secret()
+        if hasattr(self.outgoing.key, "__await__"):
+            self.outgoing.key = await self.outgoing.key
 
 
 # --- drivers --------------------------------------------------------------------------------

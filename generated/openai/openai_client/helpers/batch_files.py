@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 
 from .._core.json import dumps, loads
 
@@ -80,9 +81,10 @@ class Folder:
                 size, count = size + len(line), count + 1
                 parts[-1] = {"requests": count, "bytes": size}
             self._finish(file, parts)
-        finally:
+        except BaseException:
             if file is not None:
-                file.close()
+                _drop(file)
+            raise
         index.commit()
         self.job = {**job, "parts": parts}
         self.save()
@@ -94,10 +96,8 @@ class Folder:
 
     def save(self) -> None:
         """Write down what is known of the service."""
-        with open(self._at("job.json.new"), "wb") as file:
+        with _replacing(self._at("job.json")) as file:
             file.write(dumps(self.job))
-            _settle(file)
-        os.replace(self._at("job.json.new"), self._at("job.json"))
 
     def load(self) -> None:
         """Read a job that was written. Raises: FileNotFoundError when there is none."""
@@ -155,15 +155,13 @@ class Folder:
             "select id from request where part = ? and id not in (select id from seen) order by start",
             (number,),
         )
-        with open(self.part(number, "missing") + ".new", "wb") as file:
+        with _replacing(self.part(number, "missing")) as file:
             for (identity,) in rows:
                 error = {
                     "code": "missing",
                     "message": "The batch has ended without an answer to this request.",
                 }
                 file.write(dumps({"custom_id": identity, "response": None, "error": error}) + b"\n")
-            _settle(file)
-        os.replace(file.name, self.part(number, "missing"))
         index.execute("drop table seen")
 
     def lines(self, number: int, kind: str, start: int) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -197,11 +195,35 @@ class Folder:
         return os.path.join(self.path, name)
 
 
+@contextmanager
+def _replacing(path: str) -> Iterator[Any]:
+    """Opens a file that takes the place of `path` when the block ends well; after an error nothing is left of it."""
+    file = open(path + ".new", "wb")  # noqa: SIM115  # closed below, whatever happens
+    try:
+        yield file
+        _settle(file)
+        os.replace(file.name, path)
+    except BaseException:
+        _drop(file)
+        raise
+
+
 def _settle(file: Any) -> None:
     """On the disk, not only on its way."""
     file.flush()
     os.fsync(file.fileno())
     file.close()
+
+
+def _drop(file: Any) -> None:
+    """Close and remove it, also when closing fails, as on a full disk."""
+    try:
+        file.close()
+    except OSError:  # the error that led here says more
+        pass
+    finally:
+        if os.path.exists(file.name):
+            os.unlink(file.name)
 
 
 def cursor(number: int, kind: str, end: int) -> str:

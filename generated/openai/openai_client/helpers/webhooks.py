@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._core.errors import ArgumentTypeError, ArgumentValueError
 from .._core.resource import Resource
 from .._exceptions import InvalidWebhookSignatureError
 
@@ -27,14 +28,18 @@ def unwrap(payload: str | bytes, headers: Headers, *, secret: str) -> UnwrapWebh
     """Verify a delivery and give its event, typed by its `type`; unknown types are kept as they are.
 
     `payload` is the body as it arrived, not parsed.
-    Raises: InvalidWebhookSignatureError; ValueError when a header or the secret is missing, or the
-    body is not JSON.
+    Raises: InvalidWebhookSignatureError; an OpenAIError that is a ValueError, too, when a header or the
+    secret is missing, or the body is not JSON.
     """
     verify_signature(payload, headers, secret=secret)
     from .._core.codec import decoder
     from .._core.json import loads
 
-    event: UnwrapWebhookEvent = decoder("types.webhooks._models:UnwrapWebhookEvent")(loads(payload))
+    try:
+        data = loads(payload)
+    except ValueError as error:
+        raise ArgumentValueError("The webhook's body is not JSON.") from error
+    event: UnwrapWebhookEvent = decoder("types.webhooks._models:UnwrapWebhookEvent")(data)
     return event
 
 
@@ -44,7 +49,8 @@ def verify_signature(
     """Raise unless a delivery is genuine and at most `tolerance` seconds old or early.
 
     `payload` is the body as it arrived, not parsed.
-    Raises: InvalidWebhookSignatureError; ValueError when a header or the secret is missing.
+    Raises: InvalidWebhookSignatureError; an OpenAIError that is a ValueError, too, when a header or the
+    secret is missing.
     """
     import hmac
 
@@ -141,7 +147,7 @@ def _raw(payload: object) -> bytes:
         return payload.encode()
     if isinstance(payload, (bytes, bytearray)):
         return bytes(payload)
-    raise TypeError(
+    raise ArgumentTypeError(
         f"payload must be the body as it arrived, bytes or str, not {type(payload).__name__}: "
         "a body that was parsed and written again is not what was signed"
     )
@@ -149,12 +155,12 @@ def _raw(payload: object) -> bytes:
 
 def _key(secret: object) -> bytes:
     if not secret or (isinstance(secret, (str, bytes)) and not secret.strip()):
-        raise ValueError(
+        raise ArgumentValueError(
             "No webhook secret: pass secret, give the client webhook_secret, "
             "or set the environment variable OPENAI_WEBHOOK_SECRET."
         )
     if not isinstance(secret, str):
-        raise TypeError(f"secret must be a string, not {type(secret).__name__}")
+        raise ArgumentTypeError(f"secret must be a string, not {type(secret).__name__}")
     if not secret.startswith(_PREFIX):
         return secret.encode()
     from base64 import b64decode
@@ -162,9 +168,9 @@ def _key(secret: object) -> bytes:
     try:
         key = b64decode(secret.removeprefix(_PREFIX), validate=True)
     except ValueError:
-        raise ValueError(f"The webhook secret is not base64 after {_PREFIX!r}.") from None
+        raise ArgumentValueError(f"The webhook secret is not base64 after {_PREFIX!r}.") from None
     if not key:
-        raise ValueError(f"The webhook secret is empty after {_PREFIX!r}.")
+        raise ArgumentValueError(f"The webhook secret is empty after {_PREFIX!r}.")
     return key
 
 
@@ -175,7 +181,7 @@ def _header(headers: Headers, name: str) -> str:
     for key, value in pairs:
         if _text(key).lower() == name and value:
             return _text(value)
-    raise ValueError(f"The delivery has no header {name!r}.")
+    raise ArgumentValueError(f"The delivery has no header {name!r}.")
 
 
 def _text(value: str | bytes) -> str:

@@ -48,7 +48,7 @@ def data(text: str | bytes) -> Any:
 
     try:
         return loads(text)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise StructureError("$", f"not valid JSON ({error})") from None
 
 

@@ -90,4 +90,5 @@ def _file(file: Any, filename: str | None, count: int | None) -> tuple[str, int,
         from io import BytesIO
 
         return filename, count, BytesIO(file)
-    raise TypeError(f"file must be a path or bytes, not {type(file).__name__}")
+    remedy = ": pass pathlib.Path(...)" if isinstance(file, str) else ""
+    raise TypeError(f"file must be a path or bytes, not {type(file).__name__}{remedy}")

@@ -1,4 +1,4 @@
-"""What is not the HTTP library's own is not touched, nor repeated."""
+"""What is not the HTTP library's own: repeated and wrapped when a transport raised it, untouched when it is ours."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from openai_client.testing import Answer, Request, Scripted, Server
 
 
 class TestForeignErrors:
-    """What is not the HTTP library's own is not touched."""
+    """Raised while sending, by a transport of the caller's own."""
 
     def sending(self, mini: ModuleType, error: Exception, **settings: Any) -> Any:
         def handler(request: httpx.Request) -> httpx.Response:
@@ -23,14 +23,18 @@ class TestForeignErrors:
         http = httpx.Client(transport=httpx.MockTransport(handler))
         return mini.Client(credentials={"AdminKey": "a"}, base_url="http://h", http_client=http, **settings)
 
-    def test_they_propagate(self, mini: ModuleType) -> None:
-        alike = type("TimeoutException", (Exception,), {})  # of another library
-        for error in (OSError("mine"), ValueError(), alike("not ours")):
-            told: list[Any] = []
-            client = self.sending(mini, error, on_retry=told.append)
-            with pytest.raises(type(error)) as caught:
-                client.files.delete("f")
-            assert caught.value is error and not told
+    def test_they_are_wrapped(self, mini: ModuleType, core: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(core("retry"), "backoff", lambda taken: 0.001)
+        alike = type("TimeoutException", (Exception,), {})  # of another library with the same interface
+        kinds = {"APIConnectionError": [OSError("mine"), ValueError()], "APITimeoutError": [alike("slow")]}
+        for name, raised in kinds.items():
+            for error in raised:
+                told: list[Any] = []
+                client = self.sending(mini, error, on_retry=told.append)
+                with pytest.raises(core("errors").APIConnectionError) as caught:
+                    client.files.delete("f")
+                assert type(caught.value).__name__ == name and caught.value.__cause__ is error
+                assert len(told) == 2
 
     def test_our_own_are_not_wrapped(self, mini: ModuleType, core: Any) -> None:
         own = core("errors").ClientError("from a hook")

@@ -17,6 +17,7 @@ _REPLACE = Endpoint(
     query="query_body",
     whole="body!",
     media="application/octet-stream",
+    files="body",
     wire={"query_body": "body"},
 )
 

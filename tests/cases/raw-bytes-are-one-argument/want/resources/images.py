@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .._core import AsyncRaw, AsyncStreamed, Raw, Request, Streamed, View
     from ..types.images._params import ImageCreateParams
 
-_CREATE = Endpoint("POST", "/images", whole="body", media=("image/png", "image/jpeg"))
+_CREATE = Endpoint("POST", "/images", whole="body", media=("image/png", "image/jpeg"), files="body")
 
 
 class Images(Resource[E]):
