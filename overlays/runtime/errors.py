@@ -286,6 +286,12 @@ def bare(error: BaseException) -> None:
         if each is error or trace is None or id(trace.tb_frame) not in running:
             each.__traceback__ = None
             found += [each.__cause__, each.__context__]
+            if hasattr(each, "request_info"):  # of aiohttp: it would show the headers of the request
+                from types import SimpleNamespace
+
+                about: Any = each.request_info
+                each.request_info = SimpleNamespace(method=about.method, real_url=about.real_url)
+                each.args = ()
 
 
 def _place(error: BaseException) -> str:

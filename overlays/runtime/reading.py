@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .errors import ClientError, UnreadableAnswerError, of_network
+from .errors import ClientError, UnreadableAnswerError, bare, of_network
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,8 +95,9 @@ def json(response: HttpResponse, **options: Any) -> Any:
     try:
         return response.json(**options) if options else loads(response.content)
     except ValueError as error:
-        said = text(response)
-        raise UnreadableAnswerError(response, said, message="The answer is not valid JSON.") from error
+        bare(error)
+        said = "The answer is not valid JSON."
+        raise UnreadableAnswerError(response, text(response), message=said) from error
 
 
 def readable(response: HttpResponse) -> HttpResponse:

@@ -73,6 +73,41 @@ def test_clients_of_azure_travel(kind: Any, bare: pytest.MonkeyPatch) -> None:
 
 
 @KINDS
+@pytest.mark.parametrize("pickle_keys", [False, True])
+def test_secrets_in_headers_and_addresses_stay(
+    kind: Any, pickle_keys: bool, bare: pytest.MonkeyPatch
+) -> None:
+    secret = {"api-key": SECRET, "X-API-Key": SECRET, "Cookie": f"sid={SECRET}", "X-Auth-Token": SECRET}
+    client = kind(
+        api_key="k",
+        base_url=f"https://user:{SECRET}@h:8/v1?key={SECRET}&api-version=1",
+        websocket_base_url=httpx.URL(f"wss://:{SECRET}@h/v1"),
+        default_headers={**secret, "X-Mine": "1", "Idempotency-Key": "2"},
+        default_query={"code": "1", "access_token": SECRET},
+        pickle_keys=pickle_keys,
+    )
+    data = pickle.dumps(client)
+    assert (SECRET.encode() in data) is pickle_keys
+    bare.setenv("OPENAI_API_KEY", "there")
+    found = pickle.loads(data)
+    if pickle_keys:
+        assert (found.base_url, found.default_headers) == (client.base_url, client.default_headers)
+        return
+    assert found.base_url == "https://h:8/v1/?api-version=1"
+    assert str(found.websocket_base_url) == "wss://h/v1"
+    assert found.default_headers == {"X-Mine": "1", "Idempotency-Key": "2"}
+    assert found.default_query == {"code": "1"}
+
+
+@pytest.mark.parametrize("kind", [AzureOpenAI, AsyncAzureOpenAI])
+def test_secrets_in_addresses_of_azure_stay(kind: Any, bare: pytest.MonkeyPatch) -> None:
+    data = pickle.dumps(kind(api_key="k", azure_endpoint=f"https://u:{SECRET}@h/", api_version="v"))
+    assert SECRET.encode() not in data
+    bare.setenv("AZURE_OPENAI_API_KEY", "there")
+    assert pickle.loads(data).base_url == "https://h/openai/"
+
+
+@KINDS
 def test_sockets_of_the_caller_stay(kind: Any) -> None:
     library = httpx.Client if kind is OpenAI else httpx.AsyncClient
     with pytest.raises(TypeError, match="http_client was passed in cannot be pickled"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import lazy
 from .codec import decoder
-from .errors import APIResponseValidationError, request_id
+from .errors import APIResponseValidationError, bare, request_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,10 +77,11 @@ def _tolerated(engine: Sync | Async, response: HttpResponse) -> Any:
     try:
         return loads(response.content)
     except ValueError as error:
-        said = text(response)
+        bare(error)  # its frames hold the body, which may quote a key
         if engine.session.strict or "json" in response.headers.get("content-type", "json"):
-            raise invalid(engine.session, response, said, "The answer is not valid JSON.") from error
-        return said
+            said = "The answer is not valid JSON."
+            raise invalid(engine.session, response, text(response), said) from error
+        return text(response)
 
 
 def invalid(session: Session, response: HttpResponse, body: Any, message: str) -> APIResponseValidationError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .errors import APIConnectionError, APIError, APITimeoutError, ClientError, of_network
+from .errors import APIConnectionError, APIError, APITimeoutError, ClientError, bare, of_network
 from .reader import Reader
 
 TYPE_CHECKING = False
@@ -78,7 +78,7 @@ class Source:
         from .redact import clean
 
         if isinstance(raised, ClientError):
-            raised.__traceback__ = None  # the frames of the reader hold what came
+            bare(raised)  # the frames of the reader hold what came
             if isinstance(raised, APIError):
                 clean(raised, self._session)
             return raised

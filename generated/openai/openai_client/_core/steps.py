@@ -41,16 +41,16 @@ class Read:
     def __init__(self, response: HttpResponse) -> None:
         self.response = response
 
-    def now(self, session: Session) -> Any:
+    def now(self, session: Session) -> None:
         try:
-            return self.response.read()
+            self.response.read()
         except BaseException:
             self.response.close()
             raise
 
-    async def later(self, session: Session) -> Any:
+    async def later(self, session: Session) -> None:
         try:
-            return await self.response.aread()
+            await self.response.aread()
         except BaseException:
             await self.response.aclose()
             raise

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from .reader import NOTHING
-from .reading import aclose, close, fail
 from .source import Source, is_plain
 
 TYPE_CHECKING = False
@@ -69,6 +68,8 @@ class Stream(Base[T]):
         except ValueError:  # another thread is reading: it will find the response closed
             pass
         finally:
+            from .reading import close
+
             close(self.response)
 
     def __enter__(self) -> Self:
@@ -107,6 +108,8 @@ class AsyncStream(Base[T]):
         except RuntimeError:  # another task is reading: it will find the response closed
             pass
         finally:
+            from .reading import aclose
+
             await aclose(self.response)
 
     async def aclose(self) -> None:
@@ -159,14 +162,17 @@ def _events(source: Source, session: Session) -> Generator[Any, None, None]:
                 if reader.done:  # what follows the end does not matter
                     return
                 source.settle(raised)
-            close(response)
+            from .reading import close
             from .steps import run
 
+            close(response)
             run(session, source.again())
     finally:
         try:
             source.response.close()
         except Exception as error:
+            from .reading import fail
+
             fail(error, source.response)
 
 
@@ -204,14 +210,17 @@ async def _later_events(source: Source, session: Session) -> AsyncGenerator[Any,
                 if reader.done:
                     return
                 source.settle(raised)
-            await aclose(response)
+            from .reading import aclose
             from .steps import arun
 
+            await aclose(response)
             await arun(session, source.again())
     finally:
         try:
             await source.response.aclose()
         except Exception as error:
+            from .reading import fail
+
             fail(error, source.response)
 
 
