@@ -93,9 +93,7 @@ class TypeNamer:
 
     def _pinned(self, side: str) -> list[Key]:
         pins = self.pins.answers if side == "answer" else self.pins.requests
-        also = [
-            k for n, k in self.pins.also.items() if n.endswith(("Param", "Params")) == (side == "request")
-        ]
+        also = [k for n, k in self.pins.also.items() if n.endswith("Param") == (side == "request")]
         return [k for k in (*sorted(pins), *sorted(also)) if k in self.types]
 
     def _declare_pinned(self) -> None:

@@ -91,7 +91,7 @@ def _asked(api: Api, errors: list[GeneratorError]) -> Iterator[tuple[Name, tuple
             )
             continue
         name = parse(text)
-        wanted: Side = "request" if name.identifier.endswith(("Param", "Params")) else "answer"
+        wanted: Side = "request" if name.identifier.endswith("Param") else "answer"
         yield name, _target(found, wanted if wanted in sides else next(iter(sides)), probe)
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         LogProbParam,
         ResponseInputItemParam,
         ResponseInputTextParam,
+        ResponseReasoningItemContentParam,
         UrlCitationBodyParam,
     )
 
@@ -67,11 +68,6 @@ class InputImageContentParam(TypedDict, total=False):
     file_id: str | None
     detail: Required[ImageDetailParam]
 
-class InputTextContentParam(TypedDict, total=False):
-    type: Required[Literal["input_text"]]
-    """Default `input_text`."""
-    text: Required[str]
-
 class ItemCreateParams(CallOptions, total=False):
     """Arguments of `client.conversations.items.create`. Source: POST /conversations/{conversation_id}/items."""
 
@@ -101,11 +97,11 @@ class ItemRetrieveParams(CallOptions, total=False):
     """Further parts that the answer shall have."""
 
 MessageContentParam: TypeAlias = """
-    InputTextContentParam
+    ResponseInputTextParam
     | OutputTextContentParam
     | TextContentParam
     | SummaryTextContentParam
-    | ResponseInputTextParam
+    | ResponseReasoningItemContentParam
     | RefusalContentParam
     | InputImageContentParam
     | ComputerScreenshotContentParam
@@ -152,3 +148,5 @@ class TextContentParam(TypedDict, total=False):
     type: Required[Literal["text"]]
     """Default `text`."""
     text: Required[str]
+
+InputTextContentParam: TypeAlias = "ResponseInputTextParam"

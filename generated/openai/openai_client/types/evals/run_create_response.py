@@ -14,13 +14,13 @@ from ._models import (
     RunCancelResponseDataSourceResponses as DataSourceResponses,
     RunCancelResponseDataSourceResponsesInputMessagesItemReference as DataSourceResponsesInputMessagesItemReference,
     RunCancelResponseDataSourceResponsesInputMessagesTemplate as DataSourceResponsesInputMessagesTemplate,
+    RunCancelResponseDataSourceResponsesSamplingParams as DataSourceResponsesSamplingParams,
     RunCancelResponseDataSourceResponsesSamplingParamsText as DataSourceResponsesSamplingParamsText,
     RunCancelResponseDataSourceResponsesSourceResponses as DataSourceResponsesSourceResponses,
     RunCancelResponsePerModelUsage as PerModelUsage,
     RunCancelResponsePerTestingCriteriaResult as PerTestingCriteriaResult,
     RunCancelResponseResultCounts as ResultCounts,
 )
-from ._params import CreateEvalResponsesRunDataSourceSamplingParams as DataSourceResponsesSamplingParams
 
 __all__ = ["DataSourceResponses", "DataSourceResponsesInputMessagesItemReference"]
 __all__ += ["DataSourceResponsesInputMessagesTemplate"]

@@ -10,14 +10,13 @@ from ..._core import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .._params import ModerationTextInputParam, ReasoningEffortParam
-    from ..conversations._params import InputTextContentParam
-    from ..responses._params import ResponseInputAudioParam
+    from ..responses._params import ResponseInputAudioParam, ResponseInputTextParam
 
 CreateEvalItemParam: TypeAlias = "SimpleInputMessageParam | EvalItemParam"
 
 EvalItemContentItemParam: TypeAlias = """
     str
-    | InputTextContentParam
+    | ResponseInputTextParam
     | ModerationTextInputParam
     | EvalItemInputImageParam
     | ResponseInputAudioParam

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
         RealtimeClientEventUnion,
         RealtimeConversationItem,
         RealtimeServerEvent as RealtimeRealtimeServerEvent,
+        RealtimeServerEventResponseContentPartAddedPart,
+        RealtimeServerEventResponseContentPartDonePart,
         RealtimeTurnDetection,
         ResponseCancelEvent as RealtimeResponseCancelEvent,
         ResponseCreateEvent as RealtimeResponseCreateEvent,
@@ -44,22 +46,7 @@ if TYPE_CHECKING:
         VoiceIdsShared,
     )
     from ..conversations._models import ConversationItem as ConversationsConversationItem
-    from ..responses._models import (
-        ResponseContentPartAddedEvent as ResponsesResponseContentPartAddedEvent,
-        ResponseContentPartDoneEvent as ResponsesResponseContentPartDoneEvent,
-        ResponseCreatedEvent as ResponsesResponseCreatedEvent,
-        ResponseFunctionCallArgumentsDeltaEvent as ResponsesResponseFunctionCallArgumentsDeltaEvent,
-        ResponseFunctionCallArgumentsDoneEvent as ResponsesResponseFunctionCallArgumentsDoneEvent,
-        ResponseMcpCallFailedEvent,
-        ResponseOutputItemAddedEvent as ResponsesResponseOutputItemAddedEvent,
-        ResponseOutputItemDoneEvent as ResponsesResponseOutputItemDoneEvent,
-        ResponsePrompt,
-        ResponseTextDeltaEvent as ResponsesResponseTextDeltaEvent,
-        ResponseTextDoneEvent as ResponsesResponseTextDoneEvent,
-        ToolChoiceFunction,
-        ToolChoiceMcp,
-        ToolChoiceOptions,
-    )
+    from ..responses._models import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
     from .translations._models import RealtimeTranslationSession
 
 class AudioTranscription(Model):
@@ -771,6 +758,58 @@ class ResponseAudioTranscriptDoneEvent(Model):
     content_index: int
     transcript: str
 
+class ResponseContentPartAddedEvent(Model):
+    """Schema: RealtimeServerEventResponseContentPartAdded."""
+
+    event_id: str
+    type: Literal["response.content_part.added"]
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    part: RealtimeServerEventResponseContentPartAddedPart
+
+class ResponseContentPartDoneEvent(Model):
+    """Schema: RealtimeServerEventResponseContentPartDone."""
+
+    event_id: str
+    type: Literal["response.content_part.done"]
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    part: RealtimeServerEventResponseContentPartDonePart
+
+class ResponseCreatedEvent(Model):
+    """Schema: RealtimeServerEventResponseCreated."""
+
+    event_id: str
+    type: Literal["response.created"]
+    response: RealtimeResponse
+
+class ResponseFunctionCallArgumentsDeltaEvent(Model):
+    """Schema: RealtimeServerEventResponseFunctionCallArgumentsDelta."""
+
+    event_id: str
+    type: Literal["response.function_call_arguments.delta"]
+    response_id: str
+    item_id: str
+    output_index: int
+    call_id: str
+    delta: str
+
+class ResponseFunctionCallArgumentsDoneEvent(Model):
+    """Schema: RealtimeServerEventResponseFunctionCallArgumentsDone."""
+
+    event_id: str
+    type: Literal["response.function_call_arguments.done"]
+    response_id: str
+    item_id: str
+    output_index: int
+    call_id: str
+    name: str
+    arguments: str
+
 class ResponseMcpCallArgumentsDelta(Model):
     """Schema: RealtimeServerEventResponseMCPCallArgumentsDelta."""
 
@@ -800,6 +839,14 @@ class ResponseMcpCallCompleted(Model):
     output_index: int
     item_id: str
 
+class ResponseMcpCallFailed(Model):
+    """Schema: RealtimeServerEventResponseMCPCallFailed."""
+
+    event_id: str
+    type: Literal["response.mcp_call.failed"]
+    output_index: int
+    item_id: str
+
 class ResponseMcpCallInProgress(Model):
     """Schema: RealtimeServerEventResponseMCPCallInProgress."""
 
@@ -807,6 +854,46 @@ class ResponseMcpCallInProgress(Model):
     type: Literal["response.mcp_call.in_progress"]
     output_index: int
     item_id: str
+
+class ResponseOutputItemAddedEvent(Model):
+    """Schema: RealtimeServerEventResponseOutputItemAdded."""
+
+    event_id: str
+    type: Literal["response.output_item.added"]
+    response_id: str
+    output_index: int
+    item: RealtimeConversationItem
+
+class ResponseOutputItemDoneEvent(Model):
+    """Schema: RealtimeServerEventResponseOutputItemDone."""
+
+    event_id: str
+    type: Literal["response.output_item.done"]
+    response_id: str
+    output_index: int
+    item: RealtimeConversationItem
+
+class ResponseTextDeltaEvent(Model):
+    """Schema: RealtimeServerEventResponseTextDelta."""
+
+    event_id: str
+    type: Literal["response.output_text.delta"]
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+
+class ResponseTextDoneEvent(Model):
+    """Schema: RealtimeServerEventResponseTextDone."""
+
+    event_id: str
+    type: Literal["response.output_text.done"]
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    text: str
 
 SessionConfiguration: TypeAlias = "RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse"
 """Schema: RealtimeCreateClientSecretResponse.session."""
@@ -867,29 +954,9 @@ RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = "RealtimeAudioI
 
 ResponseCancelEvent: TypeAlias = "RealtimeResponseCancelEvent"
 
-ResponseContentPartAddedEvent: TypeAlias = "ResponsesResponseContentPartAddedEvent"
-
-ResponseContentPartDoneEvent: TypeAlias = "ResponsesResponseContentPartDoneEvent"
-
 ResponseCreateEvent: TypeAlias = "RealtimeResponseCreateEvent"
 
-ResponseCreatedEvent: TypeAlias = "ResponsesResponseCreatedEvent"
-
 ResponseDoneEvent: TypeAlias = "RealtimeResponseDoneEvent"
-
-ResponseFunctionCallArgumentsDeltaEvent: TypeAlias = "ResponsesResponseFunctionCallArgumentsDeltaEvent"
-
-ResponseFunctionCallArgumentsDoneEvent: TypeAlias = "ResponsesResponseFunctionCallArgumentsDoneEvent"
-
-ResponseMcpCallFailed: TypeAlias = "ResponseMcpCallFailedEvent"
-
-ResponseOutputItemAddedEvent: TypeAlias = "ResponsesResponseOutputItemAddedEvent"
-
-ResponseOutputItemDoneEvent: TypeAlias = "ResponsesResponseOutputItemDoneEvent"
-
-ResponseTextDeltaEvent: TypeAlias = "ResponsesResponseTextDeltaEvent"
-
-ResponseTextDoneEvent: TypeAlias = "ResponsesResponseTextDoneEvent"
 
 SessionCreatedEvent: TypeAlias = "RealtimeSessionCreatedEvent"
 
@@ -977,22 +1044,14 @@ ELSEWHERE = {
     "RealtimeResponseCancelEvent": "types.beta.realtime._models:ResponseCancelEvent",
     "RealtimeResponseCreateEvent": "types.beta.realtime._models:ResponseCreateEvent",
     "RealtimeResponseDoneEvent": "types.beta.realtime._models:ResponseDoneEvent",
+    "RealtimeServerEventResponseContentPartAddedPart": "types.beta.realtime._models:RealtimeServerEventResponseContentPartAddedPart",
+    "RealtimeServerEventResponseContentPartDonePart": "types.beta.realtime._models:RealtimeServerEventResponseContentPartDonePart",
     "RealtimeSessionCreatedEvent": "types.beta.realtime._models:SessionCreatedEvent",
     "RealtimeSessionUpdateEvent": "types.beta.realtime._models:SessionUpdateEvent",
     "RealtimeSessionUpdatedEvent": "types.beta.realtime._models:SessionUpdatedEvent",
     "RealtimeTranslationSession": "types.realtime.translations._models:RealtimeTranslationSession",
     "RealtimeTurnDetection": "types.beta.realtime._models:RealtimeTurnDetection",
-    "ResponseMcpCallFailedEvent": "types.responses._models:ResponseMcpCallFailedEvent",
     "ResponsePrompt": "types.responses._models:ResponsePrompt",
-    "ResponsesResponseContentPartAddedEvent": "types.responses._models:ResponseContentPartAddedEvent",
-    "ResponsesResponseContentPartDoneEvent": "types.responses._models:ResponseContentPartDoneEvent",
-    "ResponsesResponseCreatedEvent": "types.responses._models:ResponseCreatedEvent",
-    "ResponsesResponseFunctionCallArgumentsDeltaEvent": "types.responses._models:ResponseFunctionCallArgumentsDeltaEvent",
-    "ResponsesResponseFunctionCallArgumentsDoneEvent": "types.responses._models:ResponseFunctionCallArgumentsDoneEvent",
-    "ResponsesResponseOutputItemAddedEvent": "types.responses._models:ResponseOutputItemAddedEvent",
-    "ResponsesResponseOutputItemDoneEvent": "types.responses._models:ResponseOutputItemDoneEvent",
-    "ResponsesResponseTextDeltaEvent": "types.responses._models:ResponseTextDeltaEvent",
-    "ResponsesResponseTextDoneEvent": "types.responses._models:ResponseTextDoneEvent",
     "SessionTracingTracingConfiguration": "types.beta.realtime._models:SessionTracingTracingConfiguration",
     "ToolChoiceFunction": "types.responses._models:ToolChoiceFunction",
     "ToolChoiceMcp": "types.responses._models:ToolChoiceMcp",

@@ -52,7 +52,6 @@ if TYPE_CHECKING:
     from ..conversations._params import (
         InputFileContentParam,
         InputImageContentParam,
-        InputTextContentParam,
         OutputTextContentParam,
         RefusalContentParam,
         SummaryTextContentParam,
@@ -341,7 +340,7 @@ class FileSearchToolParam(TypedDict, total=False):
 FiltersParam: TypeAlias = "ComparisonFilter | CompoundFilter"
 
 FunctionAndCustomToolCallOutputParam: TypeAlias = """
-    InputTextContentParam
+    ResponseInputTextParam
     | InputImageContentParam
     | InputFileContentParam
 """
@@ -926,7 +925,7 @@ class ResponseInputAudioParam(TypedDict, total=False):
     type: Required[Literal["input_audio"]]
     input_audio: Required[ResponseInputAudioInputAudioParam]
 
-ResponseInputContentParam: TypeAlias = "InputTextContentParam | InputImageContentParam | InputFileContentParam"
+ResponseInputContentParam: TypeAlias = "ResponseInputTextParam | InputImageContentParam | InputFileContentParam"
 """Schema: InputContent."""
 
 class ResponseInputFileContentParam(TypedDict, total=False):
@@ -974,10 +973,10 @@ class ResponseInputTextContentParam(TypedDict, total=False):
     """At most 10485760 characters."""
 
 class ResponseInputTextParam(TypedDict, total=False):
-    """Schema: ReasoningTextContent."""
+    """Schema: InputTextContent."""
 
-    type: Required[Literal["reasoning_text"]]
-    """Default `reasoning_text`."""
+    type: Required[Literal["input_text"]]
+    """Default `input_text`."""
     text: Required[str]
 
 class ResponseOutputMessageParam(TypedDict, total=False):
@@ -999,11 +998,18 @@ class ResponsePromptParam(TypedDict, total=False):
 
 ResponsePromptVariablesUnionParam: TypeAlias = """
     str
-    | InputTextContentParam
+    | ResponseInputTextParam
     | InputImageContentParam
     | InputFileContentParam
 """
 """Schema: ResponsePromptVariables(0){}."""
+
+class ResponseReasoningItemContentParam(TypedDict, total=False):
+    """Schema: ReasoningTextContent."""
+
+    type: Required[Literal["reasoning_text"]]
+    """Default `reasoning_text`."""
+    text: Required[str]
 
 class ResponseReasoningItemParam(TypedDict, total=False):
     """Schema: ReasoningItem."""
@@ -1012,7 +1018,7 @@ class ResponseReasoningItemParam(TypedDict, total=False):
     id: Required[str]
     encrypted_content: str | None
     summary: Required[Iterable[SummaryTextContentParam]]
-    content: Iterable[ResponseInputTextParam]
+    content: Iterable[ResponseReasoningItemContentParam]
     status: Literal["in_progress", "completed", "incomplete"]
 
 class ResponseRetrieveParams(CallOptions, total=False):

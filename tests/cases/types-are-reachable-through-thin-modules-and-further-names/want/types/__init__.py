@@ -8,5 +8,6 @@ from .._core import TYPE_CHECKING, lazy_types
 if TYPE_CHECKING:
     from . import shop as shop
     from ._models import *
+    from ._params import *
 else:
     __getattr__, __dir__ = lazy_types(__name__)

@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING
+from .._core import TYPE_CHECKING, Model
 
 if TYPE_CHECKING:
     from typing import TypeAlias
+
+class BookCover(Model):
+    """Schema: Book.cover."""
+
+    color: str | None = None
 
 BookCoverColor: TypeAlias = "str"
 """Schema: Book.cover.color."""

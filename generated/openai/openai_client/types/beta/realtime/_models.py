@@ -47,23 +47,22 @@ if TYPE_CHECKING:
         ResponseAudioDoneEvent as RealtimeResponseAudioDoneEvent,
         ResponseAudioTranscriptDeltaEvent as RealtimeResponseAudioTranscriptDeltaEvent,
         ResponseAudioTranscriptDoneEvent as RealtimeResponseAudioTranscriptDoneEvent,
+        ResponseContentPartAddedEvent as RealtimeResponseContentPartAddedEvent,
+        ResponseContentPartDoneEvent as RealtimeResponseContentPartDoneEvent,
+        ResponseCreatedEvent as RealtimeResponseCreatedEvent,
+        ResponseFunctionCallArgumentsDeltaEvent as RealtimeResponseFunctionCallArgumentsDeltaEvent,
+        ResponseFunctionCallArgumentsDoneEvent as RealtimeResponseFunctionCallArgumentsDoneEvent,
         ResponseMcpCallArgumentsDelta,
         ResponseMcpCallArgumentsDone,
         ResponseMcpCallCompleted,
+        ResponseMcpCallFailed,
         ResponseMcpCallInProgress,
+        ResponseOutputItemAddedEvent as RealtimeResponseOutputItemAddedEvent,
+        ResponseOutputItemDoneEvent as RealtimeResponseOutputItemDoneEvent,
+        ResponseTextDeltaEvent as RealtimeResponseTextDeltaEvent,
+        ResponseTextDoneEvent as RealtimeResponseTextDoneEvent,
     )
-    from ...responses._models import (
-        ResponseAudioDeltaEvent as ResponsesResponseAudioDeltaEvent,
-        ResponseAudioDoneEvent as ResponsesResponseAudioDoneEvent,
-        ResponseContentPartAddedEvent as ResponsesResponseContentPartAddedEvent,
-        ResponseContentPartDoneEvent as ResponsesResponseContentPartDoneEvent,
-        ResponseCreatedEvent as ResponsesResponseCreatedEvent,
-        ResponseFunctionCallArgumentsDeltaEvent as ResponsesResponseFunctionCallArgumentsDeltaEvent,
-        ResponseFunctionCallArgumentsDoneEvent as ResponsesResponseFunctionCallArgumentsDoneEvent,
-        ResponseOutputItemAddedEvent as ResponsesResponseOutputItemAddedEvent,
-        ResponseOutputItemDoneEvent as ResponsesResponseOutputItemDoneEvent,
-        ResponsePrompt,
-    )
+    from ...responses._models import ResponsePrompt
 
 class ConversationCreatedEvent(Model):
     """Schema: RealtimeServerEventConversationCreated."""
@@ -379,16 +378,16 @@ RealtimeServerEvent: TypeAlias = """
     | RealtimeResponseAudioDoneEvent
     | RealtimeResponseAudioTranscriptDeltaEvent
     | RealtimeResponseAudioTranscriptDoneEvent
-    | RealtimeServerEventResponseContentPartAdded
-    | RealtimeServerEventResponseContentPartDone
-    | RealtimeServerEventResponseCreated
+    | RealtimeResponseContentPartAddedEvent
+    | RealtimeResponseContentPartDoneEvent
+    | RealtimeResponseCreatedEvent
     | ResponseDoneEvent
-    | RealtimeServerEventResponseFunctionCallArgumentsDelta
-    | RealtimeServerEventResponseFunctionCallArgumentsDone
-    | RealtimeServerEventResponseOutputItemAdded
-    | RealtimeServerEventResponseOutputItemDone
-    | RealtimeServerEventResponseTextDelta
-    | RealtimeServerEventResponseTextDone
+    | RealtimeResponseFunctionCallArgumentsDeltaEvent
+    | RealtimeResponseFunctionCallArgumentsDoneEvent
+    | RealtimeResponseOutputItemAddedEvent
+    | RealtimeResponseOutputItemDoneEvent
+    | RealtimeResponseTextDeltaEvent
+    | RealtimeResponseTextDoneEvent
     | SessionCreatedEvent
     | SessionUpdatedEvent
     | RealtimeServerEventOutputAudioBufferStarted
@@ -405,7 +404,7 @@ RealtimeServerEvent: TypeAlias = """
     | ResponseMcpCallArgumentsDone
     | ResponseMcpCallInProgress
     | ResponseMcpCallCompleted
-    | RealtimeServerEventResponseMCPCallFailed
+    | ResponseMcpCallFailed
 """
 
 class RealtimeServerEventConversationItemRetrieved(Model):
@@ -428,15 +427,6 @@ class RealtimeServerEventOutputAudioBufferStopped(Model):
     type: Literal["output_audio_buffer.stopped"]
     response_id: str
 
-class RealtimeServerEventResponseContentPartAdded(Model):
-    event_id: str
-    type: Literal["response.content_part.added"]
-    response_id: str
-    item_id: str
-    output_index: int
-    content_index: int
-    part: RealtimeServerEventResponseContentPartAddedPart
-
 class RealtimeServerEventResponseContentPartAddedPart(Model):
     """Schema: RealtimeServerEventResponseContentPartAdded.part."""
 
@@ -444,15 +434,6 @@ class RealtimeServerEventResponseContentPartAddedPart(Model):
     text: str | None = None
     audio: str | None = None
     transcript: str | None = None
-
-class RealtimeServerEventResponseContentPartDone(Model):
-    event_id: str
-    type: Literal["response.content_part.done"]
-    response_id: str
-    item_id: str
-    output_index: int
-    content_index: int
-    part: RealtimeServerEventResponseContentPartDonePart
 
 class RealtimeServerEventResponseContentPartDonePart(Model):
     """Schema: RealtimeServerEventResponseContentPartDone.part."""
@@ -462,95 +443,11 @@ class RealtimeServerEventResponseContentPartDonePart(Model):
     audio: str | None = None
     transcript: str | None = None
 
-class RealtimeServerEventResponseCreated(Model):
-    event_id: str
-    type: Literal["response.created"]
-    response: RealtimeRealtimeResponse
-
-class RealtimeServerEventResponseFunctionCallArgumentsDelta(Model):
-    event_id: str
-    type: Literal["response.function_call_arguments.delta"]
-    response_id: str
-    item_id: str
-    output_index: int
-    call_id: str
-    delta: str
-
-class RealtimeServerEventResponseFunctionCallArgumentsDone(Model):
-    event_id: str
-    type: Literal["response.function_call_arguments.done"]
-    response_id: str
-    item_id: str
-    output_index: int
-    call_id: str
-    name: str
-    arguments: str
-
-class RealtimeServerEventResponseMCPCallFailed(Model):
-    event_id: str
-    type: Literal["response.mcp_call.failed"]
-    output_index: int
-    item_id: str
-
-class RealtimeServerEventResponseOutputItemAdded(Model):
-    event_id: str
-    type: Literal["response.output_item.added"]
-    response_id: str
-    output_index: int
-    item: RealtimeConversationItem
-
-class RealtimeServerEventResponseOutputItemDone(Model):
-    event_id: str
-    type: Literal["response.output_item.done"]
-    response_id: str
-    output_index: int
-    item: RealtimeConversationItem
-
-class RealtimeServerEventResponseTextDelta(Model):
-    event_id: str
-    type: Literal["response.output_text.delta"]
-    response_id: str
-    item_id: str
-    output_index: int
-    content_index: int
-    delta: str
-
-class RealtimeServerEventResponseTextDone(Model):
-    event_id: str
-    type: Literal["response.output_text.done"]
-    response_id: str
-    item_id: str
-    output_index: int
-    content_index: int
-    text: str
-
 RealtimeTurnDetection: TypeAlias = """
     RealtimeAudioInputTurnDetectionServerVad
     | RealtimeAudioInputTurnDetectionSemanticVad
 """
 """Schema: RealtimeTurnDetection(0)."""
-
-class ResponseAudioTranscriptDeltaEvent(Model):
-    """Schema: RealtimeBetaServerEventResponseAudioTranscriptDelta."""
-
-    event_id: str
-    type: Literal["response.output_audio_transcript.delta"]
-    response_id: str
-    item_id: str
-    output_index: int
-    content_index: int
-    delta: str
-
-class ResponseAudioTranscriptDoneEvent(Model):
-    """Schema: RealtimeBetaServerEventResponseAudioTranscriptDone."""
-
-    event_id: str
-    type: Literal["response.output_audio_transcript.done"]
-    response_id: str
-    item_id: str
-    output_index: int
-    content_index: int
-    transcript: str
 
 class ResponseCancelEvent(Model):
     """Schema: RealtimeClientEventResponseCancel."""
@@ -572,28 +469,6 @@ class ResponseDoneEvent(Model):
     event_id: str
     type: Literal["response.done"]
     response: RealtimeRealtimeResponse
-
-class ResponseTextDeltaEvent(Model):
-    """Schema: RealtimeBetaServerEventResponseTextDelta."""
-
-    event_id: str
-    type: Literal["response.output_text.delta"]
-    response_id: str
-    item_id: str
-    output_index: int
-    content_index: int
-    delta: str
-
-class ResponseTextDoneEvent(Model):
-    """Schema: RealtimeBetaServerEventResponseTextDone."""
-
-    event_id: str
-    type: Literal["response.output_text.done"]
-    response_id: str
-    item_id: str
-    output_index: int
-    content_index: int
-    text: str
 
 class Session(Model):
     """Schema: RealtimeSession."""
@@ -809,23 +684,51 @@ ConversationItem: TypeAlias = "ConversationItemWithReference"
 
 ErrorEvent: TypeAlias = "RealtimeErrorEvent"
 
-ResponseAudioDeltaEvent: TypeAlias = "ResponsesResponseAudioDeltaEvent"
+RealtimeServerEventResponseContentPartAdded: TypeAlias = "RealtimeResponseContentPartAddedEvent"
 
-ResponseAudioDoneEvent: TypeAlias = "ResponsesResponseAudioDoneEvent"
+RealtimeServerEventResponseContentPartDone: TypeAlias = "RealtimeResponseContentPartDoneEvent"
 
-ResponseContentPartAddedEvent: TypeAlias = "ResponsesResponseContentPartAddedEvent"
+RealtimeServerEventResponseCreated: TypeAlias = "RealtimeResponseCreatedEvent"
 
-ResponseContentPartDoneEvent: TypeAlias = "ResponsesResponseContentPartDoneEvent"
+RealtimeServerEventResponseFunctionCallArgumentsDelta: TypeAlias = "RealtimeResponseFunctionCallArgumentsDeltaEvent"
 
-ResponseCreatedEvent: TypeAlias = "ResponsesResponseCreatedEvent"
+RealtimeServerEventResponseFunctionCallArgumentsDone: TypeAlias = "RealtimeResponseFunctionCallArgumentsDoneEvent"
 
-ResponseFunctionCallArgumentsDeltaEvent: TypeAlias = "ResponsesResponseFunctionCallArgumentsDeltaEvent"
+RealtimeServerEventResponseMCPCallFailed: TypeAlias = "ResponseMcpCallFailed"
 
-ResponseFunctionCallArgumentsDoneEvent: TypeAlias = "ResponsesResponseFunctionCallArgumentsDoneEvent"
+RealtimeServerEventResponseOutputItemAdded: TypeAlias = "RealtimeResponseOutputItemAddedEvent"
 
-ResponseOutputItemAddedEvent: TypeAlias = "ResponsesResponseOutputItemAddedEvent"
+RealtimeServerEventResponseOutputItemDone: TypeAlias = "RealtimeResponseOutputItemDoneEvent"
 
-ResponseOutputItemDoneEvent: TypeAlias = "ResponsesResponseOutputItemDoneEvent"
+RealtimeServerEventResponseTextDelta: TypeAlias = "RealtimeResponseTextDeltaEvent"
+
+RealtimeServerEventResponseTextDone: TypeAlias = "RealtimeResponseTextDoneEvent"
+
+ResponseAudioDeltaEvent: TypeAlias = "RealtimeResponseAudioDeltaEvent"
+
+ResponseAudioDoneEvent: TypeAlias = "RealtimeResponseAudioDoneEvent"
+
+ResponseAudioTranscriptDeltaEvent: TypeAlias = "RealtimeResponseAudioTranscriptDeltaEvent"
+
+ResponseAudioTranscriptDoneEvent: TypeAlias = "RealtimeResponseAudioTranscriptDoneEvent"
+
+ResponseContentPartAddedEvent: TypeAlias = "RealtimeResponseContentPartAddedEvent"
+
+ResponseContentPartDoneEvent: TypeAlias = "RealtimeResponseContentPartDoneEvent"
+
+ResponseCreatedEvent: TypeAlias = "RealtimeResponseCreatedEvent"
+
+ResponseFunctionCallArgumentsDeltaEvent: TypeAlias = "RealtimeResponseFunctionCallArgumentsDeltaEvent"
+
+ResponseFunctionCallArgumentsDoneEvent: TypeAlias = "RealtimeResponseFunctionCallArgumentsDoneEvent"
+
+ResponseOutputItemAddedEvent: TypeAlias = "RealtimeResponseOutputItemAddedEvent"
+
+ResponseOutputItemDoneEvent: TypeAlias = "RealtimeResponseOutputItemDoneEvent"
+
+ResponseTextDeltaEvent: TypeAlias = "RealtimeResponseTextDeltaEvent"
+
+ResponseTextDoneEvent: TypeAlias = "RealtimeResponseTextDoneEvent"
 
 UNIONS = {
     "ConversationItemInputAudioTranscriptionCompletedEventUsage": Tagged(
@@ -892,16 +795,16 @@ UNIONS = {
             "response.output_audio.done": "RealtimeResponseAudioDoneEvent",
             "response.output_audio_transcript.delta": "RealtimeResponseAudioTranscriptDeltaEvent",
             "response.output_audio_transcript.done": "RealtimeResponseAudioTranscriptDoneEvent",
-            "response.content_part.added": "RealtimeServerEventResponseContentPartAdded",
-            "response.content_part.done": "RealtimeServerEventResponseContentPartDone",
-            "response.created": "RealtimeServerEventResponseCreated",
+            "response.content_part.added": "RealtimeResponseContentPartAddedEvent",
+            "response.content_part.done": "RealtimeResponseContentPartDoneEvent",
+            "response.created": "RealtimeResponseCreatedEvent",
             "response.done": "ResponseDoneEvent",
-            "response.function_call_arguments.delta": "RealtimeServerEventResponseFunctionCallArgumentsDelta",
-            "response.function_call_arguments.done": "RealtimeServerEventResponseFunctionCallArgumentsDone",
-            "response.output_item.added": "RealtimeServerEventResponseOutputItemAdded",
-            "response.output_item.done": "RealtimeServerEventResponseOutputItemDone",
-            "response.output_text.delta": "RealtimeServerEventResponseTextDelta",
-            "response.output_text.done": "RealtimeServerEventResponseTextDone",
+            "response.function_call_arguments.delta": "RealtimeResponseFunctionCallArgumentsDeltaEvent",
+            "response.function_call_arguments.done": "RealtimeResponseFunctionCallArgumentsDoneEvent",
+            "response.output_item.added": "RealtimeResponseOutputItemAddedEvent",
+            "response.output_item.done": "RealtimeResponseOutputItemDoneEvent",
+            "response.output_text.delta": "RealtimeResponseTextDeltaEvent",
+            "response.output_text.done": "RealtimeResponseTextDoneEvent",
             "session.created": "SessionCreatedEvent",
             "session.updated": "SessionUpdatedEvent",
             "output_audio_buffer.started": "RealtimeServerEventOutputAudioBufferStarted",
@@ -918,7 +821,7 @@ UNIONS = {
             "response.mcp_call_arguments.done": "ResponseMcpCallArgumentsDone",
             "response.mcp_call.in_progress": "ResponseMcpCallInProgress",
             "response.mcp_call.completed": "ResponseMcpCallCompleted",
-            "response.mcp_call.failed": "RealtimeServerEventResponseMCPCallFailed",
+            "response.mcp_call.failed": "ResponseMcpCallFailed",
         },
     ),
     "RealtimeTurnDetection": Tagged(
@@ -975,7 +878,16 @@ ELSEWHERE = {
     "RealtimeResponseAudioDoneEvent": "types.realtime._models:ResponseAudioDoneEvent",
     "RealtimeResponseAudioTranscriptDeltaEvent": "types.realtime._models:ResponseAudioTranscriptDeltaEvent",
     "RealtimeResponseAudioTranscriptDoneEvent": "types.realtime._models:ResponseAudioTranscriptDoneEvent",
+    "RealtimeResponseContentPartAddedEvent": "types.realtime._models:ResponseContentPartAddedEvent",
+    "RealtimeResponseContentPartDoneEvent": "types.realtime._models:ResponseContentPartDoneEvent",
     "RealtimeResponseCreateParams": "types.realtime._models:RealtimeResponseCreateParams",
+    "RealtimeResponseCreatedEvent": "types.realtime._models:ResponseCreatedEvent",
+    "RealtimeResponseFunctionCallArgumentsDeltaEvent": "types.realtime._models:ResponseFunctionCallArgumentsDeltaEvent",
+    "RealtimeResponseFunctionCallArgumentsDoneEvent": "types.realtime._models:ResponseFunctionCallArgumentsDoneEvent",
+    "RealtimeResponseOutputItemAddedEvent": "types.realtime._models:ResponseOutputItemAddedEvent",
+    "RealtimeResponseOutputItemDoneEvent": "types.realtime._models:ResponseOutputItemDoneEvent",
+    "RealtimeResponseTextDeltaEvent": "types.realtime._models:ResponseTextDeltaEvent",
+    "RealtimeResponseTextDoneEvent": "types.realtime._models:ResponseTextDoneEvent",
     "RealtimeSessionCreateRequest": "types.realtime._models:RealtimeSessionCreateRequest",
     "RealtimeSessionCreateResponse": "types.realtime._models:RealtimeSessionCreateResponse",
     "RealtimeTranscriptionSessionCreateRequest": "types.realtime._models:RealtimeTranscriptionSessionCreateRequest",
@@ -983,16 +895,8 @@ ELSEWHERE = {
     "ResponseMcpCallArgumentsDelta": "types.realtime._models:ResponseMcpCallArgumentsDelta",
     "ResponseMcpCallArgumentsDone": "types.realtime._models:ResponseMcpCallArgumentsDone",
     "ResponseMcpCallCompleted": "types.realtime._models:ResponseMcpCallCompleted",
+    "ResponseMcpCallFailed": "types.realtime._models:ResponseMcpCallFailed",
     "ResponseMcpCallInProgress": "types.realtime._models:ResponseMcpCallInProgress",
     "ResponsePrompt": "types.responses._models:ResponsePrompt",
-    "ResponsesResponseAudioDeltaEvent": "types.responses._models:ResponseAudioDeltaEvent",
-    "ResponsesResponseAudioDoneEvent": "types.responses._models:ResponseAudioDoneEvent",
-    "ResponsesResponseContentPartAddedEvent": "types.responses._models:ResponseContentPartAddedEvent",
-    "ResponsesResponseContentPartDoneEvent": "types.responses._models:ResponseContentPartDoneEvent",
-    "ResponsesResponseCreatedEvent": "types.responses._models:ResponseCreatedEvent",
-    "ResponsesResponseFunctionCallArgumentsDeltaEvent": "types.responses._models:ResponseFunctionCallArgumentsDeltaEvent",
-    "ResponsesResponseFunctionCallArgumentsDoneEvent": "types.responses._models:ResponseFunctionCallArgumentsDoneEvent",
-    "ResponsesResponseOutputItemAddedEvent": "types.responses._models:ResponseOutputItemAddedEvent",
-    "ResponsesResponseOutputItemDoneEvent": "types.responses._models:ResponseOutputItemDoneEvent",
     "TranscriptionTextDoneEventUsageInputTokenDetails": "types.audio._models:TranscriptionTextDoneEventUsageInputTokenDetails",
 }

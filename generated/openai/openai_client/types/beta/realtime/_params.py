@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         RealtimeMcpToolCallParam,
         RealtimeResponseCreateParamsParam,
         RealtimeSessionCreateRequestParam,
-        RealtimeTranscriptionSessionCreateRequestParam,
+        RealtimeTranscriptionSessionCreateRequestParam as RealtimeRealtimeTranscriptionSessionCreateRequestParam,
         RealtimeTruncationParam,
         SemanticVADParam,
         ServerVADParam,
@@ -165,6 +165,14 @@ class RealtimeSessionCreateRequestTurnDetectionParam(TypedDict, total=False):
     prefix_padding_ms: int
     silence_duration_ms: int
 
+class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
+    turn_detection: TranscriptionSessionUpdateSessionTurnDetectionParam
+    input_audio_noise_reduction: TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    """Default `pcm16`."""
+    input_audio_transcription: AudioTranscriptionParam
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
+
 RealtimeTurnDetectionParam: TypeAlias = "ServerVADParam | SemanticVADParam"
 """Schema: RealtimeTurnDetection(0)."""
 
@@ -218,7 +226,7 @@ class SessionUpdateEventParam(TypedDict, total=False):
 
 SessionUpdateEventSessionParam: TypeAlias = """
     RealtimeSessionCreateRequestParam
-    | RealtimeTranscriptionSessionCreateRequestParam
+    | RealtimeRealtimeTranscriptionSessionCreateRequestParam
 """
 """Schema: RealtimeClientEventSessionUpdate.session."""
 
@@ -242,6 +250,13 @@ class TranscriptionSessionCreateParams(CallOptions, total=False):
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     """Further parts that the answer shall have."""
 
+class TranscriptionSessionUpdateParam(TypedDict, total=False):
+    """Schema: RealtimeClientEventTranscriptionSessionUpdate."""
+
+    event_id: str
+    type: Required[Literal["transcription_session.update"]]
+    session: Required[RealtimeTranscriptionSessionCreateRequestParam]
+
 class TranscriptionSessionUpdateSessionInputAudioNoiseReductionParam(TypedDict, total=False):
     """Schema: RealtimeTranscriptionSessionCreateRequest.input_audio_noise_reduction."""
 
@@ -261,5 +276,3 @@ VoiceIdsSharedParam: TypeAlias = """
 """
 
 RealtimeClientEventParam: TypeAlias = "RealtimeClientEvent"
-
-TranscriptionSessionUpdateParam: TypeAlias = "SessionUpdateEventParam"

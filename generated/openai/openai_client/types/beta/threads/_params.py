@@ -10,7 +10,6 @@ from ...._core import TYPE_CHECKING, CallOptions
 
 if TYPE_CHECKING:
     from ..._params import ReasoningEffortParam
-    from ...conversations._params import InputTextContentParam
     from .._params import (
         AssistantResponseFormatOptionParam,
         AssistantSupportedModelsParam,
@@ -62,11 +61,7 @@ class ImageURLParam(TypedDict, total=False):
     detail: Literal["auto", "low", "high"]
     """Default `auto`."""
 
-MessageContentPartParam: TypeAlias = """
-    ImageFileContentBlockParam
-    | ImageURLContentBlockParam
-    | MessageRequestContentTextObjectParam
-"""
+MessageContentPartParam: TypeAlias = "ImageFileContentBlockParam | ImageURLContentBlockParam | TextContentBlockParam"
 """Schema: CreateMessageRequest.content(1)[]."""
 
 class MessageCreateParams(CallOptions, total=False):
@@ -91,10 +86,6 @@ class MessageListParams(CallOptions, total=False):
     before: str
     """The items before the one with this id."""
     run_id: str
-
-class MessageRequestContentTextObjectParam(TypedDict, total=False):
-    type: Required[Literal["text"]]
-    text: Required[str]
 
 class MessageUpdateParams(CallOptions, total=False):
     """Arguments of `client.beta.threads.messages.update`. Source: POST
@@ -167,9 +158,15 @@ class SubmitToolOutputsRunRequestToolOutputParam(TypedDict, total=False):
     tool_call_id: str
     output: str
 
+class TextContentBlockParam(TypedDict, total=False):
+    """Schema: MessageRequestContentTextObject."""
+
+    type: Required[Literal["text"]]
+    text: Required[str]
+
 class TruncationObjectParam(TypedDict, total=False):
     type: Required[Literal["auto", "last_messages"]]
     last_messages: int | None
     """At least 1."""
 
-TextContentBlockParam: TypeAlias = "InputTextContentParam"
+MessageRequestContentTextObjectParam: TypeAlias = "TextContentBlockParam"

@@ -8,14 +8,11 @@ from ..._core import TYPE_CHECKING, Model
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from .._models import BookCover
+
 class Book(Model):
     pages: list[BookPage] | None = None
     cover: BookCover | None = None
-
-class BookCover(Model):
-    """Schema: Book.cover."""
-
-    color: str | None = None
 
 class BookPage(Model):
     """Schema: Book.pages[]."""
@@ -29,3 +26,5 @@ class PageMark(Model):
     at: int | None = None
 
 Volume: TypeAlias = "Book"
+
+ELSEWHERE = {"BookCover": "types._models:BookCover"}
