@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .socket_errors import fail
 from .sockets import Talk, code, doubtful, framed
 from .steps import arun
 
@@ -32,7 +33,10 @@ class AsyncConnection(Talk[T]):
     # --- receiving
 
     async def recv(self) -> T:
-        """The next event. Raises: ConnectionClosed of websockets at the end, InvalidEventError."""
+        """The next event. Raises: ConnectionClosed of websockets at the end, InvalidEventError.
+
+        Errors of websockets and of the system are errors of this package as well: either name finds them.
+        """
         return self._read(await self._received())
 
     async def recv_bytes(self) -> bytes:
@@ -58,7 +62,9 @@ class AsyncConnection(Talk[T]):
                 raised = self._closing.error(self._state, error)
                 if raised is None:
                     return
-                raise raised from (None if raised is error else error)
+                if raised is error:
+                    raise
+                raise raised from error
             yield event
 
     async def dispatch_events(self) -> None:
@@ -76,7 +82,7 @@ class AsyncConnection(Talk[T]):
         try:
             data: bytes = await self._line.recv()
         except Exception as error:
-            raise doubtful(self._state, error) from None
+            fail(doubtful(self._state, error))
         return data
 
     # --- sending
@@ -96,7 +102,10 @@ class AsyncConnection(Talk[T]):
         """Close for good."""
         self._closed.set()
         self._state.close()
-        await self._line.close(code, reason)
+        try:
+            await self._line.close(code, reason)
+        except Exception as error:
+            fail(error)
 
     async def _transmit(self, frame: Frame, kind: str) -> None:
         handing = self._state.admit(frame, kind)
@@ -104,9 +113,9 @@ class AsyncConnection(Talk[T]):
             line: Any = handing.line
             try:
                 await line.send(frame)
-            except Exception:
+            except Exception as error:
                 if not self._state.failed(handing):
-                    raise
+                    fail(doubtful(self._state, error))
 
     # --- steps of the machine
 
@@ -142,7 +151,7 @@ class AsyncConnection(Talk[T]):
             line: Any = handing.line
             try:
                 await line.send(handing.frame)
-            except Exception:
+            except Exception as error:
                 if line.open:
-                    raise
+                    fail(error)
         return self._state.flushed()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .errors import ClientError
 from .socket_address import address
+from .socket_errors import fail
 from .socket_handlers import Handlers, Listening
 from .socket_says import said
 from .socket_state import SocketState
@@ -123,8 +124,11 @@ class ConnectionManager(AnyManager[C]):
     def _opened(self, query: Query, headers: Headers) -> Line:
         from .socket_lines import Line
 
-        url, lines = run(self._session, address(self._session, self._place, query, headers))
-        return Line(url, lines, self._options)
+        found = run(self._session, address(self._session, self._place, query, headers))
+        try:
+            return Line(found.url, found.headers, self._options)
+        except Exception as error:
+            fail(error, opening=True)
 
 
 class AsyncConnectionManager(AnyManager[AC]):
@@ -152,5 +156,8 @@ class AsyncConnectionManager(AnyManager[AC]):
     async def _opened(self, query: Query, headers: Headers) -> AsyncLine:
         from .socket_lines import AsyncLine
 
-        url, lines = await arun(self._session, address(self._session, self._place, query, headers))
-        return await AsyncLine.opened(url, lines, self._options)
+        found = await arun(self._session, address(self._session, self._place, query, headers))
+        try:
+            return await AsyncLine.opened(found.url, found.headers, self._options)
+        except Exception as error:
+            fail(error, opening=True)

@@ -12,13 +12,11 @@ from .steps import Key
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
-    from typing import Any, TypeAlias
+    from typing import Any
 
     from .options import Headers, Query
     from .session import Session
     from .steps import Step
-
-    Address: TypeAlias = tuple[str, dict[str, str]]
 
 _SCHEMES = {"http": "ws", "https": "wss"}
 
@@ -36,10 +34,24 @@ class Place:
         self.base = base
 
 
+class Address:
+    """URL and headers of a socket, signed; tracebacks that show local variables show neither."""
+
+    __slots__ = ("headers", "url")
+
+    def __init__(self, url: str, headers: dict[str, str]) -> None:
+        self.url = url
+        self.headers = headers
+
+
 def address(
     session: Session, place: Place, extra_query: Query, extra_headers: Headers
 ) -> Generator[Step, Any, Address]:
+<<<<<<< HEAD
     """URL and headers, signed: a function that gives a key is asked each time. Raises: InvalidHeaderError."""
+=======
+    """Where to connect to, signed: a function that gives a key is asked each time."""
+>>>>>>> errs
     call: Call[Any, Any] = Call(place.endpoint, place.endpoint.path)
     if place.base is None:
         url = session.locate(call)
@@ -58,4 +70,4 @@ def address(
     auth.sign(outgoing)
     outgoing.check()
     kind, colon, rest = outgoing.url.partition("://")
-    return f"{_SCHEMES.get(kind.lower(), kind)}{colon}{rest}", dict(outgoing.headers.values())
+    return Address(f"{_SCHEMES.get(kind.lower(), kind)}{colon}{rest}", dict(outgoing.headers.values()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .socket_errors import fail
 from .sockets import Talk, code, doubtful, framed
 from .steps import run
 
@@ -32,7 +33,10 @@ class Connection(Talk[T]):
     # --- receiving
 
     def recv(self) -> T:
-        """The next event. Raises: ConnectionClosed of websockets at the end, InvalidEventError."""
+        """The next event. Raises: ConnectionClosed of websockets at the end, InvalidEventError.
+
+        Errors of websockets and of the system are errors of this package as well: either name finds them.
+        """
         return self._read(self._received())
 
     def recv_bytes(self) -> bytes:
@@ -58,7 +62,9 @@ class Connection(Talk[T]):
                 raised = self._closing.error(self._state, error)
                 if raised is None:
                     return
-                raise raised from (None if raised is error else error)
+                if raised is error:
+                    raise
+                raise raised from error
             yield event
 
     def dispatch_events(self) -> None:
@@ -74,7 +80,7 @@ class Connection(Talk[T]):
         try:
             data: bytes = self._line.recv()
         except Exception as error:
-            raise doubtful(self._state, error) from None
+            fail(doubtful(self._state, error))
         return data
 
     # --- sending
@@ -94,7 +100,10 @@ class Connection(Talk[T]):
         """Close for good."""
         self._closed.set()
         self._state.close()
-        self._line.close(code, reason)
+        try:
+            self._line.close(code, reason)
+        except Exception as error:
+            fail(error)
 
     def _transmit(self, frame: Frame, kind: str) -> None:
         handing = self._state.admit(frame, kind)
@@ -102,9 +111,9 @@ class Connection(Talk[T]):
             line: Any = handing.line
             try:
                 line.send(frame)
-            except Exception:
+            except Exception as error:
                 if not self._state.failed(handing):
-                    raise
+                    fail(doubtful(self._state, error))
 
     # --- steps of the machine
 
@@ -135,7 +144,7 @@ class Connection(Talk[T]):
             line: Any = handing.line
             try:
                 line.send(handing.frame)
-            except Exception:
+            except Exception as error:
                 if line.open:
-                    raise
+                    fail(error)
         return self._state.flushed()

@@ -1,0 +1,186 @@
+"""Errors of the websockets library and of the system are errors of the package as well, and quote no key."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+import socket
+import threading
+import traceback
+from http import HTTPStatus
+from typing import Any
+
+import pytest
+from websockets.datastructures import Headers
+from websockets.exceptions import ConnectionClosed, ConnectionClosedError, InvalidHandshake, InvalidStatus
+from websockets.http11 import Request, Response
+
+from openai_client import OpenAIError
+from openai_client._core.errors import ArgumentValueError
+
+from .conftest import Talk, Way
+from .desk import Line, desk
+
+KEY = "sk-planted-s3cret"
+EVENT = {"type": "x"}
+
+
+def frames(error: BaseException | None) -> str:
+    """The locals of all frames of an error and of what led to it, tests left out."""
+    lines: list[str] = []
+    while error is not None:
+        lines += [repr(error), str(error)]
+        for frame, _ in traceback.walk_tb(error.__traceback__):
+            if "/tests/" not in frame.f_code.co_filename:
+                lines += [repr(value) for value in frame.f_locals.values()]
+        error = error.__cause__ or error.__context__
+    return "\n".join(lines)
+
+
+def fine(error: BaseException, kind: Any) -> None:
+    """Is it an error of the package, too, with the original as its cause, and does it keep the key?"""
+    assert isinstance(error, OpenAIError) and isinstance(error, kind)
+    assert isinstance(error.__cause__, kind) and not isinstance(error.__cause__, OpenAIError)
+    assert str(error) == str(error.__cause__) and type(error).__name__ == type(error.__cause__).__name__
+    assert KEY not in frames(error)
+
+
+async def opened(client: Any, way: Way, **options: Any) -> Any:
+    return await way.now(client.realtime.connect(model="m", **options).enter())
+
+
+async def goodbye(line: Line) -> None:
+    await line.socket.wait_closed()
+
+
+@pytest.mark.parametrize("end", ["die", "close"])
+def test_sockets_that_are_cut(talk: Talk, end: str) -> None:
+    async def script(line: Line) -> None:
+        await line.say(EVENT)
+        await (line.die() if end == "die" else line.close(1011))
+        await line.socket.wait_closed()
+
+    async def work(client: Any, way: Way) -> None:
+        connection = await opened(client, way)
+        with pytest.raises(OpenAIError) as caught:
+            await way.all(connection)
+        fine(caught.value, ConnectionClosedError)
+        for use in (connection.recv, connection.recv_bytes, lambda: connection.send(EVENT)):
+            with pytest.raises(OpenAIError) as caught:
+                await way.now(use())
+            fine(caught.value, ConnectionClosed)
+            assert caught.value.in_doubt == []  # type: ignore[attr-defined]
+        told: Any = caught.value
+        other: Any = pickle.loads(pickle.dumps(told))
+        assert isinstance(other, OpenAIError) and isinstance(other, ConnectionClosed)
+        await way.now(connection.close())
+
+    with desk(script) as server:
+        talk(server, work, api_key=KEY)
+
+
+def test_a_refusal(talk: Talk) -> None:
+    async def work(client: Any, way: Way) -> None:
+        with pytest.raises(OpenAIError) as caught:
+            await opened(client, way)
+        fine(caught.value, InvalidStatus)
+        told: Any = caught.value
+        assert told.response.status_code == 401
+
+    def no(request: Request) -> Response:
+        return Response(HTTPStatus.UNAUTHORIZED, "", Headers(), b"{}")
+
+    with desk(goodbye, gate=no) as server:
+        talk(server, work, api_key=KEY)
+
+
+def test_nobody_there(talk: Talk) -> None:
+    async def work(client: Any, way: Way) -> None:
+        with pytest.raises(OpenAIError) as caught:
+            await opened(client, way)
+        fine(caught.value, OSError)
+        told: Any = caught.value
+        assert told.errno is not None
+
+    with socket.socket() as taken, desk(goodbye) as server:
+        taken.bind(("127.0.0.1", 0))  # but nobody listens
+        talk(server, work, api_key=KEY, base_url=f"http://127.0.0.1:{taken.getsockname()[1]}/v1")
+
+
+@pytest.mark.parametrize("said", [b"garbage\r\n\r\n", b"", None], ids=["garbage", "nothing", "silence"])
+def test_no_handshake(talk: Talk, said: bytes | None) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener, desk(goodbye) as server:
+        over = threading.Event()
+
+        def answer() -> None:
+            accepted, _ = listener.accept()
+            with accepted:
+                accepted.recv(1 << 16)
+                if said is None:
+                    over.wait(20)
+                else:
+                    accepted.sendall(said)
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+
+        async def work(client: Any, way: Way) -> None:
+            options = {"open_timeout": 0.2} if said is None else {}
+            with pytest.raises(OpenAIError) as caught:
+                await opened(client, way, websocket_connection_options=options)
+            fine(
+                caught.value,
+                TimeoutError if said is None else (InvalidHandshake, EOFError, OSError, ValueError),
+            )
+            over.set()
+
+        try:
+            address = f"http://127.0.0.1:{listener.getsockname()[1]}/v1"
+            talk(server, work, api_key=KEY, base_url=address)
+        finally:
+            over.set()
+            thread.join()
+
+
+@pytest.mark.parametrize("key", [KEY + "ü", KEY + "\n"])
+def test_keys_that_no_header_can_carry(talk: Talk, key: str) -> None:
+    async def work(client: Any, way: Way) -> None:
+        with pytest.raises(ArgumentValueError, match="'Authorization'") as caught:
+            await opened(client, way)
+        assert KEY not in frames(caught.value)
+
+    with desk(goodbye) as server:
+        talk(server, work, api_key=key)
+        assert server.requests == []
+
+
+def test_what_a_function_for_the_key_raises_is_its_own(talk: Talk) -> None:
+    async def later() -> str:
+        raise LookupError("mine")
+
+    def now() -> str:
+        raise LookupError("mine")
+
+    async def work(client: Any, way: Way) -> None:
+        client.api_key = later if way.asynchronous else now
+        with pytest.raises(LookupError, match="mine") as caught:
+            await opened(client, way)
+        assert not isinstance(caught.value, OpenAIError)
+
+    with desk(goodbye) as server:
+        talk(server, work)
+
+
+def test_mistakes_stay_mistakes(talk: Talk) -> None:
+    async def work(client: Any, way: Way) -> None:
+        with pytest.raises(TypeError) as caught:
+            await opened(client, way, websocket_connection_options={"no_such_option": 1})
+        assert not isinstance(caught.value, OpenAIError)
+        connection = await opened(client, way)
+        with pytest.raises(TypeError):
+            await way.now(connection.send_raw(3))
+        await way.now(connection.close())
+        await asyncio.sleep(0)
+
+    with desk(goodbye) as server:
+        talk(server, work, api_key=KEY)
