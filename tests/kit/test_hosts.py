@@ -127,6 +127,15 @@ def test_names_are_no_urls() -> None:
         Server(MockAPI(), hosts="mock.test")
 
 
+def test_the_command_takes_names(capsys: pytest.CaptureFixture[str]) -> None:
+    from openai_client.testing.__main__ import main
+
+    with pytest.raises(SystemExit) as caught:
+        main(["--port", "0", "--allow-host", "mock.test", "--allow-host", "http://mock.test"])
+    assert caught.value.code == 2
+    assert "'http://mock.test' is no host" in capsys.readouterr().err
+
+
 def test_a_server_at_every_address_answers_the_one_that_was_reached() -> None:
     with Server(Scripted(lambda _: json_answer({})), host="0.0.0.0") as server:
         for host, status in (("127.0.0.1", 200), ("0.0.0.0", 200), ("192.0.2.1", 421)):

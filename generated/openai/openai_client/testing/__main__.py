@@ -42,6 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
             Event().wait()
     except KeyboardInterrupt:
         pass
+    except ValueError as error:
+        parser.error(str(error))
     except OSError as error:
         print(
             f"port {chosen.port} cannot be used ({error.strerror}); choose another with --port",

@@ -197,8 +197,9 @@ def _listed(schema: Mapping[str, Any], word: str) -> list[Any]:
 def _finite(schema: Mapping[str, Any], word: str) -> int | float | None:
     """A number of the schema, None when it has none that can be reckoned with."""
     found = schema.get(word)
-    number = isinstance(found, (int, float)) and not isinstance(found, bool)
-    return found if number and abs(found) < 1e300 else None
+    if isinstance(found, bool) or not isinstance(found, (int, float)):
+        return None
+    return found if abs(found) < 1e300 else None
 
 
 def _bound(schema: Mapping[str, Any], word: str) -> int | float | None:

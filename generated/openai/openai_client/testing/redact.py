@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode
 
@@ -90,19 +91,26 @@ class _Shown:
     def value(self, value: Any, depth: int) -> Any:
         if isinstance(value, str):
             return self._said(_text(value))
-        if not (is_mapping(value) or is_list(value)):
-            return value
-        if depth > _DEEP or self._left <= 0:
-            return "…"
-        most = min(_ITEMS, self._left)
-        rest = f"… ({len(value) - most:,} more)" if len(value) > most else ""
+        shut = depth > _DEEP or self._left <= 0
+        if is_list(value):
+            return "…" if shut else self._list(value, depth + 1)
         if is_mapping(value):
-            found: dict[str, Any] = {}
-            for name in list(value)[:most]:
-                told = self._said(_text(name, _NAME))
-                found[told] = self.member(name, value[name], depth + 1)
-            return found | ({"…": rest} if rest else {})
-        return [self.value(each, depth + 1) for each in value[:most]] + ([rest] if rest else [])
+            return "…" if shut else self._object(value, depth + 1)
+        return value
+
+    def _list(self, value: list[Any], depth: int) -> list[Any]:
+        rest = len(value) - _ITEMS
+        some = [self.value(each, depth) for each in value[:_ITEMS]]
+        return some + ([f"… ({rest:,} more)"] if rest > 0 else [])
+
+    def _object(self, value: Mapping[str, Any], depth: int) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for name, each in islice(value.items(), _ITEMS):
+            told = self._said(_text(name, _NAME))
+            found[told] = self.member(name, each, depth)
+        if len(value) > _ITEMS:
+            found["…"] = f"… ({len(value) - _ITEMS:,} more)"
+        return found
 
     def member(self, name: str, value: Any, depth: int) -> Any:
         if name == "headers" and is_mapping(value):  # of a tool: which of them are secret, nobody knows

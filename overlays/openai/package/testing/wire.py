@@ -29,7 +29,10 @@ def read(came: web.BaseRequest, body: bytes = b"") -> Request:
 def reached(came: web.BaseRequest) -> str:
     """The address at which a request came in, "" when its connection is gone."""
     transport = came.transport
-    return "" if transport is None else str(transport.get_extra_info("sockname")[0])
+    if transport is None:
+        return ""
+    address: str = transport.get_extra_info("sockname")[0]
+    return address.removeprefix("::ffff:")  # IPv4 on a socket for both
 
 
 class _Played(web.StreamResponse):

@@ -42,5 +42,7 @@ def audio(coded: str) -> bytes:
 
 def merged(audio: Item, given: Item) -> Item:
     """Settings of both directions, with what an update says of them."""
-    sides = {side: {**(audio.get(side) or {}), **said} for side, said in given.items() if is_object(said)}
+    sides: Item = {
+        side: {**(audio.get(side) or {}), **said} for side, said in given.items() if is_object(said)
+    }
     return {**audio, **sides}

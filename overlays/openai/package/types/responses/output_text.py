@@ -5,7 +5,9 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any
+    from typing import Any, TypeVar
+
+    T = TypeVar("T")
 
 
 class OutputText:
@@ -26,9 +28,9 @@ class OutputText:
         )
 
 
-def listed(value: Any) -> Sequence[Any]:
+def listed(value: Sequence[T] | None) -> Sequence[T]:
     """A list as it is; what should be one and is not, empty."""
-    return value if isinstance(value, (list, tuple)) else ()  # pyright: ignore[reportUnknownVariableType]
+    return value if isinstance(value, (list, tuple)) else ()
 
 
 def _member(value: Any, name: str) -> Any:
