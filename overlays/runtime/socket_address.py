@@ -47,11 +47,7 @@ class Address:
 def address(
     session: Session, place: Place, extra_query: Query, extra_headers: Headers
 ) -> Generator[Step, Any, Address]:
-<<<<<<< HEAD
-    """URL and headers, signed: a function that gives a key is asked each time. Raises: InvalidHeaderError."""
-=======
-    """Where to connect to, signed: a function that gives a key is asked each time."""
->>>>>>> errs
+    """Where to connect to, signed: a function that gives a key is asked each time. Raises: InvalidHeaderError."""
     call: Call[Any, Any] = Call(place.endpoint, place.endpoint.path)
     if place.base is None:
         url = session.locate(call)
