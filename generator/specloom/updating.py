@@ -78,7 +78,7 @@ def commit(job: Job, renewal: Renewal, update: Update) -> None:
     """Write contract, pin and package: all of them, or nothing. Raises: GeneratorError."""
     folder = job.spec.parent
     assert update.made is not None
-    write(update.made.tree, job.out, job.root, {folder / name: text for name, text in renewal.texts.items()})
+    write(update.made.tree, job.out, job.site, {folder / name: text for name, text in renewal.texts.items()})
 
 
 def _tried(job: Job, text: str) -> Trial:

@@ -29,7 +29,7 @@ ROOMS: Mapping[str, set[str]] = {
     "prune": {"prune"},
     "plan": {"plan", "settings", "annotations", "docs", "surface", "by_hand", "knowledge"},
     "diff": {"diff"},
-    "out": {"render", "assemble", "format", "lock", "write", "swap"},
+    "out": {"render", "assemble", "format", "lock", "write", "swap", "staging"},
     "top": {
         "",
         "pipeline",
@@ -70,7 +70,7 @@ READERS = {
     "pipeline",
     "write",
 }
-WRITERS = {"swap", "format", "update"}
+WRITERS = {"swap", "staging", "format", "update"}
 _DISK = {"os", "shutil", "subprocess", "tempfile", "io"}
 _TOUCHES = {"read_text", "read_bytes", "write_text", "write_bytes", "mkdir", "rglob"}
 # The layers of an emitted package: each may use those before it.

@@ -94,7 +94,7 @@ def _api(said: str, project: str, overlays: bool) -> Api:
     else:
         document = read(Path(said))
     if overlays:
-        folder = pipeline.Job.of_project(project, here).overlays
+        folder = options.settled(pipeline.Job.of_project(project, here)).overlays
         document = apply(document, load(folder)) if folder is not None else document
     return pipeline.lowered_document(document, keep_going=True)
 
@@ -107,7 +107,7 @@ def _surface(said: str, project: str) -> str:
     here = Path.cwd()
     name = f"generated/{project}/api.txt"
     if not said:
-        return pipeline.make(pipeline.Job.of_project(project, here)).tree["api.txt"]
+        return pipeline.make(options.settled(pipeline.Job.of_project(project, here))).tree["api.txt"]
     path = Path(said)
     path = path / "api.txt" if path.is_dir() else path
     if path.is_file():

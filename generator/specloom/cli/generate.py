@@ -36,7 +36,7 @@ def generate(
     """Write the client package of a project, or of any document with --spec."""
     from .. import pipeline
 
-    job = options.job(project, spec, package, out, overlays, keep_going)
+    job = options.settled(options.job(project, spec, package, out, overlays, keep_going))
     if watch:
         from ..watch import watch as go_on
 

@@ -21,6 +21,8 @@ def report(
 
     package = "api_client" if spec is not None else ""
     job = options.job(project, spec, package, None if spec is None else Path(), overlays, keep_going)
+    if spec is None:
+        options.settled(job)
     with progress() as tell:
         made = Report.of(pipeline.named(job, tell))
     if json:

@@ -12,11 +12,11 @@ from ..errors import GeneratorError, raise_all
 from ..files import parse
 from ..plain import is_object
 from ..refs import dangling
+from . import CONTRACT, PIN
 from .canonical import dump, strip
 from .latest import Take, named
-from .source import PIN, Source, get, sha256, verify
+from .source import Source, get, sha256, verify
 
-CONTRACT = "contract.json"
 _REMAKE = "run `specloom update`"
 
 
