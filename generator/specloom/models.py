@@ -15,6 +15,7 @@ from importlib.util import find_spec, module_from_spec
 from typing import TYPE_CHECKING, Any
 
 from .errors import GeneratorError
+from .plain import kind_of
 from .pointers import join
 from .walk import children
 
@@ -111,8 +112,5 @@ def _message(detail: ErrorDetails, value: Any) -> str:
         return f"`{detail['loc'][-1]}` is missing"
     text = detail["msg"].removeprefix("Value error, ").removeprefix("Input ")
     if text.startswith("should"):
-        shown = (
-            "an object" if isinstance(value, dict) else "a list" if isinstance(value, list) else repr(value)
-        )
-        return f"{shown if len(shown) < 60 else shown[:56] + '...'} {text}"
+        return f"{kind_of(value)} {text}"
     return text[:1].lower() + text[1:]

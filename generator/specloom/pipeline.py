@@ -25,6 +25,7 @@ from .overlay import apply, load
 from .pins import Pins
 from .plan import Plan, plan
 from .prune import prune
+from .refs import home
 from .released import FILES, Released
 from .render import Tree, render
 from .settings import Settings
@@ -53,6 +54,8 @@ class Job:
     """Type schemas that cannot be read as `Any` instead of giving up."""
     root: Path | None = None
     """The checkout that a project stands in; None for any other document."""
+    outside: tuple[Path, ...] = ()
+    """Folders that references may lead into besides the checkout, or the document's own surroundings."""
     text: str | None = None
     """The document, where it is not (yet) what the file says."""
     released: Released | None = None
@@ -67,6 +70,7 @@ class Job:
         package: str = "",
         out: Path | None = None,
         keep_going: bool = False,
+        outside: tuple[Path, ...] = (),
     ) -> Job:
         """The job of `spec/<project>` and `overlays/<project>` in the checkout around `start`."""
         spec = spec_folder(project, start) / "contract.json"
@@ -79,7 +83,13 @@ class Job:
             package,
             keep_going,
             root,
+            outside,
         )
+
+    @property
+    def inside(self) -> tuple[Path, ...]:
+        """The folders that hold every file that may be read for a reference."""
+        return (self.root or home(self.spec), *self.outside)
 
     @property
     def site(self) -> Site:
@@ -117,7 +127,8 @@ class Made:
 def lowered(job: Job, tell: Tell = _silent) -> Api:
     """The Api of the document, before names."""
     tell("load")
-    document = read(job.spec) if job.text is None else reread(job.text, job.spec)
+    inside = job.inside
+    document = read(job.spec, inside) if job.text is None else reread(job.text, job.spec, inside)
     if job.overlays is not None:
         tell("overlay")
         document = apply(document, load(job.overlays))

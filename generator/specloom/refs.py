@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -59,23 +59,36 @@ def find(data: Any, pointer: str) -> Any:
     return lookup(data, pointer)
 
 
-def bundle(data: dict[str, Any], path: Path) -> dict[str, Any]:
+def home(path: Path) -> Path:
+    """The folder that references of the document at `path` may not leave, where nobody names one.
+
+    It is the checkout around the document, or else the folder above the document's own, which must not be
+    the root of the file system.
+    """
+    folder = path.resolve().parent
+    around = (each for each in (folder, *folder.parents) if (each / ".git").exists())
+    return next(around, folder.parent if folder.parent.name else folder)
+
+
+def bundle(data: dict[str, Any], path: Path, inside: Sequence[Path] = ()) -> dict[str, Any]:
     """`data`, read from `path`, with what it refers to in other files under its components.
 
     Every `$ref` then reads `#/...`. Path items are put in the place of their references, since
-    nothing after this would look for operations elsewhere. `data` is changed.
+    nothing after this would look for operations elsewhere. `data` is changed. `inside` are the folders
+    that hold all files that may be read, `home(path)` by default; a link counts as what it leads to.
 
-    Raises: Errors when references lead nowhere or to what cannot be read.
+    Raises: Errors when references lead nowhere, outside or to what cannot be read.
     """
-    bundler = _Bundler(data, path)
+    bundler = _Bundler(data, path, [folder.resolve() for folder in inside or (home(path),)])
     bundler.run()
     raise_all(bundler.errors)
     return data
 
 
 class _Bundler:
-    def __init__(self, data: dict[str, Any], path: Path) -> None:
+    def __init__(self, data: dict[str, Any], path: Path, inside: Sequence[Path]) -> None:
         self.data = data
+        self.inside = inside
         self.root = path.resolve()
         self.folder = self.root.parent
         self.files: dict[Path, Any] = {self.root: data}
@@ -104,7 +117,7 @@ class _Bundler:
                     continue
                 place = f"{self.root.name}{here}/$ref"
                 try:
-                    other, pointer = _located(self.root, ref, place)
+                    other, pointer = self._located(self.root, ref, place)
                     key = (other, pointer, kind)
                     if other != self.root and key not in self.names:
                         found = self._node(other, pointer, ref, place)
@@ -132,7 +145,7 @@ class _Bundler:
 
     def _target(self, file: Path, ref: str, kind: str, place: str) -> str:
         """What `ref`, met in `file`, is called in the bundled document."""
-        other, pointer = _located(file, ref, place)
+        other, pointer = self._located(file, ref, place)
         if other == self.root:
             return pointer
         key = (other, pointer, kind)
@@ -157,19 +170,37 @@ class _Bundler:
     def _node(self, file: Path, pointer: str, ref: str, place: str) -> Any:
         """A copy of what stands at `pointer` of `file`."""
         if file not in self.files:
-            if not file.is_file():
-                raise GeneratorError(place, f"there is no file {ref.partition('#')[0]!r}", "correct the path")
             self.files[file] = load(file)
         try:
             return copied(find(self.files[file], pointer))
         except KeyError:
             raise GeneratorError(place, f"{ref!r} leads nowhere", "correct the reference") from None
 
+    def _located(self, file: Path, ref: str, place: str) -> tuple[Path, str]:
+        """File and pointer that `ref`, met in `file`, leads to."""
+        where, _, fragment = ref.partition("#")
+        if "://" in where or where.startswith("//"):
+            hint = "save it beside the document and refer to it by its path"
+            raise GeneratorError(place, f"{ref!r} is on the network, which is not read", hint)
+        if not where:
+            return file, "#" + unquote(fragment)
+        try:
+            other = (file.parent / unquote(where)).resolve()
+            there = other.is_file()
+        except (OSError, ValueError, RuntimeError):  # no path at all, or links in a circle
+            other, there = file.parent, False
+        if other != self.root and not any(other.is_relative_to(folder) for folder in self.inside):
+            hint = "move the file into it, or allow its folder with --allow-outside"
+            raise GeneratorError(place, f"{ref!r} leads out of the project, which is not read", hint)
+        if not there:
+            raise GeneratorError(place, f"there is no file {where!r}", "correct the path")
+        return other, "#" + unquote(fragment)
+
     def _inline(self, file: Path, node: dict[str, Any], place: str) -> None:
         """Put the path item that `node` refers to in its place; own keys win."""
         if not isinstance(ref := node.get("$ref"), str):
             return
-        other, pointer = _located(file, ref, place)
+        other, pointer = self._located(file, ref, place)
         target = self._node(other, pointer, ref, place)
         if (other, pointer) in self.inlining or not is_object(target):
             raise GeneratorError(
@@ -196,15 +227,6 @@ class _Bundler:
                 target = join("#/components/schemas", target)
             if "#" in target or "/" in target or target.endswith((".json", ".yaml", ".yml")):
                 mapping[value] = self._target(file, target, "schema", join(place, value))
-
-
-def _located(file: Path, ref: str, place: str) -> tuple[Path, str]:
-    """File and pointer that `ref`, met in `file`, leads to."""
-    where, _, fragment = ref.partition("#")
-    if "://" in where or where.startswith("//"):
-        hint = "save it beside the document and refer to it by its path"
-        raise GeneratorError(place, f"{ref!r} is on the network, which is not read", hint)
-    return (file.parent / unquote(where)).resolve() if where else file, "#" + unquote(fragment)
 
 
 def _free(wish: str, taken: dict[str, Any]) -> str:

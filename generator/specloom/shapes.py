@@ -115,7 +115,7 @@ class Shaper(Registry):
         if kind == "object":
             return self._object(pointer, node)
         if kind is not None:
-            raise GeneratorError(self.origin + pointer, f"unknown type {kind!r}", "mend it in an overlay")
+            raise GeneratorError(self.origin + pointer, "this type is unknown", "mend it in an overlay")
         return Scalar("string", node.get("format")) if "format" in node or "pattern" in node else ANY
 
     def _items(self, pointer: str, node: dict[str, Any]) -> Shape:

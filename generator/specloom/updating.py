@@ -82,7 +82,7 @@ def commit(job: Job, renewal: Renewal, update: Update) -> None:
 
 
 def _tried(job: Job, text: str) -> Trial:
-    document = reread(text, job.spec)
+    document = reread(text, job.spec, job.inside)
     return attempt(document, load(job.overlays) if job.overlays is not None else ())
 
 

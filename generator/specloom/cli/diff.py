@@ -38,6 +38,7 @@ def diff(
     overlays: Annotated[
         bool, typer.Option("--overlays", help="Apply the project's overlays to both documents.")
     ] = False,
+    allow_outside: options.AllowOutside = None,
     json: options.Json = False,
     markdown: Annotated[bool, typer.Option("--markdown", help="Print Markdown instead of a table.")] = False,
 ) -> None:
@@ -56,7 +57,8 @@ def diff(
 
         found = compare_surfaces(_surface(old, project), _surface(new, project))
     else:
-        found = differences.compare(_api(old, project, overlays), _api(new, project, overlays))
+        outside = (*(allow_outside or ()),)
+        found = differences.compare(*(_api(said, project, overlays, outside) for said in (old, new)))
     if json:
         print_json({"summary": differences.counted(found), "changes": [change.as_dict() for change in found]})
     elif markdown:
@@ -69,13 +71,14 @@ def diff(
     raise typer.Exit(1 if found else 0)
 
 
-def _api(said: str, project: str, overlays: bool) -> Api:
+def _api(said: str, project: str, overlays: bool, outside: tuple[Path, ...]) -> Api:
     """The Api of the document that an argument names. Raises: GeneratorError, Errors."""
     from .. import pipeline
     from ..document import Document, read
     from ..files import parse
     from ..overlay import apply, load
     from ..plain import is_object
+    from ..refs import home
     from ..revisions import shown
 
     here = Path.cwd()
@@ -92,7 +95,7 @@ def _api(said: str, project: str, overlays: bool) -> Api:
             raise GeneratorError(said, "is not an OpenAPI document", "name another file")
         document = Document(data, said)
     else:
-        document = read(Path(said))
+        document = read(Path(said), (home(Path(said)), *outside))
     if overlays:
         folder = options.settled(pipeline.Job.of_project(project, here)).overlays
         document = apply(document, load(folder)) if folder is not None else document

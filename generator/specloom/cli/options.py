@@ -26,6 +26,15 @@ Overlays: TypeAlias = Annotated[Path | None, typer.Option(help="Folder of overla
 KeepGoing: TypeAlias = Annotated[
     bool, typer.Option("--keep-going", help="Type schemas that cannot be read as Any, and report them.")
 ]
+AllowOutside: TypeAlias = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--allow-outside",
+        metavar="FOLDER",
+        help="Follow references into this folder, too; else they stay in the checkout, or in the folder above "
+        "the document's.",
+    ),
+]
 Json: TypeAlias = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of text.")]
 
 
@@ -36,15 +45,18 @@ def job(
     out: Path | None,
     overlays: Path | None,
     keep_going: bool = False,
+    outside: list[Path] | None = None,
 ) -> Job:
     """The job that the options describe. Raises: GeneratorError when they contradict each other."""
     if spec is None:
         if overlays is not None:
             raise GeneratorError("--overlays", "goes with --spec", "a project has its own folder")
-        return Job.of_project(project, Path.cwd(), package=package, out=out, keep_going=keep_going)
+        return Job.of_project(
+            project, Path.cwd(), package=package, out=out, keep_going=keep_going, outside=(*(outside or ()),)
+        )
     if not package or out is None:
         raise GeneratorError("--spec", "needs --package and --out", "e.g. --package their_client --out dir")
-    return Job(spec, out, overlays, package, keep_going)
+    return Job(spec, out, overlays, package, keep_going, outside=(*(outside or ()),))
 
 
 def settled(job: Job) -> Job:
