@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 from .errors import Errors, GeneratorError
-from .swap import recover
 
 BAD_INPUT, ENVIRONMENT = 2, 3
 
@@ -14,9 +12,6 @@ BAD_INPUT, ENVIRONMENT = 2, 3
 def main() -> None:
     """Run the command line. Exit codes are explained by `specloom --help`."""
     try:
-        for folder in (here := Path.cwd(), *here.parents):
-            if said := recover(folder):
-                print(f"note: {said}", file=sys.stderr)
         from .cli import app
 
         app()

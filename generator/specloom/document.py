@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,20 +27,22 @@ class Document:
     notes: tuple[Note, ...] = ()
 
 
-def read(path: Path) -> Document:
+def read(path: Path, inside: Sequence[Path] = ()) -> Document:
     """The document at `path`, with everything that it refers to in other files brought in.
+
+    `inside` are the folders that hold all files that may be read, `refs.home(path)` by default.
 
     Raises: GeneratorError when a file cannot be read, Errors when references to other files lead nowhere.
     """
-    return _document(load(path), path)
+    return _document(load(path), path, inside)
 
 
-def reread(text: str, path: Path) -> Document:
+def reread(text: str, path: Path, inside: Sequence[Path] = ()) -> Document:
     """The document `text`, as if it stood at `path`. Raises: GeneratorError, Errors."""
-    return _document(parse(text, path.name), path)
+    return _document(parse(text, path.name), path, inside)
 
 
-def _document(data: Any, path: Path) -> Document:
+def _document(data: Any, path: Path, inside: Sequence[Path]) -> Document:
     if not is_object(data):
         raise GeneratorError(
             path.name, "an OpenAPI document is an object", "check that this is the right file"
@@ -50,4 +53,4 @@ def _document(data: Any, path: Path) -> Document:
         raise GeneratorError(
             path.name, "there is no `openapi` version", "check that this is an OpenAPI document"
         )
-    return Document(bundle(data, path), path.name)
+    return Document(bundle(data, path, inside), path.name)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import GeneratorError
-from .plain import copied
+from .plain import TOO_LONG, copied, decimal, integer
 from .yaml12 import load_yaml
 
 __all__ = ["copied", "load", "load_json", "load_yaml", "parse"]
@@ -24,6 +24,12 @@ def load(path: Path) -> Any:
             path.name, f"byte {error.start} is not UTF-8", "save the file as UTF-8"
         ) from None
     return parse(text, path.name)
+
+
+def _place(text: str, part: str, name: str) -> str:
+    """File, line and column where `part` first stands in `text`."""
+    before = text[: text.find(part)]
+    return f"{name}:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
 
 
 def line_of(path: Path, key: str) -> str:
@@ -58,8 +64,17 @@ def load_json(text: str, name: str) -> Any:
     def constant(word: str) -> Any:
         raise GeneratorError(name, f"{word} is not a JSON value", "quote it or leave it out")
 
+    def number(digits: str) -> int | float:
+        try:
+            return integer(digits) if digits.lstrip("-").isdigit() else decimal(digits)
+        except ValueError:
+            place = _place(text, digits, name)
+            raise GeneratorError(place, TOO_LONG, "quote it to make it a string") from None
+
     try:
-        return json.loads(text, object_pairs_hook=unique, parse_constant=constant)
+        return json.loads(
+            text, object_pairs_hook=unique, parse_constant=constant, parse_int=number, parse_float=number
+        )
     except json.JSONDecodeError as error:
         place = f"{name}:{error.lineno}:{error.colno}"
         raise GeneratorError(place, f"this is not JSON: {error.msg}", "correct the file") from None

@@ -15,8 +15,9 @@ from importlib.util import find_spec, module_from_spec
 from typing import TYPE_CHECKING, Any
 
 from .errors import GeneratorError
+from .plain import kind_of
 from .pointers import join
-from .walk import children
+from .walk import children, too_deep
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -58,11 +59,16 @@ def _refused(model: type[BaseModel], part: Any, pointer: str, origin: str) -> It
         # Strict, so that `required: "true"` is refused; from text, where strict lets strings be enums.
         model.model_validate_json(json.dumps(part), strict=True)
         return
+    except RecursionError:
+        details = []
     except ValidationError as error:
         details = error.errors(include_url=False, include_context=False)
     finally:
         if collecting:
             gc.enable()
+    if not details or details[0]["type"] == "json_invalid":  # the text is, so it was too deep for the parser
+        yield from too_deep(part, origin, pointer)
+        return
     messages: dict[str, list[str]] = {}
     for detail in details:
         where, value = _place(part, detail, pointer)
@@ -111,8 +117,5 @@ def _message(detail: ErrorDetails, value: Any) -> str:
         return f"`{detail['loc'][-1]}` is missing"
     text = detail["msg"].removeprefix("Value error, ").removeprefix("Input ")
     if text.startswith("should"):
-        shown = (
-            "an object" if isinstance(value, dict) else "a list" if isinstance(value, list) else repr(value)
-        )
-        return f"{shown if len(shown) < 60 else shown[:56] + '...'} {text}"
+        return f"{kind_of(value)} {text}"
     return text[:1].lower() + text[1:]

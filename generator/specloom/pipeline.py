@@ -25,10 +25,13 @@ from .overlay import apply, load
 from .pins import Pins
 from .plan import Plan, plan
 from .prune import prune
-from .released import Released
+from .refs import home
+from .released import FILES, Released
 from .render import Tree, render
 from .settings import Settings
-from .write import Drift, check as compare, write
+from .swap import Site
+from .update import CONTRACT, PIN
+from .write import Drift, absolute, check as compare, write
 
 Tell: TypeAlias = Callable[[str], None]
 """Hears the name of each pass before it runs."""
@@ -50,7 +53,9 @@ class Job:
     keep_going: bool = False
     """Type schemas that cannot be read as `Any` instead of giving up."""
     root: Path | None = None
-    """A folder above all that is written; None: the parent of `out`."""
+    """The checkout that a project stands in; None for any other document."""
+    outside: tuple[Path, ...] = ()
+    """Folders that references may lead into besides the checkout, or the document's own surroundings."""
     text: str | None = None
     """The document, where it is not (yet) what the file says."""
     released: Released | None = None
@@ -65,6 +70,7 @@ class Job:
         package: str = "",
         out: Path | None = None,
         keep_going: bool = False,
+        outside: tuple[Path, ...] = (),
     ) -> Job:
         """The job of `spec/<project>` and `overlays/<project>` in the checkout around `start`."""
         spec = spec_folder(project, start) / "contract.json"
@@ -76,12 +82,32 @@ class Job:
             overlays if overlays.is_dir() else None,
             package,
             keep_going,
-            root if out is None else None,
+            root,
+            outside,
+        )
+
+    @property
+    def inside(self) -> tuple[Path, ...]:
+        """The folders that hold every file that may be read for a reference."""
+        return (self.root or home(self.spec), *self.outside)
+
+    @property
+    def site(self) -> Site:
+        """Where the job writes: what a project consists of, or `out` alone."""
+        out, project = absolute(self.out), self.spec.parent.name
+        if self.root is None or out != self.root / "generated" / project:
+            return Site(out.parent, (out,))
+        spec, overlays = self.root / "spec" / project, self.root / "overlays" / project
+        return Site(
+            self.root,
+            (*(spec / name for name in (CONTRACT, PIN)), *(overlays / name for name in FILES), out),
         )
 
 
 def spec_folder(project: str, start: Path) -> Path:
     """`spec/<project>` in the checkout around `start`. Raises: GeneratorError."""
+    if Path(project).name != project:
+        raise GeneratorError("--project", f"{project!r} is no name", "name a folder of spec/")
     for folder in (start, *start.parents):
         found = folder / "spec" / project
         if (found / "source.toml").is_file() or (found / "contract.json").is_file():
@@ -101,7 +127,8 @@ class Made:
 def lowered(job: Job, tell: Tell = _silent) -> Api:
     """The Api of the document, before names."""
     tell("load")
-    document = read(job.spec) if job.text is None else reread(job.text, job.spec)
+    inside = job.inside
+    document = read(job.spec, inside) if job.text is None else reread(job.text, job.spec, inside)
     if job.overlays is not None:
         tell("overlay")
         document = apply(document, load(job.overlays))
@@ -200,7 +227,7 @@ def generate(job: Job, tell: Tell = _silent, keep: Formats | None = None) -> Mad
     """Write the package. Raises: GeneratorError, Errors; then nothing was written."""
     made = make(job, tell, keep)
     tell("write")
-    write(made.tree, job.out, job.root)
+    write(made.tree, job.out, job.site)
     return made
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, TypeGuard
 
 
@@ -22,10 +23,42 @@ def member(value: Any, *keys: str) -> Any:
     return value
 
 
+def kind_of(value: Any) -> str:
+    """What a value is, for messages: they never quote what was read."""
+    if value is None:
+        return "null"
+    names = {dict: "an object", list: "a list", str: "a string", bool: "a boolean"}
+    return names.get(type(value), "a number")
+
+
 def copied(value: Any) -> Any:
     """A copy that shares no object and no list with `value`."""
-    if is_object(value):
-        return {key: copied(item) if type(item) in (dict, list) else item for key, item in value.items()}
-    if is_list(value):
-        return [copied(item) if type(item) in (dict, list) else item for item in value]
-    return value
+    if type(value) not in (dict, list):
+        return value
+    whole = value.copy()
+    todo = [whole]
+    while todo:
+        part = todo.pop()
+        for key, item in part.items() if type(part) is dict else enumerate(part):
+            if type(item) in (dict, list):
+                part[key] = item = item.copy()
+                todo.append(item)
+    return whole
+
+
+TOO_LONG = "this number is too large, or has too many digits"
+_MOST_DIGITS = 500
+
+
+def integer(text: str, base: int = 10) -> int:
+    """The integer that `text` writes. Raises: ValueError for none, and for one that is longer than any use."""
+    if len(text) > _MOST_DIGITS:
+        raise ValueError
+    return int(text, base)
+
+
+def decimal(text: str) -> float:
+    """The number that `text` writes. Raises: ValueError for none, and for one that is infinite or too long."""
+    if len(text) > _MOST_DIGITS or math.isinf(number := float(text)):
+        raise ValueError
+    return number

@@ -20,6 +20,8 @@ FOLDER = "release"
 VERSION, CHANGELOG, APPROVALS = (
     f"{FOLDER}/{name}" for name in ("version.toml", "CHANGELOG.md", "approvals.yaml")
 )
+FILES = (VERSION, CHANGELOG, APPROVALS, PUBLISHED)
+"""What a release writes below the overlays."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SEMVER = re.compile(r"\d+\.\d+\.\d+")
 

@@ -87,7 +87,7 @@ def publish(job: Job, release: Release, tell: Tell) -> Made:
     assert job.overlays is not None
     made = make(evolve(job, released=release.released), tell)
     besides = {job.overlays / path: text for path, text in release.released.texts().items()}
-    write(made.tree, job.out, job.root, besides)
+    write(made.tree, job.out, job.site, besides)
     return made
 
 

@@ -1,191 +1,197 @@
 """Files and folders written anew together: all of them or none, whatever happens meanwhile.
 
-What is new is staged beside what is there, on the same file system, and flushed. Then a journal is
-written, from which on the swap counts as done: the renames that are left are made by this run, or by
-the next one if this one is killed. Before the journal, whatever is staged is rubbish.
+What is new is staged beside what is there, on the same file system, and flushed. Renaming the stage
+makes it a journal, from which on the swap counts as done: the renames that are left are made by this
+run, or by the next one that works on the same site if this one is killed. A stage is rubbish. A journal
+says nothing: the paths below its `new/` are the targets, and only those of the site at hand are believed.
 """
 
 from __future__ import annotations
 
-import json
 import os
+import re
 import secrets
 import shutil
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
+
+from attrs import frozen
 
 from .errors import GeneratorError
+from .staging import Content, flush, make, stage, unmake
 
 try:
     import fcntl
 except ImportError:  # no such locks here; two runs at once are then the user's own affair
     fcntl = None  # type: ignore[assignment]
 
-Content: TypeAlias = Mapping[str, str] | str | bytes
-"""A folder (path -> text) or a file."""
+Keeps: TypeAlias = Callable[[Path, Path], bool]
+"""Whether the folder at the second path may not be replaced by the one at the first."""
 
 DESK = ".specloom"
 """Folder for what is in the making, at the root of what is written; it is there only meanwhile."""
-_JOURNAL = "journal.json"
 _LOCK = "lock"
+_OURS = re.compile(r"(stage|journal)-[0-9a-f]{8}")
+
+FINISHED = "an interrupted run was found; what it was writing is now written"
+UNDONE = "an interrupted run was found; nothing of it was kept"
+LEFT = f"{DESK} holds what this command would not write; it was left as it is: look at it, then remove it"
 
 
-def swap(root: Path, contents: Mapping[Path, Content]) -> None:
-    """Make each path, somewhere below `root`, hold exactly its content. Raises: OSError; then nothing changed."""
-    root = root.absolute()
-    root.mkdir(parents=True, exist_ok=True)
-    with _locked(root) as desk:
-        _settle(root, desk)
-        stage = desk / f"stage-{secrets.token_hex(4)}"
-        try:
-            moves = _staged(root, stage, contents)
-            draft = _draft(desk, {"stage": stage.name, "moves": moves})
-        except BaseException:
-            shutil.rmtree(stage, ignore_errors=True)
-            raise
-        try:
-            os.rename(draft, desk / _JOURNAL)
-            _flush(desk)
-            _finish(root, desk)
-        except OSError:
-            _undo(root, stage, moves)
-            raise
+@frozen
+class Site:
+    """Where a command writes: a folder, and every path below it that the command may replace."""
+
+    root: Path
+    targets: tuple[Path, ...]
+
+    def name(self, path: Path) -> Path:
+        """A target as it is called below the root. Raises: ValueError for any other path."""
+        if path not in self.targets:
+            raise ValueError(f"{path} is no target")
+        return path.relative_to(self.root)
 
 
-def recover(root: Path) -> str:
-    """Finish, or clear away, what an interrupted run left at `root`; a line that says so, or "".
+def _never(new: Path, old: Path) -> bool:
+    return False
+
+
+def swap(site: Site, contents: Mapping[Path, Content], keeps: Keeps = _never) -> None:
+    """Make each path, a target of `site`, hold exactly its content. Raises: OSError; then nothing changed."""
+    names = {path: site.name(path) for path in contents}
+    made = make(site.root)
+    try:
+        with _locked(site.root) as desk:
+            _settle(site, desk, keeps)
+            mark = secrets.token_hex(4)
+            rubbish, journal = desk / f"stage-{mark}", desk / f"journal-{mark}"
+            try:
+                stage(rubbish / "new", contents, names)
+                flush(rubbish)
+                os.rename(rubbish, journal)
+            except BaseException:
+                shutil.rmtree(rubbish, ignore_errors=True)
+                raise
+            try:
+                flush(desk)
+                for name in names.values():
+                    made += make((site.root / name).parent)
+                    _put(site.root, journal, name)
+                _clear(journal)
+            except OSError:
+                _undo(site.root, journal, [*names.values()])
+                raise
+    except BaseException:
+        unmake(made)
+        raise
+
+
+def recover(site: Site, keeps: Keeps = _never) -> list[str]:
+    """Finish, or clear away, what an interrupted run left at `site`; lines that say what was found.
 
     Raises: OSError.
     """
-    if not (root / DESK).is_dir():
-        return ""
-    with _locked(root) as desk:
-        return _settle(root, desk)
+    desk = site.root / DESK
+    if desk.is_symlink():
+        return [LEFT]
+    if not desk.is_dir():
+        return []
+    with _locked(site.root) as desk:
+        return _settle(site, desk, keeps)
 
 
-def _settle(root: Path, desk: Path) -> str:
-    journal = (desk / _JOURNAL).is_file()
-    if journal:
-        _finish(root, desk)
-    stages = list(desk.glob("stage-*")) + list(desk.glob(f"{_JOURNAL}.*"))
-    # A stage without anything new is one whose swap was done.
-    begun = any(stage.is_file() or any((stage / "new").glob("*")) for stage in stages)
-    for stage in stages:
-        shutil.rmtree(stage) if stage.is_dir() else stage.unlink()
-    if journal:
-        return "an interrupted run was found; what it was writing is now written"
-    return "an interrupted run was found; nothing of it was kept" if begun else ""
+# --- what earlier runs left
 
 
-# --- staging
-
-
-def _staged(root: Path, stage: Path, contents: Mapping[Path, Content]) -> list[str]:
-    """Paths relative to `root`; the content of the n-th is staged as `new/n`."""
-    moves: list[str] = []
-    (stage / "new").mkdir(parents=True)
-    (stage / "old").mkdir()
-    for path, content in contents.items():
-        at = stage / "new" / str(len(moves))
-        if isinstance(content, str | bytes):
-            at.write_bytes(content.encode() if isinstance(content, str) else content)
+def _settle(site: Site, desk: Path, keeps: Keeps) -> list[str]:
+    said: dict[str, None] = {}
+    for found in sorted(desk.iterdir()):
+        if found.name == _LOCK:
+            continue
+        if not _OURS.fullmatch(found.name) or not _own_folder(found):
+            said[LEFT] = None
+        elif found.name.startswith("stage-"):
+            # A stage without anything new is one whose swap was done.
+            if any(path.is_file() for path in (found / "new").rglob("*")):
+                said[UNDONE] = None
+            shutil.rmtree(found)
+        elif (names := _journalled(site, found, keeps)) is None:
+            said[LEFT] = None
         else:
-            _fill(at, content, path)
-        moves.append(path.absolute().relative_to(root).as_posix())
-        if at.is_file():
-            _flush(at)
-    for folder in (stage / "new", stage / "old", stage):
-        _flush(folder)
-    return moves
+            for name in names:
+                make((site.root / name).parent)
+                _put(site.root, found, name)
+            _clear(found)
+            said[FINISHED] = None
+    return list(said)
 
 
-def _fill(folder: Path, tree: Mapping[str, str], old: Path) -> None:
-    """Write `tree`; a file that `old` has already is the same file once more, and on the disk already."""
-    folder.mkdir()
-    parents = sorted({str(Path(path).parent) for path in tree})
-    for parent in parents:
-        (folder / parent).mkdir(parents=True, exist_ok=True)
-    for path, text in tree.items():
-        content = text.encode()
-        if not _linked(old / path, folder / path, content):
-            (folder / path).write_bytes(content)
-            _flush(folder / path)
-    for parent in reversed(parents):
-        _flush(folder / parent)
+def _own_folder(path: Path) -> bool:
+    """Whether this user made the folder: in a shared one, others may prepare a journal."""
+    return not path.is_symlink() and path.is_dir() and path.stat().st_uid == getattr(os, "geteuid", int)()
 
 
-def _linked(old: Path, new: Path, content: bytes) -> bool:
-    try:
-        if old.is_symlink() or old.read_bytes() != content:
-            return False
-        os.link(old, new)
-    except OSError:  # not there, or no links on this file system
-        return False
-    return True
+def _journalled(site: Site, journal: Path, keeps: Keeps) -> list[Path] | None:
+    """The targets of `site` that a journal holds, by name; None when it is not to be believed."""
+    names: list[Path] = []
+    known = {site.name(path) for path in site.targets}
+    parents = {parent for name in known for parent in name.parents}
+    if not (journal / "new").is_dir() or any(path.is_symlink() for path in journal.rglob("*")):
+        return None
+    todo = [journal / "new"]
+    while todo:
+        for path in sorted(todo.pop().iterdir()):
+            name = path.relative_to(journal / "new")
+            if name in known:
+                names.append(name)
+            elif name in parents and path.is_dir():
+                todo.append(path)
+            else:
+                return None
+    for name in names:
+        new, target = journal / "new" / name, site.root / name
+        if any((site.root / part).is_symlink() for part in (name, *name.parents[:-1])):
+            return None
+        if target.exists() and (new.is_dir() != target.is_dir() or (new.is_dir() and keeps(new, target))):
+            return None
+    return names
 
 
-def _flush(path: Path) -> None:
-    """Bring a file, or the names in a folder, to the disk."""
-    with suppress(PermissionError, IsADirectoryError):  # where folders cannot be opened
-        handle = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+# --- the renames
 
 
-# --- the journal
+def _put(root: Path, journal: Path, name: Path) -> None:
+    """Bring what is new to its place, and what was there into the journal."""
+    new, old, target = journal / "new" / name, journal / "old" / name, root / name
+    if target.exists():
+        if old.exists():  # somebody put it back meanwhile
+            _remove(old)
+        old.parent.mkdir(parents=True, exist_ok=True)
+        os.rename(target, old)
+    os.rename(new, target)
+    flush(target.parent)
 
 
-def _draft(desk: Path, journal: Mapping[str, Any]) -> Path:
-    draft = desk / f"{_JOURNAL}.{secrets.token_hex(4)}"
-    draft.write_text(json.dumps(journal), encoding="utf-8")
-    _flush(draft)
-    return draft
-
-
-def _read_journal(desk: Path) -> tuple[Path, list[str]]:
-    try:
-        said = json.loads((desk / _JOURNAL).read_text(encoding="utf-8"))
-        return desk / str(said["stage"]), [str(path) for path in said["moves"]]
-    except (ValueError, KeyError, TypeError):
-        hint = "remove it, look at what git says of the tree, and generate again"
-        raise GeneratorError(f"{DESK}/{_JOURNAL}", "cannot be read", hint) from None
-
-
-def _finish(root: Path, desk: Path) -> None:
-    """Make the renames that are left, in order; then the journal goes."""
-    stage, moves = _read_journal(desk)
-    for number, path in enumerate(moves):
-        new, old, target = stage / "new" / str(number), stage / "old" / str(number), root / path
-        if not new.exists():
-            continue  # done before
-        if target.exists():
-            if old.exists():  # somebody put it back meanwhile
-                _remove(old)
-            os.rename(target, old)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        os.rename(new, target)
-        _flush(target.parent)
-    (desk / _JOURNAL).unlink()
-    _flush(desk)
-    shutil.rmtree(stage, ignore_errors=True)
-
-
-def _undo(root: Path, stage: Path, moves: list[str]) -> None:
+def _undo(root: Path, journal: Path, names: list[Path]) -> None:
     """Take back the renames that were made: one could not be."""
-    for number, path in reversed(list(enumerate(moves))):
-        new, old, target = stage / "new" / str(number), stage / "old" / str(number), root / path
+    for name in reversed(names):
+        new, old, target = journal / "new" / name, journal / "old" / name, root / name
         if not new.exists() and target.exists():
             os.rename(target, new)
         if old.exists():
             os.rename(old, target)
-    (stage.parent / _JOURNAL).unlink(missing_ok=True)
-    for draft in stage.parent.glob(f"{_JOURNAL}.*"):
-        draft.unlink()
-    shutil.rmtree(stage, ignore_errors=True)
+    _clear(journal)
+
+
+def _clear(journal: Path) -> None:
+    """Make a journal rubbish first, so that nobody finishes what is half removed."""
+    rubbish = journal.with_name(journal.name.replace("journal", "stage"))
+    os.rename(journal, rubbish)
+    with suppress(OSError):  # the renames are made
+        flush(journal.parent)
+    shutil.rmtree(rubbish, ignore_errors=True)
 
 
 def _remove(path: Path) -> None:
@@ -200,11 +206,16 @@ def _locked(root: Path) -> Generator[Path]:
     """The desk, for one process alone; gone afterwards when nothing is left on it."""
     desk = root / DESK
     while True:
-        desk.mkdir(exist_ok=True)
+        if desk.is_symlink():
+            raise GeneratorError(DESK, "is a link, which is not followed", "remove it")
+        made = make(desk)
         try:
-            handle = os.open(desk / _LOCK, os.O_RDWR | os.O_CREAT, 0o644)
+            handle = os.open(desk / _LOCK, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
         except FileNotFoundError:
             continue  # another run has just cleared the desk
+        except OSError:
+            unmake(made)
+            raise
         if fcntl is not None:
             fcntl.flock(handle, fcntl.LOCK_EX)
         if _still(handle, desk / _LOCK):
@@ -213,10 +224,9 @@ def _locked(root: Path) -> Generator[Path]:
     try:
         yield desk
     finally:
-        if [path.name for path in desk.iterdir()] == [_LOCK]:
+        with suppress(OSError):  # something else stands there
             (desk / _LOCK).unlink()
-            with suppress(OSError):
-                desk.rmdir()
+            desk.rmdir()
         os.close(handle)
 
 

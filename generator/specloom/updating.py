@@ -78,11 +78,11 @@ def commit(job: Job, renewal: Renewal, update: Update) -> None:
     """Write contract, pin and package: all of them, or nothing. Raises: GeneratorError."""
     folder = job.spec.parent
     assert update.made is not None
-    write(update.made.tree, job.out, job.root, {folder / name: text for name, text in renewal.texts.items()})
+    write(update.made.tree, job.out, job.site, {folder / name: text for name, text in renewal.texts.items()})
 
 
 def _tried(job: Job, text: str) -> Trial:
-    document = reread(text, job.spec)
+    document = reread(text, job.spec, job.inside)
     return attempt(document, load(job.overlays) if job.overlays is not None else ())
 
 

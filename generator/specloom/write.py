@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+import os
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -12,7 +13,8 @@ from attrs import frozen
 from .errors import GeneratorError
 from .lock import LOCK, locked_files, text_hash
 from .render import Tree
-from .swap import Content, swap
+from .staging import Content
+from .swap import Site, recover, swap
 
 # Left behind by tools that ran in the folder; not ours, and nobody's work.
 _LITTER = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
@@ -37,17 +39,17 @@ class Drift:
 
 
 def write(
-    tree: Tree, out: Path, root: Path | None = None, besides: Mapping[Path, Content] | None = None
+    tree: Tree, out: Path, site: Site | None = None, besides: Mapping[Path, Content] | None = None
 ) -> None:
     """Make `out` hold exactly `tree`, and each of `besides` its content: all of it, or nothing.
 
-    `root` is a folder above all of them, `out`'s parent by default. Raises: GeneratorError when the
+    `site` has all of them as targets; without it, `out` is the only one. Raises: GeneratorError when the
     folder holds files of others, or cannot be written.
     """
-    out = out.absolute()
+    out = absolute(out)
     _refuse_foreign(tree, out)
     try:
-        swap(root or out.parent, {**(besides or {}), out: tree})
+        swap(site or Site(out.parent, (out,)), {**(besides or {}), out: tree}, _holds_foreign)
     except OSError as error:
         message = f"cannot be written: {error.strerror or error}"
         raise GeneratorError(
@@ -55,9 +57,19 @@ def write(
         ) from None
 
 
-def write_files(root: Path, texts: Mapping[Path, Content]) -> None:
+def absolute(path: Path) -> Path:
+    """`path` from the root of the file system, without dots; links stay."""
+    return Path(os.path.abspath(path))
+
+
+def write_files(site: Site, texts: Mapping[Path, Content]) -> None:
     """Give each path its content: all of them, or none. Raises: OSError."""
-    swap(root, texts)
+    swap(site, texts, _holds_foreign)
+
+
+def settle(site: Site) -> list[str]:
+    """Finish, or clear away, what an interrupted run left; lines that say what was found. Raises: OSError."""
+    return recover(site, _holds_foreign)
 
 
 def check(tree: Tree, out: Path) -> list[Drift]:
@@ -82,8 +94,7 @@ def _refuse_foreign(tree: Tree, out: Path) -> None:
     """Only what an earlier run wrote may be replaced."""
     if out.is_symlink() or (out.exists() and not out.is_dir()):
         raise GeneratorError(out.name, "is not a folder", "choose another with --out")
-    known = {*tree, *locked_files(_read_text(out / LOCK)), LOCK}
-    foreign = [path for path in _paths(out) if path not in known]
+    foreign = _foreign(tree, out)
     if foreign:
         more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
         raise GeneratorError(
@@ -91,6 +102,15 @@ def _refuse_foreign(tree: Tree, out: Path) -> None:
             f"holds files that were not generated: {foreign[0]}{more}",
             "move them, or choose another folder with --out",
         )
+
+
+def _foreign(ours: Iterable[str], out: Path) -> list[str]:
+    known = {*ours, *locked_files(_read_text(out / LOCK)), LOCK}
+    return [path for path in _paths(out) if path not in known]
+
+
+def _holds_foreign(new: Path, out: Path) -> bool:
+    return bool(_foreign(_paths(new), out))
 
 
 def _read(out: Path) -> Tree:

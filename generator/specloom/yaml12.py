@@ -6,7 +6,6 @@ are JSON documents in YAML notation, so only JSON's values come out here, and on
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable
 from typing import Any
@@ -14,10 +13,12 @@ from typing import Any
 import yaml
 
 from .errors import GeneratorError
-from .plain import is_list, is_object
+from .plain import TOO_LONG, decimal, integer, is_list, is_object
 
 # Aliases are written out; a few lines of nested aliases can stand for more values than memory holds.
 _MOST_VALUES = 2_000_000
+
+_MOST_NESTED = 400
 
 _TAG = "tag:yaml.org,2002:"
 _CORE: tuple[tuple[str, str, str], ...] = (  # tag, pattern, first characters
@@ -28,10 +29,26 @@ _CORE: tuple[tuple[str, str, str], ...] = (  # tag, pattern, first characters
     ("infinite", r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)", "-+."),
     ("merge", r"<<", "<"),
 )
+_NUMBERS = {_TAG + "int", _TAG + "float"}
 
 
 class _Loader(yaml.CSafeLoader):
-    """libyaml's parser with the scalars of the core schema."""
+    """libyaml's parser with the scalars of the core schema.
+
+    It composes nodes by recursion that nothing bounds: a deep text would end the process.
+    """
+
+    depth = 0
+
+    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
+        """Called for each node, before those within it."""
+        self.depth += 1
+        if self.depth > _MOST_NESTED:
+            raise RecursionError
+
+    def ascend_resolver(self) -> None:
+        """Called for each node, after those within it."""
+        self.depth -= 1
 
 
 _resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
@@ -42,13 +59,7 @@ _Loader.yaml_implicit_resolvers = _resolvers
 
 
 def _integer(text: str) -> int:
-    return int(text, {"0o": 8, "0x": 16}.get(text[:2], 10))
-
-
-def _number(text: str) -> float:
-    if math.isinf(number := float(text)):
-        raise ValueError
-    return number
+    return integer(text, {"0o": 8, "0x": 16}.get(text[:2], 10))
 
 
 _SCALARS: dict[str, Callable[[str], Any]] = {
@@ -56,7 +67,7 @@ _SCALARS: dict[str, Callable[[str], Any]] = {
     _TAG + "null": lambda text: None,
     _TAG + "bool": lambda text: text.lower() == "true",
     _TAG + "int": _integer,
-    _TAG + "float": _number,
+    _TAG + "float": decimal,
 }
 
 
@@ -121,8 +132,8 @@ class _Builder:
                 return node.value
         except ValueError:
             pass
-        tag = node.tag.removeprefix(_TAG)
-        raise self._error(node, f"{node.value!r} ({tag}) is not a JSON value", "quote it to make it a string")
+        message = TOO_LONG if node.tag in _NUMBERS else "this is not a JSON value"
+        raise self._error(node, message, "quote it to make it a string")
 
     def _mapping(self, node: Any) -> dict[str, Any]:
         own: dict[str, Any] = {}

@@ -28,6 +28,7 @@ ROOMS: Mapping[str, set[str]] = {
         "lower",
         "operation_words",
         "shapes",
+        "reading",
         "registry",
         "tables",
         "algebra",
@@ -40,7 +41,7 @@ ROOMS: Mapping[str, set[str]] = {
     "prune": {"prune"},
     "plan": {"plan", "settings", "annotations", "docs", "surface", "by_hand", "knowledge"},
     "diff": {"diff"},
-    "out": {"render", "assemble", "format", "lock", "write", "swap"},
+    "out": {"render", "assemble", "format", "lock", "write", "swap", "staging"},
     "top": {
         "",
         "pipeline",
@@ -81,7 +82,7 @@ READERS = {
     "pipeline",
     "write",
 }
-WRITERS = {"swap", "format", "update"}
+WRITERS = {"swap", "staging", "format", "update"}
 _DISK = {"os", "shutil", "subprocess", "tempfile", "io"}
 _TOUCHES = {"read_text", "read_bytes", "write_text", "write_bytes", "mkdir", "rglob"}
 # The layers of an emitted package: each may use those before it.

@@ -54,19 +54,33 @@ def test_what_is_as_it_was_is_not_written_again(tmp_path: Path) -> None:
 def test_an_interrupted_run_is_said_and_finished(tmp_path: Path) -> None:
     project = Project.make(tmp_path, document())
     assert project.run("update", "--latest").code == 0
-    stage = tmp_path / ".specloom" / "stage-0"
-    (stage / "new").mkdir(parents=True)
-    (stage / "old").mkdir()
-    api = project.out / "api.txt"
-    (stage / "new" / "0").write_bytes(api.read_bytes())
-    api.unlink()
-    (tmp_path / ".specloom" / "journal.json").write_text(
-        '{"stage": "stage-0", "moves": ["generated/pets/api.txt"]}'
-    )
+    new = tmp_path / ".specloom" / "journal-0123abcd" / "new"
+    (new / "generated").mkdir(parents=True)
+    project.out.rename(new / "generated" / "pets")
     done = project.run("check", "--fast")
     assert done.code == 0
     assert done.err == "note: an interrupted run was found; what it was writing is now written\n"
     assert project.run("check").err == ""
+
+
+def test_a_journal_of_what_no_command_writes_is_told_and_left(tmp_path: Path) -> None:
+    project = Project.make(tmp_path, document())
+    assert project.run("update", "--latest").code == 0
+    api = project.out / "api.txt"
+    desk = tmp_path / ".specloom"
+    for name in ("stage-0/new/0", "journal-0123abcd/new/generated/pets/nested/api.txt"):
+        (desk / name).parent.mkdir(parents=True)
+        (desk / name).write_text("evil")
+    (desk / "journal-0123abcd" / "new" / "thesis.txt").write_text("evil")
+    (desk / "journal.json").write_text('{"stage": "stage-0", "moves": ["generated/pets/api.txt"]}')
+    before = project.files()
+    done = project.run("check", "--fast")
+    assert done.code == 0
+    assert done.err.startswith(
+        "note: .specloom holds what this command would not write; it was left as it is"
+    )
+    assert project.files() == before
+    assert api.exists()
 
 
 def test_revisions_are_compared(tmp_path: Path) -> None:

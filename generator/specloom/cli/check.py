@@ -33,7 +33,7 @@ def check(
     from .. import pipeline
     from ..update.contract import check_pin
 
-    job = pipeline.Job.of_project(project, Path.cwd())
+    job = options.settled(pipeline.Job.of_project(project, Path.cwd()))
     found: list[tuple[str, str, str]] = []
     try:
         check_pin(job.spec.parent)

@@ -38,6 +38,7 @@ def diff(
     overlays: Annotated[
         bool, typer.Option("--overlays", help="Apply the project's overlays to both documents.")
     ] = False,
+    allow_outside: options.AllowOutside = None,
     json: options.Json = False,
     markdown: Annotated[bool, typer.Option("--markdown", help="Print Markdown instead of a table.")] = False,
 ) -> None:
@@ -56,7 +57,8 @@ def diff(
 
         found = compare_surfaces(_surface(old, project), _surface(new, project))
     else:
-        found = differences.compare(_api(old, project, overlays), _api(new, project, overlays))
+        outside = (*(allow_outside or ()),)
+        found = differences.compare(*(_api(said, project, overlays, outside) for said in (old, new)))
     if json:
         print_json({"summary": differences.counted(found), "changes": [change.as_dict() for change in found]})
     elif markdown:
@@ -69,13 +71,14 @@ def diff(
     raise typer.Exit(1 if found else 0)
 
 
-def _api(said: str, project: str, overlays: bool) -> Api:
+def _api(said: str, project: str, overlays: bool, outside: tuple[Path, ...]) -> Api:
     """The Api of the document that an argument names. Raises: GeneratorError, Errors."""
     from .. import pipeline
     from ..document import Document, read
     from ..files import parse
     from ..overlay import apply, load
     from ..plain import is_object
+    from ..refs import home
     from ..revisions import shown
 
     here = Path.cwd()
@@ -92,9 +95,9 @@ def _api(said: str, project: str, overlays: bool) -> Api:
             raise GeneratorError(said, "is not an OpenAPI document", "name another file")
         document = Document(data, said)
     else:
-        document = read(Path(said))
+        document = read(Path(said), (home(Path(said)), *outside))
     if overlays:
-        folder = pipeline.Job.of_project(project, here).overlays
+        folder = options.settled(pipeline.Job.of_project(project, here)).overlays
         document = apply(document, load(folder)) if folder is not None else document
     return pipeline.lowered_document(document, keep_going=True)
 
@@ -107,7 +110,7 @@ def _surface(said: str, project: str) -> str:
     here = Path.cwd()
     name = f"generated/{project}/api.txt"
     if not said:
-        return pipeline.make(pipeline.Job.of_project(project, here)).tree["api.txt"]
+        return pipeline.make(options.settled(pipeline.Job.of_project(project, here))).tree["api.txt"]
     path = Path(said)
     path = path / "api.txt" if path.is_dir() else path
     if path.is_file():

@@ -25,6 +25,7 @@ def generate(
     out: options.Out = None,
     overlays: options.Overlays = None,
     keep_going: options.KeepGoing = False,
+    allow_outside: options.AllowOutside = None,
     force: Annotated[
         bool, typer.Option("--force", help="Write it even if no input has changed since it was written.")
     ] = False,
@@ -36,7 +37,7 @@ def generate(
     """Write the client package of a project, or of any document with --spec."""
     from .. import pipeline
 
-    job = options.job(project, spec, package, out, overlays, keep_going)
+    job = options.settled(options.job(project, spec, package, out, overlays, keep_going, allow_outside))
     if watch:
         from ..watch import watch as go_on
 

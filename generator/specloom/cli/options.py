@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, TypeAlias
 
 import typer
 
 from ..errors import GeneratorError
 from ..pipeline import Job
-from ..swap import recover
+from ..swap import DESK
+from ..write import settle
 
 Project: TypeAlias = Annotated[
     str, typer.Option(help="The API to work on: spec/NAME and overlays/NAME make generated/NAME.")
@@ -24,6 +26,15 @@ Overlays: TypeAlias = Annotated[Path | None, typer.Option(help="Folder of overla
 KeepGoing: TypeAlias = Annotated[
     bool, typer.Option("--keep-going", help="Type schemas that cannot be read as Any, and report them.")
 ]
+AllowOutside: TypeAlias = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--allow-outside",
+        metavar="FOLDER",
+        help="Follow references into this folder, too; else they stay in the checkout, or in the folder above "
+        "the document's.",
+    ),
+]
 Json: TypeAlias = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of text.")]
 
 
@@ -34,19 +45,30 @@ def job(
     out: Path | None,
     overlays: Path | None,
     keep_going: bool = False,
+    outside: list[Path] | None = None,
 ) -> Job:
     """The job that the options describe. Raises: GeneratorError when they contradict each other."""
     if spec is None:
         if overlays is not None:
             raise GeneratorError("--overlays", "goes with --spec", "a project has its own folder")
-        return Job.of_project(project, Path.cwd(), package=package, out=_settled(out), keep_going=keep_going)
+        return Job.of_project(
+            project, Path.cwd(), package=package, out=out, keep_going=keep_going, outside=(*(outside or ()),)
+        )
     if not package or out is None:
         raise GeneratorError("--spec", "needs --package and --out", "e.g. --package their_client --out dir")
-    return Job(spec, _settled(out), overlays, package, keep_going)
+    return Job(spec, out, overlays, package, keep_going, outside=(*(outside or ()),))
 
 
-def _settled(out: Path | None) -> Any:
-    """`out`, when no interrupted run is in the way any more."""
-    if out is not None and (said := recover(out.absolute().parent)):
-        print(f"note: {said}", file=sys.stderr)
-    return out
+def settled(job: Job) -> Job:
+    """`job`, when what an interrupted run left where it writes is finished, or cleared away.
+
+    What stands anywhere else is told and left alone. Raises: OSError.
+    """
+    notes = settle(job.site)
+    for folder in (here := Path.cwd(), *here.parents):
+        if folder != job.site.root and os.path.lexists(folder / DESK):
+            place = os.path.relpath(folder / DESK)
+            notes.append(f"{place} is not where this command works; it was left as it is")
+    for note in notes:
+        print(f"note: {note}", file=sys.stderr)
+    return job

@@ -41,7 +41,7 @@ def release(
     for said in (day, accept_until):
         if said and not _DAY.fullmatch(said):
             raise GeneratorError("release", f"{said!r} is no day", "write YYYY-MM-DD")
-    job = pipeline.Job.of_project(project, Path.cwd())
+    job = options.settled(pipeline.Job.of_project(project, Path.cwd()))
     if job.overlays is None:
         raise GeneratorError(
             f"overlays/{project}", "is missing", "make the folder; the release is kept there"

@@ -11,6 +11,7 @@ def report(
     spec: options.Spec = None,
     overlays: options.Overlays = None,
     keep_going: options.KeepGoing = False,
+    allow_outside: options.AllowOutside = None,
     json: options.Json = False,
 ) -> None:
     """Count operations, webhooks, schemas and unions, and list all that is not plainly supported."""
@@ -20,7 +21,11 @@ def report(
     from ..report import Report
 
     package = "api_client" if spec is not None else ""
-    job = options.job(project, spec, package, None if spec is None else Path(), overlays, keep_going)
+    job = options.job(
+        project, spec, package, None if spec is None else Path(), overlays, keep_going, allow_outside
+    )
+    if spec is None:
+        options.settled(job)
     with progress() as tell:
         made = Report.of(pipeline.named(job, tell))
     if json:

@@ -40,17 +40,18 @@ def update(
     """
     from .. import pipeline
     from ..releasing import asked_for
-    from ..update import latest as takes
+    from ..swap import Site
+    from ..update import PIN, latest as takes
     from ..update.contract import check_source, renew
-    from ..update.source import PIN, Source
+    from ..update.source import Source
     from ..update_report import report as told
     from ..updating import commit, review
-    from ..write import write_files
+    from ..write import absolute, write_files
 
     if check + latest + bool(source) > 1:
         message = "--check, --latest and --source exclude each other"
         raise GeneratorError("update", message, "give one of them")
-    job = pipeline.Job.of_project(project, Path.cwd())
+    job = options.settled(pipeline.Job.of_project(project, Path.cwd()))
     folder = job.spec.parent
     if check:
         try:
@@ -67,7 +68,7 @@ def update(
     renewal = renew(folder, take, find_links)
     if not renewal.changed:
         if renewal.source != before:
-            write_files(job.root or folder, {folder / PIN: renewal.source.dump()})
+            write_files(job.site, {folder / PIN: renewal.source.dump()})
         if json:
             print_json({"changed": False})
         else:
@@ -79,7 +80,8 @@ def update(
     if found.made is not None:
         commit(job, renewal, found)
     if report is not None:
-        write_files(report.absolute().parent, {report.absolute(): text})
+        report = absolute(report)
+        write_files(Site(report.parent, (report,)), {report: text})
     if json:
         changes = [c.as_dict() for c in found.changes]
         surface = [c.as_dict() for c in found.surface]

@@ -14,7 +14,8 @@ from attrs import evolve
 
 from ..errors import GeneratorError
 from ..plain import is_object, member
-from .source import PIN, Fetched, Source, get, sha256
+from . import PIN
+from .source import Fetched, Source, get, sha256
 from .wheels import from_index
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")

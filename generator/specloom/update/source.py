@@ -9,9 +9,9 @@ from pathlib import Path
 from attrs import fields, frozen
 
 from ..errors import GeneratorError
+from . import PIN
 from .wheels import from_index, from_installed, installed
 
-PIN = "source.toml"
 _KINDS = ("package", "url", "file")
 _LATEST = "`specloom update --latest`"
 

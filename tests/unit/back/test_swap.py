@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from specloom import swap as swapping
 from specloom.errors import GeneratorError
-from specloom.swap import DESK, recover, swap
+from specloom.swap import DESK, FINISHED, LEFT, UNDONE, Site, recover, swap
 
 OLD = {"pin": "old", "tree/a": "old", "tree/b/c": "same", "tree/gone": "old"}
 NEW = {"pin": "new", "tree/a": "new", "tree/b/c": "same", "tree/fresh": "new"}
-FINISHED = "an interrupted run was found; what it was writing is now written"
-UNDONE = "an interrupted run was found; nothing of it was kept"
+JOURNAL = f"{DESK}/journal-0123abcd"
 
 
 class Killed(BaseException):
@@ -26,9 +27,21 @@ def state(root: Path) -> dict[str, str]:
     return {p.relative_to(root).as_posix(): p.read_text() for p in root.rglob("*") if p.is_file()}
 
 
+def site(root: Path) -> Site:
+    return Site(root, (root / "pin", root / "tree"))
+
+
 def change(root: Path, texts: dict[str, str]) -> None:
     tree = {path.removeprefix("tree/"): text for path, text in texts.items() if path != "pin"}
-    swap(root, {root / "pin": texts["pin"], root / "tree": tree})
+    swap(site(root), {root / "pin": texts["pin"], root / "tree": tree})
+
+
+def put(root: Path, **texts: str) -> None:
+    """Files by their path, `__` standing for the slash, in a journal."""
+    for name, text in texts.items():
+        path = root / JOURNAL / "new" / name.replace("__", "/")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
 
 
 def test_everything_is_written(tmp_path: Path) -> None:
@@ -36,7 +49,7 @@ def test_everything_is_written(tmp_path: Path) -> None:
     assert state(tmp_path) == OLD
     change(tmp_path, NEW)
     assert state(tmp_path) == NEW
-    assert recover(tmp_path) == ""
+    assert recover(site(tmp_path)) == []
 
 
 @pytest.mark.parametrize("call", ["rename", "fsync", "link"])
@@ -59,11 +72,12 @@ def test_a_process_that_ends_at_any_step(
         patch.setattr(swapping.shutil, "rmtree", lambda *_, **__: None)  # a dead process clears nothing away
         with suppress(Killed):
             change(tmp_path, NEW)
-    said = recover(tmp_path)
+    said = recover(site(tmp_path))
     now = state(tmp_path)
-    assert now == (NEW if said == FINISHED else OLD if said == UNDONE else now)
+    assert said in ([], [FINISHED], [UNDONE])
+    assert now == (NEW if said == [FINISHED] else OLD if said == [UNDONE] else now)
     assert now in (OLD, NEW)
-    assert recover(tmp_path) == ""
+    assert recover(site(tmp_path)) == []
 
 
 @pytest.mark.parametrize("fails", range(1, 6))
@@ -87,17 +101,127 @@ def test_a_rename_that_fails_is_taken_back(
 
 
 def test_the_next_swap_settles_the_last_one(tmp_path: Path) -> None:
-    stage = tmp_path / DESK / "stage-1"
-    (stage / "new").mkdir(parents=True)
-    (stage / "old").mkdir()
-    (stage / "new" / "0").write_text("from before")
-    (tmp_path / DESK / "journal.json").write_text('{"stage": "stage-1", "moves": ["other"]}')
+    put(tmp_path, tree__a="from before")
+    swap(site(tmp_path), {tmp_path / "pin": "new"})
+    assert state(tmp_path) == {"pin": "new", "tree/a": "from before"}
+
+
+@pytest.mark.parametrize(
+    "journal", [{"other": "evil"}, {"pin": "evil", "sub__other": "evil"}, {"tree": "evil"}]
+)
+def test_a_journal_of_anything_else_is_told_and_left(tmp_path: Path, journal: dict[str, str]) -> None:
+    change(tmp_path, OLD)
+    (tmp_path / "other").write_text("mine")
+    put(tmp_path, **journal)
+    before = state(tmp_path)
+    assert recover(site(tmp_path)) == [LEFT]
+    assert state(tmp_path) == before
     change(tmp_path, NEW)
-    assert state(tmp_path) == {**NEW, "other": "from before"}
+    assert {path: text for path, text in state(tmp_path).items() if not path.startswith(DESK)} == {
+        **NEW,
+        "other": "mine",
+    }
 
 
-def test_a_journal_that_cannot_be_read_is_left_alone(tmp_path: Path) -> None:
-    (tmp_path / DESK).mkdir()
-    (tmp_path / DESK / "journal.json").write_text("{")
-    with pytest.raises(GeneratorError, match=r"journal.json: cannot be read; remove it"):
-        recover(tmp_path)
+@pytest.mark.parametrize(
+    "name", ["journal.json", "journal-1", "journal-0123ABCD", "stage-1/new/0", "other/x"]
+)
+def test_what_no_run_leaves_is_told_and_left(tmp_path: Path, name: str) -> None:
+    path = tmp_path / DESK / name
+    path.parent.mkdir(parents=True)
+    path.write_text('{"stage": "stage-1", "moves": ["../victim"]}')
+    assert recover(site(tmp_path)) == [LEFT]
+    assert path.exists()
+
+
+def test_links_are_not_followed(tmp_path: Path) -> None:
+    root, away = tmp_path / "root", tmp_path / "away"
+    change(away, OLD)
+    put(away, tree__a="evil")
+    root.mkdir()
+    before = state(away)
+    (root / DESK).symlink_to(away / DESK)
+    assert recover(site(root)) == [LEFT]
+    with pytest.raises(GeneratorError, match="is a link, which is not followed; remove it"):
+        change(root, NEW)
+    (root / DESK).unlink()
+    put(root, pin="evil")
+    for link, target in (
+        ("pin", "pin"),
+        (f"{JOURNAL}/new/tree", "tree"),
+        (f"{DESK}/journal-00000000", JOURNAL),
+    ):
+        (root / link).symlink_to(away / target)
+        assert LEFT in recover(site(root))
+        (root / link).unlink()
+        put(root, pin="evil")
+    assert state(away) == before
+
+
+def test_a_link_in_the_place_of_the_lock_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "root" / DESK).mkdir(parents=True)
+    (tmp_path / "root" / DESK / "lock").symlink_to(tmp_path / "made")
+    with pytest.raises(OSError, match="symbolic link"):
+        change(tmp_path / "root", NEW)
+    assert not (tmp_path / "made").exists()
+
+
+def test_a_folder_with_work_of_others_is_kept(tmp_path: Path) -> None:
+    change(tmp_path, OLD)
+    put(tmp_path, tree__a="new")
+    asked: list[tuple[Path, Path]] = []
+
+    def keeps(new: Path, old: Path) -> bool:
+        asked.append((new, old))
+        return True
+
+    assert recover(site(tmp_path), keeps) == [LEFT]
+    assert asked == [(tmp_path / JOURNAL / "new" / "tree", tmp_path / "tree")]
+    assert (tmp_path / "tree" / "a").read_text() == "old"
+
+
+def test_a_recovery_that_fails_can_be_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    change(tmp_path, OLD)
+    put(tmp_path, pin="new", tree__a="new")
+    real = os.rename
+
+    def rename(old: Path, new: Path) -> None:
+        if new == tmp_path / "tree":
+            raise OSError(28, "No space left on device", str(new))
+        real(old, new)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "rename", rename)
+        with pytest.raises(OSError, match="No space left"):
+            recover(site(tmp_path))
+    assert recover(site(tmp_path)) == [FINISHED]
+    assert state(tmp_path) == {"pin": "new", "tree/a": "new"}
+
+
+def test_only_targets_are_written(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="is no target"):
+        swap(site(tmp_path), {tmp_path / "other": ""})
+    assert state(tmp_path) == {}
+
+
+@pytest.mark.parametrize("call", ["mkdir", "fsync", "rename"])
+def test_a_full_disk_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    real = getattr(os, call)
+    for fails in range(1, 100):
+        calls = iter(range(1, 100))
+
+        def counted(*arguments: Any, at: Iterator[int] = calls, last: int = fails, **named: Any) -> Any:
+            if next(at) == last:
+                raise OSError(28, "No space left on device")
+            return real(*arguments, **named)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(os, call, counted)
+            try:
+                change(tmp_path / "new" / "folder", OLD)
+                break
+            except OSError:
+                assert [*tmp_path.iterdir()] == []
+    assert 2 < fails < 99

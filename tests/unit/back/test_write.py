@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from specloom import swap as swapping
+from specloom import staging
 from specloom.errors import GeneratorError
 from specloom.lock import LOCK, changed_inputs, lock
 from specloom.write import check, write
@@ -71,7 +71,7 @@ def test_a_failure_on_the_way_leaves_what_was(
     out = tmp_path / "out"
     write(TREE, out)
     steps = 0
-    rename, fill = os.rename, swapping._fill  # pyright: ignore[reportPrivateUsage]
+    rename, fill = os.rename, staging._fill  # pyright: ignore[reportPrivateUsage]
 
     def failing(*given: object) -> None:
         nonlocal steps
@@ -80,7 +80,7 @@ def test_a_failure_on_the_way_leaves_what_was(
             raise OSError(28, "No space left on device")
         (fill if len(given) == 3 else rename)(*given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(swapping, "_fill", failing)
+    monkeypatch.setattr(staging, "_fill", failing)
     monkeypatch.setattr(os, "rename", failing)
     with pytest.raises(GeneratorError, match="No space left on device"):
         write(lock({"a/__init__.py": "A = 3\n"}, {}), out)

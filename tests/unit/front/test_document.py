@@ -19,6 +19,17 @@ from .specs import tiny
     [
         ("a.json", "{", "a.json:1:2: this is not JSON: Expecting property name enclosed in double quotes"),
         ("a.json", '{"a": 1, "a": 2}', "a.json: the key 'a' is twice in one object; keep one of the two"),
+        (
+            "a.json",
+            '{"a":\n [' + "1" * 5000 + "]}",
+            "a.json:2:3: this number is too large, or has too many digits",
+        ),
+        ("a.json", '{"a": 1, "b": -' + "1" * 5000 + "}", "a.json:1:15: this number is too large"),
+        (
+            "a.json",
+            '{"a": 1e999}',
+            "a.json:1:7: this number is too large, or has too many digits; quote it to",
+        ),
         ("a.json", '{"a": NaN}', "a.json: NaN is not a JSON value"),
         ("a.yaml", "a: b: c", "a.yaml:1:5: this is not YAML: mapping values are not allowed in this context"),
         ("a.yaml", "", "a.yaml: an OpenAPI document is an object"),

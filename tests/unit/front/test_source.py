@@ -11,9 +11,10 @@ import pytest
 from pytest_httpserver import HTTPServer
 
 from specloom.errors import GeneratorError
-from specloom.update.contract import CONTRACT, check_pin, check_source, renew
+from specloom.update import CONTRACT, PIN
+from specloom.update.contract import check_pin, check_source, renew
 from specloom.update.latest import given, newest
-from specloom.update.source import PIN, Source, fetch, get, sha256, verify
+from specloom.update.source import Source, fetch, get, sha256, verify
 
 from .specs import tiny, wheel
 

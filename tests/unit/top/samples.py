@@ -58,5 +58,6 @@ def document() -> dict[str, Any]:
 
 def save(path: Path, data: dict[str, Any] | None = None) -> Path:
     """The document, or `data`, in a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(document() if data is None else data), encoding="utf-8")
     return path

@@ -230,3 +230,23 @@ def test_projects_are_found_from_inside(run: Run, tmp_path: Path, monkeypatch: p
     assert run("generate", "--project", "pets")[0] == 0
     assert (tmp_path / "generated" / "pets" / "lock.json").is_file()
     shutil.rmtree(tmp_path / "generated")
+
+
+def test_references_stay_inside_unless_a_folder_is_allowed(run: Run, tmp_path: Path) -> None:
+    save(
+        tmp_path / "away" / "models.json",
+        {"Pet": {"type": "object", "properties": {"a": {"type": "string"}}}},
+    )
+    data = document()
+    data["components"]["schemas"]["Pet"] = {"$ref": "../../away/models.json#/Pet"}
+    spec = save(tmp_path / "inner" / "api" / "pets.json", data)
+    arguments = ["--spec", spec, "--package", "pets", "--out", "made"]
+    assert run("report", "--spec", spec)[0] == 2
+    code, _, err = run("generate", *arguments)
+    assert code == 2
+    assert "leads out of the project" in err
+    assert "allow its folder with --allow-outside" in err
+    assert run("generate", *arguments, "--allow-outside", tmp_path / "inner")[0] == 2
+    assert run("generate", *arguments, "--allow-outside", "away", "--allow-outside", "inner")[0] == 0
+    assert run("report", "--spec", spec, "--allow-outside", "away")[0] == 0
+    assert run("diff", spec, spec, "--allow-outside", "away")[0] == 0
