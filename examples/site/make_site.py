@@ -35,20 +35,18 @@ OTHERS = ("clients", "errors", "testing")
 """Pages of the reference that stand here, besides its first."""
 
 
-def resources(node: Any, seen: set[type], above: str = "") -> Iterator[tuple[str, type]]:
+def resources(node: Any, above: str = "") -> Iterator[tuple[str, type]]:
     """Path on the client and class of every resource, in order; further names of one are left out."""
     parent: type[Any] = node.__class__
     for name in sorted(dir(parent)):
         member = getattr(parent, name)
         if type(member).__name__ != "branch":
             continue
-        child = getattr(node, name)
+        child, path = getattr(node, name), above + name
         kind: type[Any] = child.__class__
-        if kind not in seen:
-            seen.add(kind)
-            path = kind._path or above + name
+        if kind._path in ("", path):
             yield path, kind
-            yield from resources(child, seen, f"{path}.")
+            yield from resources(child, f"{path}.")
 
 
 def page(path: str, kind: type) -> str:
@@ -62,7 +60,7 @@ def main(out: Path) -> None:
     pages = out / "pages"
     shutil.copytree(HERE / "guides", pages)
     shutil.copytree(HERE / "reference", pages / "reference")
-    found = sorted(resources(OpenAI(api_key="none"), set()))
+    found = sorted(resources(OpenAI(api_key="none")))
     for path, kind in found:
         (pages / "reference" / f"{path}.md").write_text(page(path, kind), encoding="utf-8")
     listing = [

@@ -47,22 +47,10 @@ def keys(shape: Shape) -> Iterator[Key]:
             pass
 
 
-def constants(
-    shape: Shape, types: Mapping[Key, Declared], seen: frozenset[Key] = frozenset()
-) -> tuple[Any, ...]:
+def constants(shape: Shape, types: Mapping[Key, Declared]) -> tuple[Any, ...]:
     """The constants that a value of this shape may be, named ones included."""
-    match shape:
-        case Choice(values):
-            return values
-        case AnyOf(members):
-            return tuple(value for member in members for value in constants(member, types, seen))
-        case Ref(key):
-            declared = types.get(key)
-            if not isinstance(declared, Alias) or key in seen:
-                return ()
-            return constants(declared.shape, types, seen | {key})
-        case _:
-            return ()
+    choices = (each for each in leaves((shape,), types) if isinstance(each, Choice))
+    return tuple(value for choice in choices for value in choice.values)
 
 
 def leaves(

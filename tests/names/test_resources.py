@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib.util
+from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -43,3 +46,14 @@ def test_what_a_further_name_leads_to_has_the_calls_and_not_the_name(
     for jobs in (client.batch.jobs, client.batches.jobs, client.batches.with_raw_response.jobs):
         names = {name for name in dir(client.batches) if name[:1] != "_"} - VIEWS
         assert {name for name in names if not hasattr(jobs, name)} == {"jobs"}
+
+
+def test_the_reference_has_one_page_for_each_resource() -> None:
+    source = Path(__file__).parents[2] / "examples" / "site" / "make_site.py"
+    spec = importlib.util.spec_from_file_location("make_site", source)
+    assert spec is not None and spec.loader is not None
+    site = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(site)
+    pages = Counter(path for path, _ in site.resources(OpenAI(api_key="k")))
+    assert {path for path, times in pages.items() if times > 1} == set()
+    assert {"batches", "chat.completions.messages", "webhooks"} <= pages.keys()
