@@ -7,13 +7,17 @@ not piece by piece through the layers of httpx.
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 import aiohttp
 import httpx
 import yarl
 from httpx_aiohttp.transport import map_aiohttp_exceptions
 
+from .connecting import readable
 from .exchanged import Answer, read, response
 
 if TYPE_CHECKING:
@@ -23,17 +27,49 @@ PIECE = 1 << 14
 
 
 class Connector(aiohttp.TCPConnector):
-    """Connects within one timeout: aiohttp's own begins anew for each address, and not for the look-up.
+    """Connects within one timeout, uses no connection on which something came unasked, and lets none linger.
 
-    Where aiohttp has no such method any more, its own timeouts are what is left.
+    aiohttp's own timeout begins anew for each address, and not for the look-up; what came behind an answer
+    becomes the next one; a connection that is closed while the peer takes nothing stays open. What these
+    methods override is not public: where aiohttp has them no more, its own behaviour is what is left.
     """
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._opened: WeakSet[Any] = WeakSet()
 
     async def _create_connection(self, req: Any, traces: Any, timeout: aiohttp.ClientTimeout) -> Any:
         try:
             async with asyncio.timeout(timeout.sock_connect):
-                return await super()._create_connection(req, traces, timeout)
+                made = await super()._create_connection(req, traces, timeout)
         except UnicodeError as error:  # a name that no look-up takes
             raise OSError(str(error)) from error
+        if made.transport is not None:
+            with suppress(TypeError):  # uvloop's transports within TLS cannot be referred to weakly
+                self._opened.add(made.transport)
+        return made
+
+    if iscoroutinefunction(aiohttp.TCPConnector._get):
+
+        async def _get(self, key: Any, traces: Any) -> Any:
+            while (found := await super()._get(key, traces)) is not None:
+                protocol: Any = found.protocol
+                if not protocol.should_close and not readable(_number(protocol.transport)):
+                    return found
+                found.close()
+            return None
+
+    def let_go(self) -> None:
+        """End connections that were closed while bytes still had to go out."""
+        for transport in list(self._opened):
+            if transport.is_closing():
+                transport.abort()
+
+
+def _number(transport: Any) -> int:
+    """The file number of a socket, -1 without one."""
+    found = None if transport is None else transport.get_extra_info("socket")
+    return -1 if found is None else found.fileno()
 
 
 class Transport(httpx.AsyncBaseTransport):
@@ -47,7 +83,11 @@ class Transport(httpx.AsyncBaseTransport):
         """Send it; with the extension `whole` the body of a good answer comes along."""
         extensions = request.extensions
         with map_aiohttp_exceptions():
-            came = await self._sent(request, extensions["timeout"])
+            try:
+                came = await self._sent(request, extensions["timeout"])
+            except BaseException:
+                self._let_go()
+                raise
             whole = await self._all(came) if extensions.get("whole") and came.status < 300 else None
         described: dict[str, Any] = {"http_version": b"HTTP/1.1"}
         if came.reason:
@@ -76,6 +116,11 @@ class Transport(httpx.AsyncBaseTransport):
                 connect=seconds["pool"], sock_connect=seconds["connect"], sock_read=seconds["read"]
             ),
         )
+
+    def _let_go(self) -> None:
+        connector: Any = None if self._session is None else self._session.connector
+        if connector is not None:
+            connector.let_go()
 
     async def _all(self, response: aiohttp.ClientResponse) -> bytes:
         """The body to its end, which gives the connection back."""

@@ -131,7 +131,7 @@ def _check(session: Session, outgoing: Outgoing, raised: Exception, failed: tupl
             errors.bare(raised)
         raise broken.with_traceback(outgoing.body.trace) from None
     if outgoing.sent is None:  # what was passed makes no request
-        if type(raised).__name__ == "InvalidURL":
+        if type(raised).__name__ == "InvalidURL" or isinstance(raised, UnicodeError):
             raise errors.ArgumentValueError("the base_url and the path of the call make no URL") from raised
         raise raised
     if isinstance(raised, errors.ClientError):

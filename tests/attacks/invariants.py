@@ -14,6 +14,7 @@ from typing import Protocol
 
 from faults.ways import KEY
 from openai_client import APIConnectionError, IncompleteStreamError, OpenAIError
+from openai_client._core.errors import RedirectError
 
 SYN_SENT = b"\2"
 """State of a socket that is connecting, as Linux has it."""
@@ -28,7 +29,8 @@ class Peer(Protocol):
 def check_error(error: BaseException) -> None:
     """What a call raised is an error of the package, says its cause where it has one, and tells no secret."""
     assert isinstance(error, OpenAIError), f"a call raised {error!r}"
-    if isinstance(error, APIConnectionError) and not isinstance(error, IncompleteStreamError):
+    own_words = (IncompleteStreamError, RedirectError)
+    if isinstance(error, APIConnectionError) and not isinstance(error, own_words):
         assert error.__cause__ is not None, f"{error!r} does not say why"
     request = getattr(error, "request", None)
     shown = "".join(traceback.format_exception(error)) + repr(error) + repr(getattr(request, "headers", ""))

@@ -177,7 +177,7 @@ ORIGINS = [
 @cases(ORIGINS)
 def test_other_origins_see_no_secrets(transport: Transport, case: Case, names: Names) -> None:
     core, other = Scripted(()), Scripted(())
-    with core.serve() as server, other.serve() as elsewhere:
+    with core.serve(hosts=["localhost.test"]) as server, other.serve() as elsewhere:
         names.known["localhost.test"] = lambda: ["127.0.0.1"]
         netloc = f"127.0.0.1:{elsewhere.port}"
         place = case.location.format(elsewhere=elsewhere.origin, netloc=netloc, port=server.port)
