@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from .engine import Engine
 
 TYPE_CHECKING = False
@@ -29,5 +31,16 @@ class Finishing(Engine):
 
     def run(self, call: Call[Any, Any]) -> Any:
         """What the other engine gives."""
-        call.finish = self._finish
+        call.finish = partial(self._finished, call.endpoint.answer)
         return self._inner.run(call)
+
+    def _finished(self, spec: Any, value: Any, response: HttpResponse) -> Any:
+        try:
+            return self._finish(value, response)
+        except (AttributeError, TypeError, LookupError) as error:
+            from .results import unfit
+
+            found = unfit(spec, response, error)
+            if found is error:
+                raise
+            raise found from error

@@ -106,6 +106,20 @@ def page(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> 
     return marked(kind._of(data, item, engine, call), response)
 
 
+def unfit(spec: Any, response: HttpResponse, error: Exception) -> Exception:
+    """What a helper tripped over: the answer, when it does not fit its description, else its own error."""
+    from .errors import UnreadableAnswerError
+    from .json import loads
+    from .strict import Mismatch, check
+
+    try:
+        check(spec, loads(response.content))
+    except (Mismatch, ValueError) as found:
+        message = f"The answer is not what it should be: {found}"
+        return UnreadableAnswerError(response, response.content, message=message)
+    return error
+
+
 def checked(session: Session, response: HttpResponse, data: Any, check: Callable[[], None]) -> None:
     """Run a check; a mismatch becomes the error that callers know."""
     from .strict import Mismatch

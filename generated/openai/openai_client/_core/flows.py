@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from . import steps
 from .engine import Engine
 from .resource import Resource
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
     from .call import Call
     from .engine import Async, Sync
+    from .protocols import HttpResponse
     from .raw import RawResponse
     from .resource import E
     from .session import Session
@@ -46,12 +49,14 @@ class Flowing(Resource[E]):
 
 
 class Do:
-    """Step: make a call; gives its value."""
+    """Step: make a call; gives its value. `needs`: members of the answer that must be texts, for later calls."""
 
     __slots__ = ("call",)
 
-    def __init__(self, call: Call[Any, Any]) -> None:
+    def __init__(self, call: Call[Any, Any], *needs: str) -> None:
         self.call = call
+        if needs:
+            call.finish = partial(_having, needs, call.finish)
 
     def now(self, session: Session) -> Any:
         from .engine import Sync
@@ -62,6 +67,16 @@ class Do:
         from .engine import Async
 
         return await Async(session).answer(self.call)
+
+
+def _having(needs: tuple[str, ...], finish: Any, value: Any, response: HttpResponse) -> Any:
+    """The value. Raises: UnreadableAnswerError when it does not have what is needed."""
+    for name in needs:
+        if not isinstance(getattr(value, name, None), str) or not getattr(value, name):
+            from .errors import UnreadableAnswerError
+
+            raise UnreadableAnswerError(response, value, message=f"The answer is no object with {name!r}.")
+    return value if finish is None else finish(value, response)
 
 
 class DoRaw(Do):

@@ -6,6 +6,7 @@ import os
 from contextlib import contextmanager
 
 from .._core.json import dumps, loads
+from .._exceptions import OpenAIError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ class Folder:
             for line in file:
                 start += len(line)
                 if line.strip():
-                    yield start, loads(line)
+                    yield start, _object(line)
 
     def close(self) -> None:
         """Close the index."""
@@ -206,6 +207,17 @@ def _replacing(path: str) -> Iterator[Any]:
     except BaseException:
         _drop(file)
         raise
+
+
+def _object(line: bytes) -> dict[str, Any]:
+    """A line of what came back. Raises: OpenAIError when it is no JSON object."""
+    try:
+        found: Any = loads(line)
+    except ValueError:
+        found = None
+    if not isinstance(found, dict):
+        raise OpenAIError(f"a line of the batch's answers is no JSON object: {line[:100]!r}")
+    return found  # pyright: ignore[reportUnknownVariableType]
 
 
 def _settle(file: Any) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .malformed import fail
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
@@ -57,7 +59,11 @@ class SyncEvents(_Events[E]):
     def _events(self) -> Iterator[E]:
         handle = self._handle
         for event in self._raw_stream:
-            yield from handle(event)
+            try:
+                found = handle(event)
+            except Exception as error:
+                fail(error)
+            yield from found
 
     def __iter__(self) -> Iterator[E]:
         return self._iterator
@@ -94,7 +100,11 @@ class AsyncEvents(_Events[E]):
     async def _events(self) -> AsyncIterator[E]:
         handle = self._handle
         async for event in self._raw_stream:
-            for each in handle(event):
+            try:
+                found = handle(event)
+            except Exception as error:
+                fail(error)
+            for each in found:
                 yield each
 
     def __aiter__(self) -> AsyncIterator[E]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .._core.endpoint import Endpoint
+from .._core.errors import ArgumentValueError
 from .._core.flows import Flowing, Save, flow
 from .._core.landing import whole
 from .._core.sentinels import omit
@@ -38,34 +39,43 @@ class ImageFlows(Flowing[E]):
         Raises: ValueError for an image that has neither data nor address.
         """
         import os
-        from binascii import a2b_base64
-
         if os.path.basename(name) != name:
             raise ValueError("name must be a plain file name")
-        items: list[Any] = getattr(answer, "data", None) or [answer]
+        given: Any = getattr(answer, "data", None)
+        items: list[Any] = given if given and isinstance(given, list) else [answer]
         kind = getattr(answer, "output_format", None)
         ending = kind if kind in ("png", "jpeg", "webp") else "png"
         os.makedirs(folder, exist_ok=True)
         paths: list[str] = []
         for number, image in enumerate(items):
             path = os.path.join(os.fspath(folder), f"{name}-{number}.{ending}")
-            if image.b64_json:
+            packed, url = (getattr(image, member, None) for member in ("b64_json", "url"))
+            if packed and isinstance(packed, str):
                 with whole(path) as file:
-                    file.write(a2b_base64(image.b64_json))
-            elif image.url:
-                yield Save(self._bare(image.url), path)
+                    file.write(_unpacked(packed, number))
+            elif url and isinstance(url, str):
+                yield Save(self._bare(url), path)
             else:
-                raise ValueError(f"image {number} has neither b64_json nor url")
+                raise ArgumentValueError(f"image {number} has neither b64_json nor url")
             paths.append(path)
         return paths
 
     def _bare(self, url: str) -> Call[Any, Any]:
         """A call to somebody else's address: nothing of the client's own goes there."""
         if not url.startswith(("https://", "http://")):
-            raise ValueError("an image's url must begin with https:// or http://")
+            raise ArgumentValueError("an image's url must begin with https:// or http://")
         session = self._engine.session
         call: Call[Any, Any] = Endpoint("GET", url, answer="binary", accept="*/*").call({})
         names = {*session.base_headers(), *map(str.lower, session.default_headers)}
         call.options["extra_headers"] = dict.fromkeys(names - {"accept", "user-agent"}, omit)
         call.options["extra_query"] = dict.fromkeys(session.default_query, omit)
         return call
+
+
+def _unpacked(packed: str, number: int) -> bytes:
+    from binascii import a2b_base64
+
+    try:
+        return a2b_base64(packed)
+    except ValueError as error:
+        raise ArgumentValueError(f"b64_json of image {number} is no base64") from error

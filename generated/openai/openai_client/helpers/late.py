@@ -89,7 +89,12 @@ class _Computed(Renamed):
             source = model._from
         except AttributeError:  # made by hand
             return self.default
-        return self._compute(*source)
+        try:
+            return self._compute(*source)
+        except Exception as error:
+            from .malformed import fail
+
+            fail(error)
 
 
 def late(cls: type[Any], data: dict[str, Any], *source: Any) -> Any:

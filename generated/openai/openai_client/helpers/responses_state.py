@@ -9,6 +9,7 @@ from .._core.partial_json import JsonText
 from .._core.sentinels import absent, omit
 from . import structure
 from .late import late
+from .malformed import UnexpectedEventError
 from .responses_events import (
     ResponseCompletedEvent,
     ResponseFunctionCallArgumentsDeltaEvent,
@@ -42,6 +43,8 @@ _FIELDS = {
 """Where events `<name>.delta` and `<name>.done` go: to a part of this list of the item, or to the item; the field."""
 _PARTS = {"response.content_part": "content", "response.reasoning_summary_part": "summary"}
 """The lists whose parts come and go whole."""
+MOST_PARTS = 10_000
+"""Parts that an item may have: a number of a part makes room for all before it."""
 
 
 class ResponseStreamState(Generic[T]):
@@ -65,7 +68,7 @@ class ResponseStreamState(Generic[T]):
         """The response so far. Raises RuntimeError before the first event."""
         if self._snapshot is None:
             if not self._data:
-                raise RuntimeError("no event has arrived yet: iterate over the stream first")
+                raise UnexpectedEventError("no event has arrived yet: iterate over the stream first")
             from ..types.responses import Response as Whole
 
             output = [read(self._items[index]) for index in sorted(self._items)]
@@ -77,7 +80,7 @@ class ResponseStreamState(Generic[T]):
         """The whole response, parsed. Raises RuntimeError when it did not complete."""
         if self._completed is None:
             status = self._data.get("status", "not begun")
-            raise RuntimeError(
+            raise UnexpectedEventError(
                 f"The stream ended without `response.completed` (status: {status}); "
                 "current_response_snapshot holds what has come."
             )
@@ -170,7 +173,9 @@ class ResponseStreamState(Generic[T]):
 
 def _part(item: dict[str, Any], place: str, members: dict[str, Any]) -> dict[str, Any]:
     """The part of an item that an event is about."""
-    index = members.get("content_index" if place == "content" else "summary_index", 0)
+    index: Any = members.get("content_index" if place == "content" else "summary_index", 0)
+    if index.__class__ is not int or not 0 <= index < MOST_PARTS:
+        raise UnexpectedEventError(f"an event is about part {index!r} of an item")
     parts: list[Any] = item.setdefault(place, [])
     while len(parts) <= index:
         parts.append({})

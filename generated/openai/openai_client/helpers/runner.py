@@ -7,6 +7,7 @@ Written once, as a generator of steps and of events; `Runner` takes the steps in
 from __future__ import annotations
 
 from .._core.steps import Ask
+from .._exceptions import OpenAIError
 from .runner_events import (
     FunctionCallEvent,
     FunctionResultEvent,
@@ -34,7 +35,7 @@ _EVENTS = (StepEvent, StreamedEvent, MessageEvent, FunctionCallEvent, FunctionRe
 _END: Any = object()
 
 
-class ToolRunnerError(RuntimeError):
+class ToolRunnerError(OpenAIError, RuntimeError):
     """A run stopped before the model was done; the runner still holds what was said."""
 
 

@@ -54,7 +54,7 @@ class RunFlows(Flowing[E]):
         """Start a run and wait until it has ended or waits for results of tools."""
         given: dict[str, Any] = {**params}
         interval, bound = waiting(given)
-        made = yield first(self._calls().create(thread_id, **given), interval)
+        made = yield first(self._calls().create(thread_id, **given), interval, "id")
         look = self._calls().retrieve(made.id, thread_id=thread_id, **options(given))
         return (yield from poll(look, _ended, interval, bound))
 
@@ -80,7 +80,7 @@ class ThreadFlows(Flowing[E]):
 
         given: dict[str, Any] = {**params}
         interval, bound = waiting(given)
-        made = yield first(self._calls().create_and_run(**given), interval)
+        made = yield first(self._calls().create_and_run(**given), interval, "id", "thread_id")
         look = self._calls(Runs).retrieve(made.id, thread_id=made.thread_id, **options(given))
         return (yield from poll(look, _ended, interval, bound))
 

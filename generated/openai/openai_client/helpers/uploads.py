@@ -57,14 +57,14 @@ class UploadFlows(Flowing[E]):
         from ..resources.uploads.parts import Parts
 
         begun: Upload = yield Do(
-            self._calls().create(bytes=total, filename=name, mime_type=mime_type, purpose=purpose)
+            self._calls().create(bytes=total, filename=name, mime_type=mime_type, purpose=purpose), "id"
         )
         try:
             parts: list[str] = []
             for start in range(0, total, size):
                 bound.left()
                 data = Window(content, start, min(size, total - start))
-                part = yield Do(self._calls(Parts).create(begun.id, data=data))
+                part = yield Do(self._calls(Parts).create(begun.id, data=data), "id")
                 parts.append(part.id)
                 if on_progress is not None:
                     on_progress(min(start + size, total), total)

@@ -43,7 +43,7 @@ class VideoFlows(Flowing[E]):
         """Start to make a video and wait until it is made, or could not be made."""
         given: dict[str, Any] = {**params}
         interval, bound = waiting(given)
-        begun = yield first(self._calls().create(**given), interval)
+        begun = yield first(self._calls().create(**given), interval, "id")
         look = self._calls().retrieve(begun.id, **options(given))
         return (yield from poll(look, _made, interval, bound))
 

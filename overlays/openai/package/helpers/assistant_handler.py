@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .assistant_hooks import Handler, texts, timed_out
+from .malformed import explained
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,12 +43,15 @@ class AssistantEventHandler(Handler):
                     if hook is not None:
                         hook(*arguments())
                 yield event
-        except Exception as error:
+        except Exception as raised:
+            error = explained(raised)
             if timed_out(error):
                 self.on_timeout()
             self.on_exception(error)
             self.on_end()
-            raise
+            if error is raised:
+                raise
+            raise error from raised
         self.on_end()
 
     def until_done(self) -> None:

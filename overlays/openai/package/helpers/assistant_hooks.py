@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .malformed import UnexpectedEventError, fail
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, TypeVar
@@ -76,16 +78,19 @@ class Handler:
 
 def _some(found: T | None, what: str) -> T:
     if not found:
-        raise RuntimeError(f"the stream brought no {what}")
+        raise UnexpectedEventError(f"the stream brought no {what}")
     return found
 
 
 def texts(event: Any) -> list[str]:
     """The pieces of text in an event."""
-    if event.event != "thread.message.delta":
-        return []
-    contents = event.data.delta.content or ()
-    return [each.text.value for each in contents if each.type == "text" and each.text and each.text.value]
+    try:
+        if event.event != "thread.message.delta":
+            return []
+        contents = event.data.delta.content or ()
+        return [each.text.value for each in contents if each.type == "text" and each.text and each.text.value]
+    except Exception as error:
+        fail(error)
 
 
 def timed_out(error: Exception) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .assistant_hooks import Handler, texts, timed_out
+from .malformed import explained
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,12 +43,15 @@ class AsyncAssistantEventHandler(Handler):
                     if hook is not None:
                         await hook(*arguments())
                 yield event
-        except Exception as error:
+        except Exception as raised:
+            error = explained(raised)
             if timed_out(error):
                 await self.on_timeout()
             await self.on_exception(error)
             await self.on_end()
-            raise
+            if error is raised:
+                raise
+            raise error from raised
         await self.on_end()
 
     async def until_done(self) -> None:

@@ -41,7 +41,9 @@ class BatchFailedError(OpenAIError):
     """The service did not take a batch: see `batch.errors`."""
 
     def __init__(self, batch: Batch) -> None:
-        said = [f"line {e.line}: {e.message}" for e in ((batch.errors and batch.errors.data) or [])[:3]]
+        found: Any = getattr(batch.errors, "data", None)
+        rows = [each for each in found if hasattr(each, "line")] if isinstance(found, list) else []
+        said = [f"line {each.line}: {each.message}" for each in rows[:3]]
         super().__init__(f"Batch {batch.id} has {batch.status}: {'; '.join(said) or 'no reason given'}")
         self.batch = batch
 
@@ -97,14 +99,14 @@ class _Job:
                 from ..resources.files import Files
 
                 call = self._calls(Files).create(file=Path(folder.part(number)), purpose="batch")
-                part["file"] = (yield Do(call)).id
+                part["file"] = (yield Do(call, "id")).id
                 folder.save()
             made = (yield from self._found(part["file"])) if part.get("begun") else None
             if made is None:
                 part["begun"] = True
                 folder.save()
                 job = {name: folder.job[name] for name in ("endpoint", "completion_window", "metadata")}
-                made = yield Do(self._calls().create(input_file_id=part["file"], **job))
+                made = yield Do(self._calls().create(input_file_id=part["file"], **job), "id")
             part["batch"] = made.id
             folder.save()
         return self.batch_ids
@@ -114,8 +116,8 @@ class _Job:
         call = self._calls().list(limit=100)
         while True:
             page = yield Do(call)
-            for batch in page.data:
-                if batch.input_file_id == file:
+            for batch in page._get_page_items():
+                if getattr(batch, "input_file_id", None) == file:
                     return batch  # type: ignore[no-any-return]
             if not page.has_next_page():
                 return None
@@ -159,15 +161,16 @@ class _Job:
         from .._core.codec import decoder
 
         found = BatchResult()
-        answer: dict[str, Any] = line.get("response") or {}
-        found.custom_id = line.get("custom_id") or ""
+        given: Any = line.get("response")
+        answer: dict[str, Any] = given if isinstance(given, dict) else {}
+        found.custom_id = str(line.get("custom_id") or "")
         found.request = self._folder.request(found.custom_id)
         found.cursor = at
         found.status_code = answer.get("status_code")
         found.request_id = answer.get("request_id")
         body: Any = answer.get("body")
         failed: Any = None
-        if (found.status_code or 0) >= 400:
+        if isinstance(found.status_code, int) and found.status_code >= 400:
             failed = (body.get("error") if body.__class__ is dict else None) or body
         found.error = line.get("error") or failed
         found.response = None

@@ -8,6 +8,7 @@ from . import structure
 from .chat_choice import Choice
 from .chat_events import ChunkEvent
 from .late import late
+from .malformed import UnexpectedEventError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,6 +109,6 @@ class ChatCompletionStreamState(Generic[T]):
     def _plain(self, partial: bool = False) -> dict[str, Any]:
         """The completion as JSON data. `partial`: with what has been parsed so far."""
         if not self._data:
-            raise RuntimeError("no chunk has arrived yet: iterate over the stream first")
+            raise UnexpectedEventError("no chunk has arrived yet: iterate over the stream first")
         choices = [self._choices[index].plain(partial) for index in sorted(self._choices)]
         return {**self._data, "choices": choices}

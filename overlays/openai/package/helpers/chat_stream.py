@@ -6,6 +6,7 @@ from .._core import E, Resource
 from .._core.sentinels import omit
 from . import structure
 from .driven import AsyncEvents, AsyncManager, Later, SyncEvents, SyncManager, with_headers
+from .malformed import fail
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +36,12 @@ class _Chat(Generic[T]):
             return ()
         return self._state.handle_chunk(event)
 
+    def _final(self) -> ParsedChatCompletion[T]:
+        try:
+            return self._state.get_final_completion()
+        except Exception as error:
+            fail(error)
+
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletion[object]:
         """The completion so far. Raises RuntimeError before the first chunk."""
@@ -56,7 +63,7 @@ class ChatCompletionStream(_Chat[T], SyncEvents["ChatCompletionStreamEvent[T]"])
         Raises: LengthFinishReasonError and ContentFilterFinishReasonError when it was cut short.
         """
         self.until_done()
-        return self._state.get_final_completion()
+        return self._final()
 
 
 class AsyncChatCompletionStream(_Chat[T], AsyncEvents["ChatCompletionStreamEvent[T]"]):
@@ -74,7 +81,7 @@ class AsyncChatCompletionStream(_Chat[T], AsyncEvents["ChatCompletionStreamEvent
         Raises: LengthFinishReasonError and ContentFilterFinishReasonError when it was cut short.
         """
         await self.until_done()
-        return self._state.get_final_completion()
+        return self._final()
 
 
 class ChatCompletionStreamManager(SyncManager[ChatCompletionStream[T]], Generic[T]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .._core.dump import sent
+from .._exceptions import OpenAIError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _OWN = frozenset(
 """What the loop decides, so that `extra_body` must not."""
 
 
-class ComputerUseError(RuntimeError):
+class ComputerUseError(OpenAIError, RuntimeError):
     """A run stopped: something was not approved, was cancelled, or is not to be understood.
 
     `response` is the one at which it stopped, if there was one.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from .._core.endpoint import Hook
+from .._core.errors import UnreadableAnswerError
 from .._core.flows import Do, Flowing, Together, flow
 from .._core.model import Model
 from .._core.sentinels import omit
+from .._exceptions import OpenAIError
 from ..types import Embedding
 
 TYPE_CHECKING = False
@@ -39,12 +41,12 @@ class EmbeddingHook(Hook):
             call.finish = _packed
 
 
-def _packed(value: Any, _: HttpResponse) -> Any:
+def _packed(value: Any, response: HttpResponse) -> Any:
     """The answer, its vectors left in base64 until they are read."""
     items: list[Any] | None = getattr(value, "data", None)
     if items.__class__ is list:
         if not items:
-            raise ValueError("The answer holds no embeddings.")
+            raise UnreadableAnswerError(response, [], message="The answer holds no embeddings.")
         for item in items:
             if item.__class__ is Embedding and isinstance(item.__dict__.get("embedding"), str):
                 item.__class__ = PackedEmbedding
@@ -165,18 +167,21 @@ class EmbeddingFlows(Flowing[E]):
             nonlocal done
             call = self._calls().create(input=texts, model=model, dimensions=dimensions, user=user)
             answer: CreateEmbeddingResponse = yield Do(call)
+            vectors: Any = getattr(answer, "data", None)
+            if not isinstance(vectors, list) or not all(isinstance(each, Embedding) for each in vectors):
+                raise OpenAIError("The answer holds no list of embeddings.")
             done += len(texts)
             if on_progress is not None:
                 on_progress(done)
-            return sorted(answer.data, key=_index)
+            return sorted(vectors, key=_index)
 
         found = yield Together((one(texts) for texts in _batches(inputs, batch_size)), max_concurrency)
         return [item for each in found for item in each]
 
 
 def _index(item: Embedding) -> int:
-    index: int = _members(item).get("index", 0)
-    return index
+    index: Any = _members(item).get("index", 0)
+    return index if isinstance(index, int) else 0
 
 
 def _batches(inputs: Iterable[str], size: int) -> Iterator[list[str]]:

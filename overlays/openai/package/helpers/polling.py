@@ -104,8 +104,13 @@ def poll(
             look.options["deadline"] = left
         raw = yield DoRaw(look)
         found: T = raw.parse()
-        if done(found):
-            return found
+        try:
+            if done(found):
+                return found
+        except (AttributeError, TypeError) as error:
+            from .._core.results import unfit
+
+            raise unfit(look.endpoint.answer, raw.http_response, error) from error
         last = found
         pause = _pause(raw.headers, poll_interval_ms)
         if bound is not None:
@@ -127,11 +132,11 @@ def _pause(said: Mapping[str, str], poll_interval_ms: Any) -> float:
     return asked if 0 <= asked < float("inf") else DEFAULT_INTERVAL
 
 
-def first(call: Call[Any, Any], poll_interval_ms: int | Omit) -> Do:
-    """The step that begins what is polled afterwards."""
+def first(call: Call[Any, Any], poll_interval_ms: int | Omit, *needs: str) -> Do:
+    """The step that begins what is polled afterwards; `needs` are those of `Do`."""
     call.options = {**call.options}
     call.options["extra_headers"] = headers(call.options.get("extra_headers"), poll_interval_ms)
-    return Do(call)
+    return Do(call, *needs)
 
 
 def waiting(params: dict[str, Any]) -> tuple[int | Omit, Bound]:

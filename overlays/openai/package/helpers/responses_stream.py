@@ -6,6 +6,7 @@ from .._core import E, Resource
 from .._core.sentinels import absent, omit
 from . import structure
 from .driven import AsyncEvents, AsyncManager, Later, SyncEvents, SyncManager
+from .malformed import UnexpectedEventError, fail
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,13 +42,19 @@ class _Response(Generic[T]):
     def _handle(self, event: RawEvent) -> Iterable[ResponseStreamEvent[T]]:
         if not self._begun:
             if event.type != "response.created":
-                raise RuntimeError(
+                raise UnexpectedEventError(
                     f"The stream began with `{event.type}` instead of `response.created`: events are missing."
                 )
             self._begun = True
         events = self._state.handle_event(event)
         number: Any = getattr(event, "sequence_number", None)
         return events if self._after is None or number is None or number > self._after else ()
+
+    def _final(self) -> ParsedResponse[T]:
+        try:
+            return self._state.get_final_response()
+        except Exception as error:
+            fail(error)
 
     @property
     def current_response_snapshot(self) -> Response:
@@ -73,7 +80,7 @@ class ResponseStream(_Response[T], SyncEvents["ResponseStreamEvent[T]"]):
     def get_final_response(self) -> ParsedResponse[T]:
         """Read to the end and give the whole response, parsed. Raises RuntimeError when it did not complete."""
         self.until_done()
-        return self._state.get_final_response()
+        return self._final()
 
 
 class AsyncResponseStream(_Response[T], AsyncEvents["ResponseStreamEvent[T]"]):
@@ -94,7 +101,7 @@ class AsyncResponseStream(_Response[T], AsyncEvents["ResponseStreamEvent[T]"]):
     async def get_final_response(self) -> ParsedResponse[T]:
         """Read to the end and give the whole response, parsed. Raises RuntimeError when it did not complete."""
         await self.until_done()
-        return self._state.get_final_response()
+        return self._final()
 
 
 class ResponseStreamManager(SyncManager[ResponseStream[T]], Generic[T]):

@@ -96,7 +96,7 @@ class VectorStoreFileFlows(_Uploading[E]):
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     ) -> Flow[VectorStoreFile]:
         """Upload a file and add it to a vector store; it is processed after that."""
-        uploaded = yield Do(self._upload(file))
+        uploaded = yield Do(self._upload(file), "id")
         call = self._calls().create(vector_store_id, file_id=uploaded.id, chunking_strategy=chunking_strategy)
         added: VectorStoreFile = yield Do(call)
         return added
@@ -108,7 +108,7 @@ class VectorStoreFileFlows(_Uploading[E]):
         """Upload a file, add it to a vector store and wait until it is processed, well or not."""
         given: dict[str, Any] = {**how}
         bound = Bound(given.get("deadline"))
-        uploaded = yield Do(self._upload(file))
+        uploaded = yield Do(self._upload(file), "id")
         given["deadline"] = bound.left()
         return (yield from _add(self._calls(), uploaded.id, vector_store_id, given))
 
@@ -173,13 +173,13 @@ def _add(calls: Any, file_id: str, vector_store_id: str, given: dict[str, Any]) 
 
 def _batch(calls: Any, vector_store_id: str, given: dict[str, Any]) -> Flow[VectorStoreFileBatch]:
     interval, bound = waiting(given)
-    made = yield first(calls.create(vector_store_id, **given), interval)
+    made = yield first(calls.create(vector_store_id, **given), interval, "id")
     look = calls.retrieve(made.id, vector_store_id=vector_store_id, **options(given))
     return (yield from poll(look, _all_processed, interval, bound))
 
 
 def _one(upload: Call[Any, Any]) -> Flow[FileObject]:
-    uploaded: FileObject = yield Do(upload)
+    uploaded: FileObject = yield Do(upload, "id")
     return uploaded
 
 
