@@ -53,8 +53,8 @@ def read_body(shaper: Shaper, pointer: str, node: Any) -> tuple[Body | None, lis
             )
         kept = tuple(m for m in media if shapes[m] == shapes[first]) or (first,)
         param = Param("body", "body", shape, required, pointer=at)
-        files = ("body",) if is_file(shape) else ()
-        return Body(kept, whole=True, files=files, required=required), [param]
+        body = ("body",) if is_file(shape) else ()
+        return Body(kept, whole=True, files=body, required=required), [param]
     fields: dict[str, Field] = {}
     for found in sets:
         for name, f in found.items():

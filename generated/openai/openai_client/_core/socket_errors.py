@@ -31,7 +31,7 @@ def _of_network(error: Exception) -> bool:
 
 
 @cache
-def _both(kind: type[Exception]) -> Any:
+def _both(kind: Any) -> Any:
     """A class of its own for each class of errors, called like it."""
 
     def reduce(self: Any) -> Any:
