@@ -39,6 +39,7 @@ class ImageFlows(Flowing[E]):
         Raises: ValueError for an image that has neither data nor address.
         """
         import os
+
         if os.path.basename(name) != name:
             raise ValueError("name must be a plain file name")
         given: Any = getattr(answer, "data", None)
