@@ -6,7 +6,6 @@ from .._core import E, Resource
 from .._core.sentinels import omit
 from . import structure
 from .driven import AsyncEvents, AsyncManager, Later, SyncEvents, SyncManager, with_headers
-from .malformed import fail
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,6 +39,8 @@ class _Chat(Generic[T]):
         try:
             return self._state.get_final_completion()
         except Exception as error:
+            from .malformed import fail
+
             fail(error)
 
     @property

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from .malformed import fail
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
@@ -62,6 +60,8 @@ class SyncEvents(_Events[E]):
             try:
                 found = handle(event)
             except Exception as error:
+                from .malformed import fail
+
                 fail(error)
             yield from found
 
@@ -103,6 +103,8 @@ class AsyncEvents(_Events[E]):
             try:
                 found = handle(event)
             except Exception as error:
+                from .malformed import fail
+
                 fail(error)
             for each in found:
                 yield each
