@@ -270,7 +270,7 @@ def bare(error: BaseException) -> None:
 
     What was being handled before, further up the stack, is the caller's.
     """
-    frame: Any = sys._getframe(1)
+    frame: Any = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
     running: set[int] = set()
     while frame is not None:
         running.add(id(frame))
@@ -286,11 +286,12 @@ def bare(error: BaseException) -> None:
         if each is error or trace is None or id(trace.tb_frame) not in running:
             each.__traceback__ = None
             found += [each.__cause__, each.__context__]
-            if hasattr(each, "request_info"):  # of aiohttp: it would show the headers of the request
+            held: Any = each
+            if hasattr(held, "request_info"):  # of aiohttp: it would show the headers of the request
                 from types import SimpleNamespace
 
-                about: Any = each.request_info
-                each.request_info = SimpleNamespace(method=about.method, real_url=about.real_url)
+                about: Any = held.request_info
+                held.request_info = SimpleNamespace(method=about.method, real_url=about.real_url)
                 each.args = ()
 
 

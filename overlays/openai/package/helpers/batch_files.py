@@ -197,7 +197,7 @@ class Folder:
 
 
 @contextmanager
-def _replacing(path: str) -> Iterator[Any]:
+def _replacing(path: str) -> Generator[Any, None, None]:
     """Opens a file that takes the place of `path` when the block ends well; after an error nothing is left of it."""
     file = open(path + ".new", "wb")  # noqa: SIM115  # closed below, whatever happens
     try:
