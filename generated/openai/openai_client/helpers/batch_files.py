@@ -10,7 +10,7 @@ from .._exceptions import OpenAIError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
     from sqlite3 import Connection
     from typing import Any
 
