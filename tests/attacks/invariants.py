@@ -42,8 +42,11 @@ async def check_loop() -> None:
 
 
 @contextmanager
-def nothing_left(*peers: Peer) -> Iterator[None]:
-    """Sockets are closed by who opened them, none is left, and nobody complains behind our back."""
+def nothing_left(*peers: Peer, untidy: bool = False) -> Iterator[None]:
+    """Sockets are closed by who opened them, none is left, and nobody complains behind our back.
+
+    `untidy`: the collector may be the one who closes them.
+    """
     ports = {each.port for each in peers}
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter("always")
@@ -52,8 +55,9 @@ def nothing_left(*peers: Peer) -> Iterator[None]:
         yield
         gc.collect()
         left = sockets(ports) - before
-    assert left == 0, f"{left} sockets are left"
-    assert [str(each.message) for each in said] == []
+    assert left <= 0, f"{left} sockets are left"
+    told = [str(each.message) for each in said if not (untidy and each.category is ResourceWarning)]
+    assert not told, f"somebody complains: {told}"
 
 
 def sockets(ports: set[int]) -> int:

@@ -25,5 +25,13 @@ KNOWN: tuple[str, ...] = (
     "test_name_resolution.py::test_names_that_cannot_be::*-no-address",
     "test_name_resolution.py::test_a_look_up_without_end::sync-*",
     "test_name_resolution.py::test_a_look_up_without_end::aiohttp*-timeout",
+    "test_idle_connections.py::test_one_that_was_forgotten::sync-*",
+    "test_idle_connections.py::test_one_that_was_forgotten::async-*",
+    "test_idle_connections.py::test_what_comes_between_calls::aiohttp*-another-answer",
+    "test_idle_connections.py::test_what_comes_between_calls::aiohttp*-half-an-answer",
+    "test_cancellation.py::test_once_connected::aiohttp*-a-body-is-written",
+    "test_cancellation.py::test_while_connecting::sync-*",
+    "test_cancellation.py::test_while_tls_begins::sync",
+    "test_random_cancels.py::test_a_thousand::async",
 )
 """Patterns of tests below this folder: file, function, parameters."""

@@ -22,15 +22,20 @@ class Connection:
     def __init__(self, server: HostileServer, accepted: socket.socket) -> None:
         self.server = server
         self.socket = accepted
-        self._unread = b""
+        self._unread = bytearray()
         self._active = True
         server.active(1)
 
-    def waits(self) -> None:
+    def idle(self) -> None:
         """From here on the server does nothing by itself."""
         if self._active:
             self._active = False
             self.server.active(-1)
+
+    def waits(self) -> None:
+        """The client has come to where the script wants it."""
+        self.idle()
+        self.server.waiting.release()
 
     def send(self, data: bytes) -> None:
         """Send bytes."""
@@ -48,8 +53,8 @@ class Connection:
             if not self.receive():
                 return b""
         found, _, self._unread = self._unread.partition(b"\r\n\r\n")
-        self.server.heads.append(found)
-        return found
+        self.server.heads.append(bytes(found))
+        return bytes(found)
 
     def request(self) -> bytes:
         """The head of a request whose body has been read as well."""
@@ -89,7 +94,7 @@ def request(connection: Connection) -> None:
 
 def serve(connection: Connection) -> None:
     """Answer well as long as requests come."""
-    connection.waits()
+    connection.idle()
     while found := connection.request():
         connection.send(model(found.split(b" ")[1].rpartition(b"/")[2].decode()))
 
@@ -99,6 +104,17 @@ def hold(connection: Connection) -> None:
     connection.waits()
     while connection.socket.recv(1 << 16):
         pass
+
+
+def some(connection: Connection) -> None:
+    """Read something, whatever it is."""
+    connection.receive()
+
+
+def wait(connection: Connection) -> None:
+    """Go on when the test says so."""
+    connection.server.waiting.release()
+    assert connection.server.go.wait(_PATIENCE)
 
 
 def deaf(connection: Connection) -> None:
@@ -172,7 +188,12 @@ class HostileServer:
         """Of all requests, in order."""
         self.connections = 0
         """How many were opened."""
+        self.waiting = threading.Semaphore(0)
+        """Counts the connections that have come to a step that waits."""
+        self.go = threading.Event()
+        """Set by a test, for scripts that wait for it."""
         self.over = threading.Event()
+        """Set at the end."""
         self.swallowed = False
         """Did a client take an endless answer?"""
         self._scripts = list(scripts)
@@ -206,6 +227,10 @@ class HostileServer:
         with self._changed:
             assert self._changed.wait_for(lambda: not self._active, _PATIENCE)
 
+    def reached(self) -> None:
+        """Wait until one more connection has come to a step that waits."""
+        assert self.waiting.acquire(timeout=_PATIENCE)
+
     def __enter__(self) -> HostileServer:
         self._start(self._accept)
         return self
@@ -220,7 +245,7 @@ class HostileServer:
             thread.join(_PATIENCE)
         if kind is None:
             assert not any(thread.is_alive() for thread in self._threads), "a script did not come to its end"
-            assert self._failures == []
+            assert not self._failures, f"a script failed: {self._failures}"
 
     def _start(self, function: Callable[..., None], *arguments: object) -> None:
         thread = threading.Thread(target=function, args=arguments, daemon=True)
@@ -234,6 +259,9 @@ class HostileServer:
                     accepted, _ = self._listener.accept()
                 except OSError:
                     return
+                if self.over.is_set():
+                    accepted.close()
+                    return
                 self._open.add(accepted)
                 script = self._scripts.pop(0) if self._scripts else (serve,)
                 self.connections += 1
@@ -245,8 +273,11 @@ class HostileServer:
             accepted.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             if self._tls is not None:
                 self._open.discard(accepted)
-                accepted = connection.socket = self._tls.wrap_socket(accepted, server_side=True)
+                accepted = connection.socket = self._tls.wrap_socket(
+                    accepted, server_side=True, do_handshake_on_connect=False
+                )
                 self._open.add(accepted)
+                accepted.do_handshake()
             for step in script:
                 if isinstance(step, bytes):
                     connection.send(step)
@@ -259,4 +290,4 @@ class HostileServer:
         finally:
             self._open.discard(accepted)
             accepted.close()
-            connection.waits()
+            connection.idle()

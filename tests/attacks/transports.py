@@ -52,8 +52,11 @@ class Transport:
         """Are the connections those of the package?"""
         return self.http_client is None and not self.aiohttp
 
-    def client(self, url: str, **settings: Any) -> Any:
-        """A client that repeats nothing, passes nothing over, and has `CONNECTIONS` at most."""
+    def client(self, url: str, connections: int = CONNECTIONS, **settings: Any) -> Any:
+        """A client that repeats nothing and passes nothing over.
+
+        `connections`: how many an HTTP client of the caller's own may have; the others have `CONNECTIONS`.
+        """
         chosen: dict[str, Any] = {
             "api_key": KEY,
             "base_url": url,
@@ -62,7 +65,7 @@ class Transport:
             "_strict_response_validation": True,
         }
         if self.http_client is not None and "http_client" not in settings:
-            limits = httpx.Limits(max_connections=CONNECTIONS)
+            limits = httpx.Limits(max_connections=connections)
             chosen["http_client"] = self.http_client(follow_redirects=True, limits=limits, verify=_trusted())
         return self.client_class(**chosen | settings)
 
