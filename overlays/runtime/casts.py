@@ -135,11 +135,11 @@ def _either(kinds: tuple[Any, ...]) -> Decoder:
 
 def _agrees(model: type[Model], data: dict[str, Any]) -> bool:
     """Are the constants of a model those of an object?"""
-    from ast import literal_eval
+    from .grammar import constants
 
     for field in fields(model).values():
         text = field.annotation
         if text.startswith("Literal[") and field.wire in data:
-            if data[field.wire] not in literal_eval(f"({text[8:-1]},)"):
+            if data[field.wire] not in constants(text[8:-1]):
                 return False
     return True
