@@ -40,10 +40,10 @@ def cast(engine: Sync | Async, to: Any, response: HttpResponse) -> Any:
     if to is int or to is float:
         return float(response.text) if to is float else int(response.text)
     decode = of_type(to)  # a wrong type is told before the answer is looked at
-    if not response.content:
-        return None
     from . import results
 
+    if results.nothing(engine, response):
+        return None
     value = results.json(engine, response)
     if engine.session.strict:
         from .strict import check as fits
