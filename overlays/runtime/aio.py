@@ -25,6 +25,7 @@ def transport(tls: bool) -> Any:
     def session() -> Any:
         trusted = context() if tls else True
         connector = aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=IDLE_SECONDS, ssl=trusted)
+        load("_core.aio_protocol:install")(connector)
         automatic = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
         made = aiohttp.ClientSession(
             connector=connector, cookie_jar=aiohttp.DummyCookieJar(), skip_auto_headers=automatic

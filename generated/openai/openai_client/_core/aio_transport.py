@@ -6,6 +6,7 @@ not piece by piece through the layers of httpx.
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
 PIECE = 1 << 14
+LARGE = 1 << 20
+"""Bytes that aiohttp writes at once without a warning."""
 
 
 class Transport(httpx.AsyncBaseTransport):
@@ -47,6 +50,8 @@ class Transport(httpx.AsyncBaseTransport):
         data: Any = request.stream
         if isinstance(data, httpx.ByteStream):
             data = await request.aread() or None
+            if data is not None and len(data) > LARGE:
+                data = BytesIO(data)
         else:
             headers = [each for each in headers if each[0].lower() != "transfer-encoding"]  # aiohttp's own work
         return await self._session.request(
