@@ -49,7 +49,7 @@ def streamed(client: Any) -> Any:
 
 def upload(client: Any) -> Any:
     """A request that is larger than any buffer on its way."""
-    return client.files.create(file=("name", b"x" * 25_000_000), purpose="batch")
+    return client.files.create(file=("name", b"x" * 12_000_000), purpose="batch")
 
 
 def note(client: Any) -> Any:
@@ -59,7 +59,7 @@ def note(client: Any) -> Any:
 
 def pieces(client: Any) -> Any:
     """The same in pieces of a generator."""
-    return client.files.create(file=("name", (b"x" * 65536 for _ in range(400))), purpose="batch")
+    return client.files.create(file=("name", (b"x" * 65536 for _ in range(200))), purpose="batch")
 
 
 @frozen
