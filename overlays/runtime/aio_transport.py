@@ -7,16 +7,17 @@ not piece by piece through the layers of httpx.
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
+from functools import partial
 from inspect import iscoroutinefunction
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
-from weakref import WeakSet
 
 import aiohttp
 import httpx
 import yarl
 from httpx_aiohttp.transport import map_aiohttp_exceptions
 
+from .aio_protocol import Protocol
 from .connecting import readable
 from .exchanged import Answer, read, response
 
@@ -24,46 +25,40 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
 PIECE = 1 << 14
+LARGE = 1 << 20
+"""Bytes that aiohttp writes at once without a warning."""
+LARGE = 1 << 20
+"""Bytes that aiohttp writes at once without a warning."""
 
 
 class Connector(aiohttp.TCPConnector):
-    """Connects within one timeout, uses no connection on which something came unasked, and lets none linger.
+    """Connects within one timeout, and uses no connection on which something came unasked.
 
     aiohttp's own timeout begins anew for each address, and not for the look-up; what came behind an answer
-    becomes the next one; a connection that is closed while the peer takes nothing stays open. What these
-    methods override is not public: where aiohttp has them no more, its own behaviour is what is left.
+    becomes the next one. What these methods override is not public: where aiohttp has them no more, its own
+    behaviour is what is left.
     """
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)  # pyright: ignore[reportUnknownMemberType]
-        self._opened: WeakSet[Any] = WeakSet()
+        if hasattr(self, "_factory"):
+            self._factory = partial(Protocol, loop=self._loop)
 
     async def _create_connection(self, req: Any, traces: Any, timeout: aiohttp.ClientTimeout) -> Any:
         try:
             async with asyncio.timeout(timeout.sock_connect):
-                made = await super()._create_connection(req, traces, timeout)
+                return await super()._create_connection(req, traces, timeout)
         except UnicodeError as error:  # a name that no look-up takes
             raise OSError(str(error)) from error
-        if made.transport is not None:
-            with suppress(TypeError):  # uvloop's transports within TLS cannot be referred to weakly
-                self._opened.add(made.transport)
-        return made
 
     if iscoroutinefunction(aiohttp.TCPConnector._get):
 
         async def _get(self, key: Any, traces: Any) -> Any:
             while (found := await super()._get(key, traces)) is not None:
-                protocol: Any = found.protocol
-                if not protocol.should_close and not readable(_number(protocol.transport)):
+                if not readable(_number(found.protocol.transport)):
                     return found
                 found.close()
             return None
-
-    def let_go(self) -> None:
-        """End connections that were closed while bytes still had to go out."""
-        for transport in list(self._opened):
-            if transport.is_closing():
-                transport.abort()
 
 
 def _number(transport: Any) -> int:
@@ -83,11 +78,7 @@ class Transport(httpx.AsyncBaseTransport):
         """Send it; with the extension `whole` the body of a good answer comes along."""
         extensions = request.extensions
         with map_aiohttp_exceptions():
-            try:
-                came = await self._sent(request, extensions["timeout"])
-            except BaseException:
-                self._let_go()
-                raise
+            came = await self._sent(request, extensions["timeout"])
             whole = await self._all(came) if extensions.get("whole") and came.status < 300 else None
         described: dict[str, Any] = {"http_version": b"HTTP/1.1"}
         if came.reason:
@@ -102,6 +93,10 @@ class Transport(httpx.AsyncBaseTransport):
         data: Any = request.stream
         if isinstance(data, httpx.ByteStream):
             data = await request.aread() or None
+            if data is not None and len(data) > LARGE:
+                data = BytesIO(data)
+            if data is not None and len(data) > LARGE:
+                data = BytesIO(data)
         else:
             headers = [each for each in headers if each[0].lower() != "transfer-encoding"]  # aiohttp's own work
         return await self._session.request(
@@ -116,11 +111,6 @@ class Transport(httpx.AsyncBaseTransport):
                 connect=seconds["pool"], sock_connect=seconds["connect"], sock_read=seconds["read"]
             ),
         )
-
-    def _let_go(self) -> None:
-        connector: Any = None if self._session is None else self._session.connector
-        if connector is not None:
-            connector.let_go()
 
     async def _all(self, response: aiohttp.ClientResponse) -> bytes:
         """The body to its end, which gives the connection back."""

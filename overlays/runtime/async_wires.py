@@ -72,6 +72,7 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._came: deque[bytes] = deque()
         self._unread = 0
         self._ended = False
+        self._lost = False
         self._error: Exception | None = None
         self._held = b""
         self._begun = False
@@ -96,7 +97,7 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
         _wake(self._waiting)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._ended = True
+        self._ended = self._lost = True
         self._error = exc or self._error
         _wake(self._waiting)
         _wake(self._draining)
@@ -187,7 +188,7 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
 
     def abort(self) -> None:
         """Let go of the socket."""
-        if not self._loop.is_closed():
+        if not self._lost and not self._loop.is_closed():  # asyncio's transports can not be aborted afterwards
             self._error = self._error or ConnectionAbortedError("closed by this client")
             self._transport.abort()
 

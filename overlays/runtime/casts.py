@@ -46,7 +46,7 @@ def cast(engine: Sync | Async, to: Any, response: HttpResponse) -> Any:
                 engine.session, response, text(response), f"The answer is no {to!r}."
             ) from error
     decode = of_type(to)  # a wrong type is told before the answer is looked at
-    if not response.content:
+    if results.nothing(engine, response):
         return None
     value = results.json(engine, response)
     if engine.session.strict:
@@ -139,11 +139,11 @@ def _either(kinds: tuple[Any, ...]) -> Decoder:
 
 def _agrees(model: type[Model], data: dict[str, Any]) -> bool:
     """Are the constants of a model those of an object?"""
-    from ast import literal_eval
+    from .grammar import constants
 
     for field in fields(model).values():
         allowed = field.annotation
         if allowed.startswith("Literal[") and field.wire in data:
-            if data[field.wire] not in literal_eval(f"({allowed[8:-1]},)"):
+            if data[field.wire] not in constants(allowed[8:-1]):
                 return False
     return True

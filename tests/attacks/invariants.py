@@ -28,7 +28,8 @@ class Peer(Protocol):
 
 def check_error(error: BaseException) -> None:
     """What a call raised is an error of the package, says its cause where it has one, and tells no secret."""
-    assert isinstance(error, OpenAIError), f"a call raised {error!r}"
+    if not isinstance(error, OpenAIError):
+        raise AssertionError(f"a call raised {error!r}") from error
     own_words = (IncompleteStreamError, RedirectError)
     if isinstance(error, APIConnectionError) and not isinstance(error, own_words):
         assert error.__cause__ is not None, f"{error!r} does not say why"

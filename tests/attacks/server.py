@@ -59,18 +59,32 @@ class Connection:
     def request(self) -> bytes:
         """The head of a request whose body has been read as well."""
         found = self.head()
-        names = dict(line.lower().split(b": ", 1) for line in found.split(b"\r\n")[1:])
-        if b"transfer-encoding" in names:
-            while not (self._unread.startswith(b"0\r\n\r\n") or b"\r\n0\r\n\r\n" in self._unread):
+        return found if self.body(found) else b""
+
+    def body(self, head: bytes) -> bool:
+        """Read the body that belongs to a head; False when it does not come to its end."""
+        names = dict(line.lower().split(b": ", 1) for line in head.split(b"\r\n")[1:])
+        if b"transfer-encoding" not in names:
+            return self._skip(int(names.get(b"content-length", 0)))
+        size = -1
+        while size:
+            while b"\r\n" not in self._unread:
                 if not self.receive():
-                    return b""
-            self._unread = self._unread.partition(b"0\r\n\r\n")[2]
-        length = int(names.get(b"content-length", 0))
-        while len(self._unread) < length:
+                    return False
+            line, _, self._unread = self._unread.partition(b"\r\n")
+            size = int(line, 16)
+            if not self._skip(size + 2):
+                return False
+        return True
+
+    def _skip(self, size: int) -> bool:
+        while len(self._unread) < size:
+            size -= len(self._unread)
+            self._unread.clear()
             if not self.receive():
-                return b""
-        self._unread = self._unread[length:]
-        return found
+                return False
+        del self._unread[:size]
+        return True
 
 
 Step: TypeAlias = bytes | Callable[[Connection], object]
@@ -84,12 +98,19 @@ Script: TypeAlias = Sequence[Step]
 
 def head(connection: Connection) -> None:
     """Read the head of a request."""
-    connection.head()
+    if not connection.head():
+        raise ConnectionError("the client went away")
 
 
 def request(connection: Connection) -> None:
     """Read a whole request."""
-    connection.request()
+    if not connection.request():
+        raise ConnectionError("the client went away")
+
+
+def rest(connection: Connection) -> None:
+    """Read the body of the request whose head was read last."""
+    connection.body(connection.server.heads[-1])
 
 
 def serve(connection: Connection) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -79,3 +80,28 @@ def test_a_module_that_is_being_loaded_is_waited_for() -> None:
 @pytest.mark.parametrize("turn", range(4))
 def test_first_requests_of_many_threads(turn: int) -> None:
     assert _says(ASKING) == "True"
+
+
+def test_annotations_that_are_read_at_the_same_time() -> None:
+    """A finalizer reads one wherever the collector runs; so does another thread, though seldom at a bad moment."""
+    from openai_client._core.grammar import parse
+
+    class Late:
+        def __init__(self) -> None:
+            self.itself = self
+
+        def __del__(self) -> None:
+            parse('Literal["late"]')
+
+    before = gc.get_threshold()
+    try:
+        for allocations in range(1, 60):
+            gc.disable()
+            gc.collect()
+            Late()
+            gc.set_threshold(allocations)
+            gc.enable()
+            assert parse('Literal["a", 1]').values == ("a", 1)
+    finally:
+        gc.set_threshold(*before)
+        gc.enable()

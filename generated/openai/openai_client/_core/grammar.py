@@ -41,6 +41,16 @@ def parse(text: str) -> Node:
     return members[0] if len(members) == 1 else Node("union", " ".join(text.split()), tuple(members))
 
 
+def constants(inner: str) -> tuple[Any, ...]:
+    """What stands between the brackets of a `Literal`.
+
+    `ast.literal_eval` would fail now and then where threads or finalizers read annotations at the same time
+    (SystemError, Python 3.11); the text is that of a class in somebody's source, so it is code already.
+    """
+    found: tuple[Any, ...] = eval("(" + inner.rstrip(", \n") + ",)", {"__builtins__": {}})
+    return found
+
+
 def _member(text: str) -> Node:
     head, bracket, inner = text.partition("[")
     head = head.strip("\"'( \n").rpartition(".")[2]
@@ -48,10 +58,7 @@ def _member(text: str) -> Node:
         return _word(head.rstrip(")"))
     inner = inner.rstrip(") \n\"'")[:-1]
     if head == "Literal":
-        from ast import literal_eval
-
-        values = inner.rstrip(", \n")
-        return Node("literal", text, values=literal_eval(f"({values},)"))
+        return Node("literal", text, values=constants(inner))
     if head in _LISTS:
         return Node("list", text, (parse(split(inner, ",")[0]),))
     if head in _MAPS:

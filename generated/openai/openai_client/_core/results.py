@@ -49,7 +49,7 @@ def _promised(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse
         from .casts import cast
 
         return cast(engine, wanted, response)
-    if wanted is None or not response.content:
+    if wanted is None or nothing(engine, response):
         return None
     data = json(engine, response)
     if engine.session.strict:
@@ -57,6 +57,15 @@ def _promised(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse
 
         checked(engine.session, response, data, lambda: check(wanted, data))
     return marked(decoder(wanted)(data), response)
+
+
+def nothing(engine: Sync | Async, response: HttpResponse) -> bool:
+    """Whether there is no body. Raises: APIResponseValidationError, under strict validation, where one was due."""
+    if response.content:
+        return False
+    if engine.session.strict and response.status_code not in (204, 205):
+        raise invalid(engine.session, response, None, "The answer is empty.")
+    return True
 
 
 def json(engine: Sync | Async, response: HttpResponse) -> Any:
