@@ -53,7 +53,7 @@ def read_body(shaper: Shaper, pointer: str, node: Any) -> tuple[Body | None, lis
             )
         kept = tuple(m for m in media if shapes[m] == shapes[first]) or (first,)
         param = Param("body", "body", shape, required, pointer=at)
-        files = ("body",) if is_file(shape) else ()
+        files = (param.wire,) if is_file(shape) else ()
         return Body(kept, whole=True, files=files, required=required), [param]
     fields: dict[str, Field] = {}
     for found in sets:
@@ -87,8 +87,8 @@ def read_body(shaper: Shaper, pointer: str, node: Any) -> tuple[Body | None, lis
         for n, e in ((c or {}).get("encoding") or {}).items()
         if _is_one((e or {}).get("contentType", ""))
     }
-    files = tuple(f.wire for f in fields.values() if is_file(f.shape))
-    return Body(media, whole=False, files=files, encoding=encoding, required=required), params
+    names = tuple(f.wire for f in fields.values() if is_file(f.shape))
+    return Body(media, whole=False, files=names, encoding=encoding, required=required), params
 
 
 def _is_one(media: str) -> bool:

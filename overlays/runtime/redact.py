@@ -67,7 +67,7 @@ def _secrets(session: Session, headers: Mapping[str, str]) -> set[str]:
 
 def clean(error: APIError, session: Session) -> None:
     """Take the secrets of a client out of what an error quotes of the service: keys that came back."""
-    headers = getattr(error.request, "headers", None) or {}
+    headers: Any = getattr(error.request, "headers", None) or {}
     known = {secret for secret in _secrets(session, headers) if len(secret) >= LEAST}
     error.args = tuple(_cleaned(each, known) for each in error.args)
     for name in ("message", "body", "code", "param", "type"):

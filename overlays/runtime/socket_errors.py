@@ -31,7 +31,7 @@ def _of_network(error: Exception) -> bool:
 
 
 @cache
-def _both(kind: type[Exception]) -> Any:
+def _both(kind: Any) -> Any:
     """A class of its own for each class of errors, called like it."""
 
     def reduce(self: Any) -> Any:
@@ -41,7 +41,7 @@ def _both(kind: type[Exception]) -> Any:
     return type(kind.__name__, (ClientError, kind), members)
 
 
-def _remade(kind: type[Exception], arguments: tuple[Any, ...], values: dict[str, Any]) -> Exception:
+def _remade(kind: Any, arguments: tuple[Any, ...], values: dict[str, Any]) -> Exception:
     both = _both(kind)
     made: Exception = both.__new__(both, *arguments)
     made.args = arguments

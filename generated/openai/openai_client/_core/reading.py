@@ -46,8 +46,9 @@ async def apieces(response: HttpResponse, found: AsyncIterator[T]) -> AsyncItera
     except Exception as error:
         fail(error, response)
     finally:
-        if hasattr(found, "aclose"):
-            await found.aclose()
+        close: Any = getattr(found, "aclose", None)
+        if close is not None:
+            await close()
 
 
 def close(response: HttpResponse) -> None:
@@ -106,7 +107,8 @@ def readable(response: HttpResponse) -> HttpResponse:
 
     try:
         named = response.charset_encoding
-        plain = named is None or isinstance(getincrementaldecoder(named)("replace").decode(b"\xff"), str)
+        decoded: Any = "" if named is None else getincrementaldecoder(named)("replace").decode(b"\xff")
+        plain = isinstance(decoded, str)
     except Exception:  # codecs raise what they like
         plain = False
     if not plain:

@@ -168,7 +168,7 @@ class EmbeddingFlows(Flowing[E]):
             call = self._calls().create(input=texts, model=model, dimensions=dimensions, user=user)
             answer: CreateEmbeddingResponse = yield Do(call)
             vectors: Any = getattr(answer, "data", None)
-            if not isinstance(vectors, list) or not all(isinstance(each, Embedding) for each in vectors):
+            if vectors.__class__ is not list or not all(isinstance(each, Embedding) for each in vectors):
                 raise OpenAIError("The answer holds no list of embeddings.")
             done += len(texts)
             if on_progress is not None:

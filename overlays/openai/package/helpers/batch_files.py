@@ -10,7 +10,7 @@ from .._exceptions import OpenAIError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
     from sqlite3 import Connection
     from typing import Any
 
@@ -197,7 +197,7 @@ class Folder:
 
 
 @contextmanager
-def _replacing(path: str) -> Iterator[Any]:
+def _replacing(path: str) -> Generator[Any]:
     """Opens a file that takes the place of `path` when the block ends well; after an error nothing is left of it."""
     file = open(path + ".new", "wb")  # noqa: SIM115  # closed below, whatever happens
     try:

@@ -42,7 +42,7 @@ class BatchFailedError(OpenAIError):
 
     def __init__(self, batch: Batch) -> None:
         found: Any = getattr(batch.errors, "data", None)
-        rows = [each for each in found if hasattr(each, "line")] if isinstance(found, list) else []
+        rows: list[Any] = [each for each in found if hasattr(each, "line")] if found.__class__ is list else []
         said = [f"line {each.line}: {each.message}" for each in rows[:3]]
         super().__init__(f"Batch {batch.id} has {batch.status}: {'; '.join(said) or 'no reason given'}")
         self.batch = batch
@@ -162,7 +162,7 @@ class _Job:
 
         found = BatchResult()
         given: Any = line.get("response")
-        answer: dict[str, Any] = given if isinstance(given, dict) else {}
+        answer: dict[str, Any] = given if given.__class__ is dict else {}
         found.custom_id = str(line.get("custom_id") or "")
         found.request = self._folder.request(found.custom_id)
         found.cursor = at

@@ -42,7 +42,7 @@ class ImageFlows(Flowing[E]):
         if os.path.basename(name) != name:
             raise ValueError("name must be a plain file name")
         given: Any = getattr(answer, "data", None)
-        items: list[Any] = given if given and isinstance(given, list) else [answer]
+        items: list[Any] = given if given and given.__class__ is list else [answer]
         kind = getattr(answer, "output_format", None)
         ending = kind if kind in ("png", "jpeg", "webp") else "png"
         os.makedirs(folder, exist_ok=True)
