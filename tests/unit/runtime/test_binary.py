@@ -6,6 +6,7 @@ import asyncio
 import os
 import resource
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -71,29 +72,29 @@ def test_failed_downloads_leave_what_was_there(download: Any, core: Any, tmp_pat
     assert (tmp_path / "f").read_bytes() == b"old"
 
 
-@pytest.fixture
+@contextmanager
 def full() -> Iterator[None]:
     """A disk that takes 20,000 bytes of a file and no more, neither when it is written nor when it is closed."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @pytest.mark.parametrize("chunk_size", [None, 7_000, 21_000])
-def test_a_full_disk_leaves_nothing(
-    download: Any, tmp_path: Path, full: None, chunk_size: int | None
-) -> None:
+def test_a_full_disk_leaves_nothing(download: Any, tmp_path: Path, chunk_size: int | None) -> None:
     (tmp_path / "f").write_bytes(b"old")
-    with pytest.raises(OSError, match="File too large"):
+    with pytest.raises(OSError, match="File too large"), full():
         download(Answer(body=BODY), tmp_path / "f", chunk_size)
     assert os.listdir(tmp_path) == ["f"]
     assert (tmp_path / "f").read_bytes() == b"old"
 
 
-def test_a_disk_that_is_full_in_the_end(download: Any, tmp_path: Path, full: None) -> None:
+def test_a_disk_that_is_full_in_the_end(download: Any, tmp_path: Path) -> None:
     """Everything fits into the buffer, which is written when the file is closed."""
-    with pytest.raises(OSError, match="File too large"):
+    with pytest.raises(OSError, match="File too large"), full():
         download(Answer(body=b"x" * 20_001), tmp_path / "f", 3)
     assert os.listdir(tmp_path) == []
 

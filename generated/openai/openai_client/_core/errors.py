@@ -270,7 +270,7 @@ def bare(error: BaseException) -> None:
 
     What was being handled before, further up the stack, is the caller's.
     """
-    frame: Any = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
+    frame: Any = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]  # documented, and inspect costs more
     running: set[int] = set()
     while frame is not None:
         running.add(id(frame))
@@ -286,13 +286,17 @@ def bare(error: BaseException) -> None:
         if each is error or trace is None or id(trace.tb_frame) not in running:
             each.__traceback__ = None
             found += [each.__cause__, each.__context__]
-            held: Any = each
-            if hasattr(held, "request_info"):  # of aiohttp: it would show the headers of the request
-                from types import SimpleNamespace
+            _hide(each)
 
-                about: Any = held.request_info
-                held.request_info = SimpleNamespace(method=about.method, real_url=about.real_url)
-                each.args = ()
+
+def _hide(error: Any) -> None:
+    """Errors of aiohttp show the headers of their request."""
+    about = getattr(error, "request_info", None)
+    if about is not None:
+        from types import SimpleNamespace
+
+        error.request_info = SimpleNamespace(method=about.method, real_url=about.real_url)
+        error.args = ()
 
 
 def _place(error: BaseException) -> str:

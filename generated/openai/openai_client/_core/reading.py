@@ -46,9 +46,9 @@ async def apieces(response: HttpResponse, found: AsyncIterator[T]) -> AsyncItera
     except Exception as error:
         fail(error, response)
     finally:
-        source: Any = found
-        if hasattr(source, "aclose"):
-            await source.aclose()
+        close: Any = getattr(found, "aclose", None)
+        if close is not None:
+            await close()
 
 
 def close(response: HttpResponse) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typing
 
+from .._exceptions import OpenAIError
 from .members import REQUIRED, Member, is_pydantic, kind, members, unwrapped, variants
 from .schema import LISTS, MAPPINGS, adapter, named
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 MISSING: Any = object()
 
 
-class StructureError(ValueError):
+class StructureError(OpenAIError, ValueError):
     """JSON that does not fit the class it was to become; `path` says where: `$.items[2].price`."""
 
     def __init__(self, path: str, message: str) -> None:
