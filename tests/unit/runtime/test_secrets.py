@@ -211,7 +211,7 @@ def test_keys_that_no_header_can_carry(mini: ModuleType, kind: str, value: str) 
 
 
 def test_proxies_keep_their_passwords(mini: ModuleType, core: Any) -> None:
-    with Scripted(lambda _: Answer(407)).serve() as proxy:
+    with Scripted(lambda _: Answer(407)).serve(hosts=["h.invalid"]) as proxy:
         url = proxy.origin.replace("://", f"://user:{MARK}@")
         with httpx.Client(proxy=url, trust_env=False) as http:
             client = mini.Client(
