@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from .ir import ANY, NULL, AnyOf, Choice, Field, Map, Ref, Scalar, Shape
+from .ir import ANY, NULL, AnyOf, Array, Choice, Field, Map, Ref, Scalar, Shape
 
 
 def nullable(shape: Shape) -> Shape:
@@ -22,6 +22,17 @@ def without_null(shape: Shape) -> Shape:
 def any_of(members: tuple[Shape, ...]) -> Shape:
     """One of `members`, which are flat already."""
     return members[0] if len(members) == 1 else AnyOf(members) if members else NULL
+
+
+def nested(shape: Shape) -> int:
+    """How many lists and maps stand in each other."""
+    match shape:
+        case Array(inner) | Map(inner):
+            return 1 + nested(inner)
+        case AnyOf(members):
+            return max(map(nested, members))
+        case _:
+            return 0
 
 
 def either(a: Shape, b: Shape) -> Shape:

@@ -7,6 +7,7 @@ from typing import Literal, Protocol, TypeAlias
 
 from .ir import Alias, AnyOf, Array, Choice, Declared, Key, Map, Name, Ref, Scalar, Shape
 from .literals import literal
+from .reach import leaves
 
 Side: TypeAlias = Literal["answer", "request"]
 
@@ -35,6 +36,7 @@ class Annotator:
         self.types = types
         self.side: Side = side
         self.names = names
+        self._split: set[Key] | None = None
         self.hidden: dict[str, str] = {}
         """Further names of types, for places where a field hides the type's own."""
 
@@ -118,42 +120,54 @@ class Annotator:
 
     def _word(self, shape: Shape) -> bool:
         """A choice of strings, named or not."""
-        if isinstance(shape, Ref):
+        seen: set[Key] = set()
+        while isinstance(shape, Ref) and shape.key not in seen:
+            seen.add(shape.key)
             declared = self.types.get(shape.key)
-            return isinstance(declared, Alias) and self._word(declared.shape)
+            shape = declared.shape if isinstance(declared, Alias) else shape
         return isinstance(shape, Choice) and all(isinstance(v, str) for v in shape.values)
 
-    def _objects(self, shape: Shape, seen: frozenset[Key] = frozenset()) -> bool:
+    def _objects(self, shape: Shape) -> bool:
         """Whether an object may stand here."""
-        match shape:
-            case Map():
-                return True
-            case Ref(key):
-                declared = self.types.get(key)
-                if isinstance(declared, Alias):
-                    return key not in seen and self._objects(declared.shape, seen | {key})
-                return True
-            case AnyOf(members):
-                return any(self._objects(m, seen) for m in members)
-            case _:
-                return False
+        return any(isinstance(leaf, Map | Ref) for leaf in leaves([shape], self.types))
 
     def shared(self, declared: Declared) -> bool:
         """One name for both sides that means the same there; the answers' module defines it."""
-        return (
-            isinstance(declared, Alias) and declared.answer == declared.request and self._flat(declared.shape)
-        )
+        if self._split is None:
+            self._split = _split(self.types)
+        return isinstance(declared, Alias) and declared.key not in self._split
 
-    def _flat(self, shape: Shape) -> bool:
-        match shape:
-            case Scalar(kind):
-                return kind in _SCALARS or kind == "null"
-            case Choice():
-                return True
-            case AnyOf(members):
-                return all(self._flat(m) for m in members)
-            case Ref(key):
-                declared = self.types.get(key)
-                return declared is not None and self.shared(declared)
-            case _:
-                return False
+
+def _split(types: Mapping[Key, Declared]) -> set[Key]:
+    """Aliases that are called differently on the two sides, or lead to what is."""
+    users: dict[Key, list[Key]] = {}
+    todo: list[Key] = []
+    for key, declared in types.items():
+        if not isinstance(declared, Alias):
+            continue
+        parts = declared.shape.members if isinstance(declared.shape, AnyOf) else (declared.shape,)
+        named = [part.key for part in parts if isinstance(part, Ref)]
+        for each in named:
+            users.setdefault(each, []).append(key)
+        alike = declared.answer == declared.request and all(
+            isinstance(types.get(each), Alias) for each in named
+        )
+        if not (alike and all(map(_plain, parts))):
+            todo.append(key)
+    found: set[Key] = set()
+    while todo:
+        key = todo.pop()
+        if key not in found:
+            found.add(key)
+            todo += users.get(key, ())
+    return found
+
+
+def _plain(shape: Shape) -> bool:
+    match shape:
+        case Scalar(kind):
+            return kind in _SCALARS or kind == "null"
+        case Choice() | Ref():
+            return True
+        case _:
+            return False

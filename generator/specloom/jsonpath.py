@@ -70,6 +70,8 @@ def _query(path: str, data: Any) -> list[Place]:
 
     try:
         nodes = find(path, data)
+    except RecursionError:
+        raise PathError(f"{path!r} looks too deep into the document", "name what it looks for") from None
     except JSONPathError as error:
         problem = str(error).partition(",")[0]
         raise PathError(f"{path!r} is not a JSONPath of RFC 9535: {problem}", "correct it") from None

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from .errors import GeneratorError
 from .plain import kind_of
 from .pointers import join
-from .walk import children
+from .walk import children, too_deep
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -59,11 +59,16 @@ def _refused(model: type[BaseModel], part: Any, pointer: str, origin: str) -> It
         # Strict, so that `required: "true"` is refused; from text, where strict lets strings be enums.
         model.model_validate_json(json.dumps(part), strict=True)
         return
+    except RecursionError:
+        details = []
     except ValidationError as error:
         details = error.errors(include_url=False, include_context=False)
     finally:
         if collecting:
             gc.enable()
+    if not details or details[0]["type"] == "json_invalid":  # the text is, so it was too deep for the parser
+        yield from too_deep(part, origin, pointer)
+        return
     messages: dict[str, list[str]] = {}
     for detail in details:
         where, value = _place(part, detail, pointer)

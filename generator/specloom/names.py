@@ -44,7 +44,7 @@ def name(
     found = evolve(
         api,
         operations=tuple(operations),
-        types={k: name_fields(t) for k, t in types.items()},
+        types={k: name_fields(t) if t.answer or t.request else t for k, t in types.items()},
         also=tuple(sorted(pins.also.items())),
         resource_docs=pins.resource_docs,
         synonyms=pins.synonyms,

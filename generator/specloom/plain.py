@@ -33,11 +33,17 @@ def kind_of(value: Any) -> str:
 
 def copied(value: Any) -> Any:
     """A copy that shares no object and no list with `value`."""
-    if is_object(value):
-        return {key: copied(item) if type(item) in (dict, list) else item for key, item in value.items()}
-    if is_list(value):
-        return [copied(item) if type(item) in (dict, list) else item for item in value]
-    return value
+    if type(value) not in (dict, list):
+        return value
+    whole = value.copy()
+    todo = [whole]
+    while todo:
+        part = todo.pop()
+        for key, item in part.items() if type(part) is dict else enumerate(part):
+            if type(item) in (dict, list):
+                part[key] = item = item.copy()
+                todo.append(item)
+    return whole
 
 
 TOO_LONG = "this number is too large, or has too many digits"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -45,6 +45,28 @@ def keys(shape: Shape) -> Iterator[Key]:
                 yield from keys(member)
         case _:
             pass
+
+
+def leaves(
+    shapes: Iterable[Shape], types: Mapping[Key, Declared], stop: Container[Key] = ()
+) -> Iterator[Shape]:
+    """What stands behind some shapes, unions and aliases looked through, in order, each alias once.
+
+    Aliases in `stop` count as leaves.
+    """
+    seen: set[Key] = set()
+    todo = [*shapes][::-1]
+    while todo:
+        shape = todo.pop()
+        declared = types.get(shape.key) if isinstance(shape, Ref) else None
+        if isinstance(shape, AnyOf):
+            todo += shape.members[::-1]
+        elif isinstance(shape, Ref) and isinstance(declared, Alias) and shape.key not in stop:
+            if shape.key not in seen:
+                seen.add(shape.key)
+                todo.append(declared.shape)
+        else:
+            yield shape
 
 
 def parts(declared: Declared) -> Iterator[Key]:

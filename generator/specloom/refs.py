@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -25,31 +26,38 @@ def dangling(data: dict[str, Any], origin: str) -> Iterator[GeneratorError]:
         if not isinstance(ref, str):
             fault = "a $ref must be a string"
         else:
-            if ref not in faults:
-                faults[ref] = _fault(data, ref)
-            fault = faults[ref]
+            fault = _fault(data, ref, faults)
+            fault = fault and f"{ref!r} {fault}"
             if kind == "pathItem" and not fault:
                 fault = "a path item cannot be a reference any more; it can be copied"
         if fault:
             yield GeneratorError(f"{origin}{pointer}/$ref", fault, "mend it in an overlay")
 
 
-def _fault(data: Any, ref: str) -> str:
-    """What is wrong with a reference; "" when it leads to something that is not a reference itself."""
+def _fault(data: Any, ref: str, known: dict[str, str]) -> str:
+    """What is wrong with a reference; "" when it leads to something that is not a reference itself.
+
+    `known` remembers the references that were looked at, and those that they lead to.
+    """
     if not ref.startswith("#"):
-        return f"{ref!r} leaves the document"
-    passed = [ref]
-    while True:
+        return "leaves the document"
+    passed: dict[str, None] = {}
+    fault = ""
+    while ref not in known:
+        passed[ref] = None
         try:
-            target = find(data, passed[-1])
+            following = member(find(data, ref), "$ref")
         except KeyError:
-            return f"{ref!r} leads nowhere"
-        following = member(target, "$ref")
+            fault = "leads nowhere"
+            break
         if not isinstance(following, str):
-            return ""
+            break
         if following in passed:
-            return f"{ref!r} leads in a circle"
-        passed.append(following)
+            fault = "leads in a circle"
+            break
+        ref = following
+    known.update(dict.fromkeys(passed, known.get(ref, fault)))
+    return known[next(iter(passed), ref)]
 
 
 def find(data: Any, pointer: str) -> Any:
@@ -85,6 +93,12 @@ def bundle(data: dict[str, Any], path: Path, inside: Sequence[Path] = ()) -> dic
     return data
 
 
+_MOST_INLINED = 20
+"""Path items in each other, as callbacks may be."""
+_MOST_REPEATED = 500_000
+"""Nodes of path items that several places refer to; a few that refer to each other could fill the memory."""
+
+
 class _Bundler:
     def __init__(self, data: dict[str, Any], path: Path, inside: Sequence[Path]) -> None:
         self.data = data
@@ -93,9 +107,12 @@ class _Bundler:
         self.folder = self.root.parent
         self.files: dict[Path, Any] = {self.root: data}
         self.names: dict[tuple[Path, str, str], str] = {}
-        self.todo: list[tuple[Path, str, str, Any]] = []
+        self.todo: deque[tuple[Path, str, str, Any]] = deque()
         self.done: dict[int, Any] = {}
-        self.inlining: list[tuple[Path, str]] = []
+        self.items: dict[tuple[Path, str], dict[str, Any]] = {}
+        self.inlining: set[tuple[Path, str]] = set()
+        self.depth = 0
+        self.repeated = 0
         self.errors: list[GeneratorError] = []
 
     def run(self) -> None:
@@ -105,7 +122,7 @@ class _Bundler:
             section[name] = node
             self.todo.append((file, kind, pointer, node))
         while self.todo:
-            self._rewrite(*self.todo.pop(0))
+            self._rewrite(*self.todo.popleft())
 
     def _homes(self) -> Iterator[tuple[dict[str, Any], str, Path, str, str, Any]]:
         """Components that are nothing but a reference to another file: what it holds gets their name."""
@@ -131,7 +148,11 @@ class _Bundler:
         shown = file.relative_to(self.folder).as_posix() if file.is_relative_to(self.folder) else file.name
         for here, what, node in walk(start, kind, pointer):
             if id(node) in self.done:
+                self.repeated += 1
                 continue
+            if self.repeated > _MOST_REPEATED:
+                message = "path items stand in each other's place too often"
+                raise GeneratorError(self.root.name, message, "correct the references among them")
             self.done[id(node)] = node
             try:
                 if what == "pathItem":
@@ -198,20 +219,43 @@ class _Bundler:
 
     def _inline(self, file: Path, node: dict[str, Any], place: str) -> None:
         """Put the path item that `node` refers to in its place; own keys win."""
-        if not isinstance(ref := node.get("$ref"), str):
-            return
-        other, pointer = self._located(file, ref, place)
-        target = self._node(other, pointer, ref, place)
-        if (other, pointer) in self.inlining or not is_object(target):
+        chain: list[tuple[tuple[Path, str], dict[str, Any]]] = []
+        base: dict[str, Any] = {}
+        at_file, at = file, node
+        try:
+            while isinstance(ref := at.get("$ref"), str):
+                key = self._located(at_file, ref, place)
+                if key in self.items:
+                    base = self.items[key]
+                    break
+                target = self._node(*key, ref, place)
+                if key in self.inlining or not is_object(target):
+                    raise GeneratorError(
+                        place, f"{ref!r} contains itself or is no path item", "correct the reference"
+                    )
+                self.inlining.add(key)
+                chain.append((key, target))
+                at_file, at = key[0], target
+            for key, target in reversed(chain):
+                base = self.items[key] = {**base, **self._own(key, target, place)}
+        finally:
+            self.inlining -= {key for key, _ in chain}
+        if "$ref" in node:
+            own = {name: value for name, value in node.items() if name != "$ref"}
+            node.clear()
+            node.update({**base, **own})
+
+    def _own(self, key: tuple[Path, str], item: dict[str, Any], place: str) -> dict[str, Any]:
+        """A path item without its reference, and with its other references rewritten."""
+        if self.depth == _MOST_INLINED:
             raise GeneratorError(
-                place, f"{ref!r} contains itself or is no path item", "correct the reference"
+                place, "path items are nested too deeply in each other", "correct the references"
             )
-        self.inlining.append((other, pointer))
-        self._rewrite(other, "pathItem", pointer, target)
-        self.inlining.pop()
-        own = {key: value for key, value in node.items() if key != "$ref"}
-        node.clear()
-        node.update({**target, **own})
+        own = {name: value for name, value in item.items() if name != "$ref"}
+        self.depth += 1
+        self._rewrite(key[0], "pathItem", key[1], own)
+        self.depth -= 1
+        return own
 
     def _mapping(self, file: Path, mapping: Any, place: str) -> None:
         """Let a discriminator's mapping, of component names or references, say names or `#/...`."""

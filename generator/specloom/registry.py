@@ -16,7 +16,13 @@ from .errors import GeneratorError
 from .facts import proposals
 from .ir import ANY, NULL, Alias, AnyOf, Declared, Field, Map, Model, Note, Ref, Shape, Table
 from .pointers import is_component
+from .reach import leaves
 from .tables import resolve
+
+_MOST_LISTED = 300_000
+"""Variants in all tables together; a few thousand unions of each other could fill the memory."""
+_MOST_FIELDS = 3_000_000
+"""Fields of all objects together, those that they take in by `allOf` included."""
 
 
 class Registry:
@@ -32,18 +38,28 @@ class Registry:
         self.reentered: set[str] = set()
         """Pointers that were met again while being read: recursive types."""
         self.unresolved = 0
+        self._fields = 0
         self._unions: dict[str, tuple[Shape, ...]] = {}
         self._tags: dict[str, tuple[str, Mapping[str, Shape]]] = {}
+        self._counted: dict[str, int] = {}
+        """How many objects stand behind an alias, where it is certain: none, or several."""
 
     def note(self, kind: Any, pointer: str, message: str) -> None:
         """Tell the reader of the report."""
         self.notes.append(Note(kind, pointer, message))
 
     def model(self, pointer: str, node: Any, fields: Iterable[Field], extra: Shape | None) -> Ref:
-        """Declare an object."""
+        """Declare an object. Raises: GeneratorError when all objects together have more fields than memory holds."""
+        fields = tuple(fields)
+        self._fields += len(fields)
+        if self._fields > _MOST_FIELDS:
+            message = "the objects around this one have too many fields"
+            raise GeneratorError(
+                self.origin + pointer, message, "let fewer of them take in each other by allOf"
+            )
         self.types[pointer] = Model(
             key=pointer,
-            fields=tuple(fields),
+            fields=fields,
             extra=extra,
             proposals=proposals(pointer, node),
             deprecated=node.get("deprecated") is True,
@@ -52,15 +68,16 @@ class Registry:
 
     def fields(self, shape: Shape) -> dict[str, Field]:
         """Fields of the model that `shape` refers to (null aside); empty when it is none."""
-        shape = without_null(shape)
-        if not isinstance(shape, Ref):
-            return {}
-        declared = self.types.get(shape.key)
-        if isinstance(declared, Model):
-            return {f.wire: f for f in declared.fields}
-        return (
-            self.fields(declared.shape) if isinstance(declared, Alias) and shape.key not in self._tags else {}
-        )
+        seen: set[str] = set()
+        while isinstance(shape := without_null(shape), Ref) and shape.key not in seen:
+            seen.add(shape.key)
+            declared = self.types.get(shape.key)
+            if isinstance(declared, Model):
+                return {f.wire: f for f in declared.fields}
+            if not isinstance(declared, Alias) or shape.key in self._tags:
+                break
+            shape = declared.shape
+        return {}
 
     def union(
         self,
@@ -79,61 +96,76 @@ class Registry:
         self._unions[pointer] = flat
         if len(flat) == 1:
             return flat[0]
-        if sum(self.objects(m) > 0 for m in flat) < 2:
+        if sum(self._has_object(m) for m in flat) < 2:
             return AnyOf(flat)
         body = tuple(m for m in flat if m != NULL)
         self.types[pointer] = Alias(
             key=pointer, shape=AnyOf(body), proposals=proposals, public=is_component(pointer)
         )
         self._tags[pointer] = tag, mapping
+        self._counted[pointer] = 2
         return AnyOf((Ref(pointer), NULL)) if NULL in flat else Ref(pointer)
 
     def forget(self, pointer: str) -> None:
         """Take back a declaration that something else has swallowed."""
-        for known in (self.types, self._unions, self._tags):
+        for known in (self.types, self._unions, self._tags, self._counted):
             known.pop(pointer, None)
 
-    def objects(self, shape: Shape, seen: frozenset[str] = frozenset()) -> int:
-        """How many object variants stand behind a member of a union; `seen` are the unions around it."""
-        if isinstance(shape, Map):
-            return 1
-        if isinstance(shape, AnyOf):
-            return sum(self.objects(m, seen) for m in shape.members)
-        if not isinstance(shape, Ref) or shape.key in seen:
-            return 0
-        declared = self.types.get(shape.key)
-        return self.objects(declared.shape, seen | {shape.key}) if isinstance(declared, Alias) else 1
+    def _has_object(self, shape: Shape) -> bool:
+        if self._objects([shape], 1):
+            return True
+        if isinstance(shape, Ref):
+            self._counted[shape.key] = 0
+        return False
+
+    def _objects(self, shapes: Iterable[Shape], enough: int) -> int:
+        """How many object variants stand behind some shapes; nobody counts further than `enough`."""
+        found: set[Shape] = set()
+        for shape in leaves(shapes, self.types, self._counted):
+            known = self._counted.get(shape.key) if isinstance(shape, Ref) else None
+            if known:
+                return enough
+            if known is None and isinstance(shape, Map | Ref):
+                found.add(shape)
+            if len(found) >= enough:
+                break
+        return len(found)
 
     def field_sets(self, shape: Shape) -> list[dict[str, Field]]:
         """Field sets that `shape` brings into a merge; the variants of a union together, optional."""
-        shape = without_null(shape)
-        if isinstance(shape, Ref):
-            declared = self.types.get(shape.key)
-            if isinstance(declared, Model):
-                return [{f.wire: f for f in declared.fields}]
-            if isinstance(declared, Alias):
-                return self.field_sets(declared.shape)
-        if isinstance(shape, AnyOf):
-            sets = [s for m in shape.members for s in self.field_sets(m)]
-            both: dict[str, Field] = {}
-            for fields in sets:
-                for name, f in fields.items():
-                    both[name] = (
-                        evolve(both[name], shape=either(both[name].shape, f.shape)) if name in both else f
-                    )
-            return (
-                [{n: evolve(f, required=f.required and all(n in s for s in sets)) for n, f in both.items()}]
-                if both
-                else []
-            )
-        return []
+        if isinstance(without_null(shape), Ref) and (fields := self.fields(shape)):
+            return [fields]
+        sets = [
+            {f.wire: f for f in declared.fields}
+            for leaf in dict.fromkeys(leaves([shape], self.types))
+            if isinstance(leaf, Ref) and isinstance(declared := self.types.get(leaf.key), Model)
+        ]
+        both: dict[str, Field] = {}
+        for fields in sets:
+            for name, f in fields.items():
+                both[name] = (
+                    evolve(both[name], shape=either(both[name].shape, f.shape)) if name in both else f
+                )
+        return (
+            [{n: evolve(f, required=f.required and all(n in s for s in sets)) for n, f in both.items()}]
+            if both
+            else []
+        )
 
     def finish(self) -> None:
         """Make the tables, now that every variant has been read; keep what recursion left open."""
+        listed = 0
         for key in sorted(self._tags):
             alias = self.types[key]
             assert isinstance(alias, Alias) and isinstance(alias.shape, AnyOf)
-            self.types[key] = evolve(alias, table=self._table(key, self._variants(alias.shape.members)))
+            variants = self._variants(alias.shape.members)
+            listed += len(variants)
+            if listed > _MOST_LISTED:
+                message = "the unions around this one stand for too many variants"
+                hint = "let them refer to fewer unions, or to objects"
+                self.errors.append(GeneratorError(self.origin + key, message, hint))
+                continue
+            self.types[key] = evolve(alias, table=self._table(key, variants))
         for key, shape in sorted(self.shapes.items()):
             if key in self.reentered and key not in self.types and shape != Ref(key):
                 names = proposals(key, None)
@@ -141,7 +173,7 @@ class Registry:
 
     def unions(self) -> int:
         """How many unions have two or more object variants, those behind a named union included."""
-        return sum(sum(map(self.objects, flat)) > 1 for flat in self._unions.values())
+        return sum(self._objects(flat, 2) > 1 for flat in self._unions.values())
 
     def _table(self, pointer: str, variants: list[Ref]) -> Table:
         """The table of a union of objects; when nothing tells them apart, the first is read and noted."""
@@ -160,10 +192,8 @@ class Registry:
 
     def _cases(self, mapping: Mapping[str, Shape]) -> Iterable[tuple[str, Ref | Table]]:
         for value, shape in mapping.items():
-            shape = without_null(shape)
-            if isinstance(shape, Ref):
-                declared = self.types.get(shape.key)
-                yield value, declared.table if isinstance(declared, Alias) and declared.table else shape
+            if isinstance(shape := without_null(shape), Ref):
+                yield value, shape
 
     def _borrowed(self, pointer: str) -> Table | None:
         """The table of the one member that is a union itself, when a single other object stands beside it."""
@@ -176,14 +206,5 @@ class Registry:
             return evolve(tables[0], default=plain[0])
         return None
 
-    def _variants(self, members: Iterable[Shape], seen: frozenset[str] = frozenset()) -> list[Ref]:
-        refs: dict[Ref, None] = {}
-        for member in members:
-            if isinstance(member, Ref) and member.key not in seen:
-                declared = self.types.get(member.key)
-                if isinstance(declared, Alias):
-                    inner = declared.shape.members if isinstance(declared.shape, AnyOf) else (declared.shape,)
-                    refs.update(dict.fromkeys(self._variants(inner, seen | {member.key})))
-                else:
-                    refs[member] = None
-        return list(refs)
+    def _variants(self, members: Iterable[Shape]) -> list[Ref]:
+        return [*dict.fromkeys(leaf for leaf in leaves(members, self.types) if isinstance(leaf, Ref))]

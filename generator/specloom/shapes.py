@@ -6,7 +6,6 @@ cannot express it notes; a broken schema is an error with its pointer, never a s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from attrs import evolve
@@ -19,43 +18,17 @@ from .facts import (
     default,
     only_annotates,
     proposals,
-    says_null,
     side,
 )
-from .ir import ANY, NULL, Alias, AnyOf, Array, Choice, Field, Map, Model, Ref, Scalar, Shape
+from .ir import ANY, NULL, AnyOf, Array, Choice, Field, Map, Model, Ref, Scalar, Shape
 from .pointers import COMPONENT, is_component, join, lookup, split
-from .registry import Registry
+from .reading import Reader, Reading
 
 
-class Shaper(Registry):
+class Shaper(Reader):
     """Reads the schemas of one document."""
 
-    def __init__(self, data: Mapping[str, Any], origin: str) -> None:
-        super().__init__(origin)
-        self.data = data
-        self._open: set[str] = set()
-
-    def shape(self, pointer: str, node: Any) -> Shape:
-        """The shape of the schema `node` at `pointer`, null included where it may be null."""
-        known = self.shapes.get(pointer)
-        if known is not None:
-            return known
-        if pointer in self._open:
-            self.reentered.add(pointer)
-            return nullable(Ref(pointer)) if says_null(node) else Ref(pointer)
-        self._open.add(pointer)
-        try:
-            shape = self._read(pointer, node)
-            if shape == Ref(pointer) and pointer not in self.types:
-                raise self._circle(pointer)
-        except GeneratorError as error:
-            self.errors.append(error)
-            shape = ANY
-        self._open.discard(pointer)
-        self.shapes[pointer] = shape
-        return shape
-
-    def _read(self, pointer: str, node: Any) -> Shape:
+    def read(self, pointer: str, node: Any) -> Reading[Shape]:
         if node is True or node == {}:
             return self._named(pointer, node, ANY)
         if not isinstance(node, dict):
@@ -64,38 +37,38 @@ class Shaper(Registry):
             raise GeneratorError(
                 self.origin + pointer, "a schema must be an object or a boolean", "mend it in an overlay"
             )
-        shape = self._named(pointer, node, self._plain(pointer, node))
+        plain = yield from self._plain(pointer, node)
+        shape = self._named(pointer, node, plain)
         return nullable(shape) if node.get("nullable") is True else shape
 
     def _named(self, pointer: str, node: Any, shape: Shape) -> Shape:
         """Components that are unions or enums keep their name as an alias."""
         if not is_component(pointer) or shape == Ref(pointer) or pointer in self.types:
             return shape
-        bare = without_null(shape)
-        if not isinstance(bare, Choice | AnyOf):
-            return shape
-        self.types[pointer] = Alias(key=pointer, shape=bare, proposals=proposals(pointer, node))
-        return nullable(Ref(pointer)) if bare != shape else Ref(pointer)
+        return self.alias(pointer, node, shape) if isinstance(without_null(shape), Choice | AnyOf) else shape
 
-    def _plain(self, pointer: str, node: dict[str, Any]) -> Shape:
+    def _plain(self, pointer: str, node: dict[str, Any]) -> Reading[Shape]:
         if "$ref" in node:
-            return self._follow(pointer, node["$ref"])
+            return (yield self._followed(pointer, node["$ref"]))
         if "$recursiveRef" in node or "$dynamicRef" in node:
             return Ref(self._enclosing(pointer))
         if "allOf" in node:
-            return self._all_of(pointer, node)
+            return (yield from self._all_of(pointer, node))
         if "anyOf" in node or "oneOf" in node:
-            return self._any_of(pointer, node)
+            return (yield from self._any_of(pointer, node))
         if "const" in node:
             return self._constants(pointer, [node["const"]])
         if "enum" in node:
             return self._constants(pointer, node["enum"] or ())
         kind = node.get("type")
         if isinstance(kind, list):
-            return self.union(pointer, [self._of_kind(pointer, {**node, "type": k}, k) for k in kind])
-        return self._of_kind(pointer, node, kind)
+            shapes: list[Shape] = []
+            for each in kind:
+                shapes.append((yield from self._of_kind(pointer, {**node, "type": each}, each)))
+            return self.union(pointer, shapes)
+        return (yield from self._of_kind(pointer, node, kind))
 
-    def _of_kind(self, pointer: str, node: dict[str, Any], kind: Any) -> Shape:
+    def _of_kind(self, pointer: str, node: dict[str, Any], kind: Any) -> Reading[Shape]:
         if kind is None:
             kind = (
                 "object"
@@ -111,39 +84,40 @@ class Shaper(Registry):
         if kind in ("string", "integer", "number", "boolean", "null"):
             return Scalar(kind, node.get("format"))
         if kind == "array":
-            return Array(self._items(pointer, node))
+            return Array((yield from self._items(pointer, node)))
         if kind == "object":
-            return self._object(pointer, node)
+            return (yield from self._object(pointer, node))
         if kind is not None:
             raise GeneratorError(self.origin + pointer, "this type is unknown", "mend it in an overlay")
         return Scalar("string", node.get("format")) if "format" in node or "pattern" in node else ANY
 
-    def _items(self, pointer: str, node: dict[str, Any]) -> Shape:
-        prefix = [
-            self.shape(join(pointer, "prefixItems", i), n) for i, n in enumerate(node.get("prefixItems", ()))
-        ]
+    def _items(self, pointer: str, node: dict[str, Any]) -> Reading[Shape]:
+        prefix: list[Shape] = []
+        for index, item in enumerate(node.get("prefixItems", ())):
+            prefix.append((yield join(pointer, "prefixItems", index), item))
         if "items" in node and node["items"] is not False:
-            prefix.append(self.shape(join(pointer, "items"), node["items"]))
+            prefix.append((yield join(pointer, "items"), node["items"]))
         return (
             prefix[0] if len(prefix) == 1 else self.union(join(pointer, "items"), prefix) if prefix else ANY
         )
 
-    def _object(self, pointer: str, node: dict[str, Any]) -> Shape:
+    def _object(self, pointer: str, node: dict[str, Any]) -> Reading[Shape]:
         extra = node.get("additionalProperties", node.get("unevaluatedProperties"))
-        shape = (
-            None if extra in (None, False, True) else self.shape(join(pointer, "additionalProperties"), extra)
-        )
+        shape: Shape | None = None
+        if extra not in (None, False, True):
+            shape = yield join(pointer, "additionalProperties"), extra
         if not node.get("properties"):
             return Map(shape if shape is not None else ANY)
-        self.model(pointer, node, self._properties(pointer, node), shape)
+        self.model(pointer, node, (yield from self._properties(pointer, node)), shape)
         return Ref(pointer)
 
-    def _properties(self, pointer: str, node: dict[str, Any]) -> list[Field]:
+    def _properties(self, pointer: str, node: dict[str, Any]) -> Reading[list[Field]]:
         properties: dict[str, Any] = node.get("properties") or {}
         required = node.get("required") or ()
-        fields = [
-            self._field(join(pointer, "properties", n), n, p, n in required) for n, p in properties.items()
-        ]
+        fields: list[Field] = []
+        for name, property_ in properties.items():
+            at = join(pointer, "properties", name)
+            fields.append(_field(at, name, property_, (yield at, property_), name in required))
         for name in required:
             if name in properties:
                 continue
@@ -154,21 +128,10 @@ class Shaper(Registry):
             fields.append(Field(name, ANY, required=True, pointer=pointer))
         return fields
 
-    def _field(self, pointer: str, name: str, node: Any, required: bool) -> Field:
-        return Field(
-            wire=name,
-            shape=self.shape(pointer, node),
-            required=required,
-            default=default(node),
-            bounds=bounds(node),
-            deprecated=isinstance(node, dict) and node.get("deprecated") is True,
-            pointer=pointer,
-            side=side(node),
-        )
-
-    def _follow(self, pointer: str, ref: Any) -> Shape:
+    def _followed(self, pointer: str, ref: Any) -> tuple[str, Any]:
+        """Pointer and node of the schema that a reference leads to."""
         target = self._target(pointer, ref)
-        return self.shape(join("#", *split(ref)), target)
+        return join("#", *split(ref)), target
 
     def resolved(self, pointer: str, node: Any) -> tuple[str, Any]:
         """What a Reference Object stands for, and where that is."""
@@ -176,7 +139,7 @@ class Shaper(Registry):
         while isinstance(node, dict) and "$ref" in node:
             at, node = node["$ref"], self._target(at, node["$ref"])
             if at in seen:
-                raise self._circle(pointer)
+                raise self.circle(pointer)
             seen.add(at)
         return at, node
 
@@ -189,9 +152,6 @@ class Shaper(Registry):
             hint = "mend it in an overlay, or add what it names"
             raise GeneratorError(self.origin + pointer, f"$ref {ref!r} leads nowhere", hint) from None
 
-    def _circle(self, pointer: str) -> GeneratorError:
-        return GeneratorError(self.origin + pointer, "refers to nothing but itself", "mend it in an overlay")
-
     def _enclosing(self, pointer: str) -> str:
         """The nearest schema around `pointer` that a recursive reference means."""
         parts = pointer.split("/")
@@ -202,12 +162,15 @@ class Shaper(Registry):
                 return candidate
         return "/".join(parts[:4])
 
-    def _all_of(self, pointer: str, node: dict[str, Any]) -> Shape:
+    def _all_of(self, pointer: str, node: dict[str, Any]) -> Reading[Shape]:
         own = {k: v for k, v in node.items() if k != "allOf"}
         parts = [(join(pointer, "allOf", i), n) for i, n in enumerate(node["allOf"])]
-        shapes = [self.shape(p, n) for p, n in parts if not only_annotates(n)]
+        shapes: list[Shape] = []
+        for part in parts:
+            if not only_annotates(part[1]):
+                shapes.append((yield part))
         if not only_annotates(own):
-            shapes.append(self._own(pointer, own))
+            shapes.append((yield from self._own(pointer, own)))
         required = dict.fromkeys(
             r for n in (*node["allOf"], own) if isinstance(n, dict) for r in n.get("required") or ()
         )
@@ -232,22 +195,25 @@ class Shaper(Registry):
         self.model(
             pointer,
             node,
-            [evolve(f, required=f.required or f.wire in required) for f in merged.values()],
+            [
+                f if f.required or f.wire not in required else evolve(f, required=True)
+                for f in merged.values()
+            ],
             extra,
         )
         for key in (*(p for p, _ in parts), join(pointer, "allOf", "own")):
             self.forget(key)  # parts written inline have no life of their own once merged
         return Ref(pointer)
 
-    def _own(self, pointer: str, node: dict[str, Any]) -> Shape:
+    def _own(self, pointer: str, node: dict[str, Any]) -> Reading[Shape]:
         """Keywords beside `allOf`, read apart so that the whole keeps its pointer."""
         if not node.get("properties"):
-            return self._plain(pointer, node)
+            return (yield from self._plain(pointer, node))
         apart = join(pointer, "allOf", "own")
-        self.model(apart, node, self._properties(pointer, node), None)
+        self.model(apart, node, (yield from self._properties(pointer, node)), None)
         return Ref(apart)
 
-    def _any_of(self, pointer: str, node: dict[str, Any]) -> Shape:
+    def _any_of(self, pointer: str, node: dict[str, Any]) -> Reading[Shape]:
         variants = [
             (join(pointer, keyword, i), n)
             for keyword in ("anyOf", "oneOf")
@@ -257,31 +223,34 @@ class Shaper(Registry):
             n for _, n in variants if isinstance(n, dict) and set(n) <= {"required", "not"} | ANNOTATIONS
         ]
         if node.get("properties"):
-            own = self._properties(pointer, node)
-            more = [s for p, n in variants if n not in constraints for s in self.field_sets(self.shape(p, n))]
+            own = yield from self._properties(pointer, node)
             merged = {f.wire: f for f in own}
-            for fields in more:
-                merged.update({n: evolve(f, required=False) for n, f in fields.items() if n not in merged})
+            for variant in variants:
+                for fields in self.field_sets((yield variant)) if variant[1] not in constraints else ():
+                    merged.update(
+                        {n: evolve(f, required=False) for n, f in fields.items() if n not in merged}
+                    )
             self.model(pointer, node, list(merged.values()), None)
             return Ref(pointer)
-        shapes = [self.shape(p, n) for p, n in variants]
+        shapes: list[Shape] = []
+        for variant in variants:
+            shapes.append((yield variant))
         if not shapes:
             return ANY
         if len(constraints) == len(variants):
-            return self._of_kind(
-                pointer, {k: v for k, v in node.items() if k not in ("anyOf", "oneOf")}, node.get("type")
-            )
-        tag, mapping = self._discriminator(pointer, node.get("discriminator"))
+            bare = {k: v for k, v in node.items() if k not in ("anyOf", "oneOf")}
+            return (yield from self._of_kind(pointer, bare, node.get("type")))
+        tag, mapping = yield from self._discriminator(pointer, node.get("discriminator"))
         return self.union(pointer, shapes, tag=tag, mapping=mapping, proposals=proposals(pointer, node))
 
-    def _discriminator(self, pointer: str, node: Any) -> tuple[str, dict[str, Shape]]:
+    def _discriminator(self, pointer: str, node: Any) -> Reading[tuple[str, dict[str, Shape]]]:
         """The declared tag, and the variants that its mapping names."""
         if not isinstance(node, dict):
             return "", {}
         mapping: dict[str, Shape] = {}
         for value, target in (node.get("mapping") or {}).items():
             ref = target if target.startswith("#") else COMPONENT + target
-            mapping[value] = self._follow(join(pointer, "discriminator", "mapping", value), ref)
+            mapping[value] = yield self._followed(join(pointer, "discriminator", "mapping", value), ref)
         return node.get("propertyName") or "", mapping
 
     def _constants(self, pointer: str, values: Any) -> Shape:
@@ -296,3 +265,16 @@ class Shaper(Registry):
         if not shapes and not has_null:
             return ANY
         return any_of(tuple(shapes) + ((NULL,) if has_null else ()))
+
+
+def _field(pointer: str, name: str, node: Any, shape: Shape, required: bool) -> Field:
+    return Field(
+        wire=name,
+        shape=shape,
+        required=required,
+        default=default(node),
+        bounds=bounds(node),
+        deprecated=isinstance(node, dict) and node.get("deprecated") is True,
+        pointer=pointer,
+        side=side(node),
+    )

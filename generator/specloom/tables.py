@@ -7,7 +7,8 @@ without the tag as default; a required key that only one variant has.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from .ir import AnyOf, Choice, Field, Ref, Shape, Table
 
@@ -15,6 +16,9 @@ Variants = Sequence[tuple[Ref, Mapping[str, Field]]]
 
 # Usual tags first; any other constant property follows in the order of the first variant.
 PREFERRED = ("type", "object", "role", "event", "kind")
+
+_MOST_TRIES = 1_000
+"""Groups of variants that are looked at for one table: tags within tags could be tried without end."""
 
 
 def tag_values(shape: Shape) -> tuple[str, ...]:
@@ -27,22 +31,30 @@ def tag_values(shape: Shape) -> tuple[str, ...]:
     return ()
 
 
-def resolve(variants: Variants, first_tag: str = "", used: frozenset[str] = frozenset()) -> Table | None:
+def resolve(
+    variants: Variants,
+    first_tag: str = "",
+    used: frozenset[str] = frozenset(),
+    tries: Iterator[int] | None = None,
+) -> Table | None:
     """The table for `variants`, or None when nothing tells them apart.
 
     `first_tag` is the declared discriminator, tried before all others; `used` are the tags that
-    outer tables have looked at.
+    outer tables have looked at, `tries` how often more may be tried.
     """
+    tries = iter(range(_MOST_TRIES)) if tries is None else tries
+    if next(tries, None) is None:
+        return None
     tags = _candidates(variants, first_tag, used)
     for tag in tags:
-        table = _by_tag(variants, tag, used, overlap=False)
+        table = _by_tag(variants, tag, used, tries, overlap=False)
         if table is not None:
             return table
     table = _by_key(variants, required=True)
     if table is not None:
         return table
     for tag in tags:
-        table = _by_tag(variants, tag, used, overlap=True)
+        table = _by_tag(variants, tag, used, tries, overlap=True)
         if table is not None:
             return table
     return _by_key(variants, required=False)
@@ -52,10 +64,13 @@ def _candidates(variants: Variants, first_tag: str, used: frozenset[str]) -> lis
     names = {n: None for n in (first_tag, *PREFERRED) if n}
     for _, fields in variants:
         names.update({n: None for n, f in fields.items() if tag_values(f.shape)})
-    return [n for n in names if n not in used and sum(n in fields for _, fields in variants) > 1]
+    having = Counter(n for _, fields in variants for n in fields)
+    return [n for n in names if n not in used and having[n] > 1]
 
 
-def _by_tag(variants: Variants, tag: str, used: frozenset[str], *, overlap: bool) -> Table | None:
+def _by_tag(
+    variants: Variants, tag: str, used: frozenset[str], tries: Iterator[int], *, overlap: bool
+) -> Table | None:
     groups: dict[str, list[tuple[Ref, Mapping[str, Field]]]] = {}
     without: list[Ref] = []
     for ref, fields in variants:
@@ -71,7 +86,7 @@ def _by_tag(variants: Variants, tag: str, used: frozenset[str], *, overlap: bool
         if len(group) == 1:
             cases.append((value, group[0][0]))
             continue
-        inner = resolve(group, used=used | {tag})
+        inner = resolve(group, used=used | {tag}, tries=tries)
         if inner is not None:
             cases.append((value, inner))
         elif overlap:
@@ -85,9 +100,9 @@ def _by_tag(variants: Variants, tag: str, used: frozenset[str], *, overlap: bool
 def _by_key(variants: Variants, *, required: bool) -> Table | None:
     keys: list[tuple[str, Ref]] = []
     rest: list[Ref] = []
+    having = Counter(n for _, fields in variants for n in fields)
     for ref, fields in variants:
-        others = {n for other, their in variants if other != ref for n in their}
-        own = [n for n, f in fields.items() if (f.required or not required) and n not in others]
+        own = [n for n, f in fields.items() if (f.required or not required) and having[n] == 1]
         if own:
             keys.append((own[0], ref))
         else:

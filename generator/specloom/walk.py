@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from .errors import GeneratorError
 from .plain import is_list, is_object
 from .pointers import join
 
@@ -129,6 +130,25 @@ def walk(node: Any, kind: str = "openapi", pointer: str = "#") -> Iterator[tuple
         if is_object(node):
             yield pointer, kind, node
             todo.extend(reversed(list(children(pointer, kind, node))))
+
+
+_MOST_NESTED = 150
+"""Objects and lists in each other: more than any document has, and less than what breaks libraries."""
+
+
+def too_deep(data: Any, origin: str, pointer: str = "#") -> Iterator[GeneratorError]:
+    """One error for each place below which `data`, found at `pointer`, is nested too deeply."""
+    todo: list[tuple[str, int, Any]] = [(pointer, 0, data)]
+    while todo:
+        pointer, depth, node = todo.pop()
+        if depth == _MOST_NESTED and (is_object(node) or is_list(node)):
+            yield GeneratorError(
+                origin + pointer, "is nested too deeply", "name inner parts and refer to them"
+            )
+        elif is_object(node):
+            todo += [(join(pointer, key), depth + 1, value) for key, value in node.items()]
+        elif is_list(node):
+            todo += [(join(pointer, index), depth + 1, value) for index, value in enumerate(node)]
 
 
 def misplaced(data: Any) -> Iterator[tuple[str, str]]:

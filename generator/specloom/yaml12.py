@@ -18,6 +18,8 @@ from .plain import TOO_LONG, decimal, integer, is_list, is_object
 # Aliases are written out; a few lines of nested aliases can stand for more values than memory holds.
 _MOST_VALUES = 2_000_000
 
+_MOST_NESTED = 400
+
 _TAG = "tag:yaml.org,2002:"
 _CORE: tuple[tuple[str, str, str], ...] = (  # tag, pattern, first characters
     ("null", r"~|null|Null|NULL|", "~nN"),
@@ -31,7 +33,22 @@ _NUMBERS = {_TAG + "int", _TAG + "float"}
 
 
 class _Loader(yaml.CSafeLoader):
-    """libyaml's parser with the scalars of the core schema."""
+    """libyaml's parser with the scalars of the core schema.
+
+    It composes nodes by recursion that nothing bounds: a deep text would end the process.
+    """
+
+    depth = 0
+
+    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
+        """Called for each node, before those within it."""
+        self.depth += 1
+        if self.depth > _MOST_NESTED:
+            raise RecursionError
+
+    def ascend_resolver(self) -> None:
+        """Called for each node, after those within it."""
+        self.depth -= 1
 
 
 _resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}

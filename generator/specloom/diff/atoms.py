@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from attrs import frozen
 
-from ..ir import NULL, Alias, AnyOf, Api, Array, Choice, Key, Map, Ref, Scalar, Shape
+from ..ir import NULL, Api, Array, Choice, Key, Map, Ref, Scalar, Shape
+from ..reach import leaves
 
 
 @frozen
@@ -43,7 +42,7 @@ def _kind(text: str) -> str:
 
 def atoms(shape: Shape, api: Api) -> Atoms:
     """The parts of `shape`."""
-    flat = dict.fromkeys(_flat(shape, api, set()))
+    flat = dict.fromkeys(leaves([shape], api.types))
     return Atoms(
         null=any(part == NULL or (isinstance(part, Choice) and None in part.values) for part in flat),
         values=tuple(
@@ -56,18 +55,3 @@ def atoms(shape: Shape, api: Api) -> Atoms:
         maps=tuple(part for part in flat if isinstance(part, Map)),
         objects=tuple(part.key for part in flat if isinstance(part, Ref)),
     )
-
-
-def _flat(shape: Shape, api: Api, seen: set[Key]) -> Iterator[Shape]:
-    if isinstance(shape, AnyOf):
-        for member in shape.members:
-            yield from _flat(member, api, seen)
-        return
-    if isinstance(shape, Ref):
-        declared = api.types.get(shape.key)
-        if isinstance(declared, Alias):
-            if shape.key not in seen:
-                seen.add(shape.key)
-                yield from _flat(declared.shape, api, seen)
-            return
-    yield shape

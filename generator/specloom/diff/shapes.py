@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from ..ir import Alias, Api, Bounds, Field, Key, Model, Param, Ref, Shape
@@ -13,6 +14,9 @@ from .pairs import lists, objects
 from .prints import Prints
 from .rules import Direction
 from .show import place, shown
+
+_MOST_UNLIKE = 5_000
+"""Pairs of components with different names that are compared; objects that refer to each other have many."""
 
 
 class Shapes:
@@ -28,6 +32,9 @@ class Shapes:
         self.met: set[tuple[Key, Direction]] = set()
         """Types of the old Api that were compared, or found gone."""
         self._seen: set[tuple[Key, Key, Direction]] = set()
+        self._todo: list[Callable[[], None]] = []
+        self._busy = False
+        self._unlike = 0
 
     def say(
         self, rule: str, direction: Direction, pointer: str, where: str, before: str = "", after: str = ""
@@ -39,6 +46,24 @@ class Shapes:
         self, old: Shape, new: Shape, direction: Direction, pointer: str, where: str, kind: str = "variant"
     ) -> None:
         """Note how `new` differs from `old`; `kind` is what members of a union are called."""
+        self._now_or_next(lambda: self._compare(old, new, direction, pointer, where, kind))
+
+    def _now_or_next(self, step: Callable[[], None]) -> None:
+        """Run a step and those that it asks for; types may refer to each other without end."""
+        self._todo.append(step)
+        if self._busy:
+            return
+        self._busy = True
+        waiting: list[Callable[[], None]] = []
+        while self._todo or waiting:
+            waiting += self._todo[::-1]
+            self._todo.clear()
+            waiting.pop()()
+        self._busy = False
+
+    def _compare(
+        self, old: Shape, new: Shape, direction: Direction, pointer: str, where: str, kind: str
+    ) -> None:
         if isinstance(old, Ref) and isinstance(new, Ref) and self._once(old.key, new.key, direction):
             return
         one, other = atoms(old, self.old), atoms(new, self.new)
@@ -163,6 +188,9 @@ class Shapes:
 
     def models(self, old: Key, new: Key, direction: Direction) -> None:
         """Note how an object differs from the one whose place it has."""
+        self._now_or_next(lambda: self._models(old, new, direction))
+
+    def _models(self, old: Key, new: Key, direction: Direction) -> None:
         self.met.add((old, direction))
         if (old, new, direction) in self._seen:
             return
@@ -172,6 +200,10 @@ class Shapes:
         if not (isinstance(one, Model) and isinstance(other, Model)):
             return
         where = place(new)
+        self._unlike += is_component(old) and is_component(new) and old != new
+        if self._unlike > _MOST_UNLIKE:
+            self.say("type-changed", direction, new, where, place(old), place(new))
+            return
         if one.deprecated != other.deprecated:
             self.say(_deprecation("schema", other.deprecated), direction, new, where)
         side: Literal["answer", "request"] = "request" if direction == "request" else "answer"

@@ -104,7 +104,7 @@ NULL = Scalar("null")
 class Table:
     """How a reader tells the object variants of a union apart.
 
-    First `tag` in `cases`; a case is a model or a table of its own (nested tags). Else the first of
+    First `tag` in `cases`; a case is a model, another union, or a table of its own (nested tags). Else the first of
     `by_key` whose property is present; else `default`; else unknown.
     """
 

@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterable, Mapping
 from attrs import asdict
 
 from ..errors import GeneratorError
-from ..ir import Alias, AnyOf, Api, Array, Map, Model, Operation, Param, Ref, Resume, Shape
+from ..ir import Api, Array, Map, Model, Operation, Param, Ref, Resume, Shape
 from ..literals import dotted, identifier, literal
+from ..reach import leaves
 from ..settings import Settings, target
 from .models import Models
 
@@ -127,19 +128,12 @@ class Endpoints:
             return param.place == "query"
         return param.place == "query" and param.style != self.api.array_style and self._compound(param.shape)
 
-    def _compound(self, shape: Shape, seen: Collection[str] = ()) -> bool:
-        match shape:
-            case Array() | Map():
-                return True
-            case AnyOf(members):
-                return any(self._compound(m, seen) for m in members)
-            case Ref(key):
-                declared = self.api.types.get(key)
-                if isinstance(declared, Alias):
-                    return key not in seen and self._compound(declared.shape, {*seen, key})
-                return isinstance(declared, Model)
-            case _:
-                return False
+    def _compound(self, shape: Shape) -> bool:
+        types = self.api.types
+        return any(
+            isinstance(types.get(leaf.key), Model) if isinstance(leaf, Ref) else isinstance(leaf, Array | Map)
+            for leaf in leaves([shape], types)
+        )
 
 
 def page(op: Operation, settings: Settings) -> str:

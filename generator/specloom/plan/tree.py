@@ -83,6 +83,10 @@ class Node:
             yield from child.walk()
 
 
+_MOST_RESOURCES = 40
+"""Resources below each other: each is a folder within another."""
+
+
 def _class(text: str) -> tuple[str, str]:
     module, cls = target(text)
     return module, cls
@@ -94,17 +98,25 @@ def tree(api: Api, settings: Settings) -> Node:
     nodes: dict[tuple[str, ...], Node] = {}
 
     def node(path: tuple[str, ...]) -> Node:
-        if path not in nodes:
-            held = settings.held.get(".".join(path), frozenset())
-            nodes[path] = Node(path, base=bases.get(path, ""), held=held)
-            if path:
-                node(path[:-1]).children[identifier(path[-1])] = nodes[path]
+        for end in range(len(path) + 1):
+            at = path[:end]
+            if at not in nodes:
+                held = settings.held.get(".".join(at), frozenset())
+                nodes[at] = Node(at, base=bases.get(at, ""), held=held)
+                if at:
+                    nodes[at[:-1]].children[identifier(at[-1])] = nodes[at]
         return nodes[path]
 
     node(())
+    errors: list[GeneratorError] = []
     for op in api.operations:
-        node(op.resource).operations.append(op)
-    errors = [
+        if len(op.resource) > _MOST_RESOURCES:
+            message = f"stands below {len(op.resource)} resources"
+            hint = f"pin it in resources.yaml below {_MOST_RESOURCES} of them at most"
+            errors.append(GeneratorError(api.origin + op.pointer, message, hint))
+        else:
+            node(op.resource).operations.append(op)
+    errors += [
         GeneratorError(
             settings.origin, f"[bases] {'.'.join(path)!r} is no resource", "mend the path, or remove the join"
         )

@@ -12,6 +12,7 @@ from ..errors import GeneratorError, raise_all
 from ..files import parse
 from ..plain import is_object
 from ..refs import dangling
+from ..walk import too_deep
 from . import CONTRACT, PIN
 from .canonical import dump, strip
 from .latest import Take, named
@@ -29,6 +30,7 @@ def make_contract(source: Source, content: bytes) -> str:
         raise GeneratorError(name, f"byte {error.start} is not UTF-8", "ask the vendor") from None
     if not is_object(data) or "openapi" not in data:
         raise GeneratorError(name, "is not an OpenAPI document", f"correct `file` in {PIN}")
+    raise_all(too_deep(data, name))
     raise_all(dangling(data, name))
     facts, _ = strip(data)
     return dump(facts)
