@@ -95,7 +95,7 @@ def bundle(data: dict[str, Any], path: Path, inside: Sequence[Path] = ()) -> dic
 
 _MOST_INLINED = 20
 """Path items in each other, as callbacks may be."""
-_MOST_REPEATED = 1_000_000
+_MOST_REPEATED = 500_000
 """Nodes of path items that several places refer to; a few that refer to each other could fill the memory."""
 
 

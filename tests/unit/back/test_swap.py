@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -10,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from specloom import swap as swapping
 from specloom.errors import GeneratorError
 from specloom.swap import DESK, FINISHED, LEFT, UNDONE, Site, recover, swap
 
@@ -69,7 +69,7 @@ def test_a_process_that_ends_at_any_step(
 
     with monkeypatch.context() as patch:
         patch.setattr(os, call, counted)
-        patch.setattr(swapping.shutil, "rmtree", lambda *_, **__: None)  # a dead process clears nothing away
+        patch.setattr(shutil, "rmtree", lambda *_, **__: None)  # a dead process clears nothing away
         with suppress(Killed):
             change(tmp_path, NEW)
     said = recover(site(tmp_path))

@@ -23,7 +23,8 @@ SCHEMA = json.dumps({"type": "object"})
 def _read(path: Path, ref: str, inside: Sequence[Path] = ()) -> dict[str, Any]:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(tiny({"A": {"items": {"$ref": ref}}})))
-    return read(path, inside).data["components"]["schemas"]
+    schemas: dict[str, Any] = read(path, inside).data["components"]["schemas"]
+    return schemas
 
 
 def _refused(path: Path, ref: str, inside: Sequence[Path] = ()) -> str:

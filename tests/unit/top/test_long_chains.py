@@ -92,7 +92,7 @@ def test_a_difference_at_the_end_of_a_chain_is_found() -> None:
 
 def test_references_of_other_kinds_are_followed(tmp_path: Path) -> None:
     size = 9_000
-    parameters = {f"P{n}": {"$ref": f"#/components/parameters/P{n + 1}"} for n in range(size)}
+    parameters: dict[str, Any] = {f"P{n}": {"$ref": f"#/components/parameters/P{n + 1}"} for n in range(size)}
     parameters[f"P{size}"] = {"name": "q", "in": "query", "schema": {"type": "string"}}
     data = service({"M0": made(x={"type": "string"})}, parameters=parameters)
     data["paths"]["/a"]["post"]["parameters"] = [{"$ref": "#/components/parameters/P0"}]
