@@ -51,6 +51,8 @@ ROOMS: Mapping[str, set[str]] = {
         "updating",
         "update_report",
         "watch",
+        "proof",
+        "probe",
         "cli",
         "__main__",
     },
