@@ -57,9 +57,15 @@ def beside(printed: Tree, folder: Path) -> Tree:
 
 
 def files(folder: Path) -> Tree:
-    """Texts of all files below a folder, by path; caches are left out."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.suffix != ".pyc" and not _SKIPPED & {*path.relative_to(folder).parts}
-    }
+    """Texts of all files below a folder, by path; caches are left out. Raises: GeneratorError for what is no text."""
+    found: Tree = {}
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder)
+        if path.is_file() and path.suffix != ".pyc" and not _SKIPPED & {*name.parts}:
+            try:
+                found[name.as_posix()] = path.read_text(encoding="utf-8")
+            except UnicodeDecodeError as error:
+                place = f"{folder.name}/{name.as_posix()}"
+                message = f"byte {error.start} is not UTF-8"
+                raise GeneratorError(place, message, "only texts are copied: take it out") from None
+    return found

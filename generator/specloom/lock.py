@@ -23,7 +23,7 @@ def lock(tree: Tree, inputs: Mapping[str, str]) -> Tree:
 
 def inputs(contract: bytes, folders: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
     """Hashes of what decides the output: the contract, and each named folder (path -> text) as a whole."""
-    found = {"contract": hashlib.sha256(contract).hexdigest()}
+    found = {"contract": hash_of(contract)}
     for name, folder in folders.items():
         found[name] = tree_hash(folder) if folder else ""
     return found
@@ -36,7 +36,12 @@ def tree_hash(tree: Mapping[str, str]) -> str:
 
 def text_hash(text: str) -> str:
     """Hash of a text as it stands in a file."""
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+    return hash_of(text.encode("utf-8"))
+
+
+def hash_of(content: bytes) -> str:
+    """Hash of the content of a file."""
+    return hashlib.sha256(content).hexdigest()
 
 
 def locked_files(text: str) -> dict[str, str]:

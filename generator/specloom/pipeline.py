@@ -17,7 +17,7 @@ from .format import Formats
 from .ir import Api
 from .knowledge import data_files
 from .lenient import without
-from .lock import LOCK, changed_inputs, inputs, lock, locked_files, text_hash
+from .lock import LOCK, changed_inputs, inputs, lock, locked_files
 from .lower import lower
 from .names import name
 from .normalize import normalize
@@ -31,7 +31,7 @@ from .render import Tree, render
 from .settings import Settings
 from .swap import Site
 from .update import CONTRACT, PIN
-from .write import Drift, absolute, check as compare, write
+from .write import Drift, absolute, check as compare, hashes as hashes_of, write
 
 Tell: TypeAlias = Callable[[str], None]
 """Hears the name of each pass before it runs."""
@@ -240,10 +240,8 @@ def check(job: Job, tell: Tell = _silent) -> list[Drift]:
 
 def check_hashes(job: Job) -> list[Drift]:
     """The same by the hashes in `lock.json` alone: quick, blind to changes of the libraries beneath."""
-    disk = files(job.out) if job.out.is_dir() else {}
-    then = disk.pop(LOCK, "")
+    then, now = hashes_of(job.out)
     found = [Drift("stale", f"{LOCK} ({name})", "") for name in changed_inputs(then, _inputs(job))]
     hashes = locked_files(then)
-    now = {path: text_hash(text) for path, text in disk.items()}
     edited = sorted(path for path in {*hashes, *now} if hashes.get(path) != now.get(path))
     return [*found, *(Drift("edited", path, "") for path in edited)]

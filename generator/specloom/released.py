@@ -95,7 +95,7 @@ def _toml(path: Path) -> Mapping[str, str]:
     hint = "it is written by `specloom release`: take it back from git"
     try:
         said = tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         raise GeneratorError(VERSION, f"this is not TOML: {error}", hint) from None
     if not _SEMVER.fullmatch(str(said.get("version"))) or {*said} - {"version", "day"}:
         raise GeneratorError(VERSION, "must say `version`, as in 1.2.3, and `day`", hint)

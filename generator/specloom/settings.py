@@ -103,7 +103,7 @@ class Settings:
 def _read(path: Path) -> dict[str, Any]:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # numbers of thousands of digits, too
         raise GeneratorError(path.name, f"is not TOML: {error}", "mend it") from None
     for name in data:
         if name not in _TABLES:
@@ -199,7 +199,12 @@ def _tree(folder: Path | None, module: str) -> ast.Module | None:
     at = folder / module.replace(".", "/")
     for path in (at.with_name(at.name + ".py"), at / "__init__.py"):
         if path.is_file():
-            return ast.parse(path.read_text(encoding="utf-8"), path.name)
+            try:
+                return ast.parse(path.read_text(encoding="utf-8"), path.name)
+            except (SyntaxError, ValueError) as error:
+                place = path.relative_to(folder).as_posix() + f":{getattr(error, 'lineno', None) or 1}"
+                message = f"this is not Python: {getattr(error, 'msg', error)}"
+                raise GeneratorError(place, message, "correct the file") from None
     return None
 
 

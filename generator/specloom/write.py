@@ -11,7 +11,7 @@ from typing import Literal
 from attrs import frozen
 
 from .errors import GeneratorError
-from .lock import LOCK, locked_files, text_hash
+from .lock import LOCK, hash_of, locked_files, text_hash
 from .render import Tree
 from .staging import Content
 from .swap import Site, recover, swap
@@ -113,6 +113,12 @@ def _holds_foreign(new: Path, out: Path) -> bool:
     return bool(_foreign(_paths(new), out))
 
 
+def hashes(out: Path) -> tuple[str, dict[str, str]]:
+    """The lock.json below `out`, and the hash of every other file as it is."""
+    found = {path: hash_of(_read_bytes(out / path)) for path in _paths(out) if path != LOCK}
+    return _read_text(out / LOCK), found
+
+
 def _read(out: Path) -> Tree:
     return {path: _read_text(out / path) for path in _paths(out)}
 
@@ -126,10 +132,16 @@ def _paths(out: Path) -> list[str]:
 
 def _read_text(path: Path) -> str:
     try:
-        with open(path, encoding="utf-8", newline="") as file:
-            return file.read()
-    except (OSError, UnicodeDecodeError):
+        return _read_bytes(path).decode("utf-8")
+    except UnicodeDecodeError:
         return ""
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes() if path.is_file() else b""
+    except OSError:
+        return b""
 
 
 def _diff(path: str, have: str, want: str) -> str:

@@ -52,6 +52,8 @@ ROOMS: Mapping[str, set[str]] = {
         "updating",
         "update_report",
         "watch",
+        "proof",
+        "probe",
         "cli",
         "__main__",
     },

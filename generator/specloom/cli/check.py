@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +12,9 @@ from ..errors import Errors, GeneratorError
 from ..published import FILE as PUBLISHED
 from . import options
 from .console import print_json, progress
+
+if TYPE_CHECKING:
+    from ..pipeline import Job
 
 _SHOWN = 40
 """Lines of each diff that are printed."""
@@ -25,32 +28,31 @@ def check(
     ] = False,
     json: options.Json = False,
 ) -> None:
-    """Compare the contract with its pin and the generated package with what would be generated.
+    """Compare the contract with its pin and the generated package with what would be generated; import it.
 
-    Tells apart: `contract` (not what its pin says), `names` (what was published would change), `stale`
-    (the inputs have moved on) and `edited` (a generated file was changed by hand).
+    Tells apart: `source` (a file that is not the one that was pinned), `contract` (not what its pin says),
+    `names` (what was published would change), `stale` (the inputs have moved on), `edited` (a generated file
+    was changed by hand) and `broken` (a name of the package that cannot be reached).
     """
     from .. import pipeline
-    from ..update.contract import check_pin
+    from ..proof import proving
+    from ..settings import Settings
+    from ..update.contract import check_file, check_pin
 
     job = options.settled(pipeline.Job.of_project(project, Path.cwd()))
     found: list[tuple[str, str, str]] = []
-    try:
-        check_pin(job.spec.parent)
-    except GeneratorError as error:
-        found.append(("contract", str(error), ""))
+    for kind, verify in (("source", check_file), ("contract", check_pin)):
+        try:
+            verify(job.spec.parent)
+        except GeneratorError as error:
+            found.append((kind, str(error), ""))
     if fast:
         found += [(drift.kind, drift.path, "") for drift in pipeline.check_hashes(job)]
     else:
-        try:
-            with progress() as tell:
-                found += [(drift.kind, drift.path, drift.diff) for drift in pipeline.check(job, tell)]
-        except (Errors, GeneratorError) as error:
-            names = _of_names(error)
-            if not names:
-                raise
-            found += [("names", str(each), "") for each in names]
-            found += [(d.kind, d.path, "") for d in pipeline.check_hashes(job) if d.kind == "edited"]
+        # The interpreter that imports what is there works while this one makes what should be there.
+        with proving(job.out, Settings.load(job.overlays).package) as failures:
+            found += _drift(job)
+            found += [("broken", each.place, f"{each.name}: {each.error}") for each in failures()]
     if json:
         print_json({"drift": [dict(zip(("kind", "path", "diff"), f, strict=True)) for f in found]})
     else:
@@ -58,6 +60,20 @@ def check(
             _say(kind, path, difference)
         print(_summary(project, [kind for kind, _, _ in found]))
     raise typer.Exit(1 if found else 0)
+
+
+def _drift(job: Job) -> list[tuple[str, str, str]]:
+    from .. import pipeline
+
+    try:
+        with progress() as tell:
+            return [(drift.kind, drift.path, drift.diff) for drift in pipeline.check(job, tell)]
+    except (Errors, GeneratorError) as error:
+        names = _of_names(error)
+        if not names:
+            raise
+        edited = [(d.kind, d.path, "") for d in pipeline.check_hashes(job) if d.kind == "edited"]
+        return [*(("names", str(each), "") for each in names), *edited]
 
 
 def _of_names(error: Errors | GeneratorError) -> list[GeneratorError]:
@@ -68,13 +84,13 @@ def _of_names(error: Errors | GeneratorError) -> list[GeneratorError]:
 
 
 def _say(kind: str, path: str, difference: str) -> None:
+    if kind == "broken":
+        path, difference = f"{path}: {difference}", ""
     meaning = {
-        "contract": "",
-        "names": "",
         "stale": " is not what spec/, overlays/ and the tool give now",
         "edited": " was edited by hand",
     }
-    print(f"drift: {kind}: {path}{meaning[kind]}", file=sys.stderr)
+    print(f"drift: {kind}: {path}{meaning.get(kind, '')}", file=sys.stderr)
     lines = difference.splitlines()
     for line in lines[:_SHOWN]:
         print(f"  {line}")
@@ -87,9 +103,11 @@ def _summary(project: str, kinds: list[str]) -> str:
         return f"{project}: contract, overlays and generated package agree"
     counts = ", ".join(f"{kinds.count(kind)} {kind}" for kind in dict.fromkeys(kinds))
     advice = {
+        "source": "`specloom update --latest` takes the document that is there now",
         "contract": "`specloom update` makes the contract again",
         "names": "published names stay, or release/approvals.yaml gives them up",
         "stale": "`specloom generate` brings the package up to date",
+        "broken": "mend what overlays/ brings by hand",
         "edited": "say changes in overlays/, then `specloom generate`",
     }
     return f"{project}: drift: {counts}; " + "; ".join(advice[kind] for kind in dict.fromkeys(kinds))

@@ -49,6 +49,13 @@ def check_pin(folder: Path) -> None:
         raise GeneratorError(CONTRACT, message, hint)
 
 
+def check_file(folder: Path) -> None:
+    """Raises: GeneratorError when the source of the contract in `folder` is a file, and another one than pinned."""
+    source = Source.load(folder)
+    if source.kind == "file" and (folder / source.file).is_file():
+        verify(source, get(source, folder).content)
+
+
 @frozen
 class Renewal:
     """A contract made anew: the files of its folder as they should be."""

@@ -39,7 +39,7 @@ class Source:
             said = tomllib.loads((folder / PIN).read_text(encoding="utf-8"))
         except FileNotFoundError:
             raise GeneratorError(PIN, f"is missing in {folder.name}", "see overlays/README.md") from None
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        except ValueError as error:
             raise GeneratorError(PIN, f"this is not TOML: {error}", "correct the file") from None
         if unknown := sorted(said.keys() - known):
             raise GeneratorError(PIN, f"{unknown[0]!r} is not known", f"known are {', '.join(sorted(known))}")
