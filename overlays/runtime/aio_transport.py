@@ -95,8 +95,6 @@ class Transport(httpx.AsyncBaseTransport):
             data = await request.aread() or None
             if data is not None and len(data) > LARGE:
                 data = BytesIO(data)
-            if data is not None and len(data) > LARGE:
-                data = BytesIO(data)
         else:
             headers = [each for each in headers if each[0].lower() != "transfer-encoding"]  # aiohttp's own work
         return await self._session.request(

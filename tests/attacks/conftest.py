@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import gc
-import socket
 import sys
 from collections.abc import Iterator
-from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
 import trustme
 
-from .known import KNOWN
-from .names import Names
+from support.name_resolution import Names
+
 from .transports import CONNECTIONS, TRANSPORTS, Transport
 
 
@@ -52,9 +50,7 @@ def _environment(_trusted: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def names(monkeypatch: pytest.MonkeyPatch) -> Names:
     """All names that there are."""
-    found = Names()
-    monkeypatch.setattr(socket, "getaddrinfo", found.getaddrinfo)
-    return found
+    return Names.installed(monkeypatch)
 
 
 @pytest.fixture(autouse=True, scope="package")
@@ -62,11 +58,3 @@ def _unfrozen() -> Iterator[None]:
     """Attacks freeze what is there when they begin; afterwards all is collected again."""
     yield
     gc.unfreeze()
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What is known to fail is expected to."""
-    for item in items:
-        name = item.nodeid.rpartition("tests/attacks/")[2].replace("[", "::").rstrip("]")
-        if "tests/attacks/" in item.nodeid and any(fnmatch(name, pattern) for pattern in KNOWN):
-            item.add_marker(pytest.mark.xfail(strict=True, run="::async-uvloop" not in name))

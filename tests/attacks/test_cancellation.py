@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from attrs import frozen
 
+from support.name_resolution import Names, black_hole
+
 from .attack import ENDLESS, Work, attack, cases, retrieve
 from .interrupting import connecting, interrupted
 from .invariants import nothing_left, sockets
-from .names import Names, black_hole
 from .server import (
     HostileServer,
     Script,

@@ -10,8 +10,9 @@ import httpx
 import pytest
 from attrs import frozen
 
+from support.name_resolution import Names, black_hole
+
 from .attack import Work, attack, cases
-from .names import Names, black_hole
 from .server import HostileServer
 from .transports import SECONDS, Transport
 

@@ -15,9 +15,9 @@ import pytest
 import trustme
 
 from openai_client import OpenAIError
+from support.name_resolution import Names, black_hole
 
 from .attack import ENDLESS, Outcome, Work, attack, make, make_later, retrieve
-from .names import Names, black_hole
 from .server import HostileServer
 from .test_cancellation import chat
 from .test_name_resolution import GOOD, SILENT, at

@@ -15,9 +15,9 @@ from attrs import frozen
 
 from faults.ways import KEY
 from openai_client.testing import Answer, Request, Scripted, Server, json_answer
+from support.name_resolution import Names
 
 from .attack import Work, attack, cases
-from .names import Names
 from .transports import Transport
 
 SECRETS = {

@@ -3,31 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 import ssl
 from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 import httpx
-import uvloop
 from attrs import frozen
 
 from faults.ways import KEY
 from openai_client import AsyncOpenAI, OpenAI
+from support.loops import UVLoop
 
 CONNECTIONS = 1
 """How many a client may have: one that is lost makes the next call fail."""
 SECONDS = 10.0
 """Timeout of each step, where nothing is to time out."""
-
-
-class UVLoop(uvloop.Loop):
-    """uvloop, with look-ups by the standard library, which tests replace; its own are C's."""
-
-    async def getaddrinfo(self, host: Any, port: Any, **more: Any) -> Any:
-        """What `socket.getaddrinfo` finds."""
-        return await self.run_in_executor(None, lambda: socket.getaddrinfo(host, port, **more))
 
 
 @frozen

@@ -15,53 +15,55 @@ import pytest
 
 import openai_client
 from openai_client.testing import Scripted, json_answer
+from support.name_resolution import Names, black_hole, refusing
 
-from .names import black_hole, name, refusing
 from .ways import Way, held, let_go
 
 MODELS = {"object": "list", "data": []}
 Timeout, Lost = openai_client.APITimeoutError, openai_client.APIConnectionError
 
 
+@pytest.fixture
+def names(monkeypatch: pytest.MonkeyPatch) -> Names:
+    """All names that there are."""
+    return Names.installed(monkeypatch)
+
+
 def models(client: Any) -> Any:
     return client.models.list()
 
 
-def test_the_next_address_is_tried_beside_one_that_says_nothing(
-    own: Way, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with Scripted([json_answer(MODELS)]).serve() as server, black_hole() as silent:
-        name(monkeypatch, "many.test", lambda: [silent, ("127.0.0.1", server.port)])
+def test_the_next_address_is_tried_beside_one_that_says_nothing(own: Way, names: Names) -> None:
+    with Scripted([json_answer(MODELS)]).serve(hosts=["many.test"]) as server, black_hole() as silent:
+        names.known["many.test"] = lambda: [silent, ("127.0.0.1", server.port)]
         url = f"http://many.test:{server.port}/v1"
         assert own.run(url, models, timeout=None).data == []
 
 
-def test_the_next_address_is_tried_when_one_refuses(own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
-    with Scripted([json_answer(MODELS)]).serve() as server:
-        name(monkeypatch, "many.test", lambda: [refusing(), refusing(), ("127.0.0.1", server.port)])
+def test_the_next_address_is_tried_when_one_refuses(own: Way, names: Names) -> None:
+    with Scripted([json_answer(MODELS)]).serve(hosts=["many.test"]) as server:
+        names.known["many.test"] = lambda: [refusing(), refusing(), ("127.0.0.1", server.port)]
         assert own.run(f"http://many.test:{server.port}/v1", models).data == []
 
 
-def test_an_address_that_answered_late_is_closed(own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
-    with Scripted([json_answer(MODELS)] * 2).serve() as server:
-        name(monkeypatch, "many.test", lambda: [("127.0.0.1", server.port)] * 3)
+def test_an_address_that_answered_late_is_closed(own: Way, names: Names) -> None:
+    with Scripted([json_answer(MODELS)] * 2).serve(hosts=["many.test"]) as server:
+        names.known["many.test"] = lambda: [("127.0.0.1", server.port)] * 3
         assert own.run(f"http://many.test:{server.port}/v1", models).data == []
         assert let_go(server)
 
 
-def test_all_refuse(own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
-    name(monkeypatch, "many.test", lambda: [refusing() for _ in range(3)])
+def test_all_refuse(own: Way, names: Names) -> None:
+    names.known["many.test"] = lambda: [refusing() for _ in range(3)]
     with pytest.raises(Lost) as caught:
         own.run("http://many.test:1/v1", models)
     assert not isinstance(caught.value, Timeout)
 
 
 @pytest.mark.parametrize("settings", [{"timeout": httpx.Timeout(20, connect=0.3)}, {"deadline": 0.3}])
-def test_addresses_share_one_timeout(
-    own: Way, monkeypatch: pytest.MonkeyPatch, settings: dict[str, Any]
-) -> None:
+def test_addresses_share_one_timeout(own: Way, names: Names, settings: dict[str, Any]) -> None:
     with black_hole() as one, black_hole() as two, black_hole() as three:
-        name(monkeypatch, "silent.test", lambda: [one, two, three] * 20)  # 18 s, one after the other
+        names.known["silent.test"] = lambda: [one, two, three] * 20  # 18 s, one after the other
         start = time.monotonic()
         with pytest.raises(Timeout):
             own.run("http://silent.test:1/v1", models, **settings)
@@ -69,7 +71,7 @@ def test_addresses_share_one_timeout(
 
 
 @pytest.mark.parametrize("settings", [{"timeout": httpx.Timeout(20, connect=0.1)}, {"deadline": 0.1}])
-def test_a_slow_look_up(own: Way, monkeypatch: pytest.MonkeyPatch, settings: dict[str, Any]) -> None:
+def test_a_slow_look_up(own: Way, names: Names, settings: dict[str, Any]) -> None:
     ended, begun = threading.Event(), threading.Event()
 
     def look() -> list[tuple[str, int]]:
@@ -77,7 +79,7 @@ def test_a_slow_look_up(own: Way, monkeypatch: pytest.MonkeyPatch, settings: dic
         assert ended.wait(20)
         return [refusing()]
 
-    name(monkeypatch, "slow.test", look)
+    names.known["slow.test"] = look
 
     def work(client: Any) -> Any:
         if not own.asynchronous:
@@ -96,7 +98,7 @@ def test_a_slow_look_up(own: Way, monkeypatch: pytest.MonkeyPatch, settings: dic
     assert begun.is_set()
 
 
-def test_a_slow_look_up_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_slow_look_up_is_made_once(names: Names) -> None:
     ended, looks = threading.Event(), []
 
     def look() -> list[tuple[str, int]]:
@@ -104,7 +106,7 @@ def test_a_slow_look_up_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
         assert ended.wait(20)
         return [refusing()]
 
-    name(monkeypatch, "slow.test", look)
+    names.known["slow.test"] = look
     with openai_client.OpenAI(api_key="k", base_url="http://slow.test:1", max_retries=0) as client:
         try:
             for _ in range(3):
@@ -115,11 +117,11 @@ def test_a_slow_look_up_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
     assert looks == [1]
 
 
-def test_names_that_are_not_found(own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_names_that_are_not_found(own: Way, names: Names) -> None:
     def look() -> list[tuple[str, int]]:
         raise socket.gaierror(socket.EAI_NONAME, "not known")
 
-    name(monkeypatch, "none.test", look)
+    names.known["none.test"] = look
     with pytest.raises(Lost) as caught:
         own.run("http://none.test:1/v1", models)
     assert not isinstance(caught.value, Timeout)
@@ -158,10 +160,12 @@ class TestCancelling:
         with black_hole() as (host, port):
             self.cancelled(own, f"http://{host}:{port}/v1", 12)
 
-    def test_while_several_addresses_are_tried(self, own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_while_several_addresses_are_tried(
+        self, own: Way, names: Names, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.setattr("openai_client._core.async_connecting.ATTEMPT_DELAY", 0)
         with black_hole() as one, black_hole() as two:
-            name(monkeypatch, "silent.test", lambda: [one, two])
+            names.known["silent.test"] = lambda: [one, two]
             self.cancelled(own, "http://silent.test:1/v1", 30)
 
     def test_while_tls_begins(self, own: Way) -> None:

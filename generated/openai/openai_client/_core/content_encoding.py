@@ -46,6 +46,22 @@ class Encoded(httpx.Response):
         body = _Decoded(self)
         return aiter(body) if chunk_size is None else _plain(body).aiter_bytes(chunk_size)
 
+    def read(self) -> bytes:
+        """The whole decoded body; one that is refused gives its connection up."""
+        try:
+            return super().read()
+        except BaseException:
+            self.close()
+            raise
+
+    async def aread(self) -> bytes:
+        """The whole decoded body; one that is refused gives its connection up."""
+        try:
+            return await super().aread()
+        except BaseException:
+            await self.aclose()
+            raise
+
     def _was_read(self) -> bool:
         try:
             self.content  # noqa: B018
@@ -150,9 +166,11 @@ class Zlib(Round):
         self._decompressor = zlib.decompressobj(bits)
         self._bare = bits == zlib.MAX_WBITS
         """May its header still turn out to be missing?"""
+        self._begun = False
 
     def decode(self, data: bytes) -> Iterator[bytes]:
         first, self._bare = self._bare, False
+        self._begun = self._begun or bool(data)
         while True:
             try:
                 piece = self._decompressor.decompress(data, STEP)
@@ -167,6 +185,10 @@ class Zlib(Round):
             data = self._decompressor.unconsumed_tail
             if not data and len(piece) < STEP:
                 return
+
+    def finish(self) -> None:
+        if self._begun and not self._decompressor.eof:
+            raise httpx.DecodingError("compressed data is incomplete")
 
 
 class Brotli(Round):

@@ -1,4 +1,4 @@
-"""Names as tests have them: nothing is ever looked up for real."""
+"""Names that only the tests know: no look-up is real, on the standard library's resolver and on uvloop's own."""
 
 from __future__ import annotations
 
@@ -8,8 +8,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, TypeAlias
 
-Look: TypeAlias = Callable[[], list[str]]
-"""A look-up: addresses. It may raise, or take its time."""
+import pytest
+
+from . import loops
+
+Place: TypeAlias = str | tuple[str, int]
+"""An address; with a port, connections go there whatever port was asked for."""
+Look: TypeAlias = Callable[[], list[Any]]
+"""A look-up: places. It may raise, or take its time."""
 
 _real = socket.getaddrinfo
 
@@ -20,6 +26,15 @@ class Names:
     def __init__(self) -> None:
         self.known: dict[str, Look] = {}
         self.asked: list[str] = []
+
+    @classmethod
+    def installed(cls, patch: pytest.MonkeyPatch) -> Names:
+        """All names that there are, until the test is over."""
+        found = cls()
+        patch.setattr(socket, "getaddrinfo", found.getaddrinfo)
+        if "uvloop" in loops.FACTORIES:
+            patch.setitem(loops.FACTORIES, "uvloop", loops.UVLoop)
+        return found
 
     def getaddrinfo(self, host: Any, port: Any, *rest: Any, **more: Any) -> list[Any]:
         """As `socket.getaddrinfo`."""
@@ -34,23 +49,33 @@ class Names:
         return [_found(each, port) for each in self.known[name]()]
 
 
-def _found(address: str, port: Any) -> Any:
+def _found(place: Place, port: Any) -> Any:
+    address, port = (place, port) if isinstance(place, str) else place
     if ":" in address:
         return socket.AF_INET6, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", (address, port, 0, 0)
     return socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", (address, port)
 
 
 @contextmanager
-def black_hole(address: str, port: int) -> Iterator[None]:
-    """Connections to a port of an address are neither made nor refused: its listener's queue is full."""
-    with socket.create_server((address, port), backlog=0):
+def black_hole(address: str = "127.0.0.1", port: int = 0) -> Iterator[tuple[str, int]]:
+    """A place whose connections are neither made nor refused: the queue of its listener is full."""
+    with socket.create_server((address, port), backlog=0) as listener:
+        place = listener.getsockname()
         waiting: list[socket.socket] = []
         try:
             for _ in range(8):
                 waiting.append(socket.socket())
                 waiting[-1].setblocking(False)
-                waiting[-1].connect_ex((address, port))
-            yield
+                waiting[-1].connect_ex(place)
+            yield place
         finally:
             for each in waiting:
                 each.close()
+
+
+def refusing() -> tuple[str, int]:
+    """A place where nobody listens."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        found: tuple[str, int] = taken.getsockname()
+        return found
