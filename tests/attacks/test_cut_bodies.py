@@ -162,7 +162,7 @@ def whole(transport: Transport, case: Case) -> Outcome:
     return outcome
 
 
-def honest(case: Case, place: int, outcome: Outcome) -> None:
+def honest(transport: Transport, case: Case, place: int, outcome: Outcome) -> None:
     """A stream that was cut gives whole events, in order, and ends with an error unless nothing is missing."""
     ids = [each.id for each in outcome.events]
     assert ids == [str(number) for number in range(len(ids))]
@@ -196,7 +196,7 @@ def test_resets(transport: Transport, case: Case) -> None:
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_streams(transport: Transport, case: Case, ending: str) -> None:
     for place, outcome in cut(transport, case, ending, case.places):
-        honest(case, place, outcome)
+        honest(transport, case, place, outcome)
 
 
 @pytest.mark.heavy
@@ -212,7 +212,7 @@ def test_answers_at_every_byte(transport: Transport, case: Case, ending: str) ->
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_streams_at_every_byte(transport: Transport, case: Case, ending: str) -> None:
     for place, outcome in cut(transport, case, ending, list(range(len(case.answer)))):
-        honest(case, place, outcome)
+        honest(transport, case, place, outcome)
 
 
 WRONG = {
