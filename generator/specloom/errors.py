@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+_LONGEST = 600
+"""Characters of each part of a message: what a document holds may be quoted, in moderation."""
+
 
 class GeneratorError(Exception):
     """One thing that must be changed before code can be generated.
@@ -19,8 +22,14 @@ class GeneratorError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        text = f"{self.pointer}: {self.message}" + (f"; {self.hint}" if self.hint else "")
+        parts = [self.message, self.hint] if self.hint else [self.message]
+        text = f"{_short(self.pointer)}: " + "; ".join(_short(part) for part in parts)
         return text.replace("\r", "\\r").replace("\n", "\\n")
+
+
+def _short(text: str) -> str:
+    """The beginning and the end of a text that is too long."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]} … {text[-_LONGEST // 2 :]}"
 
 
 class Errors(ExceptionGroup[GeneratorError]):

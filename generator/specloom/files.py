@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 from .errors import GeneratorError
 from .plain import TOO_LONG, copied, decimal, integer
 from .yaml12 import load_yaml
+
+_ESCAPE = re.compile(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<half>u[dD][89a-fA-F])|.)", re.DOTALL
+)
+"""An escape of JSON; `half`: of a surrogate that has no other half, which is no text."""
 
 __all__ = ["copied", "load", "load_json", "load_yaml", "parse"]
 
@@ -26,9 +32,9 @@ def load(path: Path) -> Any:
     return parse(text, path.name)
 
 
-def _place(text: str, part: str, name: str) -> str:
-    """File, line and column where `part` first stands in `text`."""
-    before = text[: text.find(part)]
+def _place(text: str, at: int, name: str) -> str:
+    """File, line and column of a character."""
+    before = text[:at]
     return f"{name}:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
 
 
@@ -68,9 +74,13 @@ def load_json(text: str, name: str) -> Any:
         try:
             return integer(digits) if digits.lstrip("-").isdigit() else decimal(digits)
         except ValueError:
-            place = _place(text, digits, name)
+            place = _place(text, text.find(digits), name)
             raise GeneratorError(place, TOO_LONG, "quote it to make it a string") from None
 
+    for escape in _ESCAPE.finditer(text):
+        if escape["half"]:
+            place = _place(text, escape.start(), name)
+            raise GeneratorError(place, "this escape is half of a character", "write both halves, or none")
     try:
         return json.loads(
             text, object_pairs_hook=unique, parse_constant=constant, parse_int=number, parse_float=number
