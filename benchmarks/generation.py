@@ -13,7 +13,7 @@ from typing import Any
 
 from harness import ROOT, Bench, Figures, Job, Row, Way, main
 
-from specloom.walk import walk
+from specloom.source.walk import walk
 
 CONTRACT = ROOT / "spec" / "openai" / "contract.json"
 OPERATIONS = sum(

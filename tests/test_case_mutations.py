@@ -11,16 +11,16 @@ from typing import Any
 
 import pytest
 
-from specloom.document import Document, read
 from specloom.errors import Errors, GeneratorError
-from specloom.lower import lower
-from specloom.names import name
-from specloom.normalize import normalize
-from specloom.overlay import apply, load
-from specloom.plan import plan
-from specloom.prune import prune
-from specloom.render import render
-from specloom.settings import Settings
+from specloom.lowering.lower import lower
+from specloom.naming.names import name
+from specloom.output.render import render
+from specloom.planning.plan import plan
+from specloom.planning.prune import prune
+from specloom.planning.settings import Settings
+from specloom.source.document import Document, read
+from specloom.source.normalize import normalize
+from specloom.source.overlay import apply, load
 from test_cases import CASES, job
 
 # What may stand in place of anything.

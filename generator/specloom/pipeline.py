@@ -8,30 +8,31 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from .assemble import assemble, beside, files
-from .by_hand import by_hand
-from .document import Document, read, reread
 from .errors import Errors, GeneratorError
-from .folders import runtime_dir, templates_dir
-from .format import Formats
 from .ir import Api
-from .knowledge import data_files
-from .lenient import without
-from .lock import LOCK, changed_inputs, inputs, lock, locked_files
-from .lower import lower
-from .names import name
-from .normalize import normalize
-from .overlay import apply, load
-from .pins import Pins
-from .plan import Plan, plan
-from .prune import prune
-from .refs import home
-from .released import FILES, Released
-from .render import Tree, render
-from .settings import Settings
-from .swap import Site
+from .lowering.lower import lower
+from .naming.names import name
+from .naming.pins import Pins
+from .naming.released import FILES, Released
+from .output.assemble import assemble, beside, files
+from .output.atomic_write import Site
+from .output.folders import runtime_dir, templates_dir
+from .output.format import Formats
+from .output.lock import LOCK, changed_inputs, inputs, lock, locked_files
+from .output.render import Tree, render
+from .output.write import Drift, absolute, check as compare, hashes as hashes_of, write
+from .planning.contract_export import data_files
+from .planning.handwritten_surface import by_hand
+from .planning.items import Plan
+from .planning.plan import plan
+from .planning.prune import prune
+from .planning.settings import Settings
+from .source.document import Document, read, reread
+from .source.lenient import without
+from .source.normalize import normalize
+from .source.overlay import apply, load
+from .source.refs import home
 from .update import CONTRACT, PIN
-from .write import Drift, absolute, check as compare, hashes as hashes_of, write
 
 Tell: TypeAlias = Callable[[str], None]
 """Hears the name of each pass before it runs."""

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from specloom.errors import Errors, GeneratorError
 from specloom.pipeline import Job, generate
-from specloom.proof import proving
+from specloom.workflows.import_check import proving
 
 SECRET = "swordfish 7c1d"
 CANARY = "canary"

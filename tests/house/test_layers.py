@@ -3,122 +3,71 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
-from pathlib import Path
 
 from house.checkout import EMITTED, GENERATOR, imports, modules, named
+from house.rooms import circles, dotted, edges, folders
 
-# The rooms of the generator, in the order in which a document passes through them.
-ROOMS: Mapping[str, set[str]] = {
-    "base": {
-        "ir",
-        "errors",
-        "pointers",
-        "words",
-        "plain",
-        "yaml12",
-        "files",
-        "folders",
-        "literals",
-        "jsonpath",
-    },
-    "front": {"document", "refs", "walk", "overlay", "normalize", "models", "lenient"},
-    "update": {"update"},
-    "middle": {
-        "lower",
-        "operation_words",
-        "shapes",
-        "reading",
-        "registry",
-        "tables",
-        "algebra",
-        "bodies",
-        "facts",
-        "reach",
-        "vocabulary",
-    },
-    "names": {"names", "pathnames", "typenames", "fieldnames", "pins", "published", "says"},
-    "prune": {"prune"},
-    "plan": {"plan", "settings", "annotations", "docs", "surface", "by_hand", "knowledge"},
-    "diff": {"diff"},
-    "out": {"render", "assemble", "format", "lock", "write", "swap", "staging"},
-    "top": {
-        "",
-        "pipeline",
-        "report",
-        "released",
-        "releasing",
-        "revisions",
-        "updating",
-        "update_report",
-        "watch",
-        "proof",
-        "probe",
-        "cli",
-        "__main__",
-    },
-}
-# What a room may use of others, besides base; top may use everything.
-DOORS: Mapping[str, set[str]] = {
-    "base": set(),
-    "front": set(),
-    "update": {"walk", "refs", "document"},
-    "middle": {"document", "walk"},
-    "names": {"document", "reach", "tables"},
-    "prune": set(),
-    "plan": {"reach", "pins", "pathnames"},
-    "diff": {"reach", "tables"},
-    "out": {"plan.items"},
-}
+TOOL = ("ir", "source", "lowering", "naming", "planning", "output", "diff", "update", "workflows", "cli")
+"""The rooms of the tool, lower ones first; the pipeline stands between `update` and `workflows`."""
 READERS = {
-    "files",
-    "folders",
-    "refs",
-    "pins",
-    "published",
-    "settings",
-    "render",
-    "assemble",
-    "lock",
-    "overlay",
+    "source.files",
+    "source.refs",
+    "source.overlay",
+    "naming.pins",
+    "naming.published",
+    "naming.released",
+    "planning.settings",
+    "output.folders",
+    "output.render",
+    "output.assemble",
+    "output.lock",
+    "output.write",
     "pipeline",
-    "write",
 }
-WRITERS = {"swap", "staging", "format", "update"}
+WRITERS = {"output.atomic_write", "output.staging", "output.format", "update"}
+COMMANDS = ("workflows", "cli", "__main__")
 _DISK = {"os", "shutil", "subprocess", "tempfile", "io"}
 _TOUCHES = {"read_text", "read_bytes", "write_text", "write_bytes", "mkdir", "rglob"}
 # The layers of an emitted package: each may use those before it.
 LAYERS = ("_core", "_exceptions", "_api", "types", "pagination", "helpers", "resources", "client", "")
 
 
-def _dotted(path: Path, root: Path) -> str:
-    return ".".join(path.relative_to(root).with_suffix("").parts).removesuffix("__init__").strip(".")
+def _is(module: str, rooms: set[str] | tuple[str, ...]) -> bool:
+    return any(module == room or module.startswith(room + ".") for room in rooms)
 
 
-def _room(module: str) -> str:
-    first = module.split(".")[0]
-    found = [room for room, names in ROOMS.items() if first in names]
-    assert found, f"{module} is in no room of ROOMS: give it one"
-    return found[0]
+def test_each_folder_of_the_tool_is_a_room_that_says_what_it_is() -> None:
+    assert folders(GENERATOR) == {*TOOL}
+    for room in TOOL:
+        said = ast.get_docstring(ast.parse((GENERATOR / room / "__init__.py").read_text())) or ""
+        words = {word.strip(",.;:") for word in said.split()}
+        assert words >= {"Takes"} and words & {"gives", "makes"} and words & {"Imports", "imports"}, room
 
 
-def test_rooms_of_the_generator_use_doors() -> None:
-    wrong: list[str] = []
-    for path in modules("generator/specloom/"):
-        module = _dotted(path, GENERATOR)
-        room = _room(module)
-        for used in sorted(imports(path, GENERATOR)):
-            theirs = _room(used)
-            if room != "top" and theirs not in (room, "base") and used not in DOORS[room]:
-                wrong.append(f"{module} ({room}) imports {used} ({theirs})")
+def test_rooms_of_the_tool_import_lower_ones_only() -> None:
+    order = [*TOOL[:-2], "pipeline", *TOOL[-2:]]
+    wrong = [
+        f"{edge.module}:{edge.line} imports {edge.used}"
+        for edge in edges(GENERATOR)
+        if edge.room in order
+        and edge.used_room in order
+        and order.index(edge.used_room) > order.index(edge.room)
+    ]
     assert wrong == []
+
+
+def test_no_two_rooms_of_the_tool_import_each_other() -> None:
+    assert circles(edges(GENERATOR)) == []
+
+
+def test_few_modules_stand_at_the_top_of_the_tool() -> None:
+    assert len([*GENERATOR.glob("*.py")]) <= 8
 
 
 def test_few_modules_touch_the_disk() -> None:
     wrong: list[str] = []
     for path in modules("generator/specloom/"):
-        module = _dotted(path, GENERATOR).split(".")[0]
-        if module in READERS | WRITERS or _room(module) == "top":
+        if _is(dotted(path, GENERATOR), (*READERS, *WRITERS, *COMMANDS)):
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             match node:
@@ -136,7 +85,7 @@ def test_few_modules_touch_the_disk() -> None:
 def test_only_writers_write() -> None:
     wrong: list[str] = []
     for path in modules("generator/specloom/"):
-        if _dotted(path, GENERATOR).split(".")[0] in WRITERS:
+        if _is(dotted(path, GENERATOR), WRITERS):
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Attribute) and node.attr.startswith(
@@ -148,14 +97,14 @@ def test_only_writers_write() -> None:
 
 def test_passes_before_names_know_no_python_names() -> None:
     for path in modules("generator/specloom/"):
-        if _room(_dotted(path, GENERATOR)) in ("front", "middle", "update"):
-            assert not imports(path, GENERATOR) & {"words", "literals"}, named(path)
+        if _is(dotted(path, GENERATOR), ("source", "lowering", "update")):
+            assert not imports(path, GENERATOR) & {"naming.words", "planning.literals"}, named(path)
 
 
 def test_layers_of_the_emitted_package() -> None:
     wrong: list[str] = []
     for path in modules("generated/openai/openai_client/"):
-        module = _dotted(path, EMITTED)
+        module = dotted(path, EMITTED)
         for used in sorted(imports(path, EMITTED, top=True)):
             if _rank(used) > _rank(module):
                 wrong.append(f"{module or '__init__'} imports {used or '__init__'}")

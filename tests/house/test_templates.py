@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, StrictUndefined, nodes
 
-from specloom.render import make_environment
+from specloom.output.render import make_environment
 
 _TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 _ENVIRONMENT = make_environment(_TEMPLATES)

@@ -18,7 +18,7 @@ from openai_client.testing.contract import Contract, contract
 from openai_client.testing.forms import File, form, nested
 from openai_client.testing.synth import Synth
 from specloom.errors import GeneratorError
-from specloom.knowledge import contract as text_of, data_files
+from specloom.planning.contract_export import contract as text_of, data_files
 from support.apis import openai
 
 _ROOT = Path(__file__).resolve().parents[2]

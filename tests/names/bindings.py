@@ -11,10 +11,10 @@ from typing import Any
 from attrs import frozen
 
 from openai_client._core.model import Model as Ours
-from specloom.annotations import home
 from specloom.ir import Key, Model, Name
-from specloom.pins import parse
-from specloom.reach import constants
+from specloom.lowering.reach import constants
+from specloom.naming.pins import parse
+from specloom.planning.annotations import home
 from support.apis import openai
 
 _API = openai().api

@@ -12,8 +12,8 @@ from openai_client._core.lazy import load
 from openai_client._core.model import Model
 from openai_client.resources import responses
 from openai_client.sockets import realtime
-from specloom.annotations import home
 from specloom.ir import Shape
+from specloom.planning.annotations import home
 from support.apis import openai
 from wire.synth import Synth
 

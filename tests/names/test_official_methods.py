@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from specloom.plan.endpoints import path_template
-from specloom.published import client_path
+from specloom.naming.published import client_path
+from specloom.planning.endpoints import path_template
 from support.apis import openai, under_further_names
 
 _API = openai().api

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from specloom.pins import Pins, parse
+from specloom.naming.pins import Pins, parse
 
 ROOT = Path(__file__).parents[2]
 PINS = Pins.load(ROOT / "overlays" / "openai")

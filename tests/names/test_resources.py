@@ -12,7 +12,7 @@ import pytest
 
 from openai_client import AsyncOpenAI, OpenAI
 from openai_client._core import Resource
-from specloom.pathnames import VIEWS
+from specloom.naming.pathnames import VIEWS
 
 
 def _below(at: Any) -> Iterator[tuple[str, Resource[Any]]]:

@@ -11,8 +11,8 @@ import pytest
 
 from house.checkout import EMITTED
 from releases.projects import Project
-from specloom import proof
-from specloom.proof import proving
+from specloom.workflows import import_check as proof
+from specloom.workflows.import_check import proving
 from unit.diff.documents import document
 
 JOINS = """

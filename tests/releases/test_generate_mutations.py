@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from house.checkout import ROOT
-from specloom.assemble import assemble
 from specloom.errors import Errors, GeneratorError
-from specloom.folders import runtime_dir
+from specloom.lowering.reach import referenced
+from specloom.output.assemble import assemble
+from specloom.output.folders import runtime_dir
+from specloom.output.render import render
 from specloom.pipeline import Job, planned
-from specloom.reach import referenced
-from specloom.render import render
 from unit.diff.mutations import mutated
 
 pytestmark = pytest.mark.heavy

@@ -14,12 +14,12 @@ import pytest
 from house.checkout import ROOT
 from releases.projects import Project
 from specloom.diff import compare
-from specloom.document import Document, read
-from specloom.files import load
 from specloom.ir import Api
-from specloom.overlay import apply, load as load_overlays
 from specloom.pipeline import lowered_document
-from specloom.pointers import is_component
+from specloom.source.document import Document, read
+from specloom.source.files import load
+from specloom.source.overlay import apply, load as load_overlays
+from specloom.source.pointers import is_component
 
 pytestmark = pytest.mark.heavy
 

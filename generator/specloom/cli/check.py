@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..errors import Errors, GeneratorError
-from ..published import FILE as PUBLISHED
+from ..naming.published import FILE as PUBLISHED
 from . import options
 from .console import print_json, progress
 
@@ -35,9 +35,9 @@ def check(
     was changed by hand) and `broken` (a name of the package that cannot be reached).
     """
     from .. import pipeline
-    from ..proof import proving
-    from ..settings import Settings
+    from ..planning.settings import Settings
     from ..update.contract import check_file, check_pin
+    from ..workflows.import_check import proving
 
     job = options.settled(pipeline.Job.of_project(project, Path.cwd()))
     found: list[tuple[str, str, str]] = []

@@ -48,7 +48,7 @@ def diff(
     client. Another order and other prose are no differences.
     """
     from .. import diff as differences
-    from ..diff.tell import NOTHING, markdown as as_markdown, rows, summary
+    from ..diff.render_markdown import NOTHING, markdown as as_markdown, rows, summary
 
     if json and markdown:
         raise GeneratorError("diff", "--json and --markdown exclude each other", "give one of them")
@@ -74,12 +74,12 @@ def diff(
 def _api(said: str, project: str, overlays: bool, outside: tuple[Path, ...]) -> Api:
     """The Api of the document that an argument names. Raises: GeneratorError, Errors."""
     from .. import pipeline
-    from ..document import Document, read
-    from ..files import parse
-    from ..overlay import apply, load
-    from ..plain import is_object
-    from ..refs import home
-    from ..revisions import shown
+    from ..source.document import Document, read
+    from ..source.files import parse
+    from ..source.json_types import is_object
+    from ..source.overlay import apply, load
+    from ..source.refs import home
+    from ..workflows.revisions import shown
 
     here = Path.cwd()
     if not said or (said.startswith("git:") and not Path(said).exists()):
@@ -105,7 +105,7 @@ def _api(said: str, project: str, overlays: bool, outside: tuple[Path, ...]) -> 
 def _surface(said: str, project: str) -> str:
     """The text of the api.txt that an argument names. Raises: GeneratorError."""
     from .. import pipeline
-    from ..revisions import shown
+    from ..workflows.revisions import shown
 
     here = Path.cwd()
     name = f"generated/{project}/api.txt"

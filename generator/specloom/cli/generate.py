@@ -39,7 +39,7 @@ def generate(
 
     job = options.settled(options.job(project, spec, package, out, overlays, keep_going, allow_outside))
     if watch:
-        from ..watch import watch as go_on
+        from ..workflows.watch import watch as go_on
 
         go_on(
             job,

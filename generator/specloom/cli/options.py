@@ -10,9 +10,9 @@ from typing import Annotated, TypeAlias
 import typer
 
 from ..errors import GeneratorError
+from ..output.atomic_write import DESK
+from ..output.write import settle
 from ..pipeline import Job
-from ..swap import DESK
-from ..write import settle
 
 Project: TypeAlias = Annotated[
     str, typer.Option(help="The API to work on: spec/NAME and overlays/NAME make generated/NAME.")

@@ -35,8 +35,8 @@ def release(
     A breaking change holds it up (exit 1) unless release/approvals.yaml accepts it on that day.
     """
     from .. import pipeline
-    from ..releasing import base_of, prepare, publish
     from ..update.source import Source
+    from ..workflows.releasing import base_of, prepare, publish
 
     for said in (day, accept_until):
         if said and not _DAY.fullmatch(said):

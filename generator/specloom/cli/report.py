@@ -18,7 +18,7 @@ def report(
     from pathlib import Path
 
     from .. import pipeline
-    from ..report import Report
+    from ..workflows.report import Report
 
     package = "api_client" if spec is not None else ""
     job = options.job(

@@ -39,14 +39,14 @@ def update(
     Without --latest or --source the document must be the pinned one. Everything is written, or nothing.
     """
     from .. import pipeline
-    from ..releasing import asked_for
-    from ..swap import Site
+    from ..output.atomic_write import Site
+    from ..output.write import absolute, write_files
     from ..update import PIN, latest as takes
     from ..update.contract import check_source, renew
     from ..update.source import Source
-    from ..update_report import report as told
-    from ..updating import commit, review
-    from ..write import absolute, write_files
+    from ..workflows.releasing import asked_for
+    from ..workflows.update_report import report as told
+    from ..workflows.updating import commit, review
 
     if check + latest + bool(source) > 1:
         message = "--check, --latest and --source exclude each other"

@@ -1,4 +1,7 @@
-"""Differences between two versions: of a description, and of the package that was made from it."""
+"""Differences between two versions: of a description, and of the package that was made from it.
+
+Takes two `Api`s, or two listings of a package; gives changes by weight. Imports `ir`, `source` and `lowering`.
+"""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from ..ir import NULL, Api, Array, Choice, Key, Map, Ref, Scalar, Shape
-from ..reach import leaves
+from ..lowering.reach import leaves
 
 
 @frozen

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..ir import Api, Key, Model, Ref
-from ..pointers import is_component
-from ..reach import answered, requested
+from ..lowering.reach import answered, requested
+from ..source.pointers import is_component
 from .change import Change, ordered
 from .operations import operations
 from .rules import Direction

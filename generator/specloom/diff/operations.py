@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..ir import AnswerBy, Api, Body, Operation, Param, Stream
-from ..pointers import join
+from ..source.pointers import join
 from .rules import Direction
 from .shapes import Shapes
 from .show import shown

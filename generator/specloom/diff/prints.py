@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..ir import AnyOf, Api, Array, Choice, Key, Map, Model, Ref, Scalar, Shape
-from ..pointers import is_component
-from ..tables import tag_values
+from ..lowering.tables import tag_values
+from ..source.pointers import is_component
 
 _DEPTH = 4
 

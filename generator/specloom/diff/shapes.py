@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from ..ir import Alias, Api, Bounds, Field, Key, Model, Param, Ref, Shape
-from ..pointers import is_component, join
+from ..source.pointers import is_component, join
 from .atoms import Atoms, atoms
 from .change import Change
 from .limits import limits

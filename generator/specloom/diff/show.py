@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..ir import AnyOf, Api, Array, Choice, Map, Model, Ref, Shape
-from ..pointers import is_component, split
+from ..source.pointers import is_component, split
 
 _DEEP = 3
 _MANY = 8

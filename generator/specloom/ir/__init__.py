@@ -1,26 +1,14 @@
 """The Api: what a client must know about a service, every question answered once.
 
-Knows neither OpenAPI keywords nor Python syntax. `lower` makes it, `names` fills in the
-`Name`s, `prune` drops what nothing reaches, `plan` turns it into modules.
-A declared type (model or alias) is found by its key: the JSON pointer of its schema.
+Takes neither keywords of OpenAPI nor syntax of Python: `lowering` makes it, `naming` fills in each `Name`,
+`planning` gives modules for it. A declared type (model or alias) is found by its key: the JSON pointer of its
+schema. Imports nothing.
 """
 
 from __future__ import annotations
 
 from .api import Api, Scheme, Socket, Synonym, Webhook
-from .operations import (
-    Answer,
-    AnswerBy,
-    Body,
-    Members,
-    Operation,
-    Page,
-    Param,
-    Place,
-    Resume,
-    Stream,
-    Style,
-)
+from .operations import Answer, AnswerBy, Body, Members, Operation, Page, Param, Place, Resume, Stream, Style
 from .types import (
     ANY,
     NULL,

@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..plain import copied, is_list, is_object, member
-from ..pointers import is_component
-from ..walk import POSITIONS, walk
+from ..source.json_types import copied, is_list, is_object, member
+from ..source.pointers import is_component
+from ..source.walk import POSITIONS, walk
 
 PROSE = ("description", "summary", "example", "examples", "externalDocs", "$comment")
 DOCUMENTATION = (

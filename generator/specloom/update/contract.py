@@ -9,10 +9,10 @@ from typing import Any
 from attrs import evolve, frozen
 
 from ..errors import GeneratorError, raise_all
-from ..files import parse
-from ..plain import is_object
-from ..refs import dangling
-from ..walk import too_deep
+from ..source.files import parse
+from ..source.json_types import is_object
+from ..source.refs import dangling
+from ..source.walk import too_deep
 from . import CONTRACT, PIN
 from .canonical import dump, strip
 from .latest import Take, named

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from attrs import evolve
 
 from ..errors import GeneratorError
-from ..plain import is_object, member
+from ..source.json_types import is_object, member
 from . import PIN
 from .source import Fetched, Source, get, sha256
 from .wheels import from_index

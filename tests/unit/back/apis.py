@@ -6,7 +6,6 @@ from typing import Any
 
 from attrs import evolve
 
-from specloom.format import format_tree
 from specloom.ir import (
     NULL,
     Alias,
@@ -30,9 +29,10 @@ from specloom.ir import (
     Stream,
     Table,
 )
-from specloom.plan import plan
-from specloom.render import Tree, render
-from specloom.settings import Settings
+from specloom.output.format import format_tree
+from specloom.output.render import Tree, render
+from specloom.planning.plan import plan
+from specloom.planning.settings import Settings
 
 STR, INT, NUM, BOOL = Scalar("string"), Scalar("integer"), Scalar("number"), Scalar("boolean")
 ANY, BINARY = Scalar("any"), Scalar("binary")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from specloom.by_hand import by_hand
 from specloom.diff.surface import compare
-from specloom.settings import Settings
+from specloom.planning.handwritten_surface import by_hand
+from specloom.planning.settings import Settings
 
 SETTINGS = Settings(
     package="pets",

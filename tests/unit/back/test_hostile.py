@@ -9,9 +9,9 @@ from attrs import evolve
 from hypothesis import example, given, settings
 
 from specloom.ir import AnyOf, Choice, Declared, Model, Name, Param
-from specloom.plan import plan
-from specloom.render import render
-from specloom.settings import Settings
+from specloom.output.render import render
+from specloom.planning.plan import plan
+from specloom.planning.settings import Settings
 
 from .apis import LIST, STR, api, field
 from .test_literals import NASTY

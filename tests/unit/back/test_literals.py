@@ -7,9 +7,9 @@ import ast
 import pytest
 from hypothesis import example, given, strategies as st
 
-from specloom.docs import lines
 from specloom.errors import GeneratorError
-from specloom.literals import comment, docstring, dotted, identifier, literal
+from specloom.planning.docs import lines
+from specloom.planning.literals import comment, docstring, dotted, identifier, literal
 
 NASTY = st.text(st.sampled_from("\"'\\\n\r\t\x00\x0c\x1c\u2028\u202e\ud800{}#aé ")) | st.text()
 _each_nasty = example('"""\nimport os\n"""')

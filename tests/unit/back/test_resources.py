@@ -7,7 +7,7 @@ from attrs import evolve
 
 from specloom.errors import Errors, GeneratorError
 from specloom.ir import Answer, AnyOf, Body, Choice, Page, Param, Stream
-from specloom.settings import Settings
+from specloom.planning.settings import Settings
 
 from .apis import ANY, BINARY, CREATE, INT, LIST, MOVE, PET, STR, api, emitted
 

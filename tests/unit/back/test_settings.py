@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from specloom.assemble import assemble, beside
 from specloom.errors import Errors, GeneratorError
-from specloom.plan.package import classifiers, extras
-from specloom.settings import Settings
+from specloom.output.assemble import assemble, beside
+from specloom.planning.package import classifiers, extras
+from specloom.planning.settings import Settings
 
 _JOINS = """
 [package]

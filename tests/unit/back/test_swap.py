@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from specloom.errors import GeneratorError
-from specloom.swap import DESK, FINISHED, LEFT, UNDONE, Site, recover, swap
+from specloom.output.atomic_write import DESK, FINISHED, LEFT, UNDONE, Site, recover, swap
 
 OLD = {"pin": "old", "tree/a": "old", "tree/b/c": "same", "tree/gone": "old"}
 NEW = {"pin": "new", "tree/a": "new", "tree/b/c": "same", "tree/fresh": "new"}

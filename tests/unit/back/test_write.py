@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from specloom import staging
 from specloom.errors import GeneratorError
-from specloom.lock import LOCK, changed_inputs, lock
-from specloom.write import check, write
+from specloom.output import staging
+from specloom.output.lock import LOCK, changed_inputs, lock
+from specloom.output.write import check, write
 
 TREE = lock({"a/__init__.py": "A = 1\n", "a/b.py": "B = 2\n", "api.txt": "a\n"}, {"contract": "1"})
 

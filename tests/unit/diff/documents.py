@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from specloom.diff import Change, compare
-from specloom.document import Document
 from specloom.ir import Api
 from specloom.pipeline import lowered_document
-from specloom.pointers import lookup, split
+from specloom.source.document import Document
+from specloom.source.pointers import lookup, split
 
 Edit: TypeAlias = Callable[[dict[str, Any]], None]
 

@@ -7,9 +7,9 @@ import random
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
-from specloom.plain import is_list, is_object
-from specloom.pointers import join
-from specloom.walk import walk
+from specloom.source.json_types import is_list, is_object
+from specloom.source.pointers import join
+from specloom.source.walk import walk
 
 Data: TypeAlias = dict[str, Any]
 Place: TypeAlias = tuple[str, Data]

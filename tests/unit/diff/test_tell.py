@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specloom.diff.tell import NOTHING, markdown, rows, summary
+from specloom.diff.render_markdown import NOTHING, markdown, rows, summary
 
 from .documents import MAKE, PET, SAID, changed, differences, document, drop, event, put
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from specloom.document import Document, read
 from specloom.errors import Errors, GeneratorError
+from specloom.source.document import Document, read
 
 UPSTREAM = (
     "openai/official/openapi.yml",

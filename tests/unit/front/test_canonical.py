@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from specloom.document import Document
-from specloom.normalize import normalize
-from specloom.pointers import join
+from specloom.source.document import Document
+from specloom.source.normalize import normalize
+from specloom.source.pointers import join
+from specloom.source.walk import walk
 from specloom.update.canonical import dump, strip
-from specloom.walk import walk
 
 from .specs import UPSTREAM, tiny, upstream
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from specloom.document import read
 from specloom.errors import GeneratorError
-from specloom.plain import copied
+from specloom.source.document import read
+from specloom.source.json_types import copied
 
 from .specs import tiny
 

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from openapi_python_client.schema import OpenAPI
 
-from specloom.document import Document
 from specloom.errors import Errors
-from specloom.normalize import normalize
-from specloom.plain import copied, is_list, is_object
-from specloom.walk import walk
+from specloom.source.document import Document
+from specloom.source.json_types import copied, is_list, is_object
+from specloom.source.normalize import normalize
+from specloom.source.walk import walk
 
 from .specs import UPSTREAM, said, tiny, upstream
 
@@ -199,8 +199,8 @@ def test_missing_and_repeated_operation_ids_and_queries_in_paths_are_kept() -> N
 def test_only_the_models_are_loaded_and_the_package_stays_whole() -> None:
     script = (
         "import sys\n"
-        "from specloom.document import Document\n"
-        "from specloom.normalize import normalize\n"
+        "from specloom.source.document import Document\n"
+        "from specloom.source.normalize import normalize\n"
         f"normalize(Document({tiny()}, 's.json'))\n"
         "assert not {'httpx', 'jinja2', 'ruamel.yaml', 'openapi_python_client.parser'} & sys.modules.keys()\n"
         "import openapi_python_client.parser as parser\n"

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from specloom.document import read
 from specloom.errors import Errors, GeneratorError
 from specloom.pipeline import Job, lowered
+from specloom.source.document import read
 
 from .specs import tiny
 

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, strategies as st
 from jsonpath_rfc9535 import find
 
-from specloom.document import Document
 from specloom.errors import Errors
-from specloom.jsonpath import select
-from specloom.overlay import apply, load
-from specloom.plain import copied
+from specloom.source.document import Document
+from specloom.source.json_types import copied
+from specloom.source.jsonpath import select
+from specloom.source.overlay import apply, load
 
 from .specs import said, tiny, upstream
 

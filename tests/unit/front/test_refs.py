@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from specloom.document import read
 from specloom.errors import Errors, raise_all
-from specloom.refs import dangling
+from specloom.source.document import read
+from specloom.source.refs import dangling
 
 from .specs import said, tiny
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from specloom.pointers import lookup
-from specloom.walk import POSITIONS, REFERABLE, walk
+from specloom.source.pointers import lookup
+from specloom.source.walk import POSITIONS, REFERABLE, walk
 
 from .specs import UPSTREAM, tiny, upstream
 

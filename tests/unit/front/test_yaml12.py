@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from specloom.errors import GeneratorError
-from specloom.yaml12 import load_yaml
+from specloom.source.yaml12 import load_yaml
 
 _TABLE: dict[str, Any] = {
     # words that YAML 1.1 takes for something else

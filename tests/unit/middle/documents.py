@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from specloom.document import Document
 from specloom.errors import Errors
 from specloom.ir import Alias, Api, Model, Operation, Param, Ref, Shape, Table
-from specloom.lower import lower
-from specloom.names import name
-from specloom.pins import Pins
+from specloom.lowering.lower import lower
+from specloom.naming.names import name
+from specloom.naming.pins import Pins
+from specloom.source.document import Document
 
 SCHEMAS = "#/components/schemas/"
 

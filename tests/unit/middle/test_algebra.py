@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import given, strategies as st
 
-from specloom.algebra import any_of, either, flatten, nullable, without_null
 from specloom.ir import ANY, NULL, AnyOf, Array, Choice, Map, Ref, Scalar, Shape
+from specloom.lowering.algebra import any_of, either, flatten, nullable, without_null
 
 _LEAVES: st.SearchStrategy[Shape] = st.sampled_from(
     [

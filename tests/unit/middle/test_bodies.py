@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from specloom.bodies import is_json
 from specloom.ir import ANY, NULL, Answer, AnyOf, Array, Body, Choice, Map, Operation, Ref, Scalar, Stream
+from specloom.lowering.bodies import is_json
 
 from .documents import (
     FORM,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import given, strategies as st
 
-from specloom.fieldnames import MODEL_NAMES, OPTION_NAMES, name_fields, name_params
 from specloom.ir import ANY, Alias, Field, Model, Operation, Param, Place, Scalar
+from specloom.naming.fieldnames import MODEL_NAMES, OPTION_NAMES, name_fields, name_params
 
 _WIRES = st.one_of(
     st.sampled_from(

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from specloom.errors import Errors
-from specloom.pins import Pins
+from specloom.naming.pins import Pins
 
 from .documents import STRING, named, sending
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from specloom.ir import Page, Ref
-from specloom.names import name
-from specloom.prune import prune
-from specloom.reach import answered, closure, referenced, requested
+from specloom.lowering.reach import answered, closure, referenced, requested
+from specloom.naming.names import name
+from specloom.planning.prune import prune
 
 from .documents import STRING, answering, api, document, key, obj, ref, sending, tagged
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, strategies as st
 
 from specloom.ir import AnyOf, Choice, Field, Ref, Scalar, Shape, Table
-from specloom.tables import resolve, tag_values
+from specloom.lowering.tables import resolve, tag_values
 
 from .documents import INTEGER, STRING, api, key, obj, ref, table, tagged
 

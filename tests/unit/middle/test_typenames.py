@@ -8,8 +8,8 @@ import pytest
 
 from specloom.errors import Errors
 from specloom.ir import Api, Name
-from specloom.names import name
-from specloom.pins import Pins, parse
+from specloom.naming.names import name
+from specloom.naming.pins import Pins, parse
 
 from .documents import STRING, answering, api, key, obj, ref, sending, tagged
 

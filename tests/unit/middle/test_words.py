@@ -7,7 +7,7 @@ import keyword
 import pytest
 from hypothesis import given, strategies as st
 
-from specloom.words import argument, pascal, safe, singular, snake, words
+from specloom.naming.words import argument, pascal, safe, singular, snake, words
 
 # Text of every script, and what hides in it: keywords, digits, dunders, case, brackets.
 _HARD = st.sampled_from(

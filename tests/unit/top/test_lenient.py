@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from specloom.document import Document
 from specloom.errors import Errors, GeneratorError
-from specloom.lenient import without
+from specloom.source.document import Document
+from specloom.source.lenient import without
 
 from .samples import document
 

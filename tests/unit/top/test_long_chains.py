@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 
 from specloom.diff import compare
-from specloom.document import Document
 from specloom.errors import Errors, GeneratorError
 from specloom.ir import Api, Model, Ref
 from specloom.pipeline import Job, lowered_document, make, planned
-from specloom.report import Report
+from specloom.source.document import Document
 from specloom.update.canonical import dump, strip
 from specloom.update.contract import make_contract
 from specloom.update.source import Source
+from specloom.workflows.report import Report
 
 from .chains import CHAINS, DENSE, KEY, made, service
 

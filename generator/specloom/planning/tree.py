@@ -1,0 +1,156 @@
+"""The tree of resources: every node on the way to an operation, and the joins that hang on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from keyword import iskeyword
+
+from attrs import field, frozen
+
+from ..errors import GeneratorError, raise_all
+from ..ir import Api, Operation, Synonym
+from ..naming.words import pascal
+from .imports import MEANT
+from .literals import identifier
+from .settings import Settings, target
+
+
+@frozen
+class Shortcut:
+    """A further name, and what it leads to: a method of `node`, `node` itself, or a hand-written resource."""
+
+    synonym: Synonym
+    node: Node | None = None
+    operation: Operation | None = None
+    branch: str = ""
+    """`module:Class`."""
+
+    @property
+    def home(self) -> tuple[str, str]:
+        """Module and class of the resource."""
+        return (self.node.module, self.node.name) if self.node is not None else _class(self.branch)
+
+
+@frozen
+class Node:
+    """One resource."""
+
+    path: tuple[str, ...]
+    operations: list[Operation] = field(factory=list[Operation])
+    children: dict[str, Node] = field(factory=dict[str, "Node"])
+    branches: dict[str, str] = field(factory=dict[str, str])
+    """Name -> `module:Class` of hand-written resources below this one."""
+    shortcuts: dict[str, Shortcut] = field(factory=dict[str, Shortcut])
+    base: str = ""
+    """`module:Class` of a hand-written base class."""
+    held: frozenset[str] = frozenset()
+    """What that class defines."""
+    real: str = ""
+    """The resource whose calls it has under a further name; "" for a resource of its own."""
+
+    @property
+    def module(self) -> str:
+        """Its module in the emitted package."""
+        return ".".join(("resources", *self.path))
+
+    @property
+    def package(self) -> bool:
+        """Whether that module is a package: the root, and what has resources below."""
+        return not self.path or bool(self.children)
+
+    @property
+    def name(self) -> str:
+        """Its class."""
+        if not self.path:
+            return "Api"
+        name = pascal(self.path[-1])
+        return f"{name}Resource" if name in MEANT or iskeyword(name) else identifier(name)
+
+    @property
+    def dotted(self) -> str:
+        """Its path below the client; "" for the root."""
+        return ".".join(self.path)
+
+    @property
+    def label(self) -> str:
+        """What errors call it."""
+        return self.real or self.dotted
+
+    def below(self) -> dict[str, tuple[str, str]]:
+        """What hangs on it: name -> module and class, generated, hand-written, or found elsewhere too."""
+        found = {name: (child.module, child.name) for name, child in self.children.items()}
+        found |= {name: _class(text) for name, text in self.branches.items()}
+        found |= {name: s.home for name, s in self.shortcuts.items() if s.operation is None}
+        return dict(sorted(found.items()))
+
+    def walk(self) -> Iterator[Node]:
+        """This node and all below, in order of their names."""
+        yield self
+        for _, child in sorted(self.children.items()):
+            yield from child.walk()
+
+
+_MOST_RESOURCES = 40
+"""Resources below each other: each is a folder within another."""
+
+
+def _class(text: str) -> tuple[str, str]:
+    module, cls = target(text)
+    return module, cls
+
+
+def tree(api: Api, settings: Settings) -> Node:
+    """The root. Raises: Errors when a join hangs on a resource that is not there."""
+    bases = {tuple(path.split(".")) if path else (): base for path, base in settings.bases.items()}
+    nodes: dict[tuple[str, ...], Node] = {}
+
+    def node(path: tuple[str, ...]) -> Node:
+        for end in range(len(path) + 1):
+            at = path[:end]
+            if at not in nodes:
+                held = settings.held.get(".".join(at), frozenset())
+                nodes[at] = Node(at, base=bases.get(at, ""), held=held)
+                if at:
+                    nodes[at[:-1]].children[identifier(at[-1])] = nodes[at]
+        return nodes[path]
+
+    node(())
+    errors: list[GeneratorError] = []
+    for op in api.operations:
+        if len(op.resource) > _MOST_RESOURCES:
+            message = f"stands below {len(op.resource)} resources"
+            hint = f"pin it in resources.yaml below {_MOST_RESOURCES} of them at most"
+            errors.append(GeneratorError(api.origin + op.pointer, message, hint))
+        else:
+            node(op.resource).operations.append(op)
+    errors += [
+        GeneratorError(
+            settings.origin, f"[bases] {'.'.join(path)!r} is no resource", "mend the path, or remove the join"
+        )
+        for path in bases
+        if path not in nodes
+    ]
+    for path, joined in sorted(settings.branches.items()):
+        parent, _, name = path.rpartition(".")
+        at = nodes.get(tuple(parent.split(".")) if parent else ())
+        if at is None:
+            errors.append(
+                GeneratorError(settings.origin, f"[branches] {parent!r} is no resource", "mend the path")
+            )
+        elif name in at.children or any(op.name == name for op in at.operations):
+            errors.append(
+                GeneratorError(
+                    settings.origin, f"[branches] {path!r} is generated already", "use [bases] to add to it"
+                )
+            )
+        else:
+            at.branches[identifier(name)] = joined
+    known = {".".join((*op.resource, op.name)) for op in api.operations}
+    errors += [
+        GeneratorError(
+            settings.origin, f"[hooks] {path!r} is no operation", "mend the path, or remove the join"
+        )
+        for path in sorted({*settings.hooks} - known)
+    ]
+    raise_all(errors)
+    return nodes[()]

@@ -1,0 +1,64 @@
+"""`generate --watch`: one process that stays warm and writes the package whenever an input changes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from ..errors import Errors, GeneratorError
+from ..output.folders import runtime_dir, templates_dir
+from ..output.format import Formats
+from ..pipeline import Job, Made, check_hashes, generate
+
+_PAUSE = 0.1
+"""Seconds between two looks at the inputs."""
+
+
+def watch(
+    job: Job,
+    made: Callable[[Made, float], None],
+    said: Callable[[str], None],
+    going_on: Callable[[], bool] = lambda: True,
+) -> None:
+    """Generate, then again at every change of the document, overlays, runtime or templates, until interrupted.
+
+    `made` hears of each package and the seconds it took, `said` of what went wrong; then the package
+    on disk stays as it is. Changes of the tool itself need a new process.
+    """
+    keep = Formats()
+    seen: dict[Path, tuple[int, int]] = {}
+    first = True
+    while going_on():
+        now = stamps(job)
+        if now == seen:
+            time.sleep(_PAUSE)
+            continue
+        seen = now
+        start = time.perf_counter()
+        try:
+            if first or check_hashes(job):
+                made(generate(job, keep=keep), time.perf_counter() - start)
+        except (Errors, GeneratorError, OSError) as error:
+            said(f"error: {error}")
+        else:
+            first = False
+
+
+def stamps(job: Job) -> dict[Path, tuple[int, int]]:
+    """Time and size of every input: what a look at the disk can tell without reading."""
+    found: dict[Path, tuple[int, int]] = {}
+    for path in _inputs(job):
+        try:
+            stat = path.stat()
+        except FileNotFoundError:
+            continue  # gone between two looks
+        found[path] = (stat.st_mtime_ns, stat.st_size)
+    return found
+
+
+def _inputs(job: Job) -> Iterator[Path]:
+    yield job.spec
+    for folder in (job.overlays, runtime_dir(), templates_dir()):
+        if folder is not None:
+            yield from (p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
