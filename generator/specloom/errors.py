@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 _LONGEST = 600
+_LONGEST_POINTER = 1200
 """Characters of each part of a message: what a document holds may be quoted, in moderation."""
 
 
@@ -23,13 +24,13 @@ class GeneratorError(Exception):
 
     def __str__(self) -> str:
         parts = [self.message, self.hint] if self.hint else [self.message]
-        text = f"{_short(self.pointer)}: " + "; ".join(_short(part) for part in parts)
+        text = f"{_short(self.pointer, _LONGEST_POINTER)}: " + "; ".join(_short(part) for part in parts)
         return text.replace("\r", "\\r").replace("\n", "\\n")
 
 
-def _short(text: str) -> str:
+def _short(text: str, most: int = _LONGEST) -> str:
     """The beginning and the end of a text that is too long."""
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]} … {text[-_LONGEST // 2 :]}"
+    return text if len(text) <= most else f"{text[: most // 2]} … {text[-most // 2 :]}"
 
 
 class Errors(ExceptionGroup[GeneratorError]):

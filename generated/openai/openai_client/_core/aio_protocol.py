@@ -70,8 +70,9 @@ class Protocol(ResponseHandler):
         payload = self._payload
         if payload is None or payload.is_eof() or payload.exception() is not None:
             return
-        if not isinstance(exc, aiohttp.ClientError) or isinstance(exc, OSError):
-            broken = aiohttp.ClientPayloadError(f"Response payload is not completed: {exc!r}")
-            broken.__cause__ = exc
-            exc = broken
+        broken = not isinstance(exc, aiohttp.ClientError) or isinstance(exc, OSError)
+        if broken and not isinstance(exc, TimeoutError):
+            incomplete = aiohttp.ClientPayloadError(f"Response payload is not completed: {exc!r}")
+            incomplete.__cause__ = exc
+            exc = incomplete
         payload.set_exception(exc)
