@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
     from .api import ApiInfo as ApiInfo, SchemeInfo as SchemeInfo
     from .binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
-    from .call import Binary as Binary, Call as Call, Events as Events, Request as Request
+    from .call import Call as Call
+    from .call_types import Binary as Binary, Events as Events, Request as Request
     from .client import AsyncCore as AsyncCore, SyncCore as SyncCore
+    from .deprecation import deprecated as deprecated
     from .engine import (
         Async as Async,
         AsyncRaw as AsyncRaw,
@@ -41,7 +43,8 @@ if TYPE_CHECKING:
         RateLimitError as RateLimitError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
-    from .lazy import face as face, lazy_names as lazy_names, lazy_types as lazy_types
+    from .lazy import face as face
+    from .type_modules import lazy_names as lazy_names, lazy_types as lazy_types
     from .model import Model as Model, Unknown as Unknown
     from .options import (
         Body as Body,
@@ -71,17 +74,16 @@ if TYPE_CHECKING:
     )
     from .socket_says import R as R, Says as Says, SocketInfo as SocketInfo
     from .stream import AsyncStream as AsyncStream, Stream as Stream
-    from .deprecation import deprecated as deprecated
     from .unions import Keyed as Keyed, Tagged as Tagged
 
 _HOME = {
     "ApiInfo": "api",
     "SchemeInfo": "api",
     "HttpxBinaryResponseContent": "binary",
-    "Binary": "call",
+    "Binary": "call_types",
     "Call": "call",
-    "Events": "call",
-    "Request": "call",
+    "Events": "call_types",
+    "Request": "call_types",
     "AsyncCore": "client",
     "SyncCore": "client",
     "Async": "engine",
@@ -106,8 +108,8 @@ _HOME = {
     "RateLimitError": "errors",
     "UnprocessableEntityError": "errors",
     "face": "lazy",
-    "lazy_names": "lazy",
-    "lazy_types": "lazy",
+    "lazy_names": "type_modules",
+    "lazy_types": "type_modules",
     "Model": "model",
     "Unknown": "model",
     "Body": "options",

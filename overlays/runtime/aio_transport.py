@@ -42,7 +42,8 @@ class Connector(aiohttp.TCPConnector):
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)  # pyright: ignore[reportUnknownMemberType]
         if hasattr(self, "_factory"):
-            self._factory = partial(Protocol, loop=self._loop)
+            factory: Any = partial(Protocol, loop=self._loop)
+            self._factory = factory
 
     async def _create_connection(self, req: Any, traces: Any, timeout: aiohttp.ClientTimeout) -> Any:
         try:
@@ -55,7 +56,8 @@ class Connector(aiohttp.TCPConnector):
 
         async def _get(self, key: Any, traces: Any) -> Any:
             while (found := await super()._get(key, traces)) is not None:
-                if not readable(_number(found.protocol.transport)):
+                protocol: Any = found.protocol
+                if not readable(_number(protocol.transport)):
                     return found
                 found.close()
             return None

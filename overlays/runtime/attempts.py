@@ -1,4 +1,4 @@
-"""What is known of an attempt that failed and was followed by another."""
+"""Attempts of a call: what is known of one that failed, and what came of the last one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
     from .errors import APIError
+    from .protocols import HttpResponse
 
     Reason: TypeAlias = Literal["connection", "timeout", "status"]
 
@@ -27,3 +28,13 @@ class Attempt(NamedTuple):
     """What the call would have raised, had it been the last attempt."""
     elapsed: float
     """Seconds from the beginning of the call to the end of this attempt."""
+
+
+class Arrived:
+    """A good response, and the attempts that failed before."""
+
+    __slots__ = ("attempts", "response")
+
+    def __init__(self, response: HttpResponse, attempts: tuple[Attempt, ...]) -> None:
+        self.response = response
+        self.attempts = attempts

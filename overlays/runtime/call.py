@@ -4,17 +4,14 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-    from typing import Any, Generic, TypeAlias, TypeVar
+    from collections.abc import Callable
+    from typing import Any, Generic, TypeVar
 
-    from .binary import HttpxBinaryResponseContent
     from .endpoint import Endpoint
     from .protocols import HttpResponse
-    from .stream import AsyncStream, Stream
 
     S_co = TypeVar("S_co", covariant=True)
     A_co = TypeVar("A_co", covariant=True)
-    T = TypeVar("T")
 else:
     from .generic import Generic
 
@@ -72,14 +69,3 @@ class Call(Generic[S_co, A_co]):
             kept = {name: value for name, value in extra.items() if name not in query}
             other.options = {**self.options, "extra_query": kept}
         return other
-
-
-if TYPE_CHECKING:
-    Request: TypeAlias = Call[T, Awaitable[T]]
-    """Answered by one value."""
-    Events: TypeAlias = Call[Stream[T], Awaitable[AsyncStream[T]]]
-    """Answered by a stream of events."""
-    Binary: TypeAlias = Call[HttpxBinaryResponseContent, Awaitable[HttpxBinaryResponseContent]]
-    """Answered by bytes."""
-else:
-    Request = Events = Binary = Call

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from .base_session import BaseSession, Setting
 from .engine import Async, Sync
-from .session import Session, Setting
 from .verbs import Verbs
 
 TYPE_CHECKING = False
@@ -41,7 +41,8 @@ class ClientCore(Verbs[E]):
 
     def __init__(self, engine: E) -> None:
         super().__init__(engine)
-        self._session: Session = engine.session
+        session: Any = engine.session  # the one that this client's constructor made
+        self._session: BaseSession = session
 
     def __repr__(self) -> str:
         from .redact import shown

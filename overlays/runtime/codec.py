@@ -47,7 +47,7 @@ def decoder(spec: Any) -> Decoder:
     found = _by_spec.get(spec)
     if found is None:
         if not isinstance(spec, str):
-            from .casts import of_type
+            from .type_decoders import of_type
 
             return of_type(spec)
         path, _, text = spec.partition(":")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import monotonic
 
 from . import auth, bounds, errors, retry
-from .attempts import Attempt
+from .attempts import Arrived, Attempt
 from .lazy import load
 from .request import build
 from .steps import Ask, Key, Read, Send, Sleep
@@ -18,23 +18,12 @@ if TYPE_CHECKING:
 
     from .attempts import Reason
     from .call import Call
-    from .protocols import HttpResponse
     from .request import Outgoing
     from .session import Session
     from .steps import Step
     from .watch import Watch
 
-    Steps: TypeAlias = Generator[Step, Any, "Arrived"]
-
-
-class Arrived:
-    """A good response, and the attempts that failed before."""
-
-    __slots__ = ("attempts", "response")
-
-    def __init__(self, response: HttpResponse, attempts: tuple[Attempt, ...]) -> None:
-        self.response = response
-        self.attempts = attempts
+    Steps: TypeAlias = Generator[Step, Any, Arrived]
 
 
 def exchange(session: Session, call: Call[Any, Any], streaming: bool) -> Steps:
@@ -144,7 +133,7 @@ def _check(session: Session, outgoing: Outgoing, raised: Exception, failed: tupl
 
 
 def _clean(session: Session, error: errors.APIError) -> None:
-    from .redact import clean
+    from .client_secrets import clean
 
     clean(error, session)
 

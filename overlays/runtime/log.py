@@ -6,16 +6,16 @@ import logging
 import os
 from time import monotonic
 
-from .redact import path_of, scrubbed, secrets
+from .client_secrets import secrets
+from .redact import path_of, scrubbed
 from .watch import Watch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .attempts import Attempt
+    from .attempts import Arrived, Attempt
     from .call import Call
-    from .exchange import Arrived
     from .protocols import HttpResponse
     from .request import Outgoing
     from .session import Session

@@ -37,6 +37,12 @@ class Methods:
 
     # --- to data
 
+    def __api_data__(self) -> Any:
+        """What a request says of it: see `dump.sent`."""
+        from .dump import sent
+
+        return sent(self)
+
     def to_dict(
         self,
         *,

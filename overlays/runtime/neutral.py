@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
+from .base_session import MAX_RETRIES, BaseSession, Setting
 from .client import AsyncCore, SyncCore
 from .engine import Async, Sync
 from .sentinels import not_given
-from .session import MAX_RETRIES, Session, Setting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class ClientBase(SyncCore):
 
         `pickle_keys`: keys go along when the client is pickled; else only functions that give keys do.
         """
-        session = Session(
+        session = BaseSession(
             self._api,
             asynchronous=False,
             credentials=credentials,
@@ -112,7 +112,7 @@ class AsyncClientBase(AsyncCore):
 
         `pickle_keys`: keys go along when the client is pickled; else only functions that give keys do.
         """
-        session = Session(
+        session = BaseSession(
             self._api,
             asynchronous=True,
             credentials=credentials,

@@ -49,7 +49,7 @@ def check(outgoing: Outgoing, response: Any, request: Any) -> None:
         return
     from .errors import RedirectError
     from .redact import shown
-    from .retry import STUCK
+    from .sources import STUCK
 
     error = RedirectError(
         f"The service redirects the call ({response.status_code}) to {shown(request.url)}, but {STUCK}.",

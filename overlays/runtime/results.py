@@ -28,11 +28,7 @@ def answer(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -
 def _promised(engine: Sync | Async, call: Call[Any, Any], response: HttpResponse) -> Any:
     endpoint = call.endpoint
     if call.streaming:
-        from .stream import AsyncStream, Stream
-
-        kind: Any = call.options.get("stream_cls") or (
-            AsyncStream if engine.session.asynchronous else Stream
-        )
+        kind: Any = call.options.get("stream_cls") or engine.session.stream_class()
         return kind(response, call, engine.session)
     wanted = call.answer
     if wanted == "binary":
@@ -95,7 +91,7 @@ def _tolerated(engine: Sync | Async, response: HttpResponse) -> Any:
 
 def invalid(session: Session, response: HttpResponse, body: Any, message: str) -> APIResponseValidationError:
     """The error for an answer that is not what it should be, without the secrets of the client."""
-    from .redact import clean
+    from .client_secrets import clean
 
     error = APIResponseValidationError(response, body, message=message)
     clean(error, session)

@@ -14,7 +14,6 @@ LONGEST_DELAY = 120.0
 """Seconds; a server that wants us to wait longer gets no repetition at all."""
 INFINITY = float("inf")
 
-STUCK = "its body cannot be sent again: pass bytes, a path or a seekable file"
 LATE = "the next attempt would begin after the deadline of the call"
 LONG = f"the server wants a longer wait than {LONGEST_DELAY:g} seconds"
 
@@ -35,6 +34,8 @@ def delay(
     if response is not None and not worthwhile(response):
         return None, ""
     if not getattr(body, "replayable", True):
+        from .sources import STUCK
+
         return None, STUCK
     seconds = asked if asked is not None and 0 < asked < INFINITY else backoff(taken)
     if left is not None and seconds >= left:

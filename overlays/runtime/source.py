@@ -75,7 +75,7 @@ class Source:
             self.patience.begin()
 
     def _error(self, raised: Exception) -> Exception:
-        from .redact import clean
+        from .client_secrets import clean
 
         if isinstance(raised, ClientError):
             bare(raised)  # the frames of the reader hold what came

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 PIECE = 1 << 18
 """Bytes that are read at a time."""
 
+STUCK = "its body cannot be sent again: pass bytes, a path or a seekable file"
+"""Why a request whose body can be read once only is not repeated."""
+
 
 class FileChangedError(ClientError):
     """A file became shorter or longer while it was sent; the request was broken off."""

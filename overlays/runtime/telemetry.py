@@ -13,9 +13,8 @@ from .redact import path_of
 from .watch import Watch
 
 if TYPE_CHECKING:
-    from .attempts import Attempt
+    from .attempts import Arrived, Attempt
     from .call import Call
-    from .exchange import Arrived
     from .protocols import HttpResponse
     from .request import Outgoing
     from .session import Session

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from .lazy import load
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, TypeAlias
@@ -61,9 +59,10 @@ def left(deadline: float) -> float:
 
 
 def passed() -> Exception:
-    """The error of a deadline that has passed, in the HTTP library's own form."""
-    error: Exception = load("_core.deadlines:passed")()
-    return error
+    """The error of a deadline that has passed: httpx's own."""
+    from httpx import ReadTimeout
+
+    return ReadTimeout("The deadline of the call has passed.")
 
 
 def failure(error: BaseException) -> str | None:

@@ -8,9 +8,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .attempts import Attempt
+    from .attempts import Arrived, Attempt
     from .call import Call
-    from .exchange import Arrived
     from .request import Outgoing
     from .session import Session
 

@@ -9,7 +9,7 @@ import os
 import sys
 from _thread import allocate_lock
 
-from ._core.session import MAX_RETRIES
+from ._core.base_session import MAX_RETRIES
 from ._core.timeouts import TIMEOUT
 
 TYPE_CHECKING = False

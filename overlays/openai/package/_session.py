@@ -7,7 +7,7 @@ import os
 from ._api import API
 from ._core.conduct import CONDUCT
 from ._core.sentinels import absent
-from ._core.session import Session
+from ._core.base_session import BaseSession
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def told(names: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in names.items() if name not in ("self", "conduct", "__class__")}
 
 
-class OpenAISession(Session):
+class OpenAISession(BaseSession):
     """A session with two kinds of keys."""
 
     kept: tuple[str, ...] = (

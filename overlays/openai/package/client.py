@@ -5,7 +5,7 @@ from __future__ import annotations
 from ._core.client import AsyncCore, SyncCore
 from ._core.engine import Async, Sync
 from ._core.sentinels import not_given
-from ._core.session import MAX_RETRIES, Setting
+from ._core.base_session import MAX_RETRIES, Setting
 from ._session import OpenAISession, told
 from .resources import Api
 

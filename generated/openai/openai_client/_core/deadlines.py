@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from .timeouts import clipped, left
+from .timeouts import clipped, left, passed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -16,11 +14,6 @@ if TYPE_CHECKING:
     from .request import Outgoing
 
     T = TypeVar("T")
-
-
-def passed() -> Exception:
-    """The error of a deadline that has passed."""
-    return httpx.ReadTimeout("The deadline of the call has passed.")
 
 
 def send(sender: Any, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:

@@ -111,10 +111,8 @@ def fallback(value: Any) -> Any:
     """
     if isinstance(value, type):
         raise TypeError(f"the class {value.__name__} has no JSON form; parse() takes classes, create() does not")
-    if hasattr(value.__class__, "__api_exclude__"):
-        from .dump import sent
-
-        return sent(value)
+    if hasattr(value.__class__, "__api_exclude__") and hasattr(value, "__api_data__"):
+        return value.__api_data__()
     for name, arguments in _WAYS:
         method = getattr(value, name, None)
         if method is not None:

@@ -10,10 +10,9 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any, Generic, TypeVar, overload
 
-    from .attempts import Attempt
+    from .attempts import Arrived, Attempt
     from .call import Call
     from .engine import Async, Sync
-    from .exchange import Arrived
     from .landing import Progress
     from .limits import RateLimit
     from .protocols import HttpRequest, HttpResponse

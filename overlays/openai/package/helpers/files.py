@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from .._core.call import Request
+    from .._core.call_types import Request
     from .._core.flows import Flow
     from .._core.options import CallOptions
     from .._core.resource import E

@@ -102,7 +102,7 @@ class TestPolicy:
     def test_obstacles(self, core: Any) -> None:
         retry = core("retry")
         once = type("Once", (), {"replayable": False})
-        assert retry.delay(0, 2, None, once) == (None, retry.STUCK)
+        assert retry.delay(0, 2, None, once) == (None, core("sources").STUCK)
         assert retry.delay(0, 2, answered(429, retry_after="500"), b"") == (None, retry.LONG)
         assert retry.delay(0, 2, answered(429, retry_after="5"), b"", 5.0) == (None, retry.LATE)
         assert retry.delay(0, 2, answered(429, retry_after="5"), b"", 5.1) == (5.0, "")

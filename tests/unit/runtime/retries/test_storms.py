@@ -110,7 +110,7 @@ class TestBodies:
                 credentials={"ApiKeyAuth": "k"},
             )  # fmt: skip
         assert len(server.requests) == 1
-        assert error.not_repeated == core("retry").STUCK
+        assert error.not_repeated == core("sources").STUCK
         assert "pass bytes, a path or a seekable file" in error.__notes__[0]
 
     def test_files_are_rewound(self, ask: Any) -> None:
