@@ -27,7 +27,7 @@ GOALS = {
 
 def ours(topic: str, name: str, fast: bool) -> Callable[[bytes], Any]:
     """The way our client takes."""
-    from openai_client._core.codec import decoder
+    from openai_client._core.models.codec import decoder
 
     loads: Any = __import__("orjson" if fast else "json").loads
     one = decoder("types" + (f".{topic}" if topic else "") + f"._models:{name}")

@@ -12,7 +12,7 @@ from typing import Any
 
 import griffe
 
-_OPTIONS = "openai_client._core.options.CallOptions"
+_OPTIONS = "openai_client._core.foundation.options.CallOptions"
 
 
 class OneSignature(griffe.Extension):

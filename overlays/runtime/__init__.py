@@ -5,20 +5,15 @@ Only what building a client needs is loaded here. Everything else loads when it 
 
 from __future__ import annotations
 
-from .endpoint import AnswerInfo as AnswerInfo, Endpoint as Endpoint, StreamInfo as StreamInfo
-from .resource import E as E, Resource as Resource, branch as branch, operation as operation
+from .calls.resource import E as E, Resource as Resource, branch as branch, operation as operation
+from .requests.endpoint import AnswerInfo as AnswerInfo, Endpoint as Endpoint, StreamInfo as StreamInfo
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .api import ApiInfo as ApiInfo, SchemeInfo as SchemeInfo
-    from .binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
-    from .call import Call as Call
-    from .call_types import Binary as Binary, Events as Events, Request as Request
-    from .client import AsyncCore as AsyncCore, SyncCore as SyncCore
-    from .deprecation import deprecated as deprecated
-    from .engine import (
+    from .calls.binary_response import HttpxBinaryResponseContent as HttpxBinaryResponseContent
+    from .calls.engine import (
         Async as Async,
         AsyncRaw as AsyncRaw,
         AsyncStreamed as AsyncStreamed,
@@ -26,7 +21,21 @@ if TYPE_CHECKING:
         Streamed as Streamed,
         Sync as Sync,
     )
-    from .errors import (
+    from .calls.pages import (
+        AsyncPaginator as AsyncPaginator,
+        BaseAsyncPage as BaseAsyncPage,
+        BaseSyncPage as BaseSyncPage,
+        PageInfo as PageInfo,
+    )
+    from .calls.raw_response import (
+        AsyncStreamedManager as AsyncStreamedManager,
+        RawResponse as RawResponse,
+        StreamedManager as StreamedManager,
+    )
+    from .calls.resource import View as View
+    from .clients.client import AsyncCore as AsyncCore, SyncCore as SyncCore
+    from .foundation.deprecation import deprecated as deprecated
+    from .foundation.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
         APIResponseValidationError as APIResponseValidationError,
@@ -43,10 +52,8 @@ if TYPE_CHECKING:
         RateLimitError as RateLimitError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
-    from .lazy import face as face
-    from .type_modules import lazy_names as lazy_names, lazy_types as lazy_types
-    from .model import Model as Model, Unknown as Unknown
-    from .options import (
+    from .foundation.lazy import face as face
+    from .foundation.options import (
         Body as Body,
         CallOptions as CallOptions,
         FileTypes as FileTypes,
@@ -54,90 +61,78 @@ if TYPE_CHECKING:
         Query as Query,
         TimeoutTypes as TimeoutTypes,
     )
-    from .pages import (
-        AsyncPaginator as AsyncPaginator,
-        BaseAsyncPage as BaseAsyncPage,
-        BaseSyncPage as BaseSyncPage,
-        PageInfo as PageInfo,
-    )
-    from .raw import (
-        AsyncStreamedManager as AsyncStreamedManager,
-        RawResponse as RawResponse,
-        StreamedManager as StreamedManager,
-    )
-    from .resource import View as View
-    from .sentinels import (
-        NotGiven as NotGiven,
-        Omit as Omit,
-        not_given as not_given,
-        omit as omit,
-    )
-    from .socket_says import R as R, Says as Says, SocketInfo as SocketInfo
-    from .stream import AsyncStream as AsyncStream, Stream as Stream
-    from .unions import Keyed as Keyed, Tagged as Tagged
+    from .foundation.sentinels import NotGiven as NotGiven, Omit as Omit, not_given as not_given, omit as omit
+    from .models.model import Model as Model, Unknown as Unknown
+    from .models.type_modules import lazy_names as lazy_names, lazy_types as lazy_types
+    from .models.unions import Keyed as Keyed, Tagged as Tagged
+    from .requests.api import ApiInfo as ApiInfo, SchemeInfo as SchemeInfo
+    from .requests.call import Call as Call
+    from .streaming.call_types import Binary as Binary, Events as Events, Request as Request
+    from .streaming.stream import AsyncStream as AsyncStream, Stream as Stream
+    from .websockets.event_sender import R as R, Says as Says, SocketInfo as SocketInfo
 
 _HOME = {
-    "ApiInfo": "api",
-    "SchemeInfo": "api",
-    "HttpxBinaryResponseContent": "binary",
-    "Binary": "call_types",
-    "Call": "call",
-    "Events": "call_types",
-    "Request": "call_types",
-    "AsyncCore": "client",
-    "SyncCore": "client",
-    "Async": "engine",
-    "AsyncRaw": "engine",
-    "AsyncStreamed": "engine",
-    "Raw": "engine",
-    "Streamed": "engine",
-    "Sync": "engine",
-    "APIConnectionError": "errors",
-    "APIError": "errors",
-    "APIResponseValidationError": "errors",
-    "APIStatusError": "errors",
-    "APITimeoutError": "errors",
-    "AuthenticationError": "errors",
-    "BadRequestError": "errors",
-    "ClientError": "errors",
-    "ConflictError": "errors",
-    "IncompleteStreamError": "errors",
-    "InternalServerError": "errors",
-    "NotFoundError": "errors",
-    "PermissionDeniedError": "errors",
-    "RateLimitError": "errors",
-    "UnprocessableEntityError": "errors",
-    "face": "lazy",
-    "lazy_names": "type_modules",
-    "lazy_types": "type_modules",
-    "Model": "model",
-    "Unknown": "model",
-    "Body": "options",
-    "CallOptions": "options",
-    "FileTypes": "options",
-    "Headers": "options",
-    "Query": "options",
-    "TimeoutTypes": "options",
-    "AsyncPaginator": "pages",
-    "BaseAsyncPage": "pages",
-    "BaseSyncPage": "pages",
-    "PageInfo": "pages",
-    "AsyncStreamedManager": "raw",
-    "RawResponse": "raw",
-    "StreamedManager": "raw",
-    "View": "resource",
-    "NotGiven": "sentinels",
-    "Omit": "sentinels",
-    "not_given": "sentinels",
-    "omit": "sentinels",
-    "R": "socket_says",
-    "Says": "socket_says",
-    "SocketInfo": "socket_says",
-    "AsyncStream": "stream",
-    "Stream": "stream",
-    "deprecated": "deprecation",
-    "Keyed": "unions",
-    "Tagged": "unions",
+    "ApiInfo": "requests.api",
+    "SchemeInfo": "requests.api",
+    "HttpxBinaryResponseContent": "calls.binary_response",
+    "Binary": "streaming.call_types",
+    "Call": "requests.call",
+    "Events": "streaming.call_types",
+    "Request": "streaming.call_types",
+    "AsyncCore": "clients.client",
+    "SyncCore": "clients.client",
+    "Async": "calls.engine",
+    "AsyncRaw": "calls.engine",
+    "AsyncStreamed": "calls.engine",
+    "Raw": "calls.engine",
+    "Streamed": "calls.engine",
+    "Sync": "calls.engine",
+    "APIConnectionError": "foundation.errors",
+    "APIError": "foundation.errors",
+    "APIResponseValidationError": "foundation.errors",
+    "APIStatusError": "foundation.errors",
+    "APITimeoutError": "foundation.errors",
+    "AuthenticationError": "foundation.errors",
+    "BadRequestError": "foundation.errors",
+    "ClientError": "foundation.errors",
+    "ConflictError": "foundation.errors",
+    "IncompleteStreamError": "foundation.errors",
+    "InternalServerError": "foundation.errors",
+    "NotFoundError": "foundation.errors",
+    "PermissionDeniedError": "foundation.errors",
+    "RateLimitError": "foundation.errors",
+    "UnprocessableEntityError": "foundation.errors",
+    "face": "foundation.lazy",
+    "lazy_names": "models.type_modules",
+    "lazy_types": "models.type_modules",
+    "Model": "models.model",
+    "Unknown": "models.model",
+    "Body": "foundation.options",
+    "CallOptions": "foundation.options",
+    "FileTypes": "foundation.options",
+    "Headers": "foundation.options",
+    "Query": "foundation.options",
+    "TimeoutTypes": "foundation.options",
+    "AsyncPaginator": "calls.pages",
+    "BaseAsyncPage": "calls.pages",
+    "BaseSyncPage": "calls.pages",
+    "PageInfo": "calls.pages",
+    "AsyncStreamedManager": "calls.raw_response",
+    "RawResponse": "calls.raw_response",
+    "StreamedManager": "calls.raw_response",
+    "View": "calls.resource",
+    "NotGiven": "foundation.sentinels",
+    "Omit": "foundation.sentinels",
+    "not_given": "foundation.sentinels",
+    "omit": "foundation.sentinels",
+    "R": "websockets.event_sender",
+    "Says": "websockets.event_sender",
+    "SocketInfo": "websockets.event_sender",
+    "AsyncStream": "streaming.stream",
+    "Stream": "streaming.stream",
+    "deprecated": "foundation.deprecation",
+    "Keyed": "models.unions",
+    "Tagged": "models.unions",
 }
 """Where each lazy name lives."""
 

@@ -21,7 +21,10 @@ def transport(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
     chosen: Transport = request.param
     if not chosen.aiohttp:
         monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)  # as if it were not installed
-    for place in ("openai_client._core.kept.CONNECTIONS", "openai_client._core.aio.CONNECTIONS"):
+    for place in (
+        "openai_client._core.http.idle_connections.CONNECTIONS",
+        "openai_client._core.http.aiohttp_extra.CONNECTIONS",
+    ):
         monkeypatch.setattr(place, CONNECTIONS)
     return chosen
 

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from faults.ways import KEY
 from openai_client import APIConnectionError, IncompleteStreamError, OpenAIError
-from openai_client._core.errors import RedirectError
+from openai_client._core.foundation.errors import RedirectError
 
 SYN_SENT = b"\2"
 """State of a socket that is connecting, as Linux has it."""

@@ -145,7 +145,7 @@ def test_downloads(
 ) -> None:
     target, other = tmp_path / "file", tmp_path / "other"
     target.write_bytes(b"before")
-    case.apply(monkeypatch, "openai_client._core.landing")
+    case.apply(monkeypatch, "openai_client._core.calls.downloads")
     works = [refused(transport, saved(transport, each), case.number) for each in (target, other)]
     with Scripted(
         lambda each: bytes_answer(BODY) if "content" in each.path else named(each)

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from attrs import frozen
 
-import openai_client._core.json as installed
+import openai_client._core.foundation.json as installed
 from openai_client.types import Model
 
 from .attack import Outcome, Work, attack, retrieve

@@ -23,7 +23,7 @@ class Clock:
 
     def __init__(self, patch: pytest.MonkeyPatch) -> None:
         self.ahead = 0.0
-        patch.setattr("openai_client._core.kept.monotonic", self.monotonic)
+        patch.setattr("openai_client._core.http.idle_connections.monotonic", self.monotonic)
         patch.setattr("aiohttp.connector.monotonic", self.monotonic)
         for place in ("_sync", "_async"):
             patch.setattr(f"httpcore.{place}.http11.time", SimpleNamespace(monotonic=self.monotonic))

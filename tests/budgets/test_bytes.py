@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_client._core.codec import decoder
+from openai_client._core.models.codec import decoder
 
 from .counting import answering, kept, left, peak, to_end
 from .test_calls import ASKED, WORLDS, stream

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from openai_client import OpenAI
-from openai_client._core.codec import decoder
+from openai_client._core.models.codec import decoder
 from openai_client.testing import Scripted, json_answer
 
 from .counting import Pieces, answering, calls, to_end
@@ -24,7 +24,7 @@ WORLDS = ("sync", "async")
 REQUEST = {"sync": 85, "async": 153}
 OVER_A_SOCKET = 152
 """The answer may come in two pieces."""
-STREAM = {"sync": 92, "async": 96}
+STREAM = {"sync": 93, "async": 97}
 """Of a stream that has no events."""
 EVENT, PACKED_EVENT = 10, 8.1
 """Of an event that comes alone, and of one among fifty in a chunk."""

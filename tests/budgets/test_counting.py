@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from openai_client._core import codec
+from openai_client._core.models import codec
 
 from . import counting
 

@@ -100,7 +100,7 @@ async def sync() -> list[Any]:
 
 async def loaded() -> list[str]:
     """What only sockets need; after all else."""
-    return sorted({"httpcore", "h11", "certifi", "openai_client._core.pools"} & sys.modules.keys())
+    return sorted({"httpcore", "h11", "certifi", "openai_client._core.http.pools"} & sys.modules.keys())
 
 
 async def main() -> None:

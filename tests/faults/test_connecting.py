@@ -163,7 +163,7 @@ class TestCancelling:
     def test_while_several_addresses_are_tried(
         self, own: Way, names: Names, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("openai_client._core.async_connecting.ATTEMPT_DELAY", 0)
+        monkeypatch.setattr("openai_client._core.http.async_connecting.ATTEMPT_DELAY", 0)
         with black_hole() as one, black_hole() as two:
             names.known["silent.test"] = lambda: [one, two]
             self.cancelled(own, "http://silent.test:1/v1", 30)

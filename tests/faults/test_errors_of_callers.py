@@ -55,7 +55,7 @@ class Broken(httpx.SyncByteStream, httpx.AsyncByteStream):
 @pytest.fixture(params=["sync httpx", "async httpx"])
 def caller(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Way:
     """The caller's own HTTP client."""
-    from openai_client._core import retry
+    from openai_client._core.calls import retry_policy as retry
 
     monkeypatch.setattr(retry, "backoff", lambda taken: 0.001)
     return Way(request.param, monkeypatch)

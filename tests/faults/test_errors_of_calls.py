@@ -170,7 +170,8 @@ def test_encodings_that_are_none(way: Way, charset: str) -> None:
 @pytest.mark.parametrize("fast", [True, False])
 def test_events_that_are_nonsense(way: Way, data: bytes, fast: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     if not fast:
-        from openai_client._core import json, reader
+        from openai_client._core.foundation import json
+        from openai_client._core.streaming import event_reader as reader
 
         monkeypatch.setattr(json, "fast", None)
         monkeypatch.setattr(reader, "parse", json.loads)

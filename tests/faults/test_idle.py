@@ -30,7 +30,7 @@ class Clock:
 
     def __init__(self, patch: pytest.MonkeyPatch) -> None:
         self.ahead = 0.0
-        for place in ("openai_client._core.kept.monotonic", "aiohttp.connector.monotonic"):
+        for place in ("openai_client._core.http.idle_connections.monotonic", "aiohttp.connector.monotonic"):
             patch.setattr(place, lambda: time.monotonic() + self.ahead)
 
 
@@ -123,7 +123,7 @@ def _pool(client: Any) -> Any:
 def test_who_waits_gets_what_was_forgotten(own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
     if own.name == "aiohttp":
         pytest.skip("waits for connections in its own way")
-    monkeypatch.setattr("openai_client._core.kept.CONNECTIONS", 1)
+    monkeypatch.setattr("openai_client._core.http.idle_connections.CONNECTIONS", 1)
     endless = Answer(headers={"content-type": "text/event-stream"}, body=[b": x\n\n", Pause(30)])
     answers = [endless, json_answer(MODELS)]
 

@@ -253,7 +253,7 @@ def test_threads_share_a_client(server: Server) -> None:
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # sockets say it themselves
 def test_responses_that_nobody_closes(own: Way) -> None:
-    from openai_client._core import kept
+    from openai_client._core.http import idle_connections as kept
 
     def handler(request: Request) -> Answer:
         return Answer(body=[b"x"] * 10 + [Pause(0.01), b"y"] * 500)
@@ -282,7 +282,7 @@ def test_responses_that_nobody_closes(own: Way) -> None:
 
 
 def test_a_pool_that_is_full(own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
-    from openai_client._core import kept
+    from openai_client._core.http import idle_connections as kept
 
     if own.name == "aiohttp":
         pytest.skip("waits for connections in its own way")
@@ -313,10 +313,10 @@ def test_a_pool_that_is_full(own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_cancelled_calls_free_their_connections(own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
     if not own.asynchronous:
         pytest.skip("cannot be cancelled")
-    from openai_client._core import kept
+    from openai_client._core.http import idle_connections as kept
 
     monkeypatch.setattr(kept, "CONNECTIONS", 3)
-    monkeypatch.setattr("openai_client._core.aio.CONNECTIONS", 3, raising=False)
+    monkeypatch.setattr("openai_client._core.http.aiohttp_extra.CONNECTIONS", 3, raising=False)
     with Scripted(
         lambda r: Answer(delay=30) if r.method == "POST" else json_answer(MODELS)
     ).serve() as server:

@@ -280,7 +280,7 @@ def test_a_tool_that_was_there_before_the_package() -> None:
 
 def test_without_tools_nothing_is_replaced(own: Way, server: Server) -> None:
     """A version of httpx whose methods looked replaced would never see our own pools again."""
-    from openai_client._core import mocking
+    from openai_client._core.http import mocking
 
     own.run(server, lambda client: finished(own, names(client, nullcontext())))
     assert not (mocking.BLOCKING.replaced() or mocking.AWAITED.replaced())

@@ -145,7 +145,7 @@ RULES = [
 def test_rules(rule: str, url: str, spared: bool) -> None:
     import httpx
 
-    from openai_client._core.routes import proxy_of
+    from openai_client._core.http.routes import proxy_of
 
     found = proxy_of(httpx.URL(url), {"all": "proxy:1", "no": rule})
     assert found == (None if spared else "http://proxy:1")

@@ -13,7 +13,7 @@ import pytest
 
 import openai_client
 from openai_client import APIStatusError
-from openai_client._core.errors import RedirectError
+from openai_client._core.foundation.errors import RedirectError
 from openai_client.testing import Answer, Request, Scripted, Server, json_answer
 
 from .ways import KEY, Way

@@ -50,7 +50,7 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """A clock in place of the real one, as helpers see it."""
-    from openai_client._core import steps
+    from openai_client._core.calls import steps
     from openai_client.helpers import polling
 
     found = Clock()

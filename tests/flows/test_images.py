@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pytest_httpserver import HTTPServer
 
-from openai_client._core.landing import whole
+from openai_client._core.calls.downloads import whole
 from openai_client.types import ImagesResponse
 
 DATA = b"\x89PNG" + bytes(range(256))

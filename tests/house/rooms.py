@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from attrs import frozen
+
+_NAMES = re.compile(r"[a-z_]\w*(?:\.\w+)+(?::.+)?|\w+:.+")
+"""Strings that may name a module, by its path in a package, and something in it."""
 
 
 @frozen
@@ -27,6 +31,12 @@ class Edge:
         """The folder, or the module at the top, that is referred to."""
         return self.used.split(".")[0]
 
+    def ranks(self, layers: Sequence[str], others: str) -> tuple[int, int]:
+        """Where in `layers` the two stand; rooms that are not named there count as `others`."""
+        rooms = (each if each in layers else others for each in (self.room, self.used_room))
+        one, other = (layers.index(each) for each in rooms)
+        return one, other
+
 
 def dotted(path: Path, root: Path) -> str:
     """The name of a module within its package."""
@@ -43,7 +53,7 @@ def edges(root: Path, prefix: str = "") -> list[Edge]:
 
     Args:
         root: the folder of a package.
-        prefix: what strings that name a module of it begin with: `_core.` for `"_core.calls.engine:Sync"`.
+        prefix: what stands before the name of a module of it in strings: `_core.` of `"_core.calls.engine:Sync"`.
     """
     known = {dotted(path, root): path for path in sorted(root.rglob("*.py"))}
     return [edge for module, path in known.items() for edge in _of(module, path, root, known, prefix)]
@@ -65,16 +75,20 @@ def circles(found: Sequence[Edge]) -> list[tuple[str, str]]:
 
 
 def _of(module: str, path: Path, root: Path, known: dict[str, Path], prefix: str) -> Iterator[Edge]:
-    parts = [*path.relative_to(root).with_suffix("").parts]
+    folder = [*path.relative_to(root).parts[:-1]]
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        for used in _used(node, parts[:-1], root.name, prefix):
+        for used in _imported(node, folder, root.name):
             name = used if used in known else used.rpartition(".")[0]
             if name in known and name != module:
                 yield Edge(module, name, getattr(node, "lineno", 0))
+        if isinstance(node, ast.Constant) and _NAMES.fullmatch(str(node.value)):
+            name = str(node.value).split(":")[0].removeprefix(prefix)
+            if name in known and name != module:
+                yield Edge(module, name, node.lineno)
 
 
-def _used(node: ast.AST, folder: list[str], package: str, prefix: str) -> Iterator[str]:
-    """Names, within the package, that a statement or a string refers to."""
+def _imported(node: ast.AST, folder: list[str], package: str) -> Iterator[str]:
+    """Names, within the package, that a statement imports."""
     if isinstance(node, ast.ImportFrom):
         named = (node.module or "").split(".") if node.module else []
         if node.level and node.level - 1 > len(folder):
@@ -90,5 +104,3 @@ def _used(node: ast.AST, folder: list[str], package: str, prefix: str) -> Iterat
         for alias in node.names:
             if alias.name.startswith(package + "."):
                 yield alias.name.removeprefix(package + ".")
-    elif isinstance(node, ast.Constant) and prefix and str(node.value).startswith(prefix):
-        yield str(node.value).removeprefix(prefix).split(":")[0]

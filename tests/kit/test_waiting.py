@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from openai_client import APIStatusError, OpenAI
-from openai_client._core.resource import Resource
+from openai_client._core.calls.resource import Resource
 from openai_client.testing import MockAPI
 
 AT_ONCE = {"poll_interval_ms": 0}

@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import frozen
 
-from openai_client._core.model import Model as Ours
+from openai_client._core.models.model import Model as Ours
 from specloom.ir import Key, Model, Name
 from specloom.lowering.reach import constants
 from specloom.naming.pins import parse

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from openai_client._core.codec import decoder
-from openai_client._core.lazy import load
-from openai_client._core.model import Model
+from openai_client._core.foundation.lazy import load
+from openai_client._core.models.codec import decoder
+from openai_client._core.models.model import Model
 from openai_client.resources import responses
 from openai_client.sockets import realtime
 from specloom.ir import Shape

@@ -16,7 +16,7 @@ from websockets.exceptions import ConnectionClosed, ConnectionClosedError, Inval
 from websockets.http11 import Request, Response
 
 from openai_client import OpenAIError
-from openai_client._core.errors import ArgumentValueError
+from openai_client._core.foundation.errors import ArgumentValueError
 
 from .conftest import Talk, Way
 from .desk import Line, desk

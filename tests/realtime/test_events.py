@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from openai_client._core.model import Unknown
+from openai_client._core.models.model import Unknown
 from specloom.ir import Alias, Model, Ref, Shape
 from support.apis import openai
 from wire.synth import Synth

@@ -10,7 +10,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed, ConnectionClosedError
 
 from openai_client import OpenAIError
-from openai_client._core.sockets import InvalidEventError
+from openai_client._core.websockets.connection import InvalidEventError
 
 from .conftest import Talk, Way
 from .desk import Line, desk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, strategies as st
 
-from openai_client._core.socket_ledger import Ledger, Waiting, size
+from openai_client._core.websockets.in_flight import Ledger, Waiting, size
 
 ANSWERS = {"ask": ("told", "heard"), "do": ("done",)}
 STEPS = st.lists(st.sampled_from(["ask", "do", "say", "told", "heard", "done", "other"]), max_size=40)

@@ -31,9 +31,9 @@ fast = ["no-such-thing>=1"]
 """
 HELPERS = {
     "__init__": "",
-    "pets": "from .._core.resource import E, Resource\n\n\nclass Walks(Resource[E]):\n    pass\n",
-    "toys": "from .._core.resource import E, Resource\n\n\nclass Toys(Resource[E]):\n    pass\n",
-    "hooks": "from .._core.endpoint import Hook as Base\n\n\nclass Hook(Base):\n    pass\n",
+    "pets": "from .._core.calls.resource import E, Resource\n\n\nclass Walks(Resource[E]):\n    pass\n",
+    "toys": "from .._core.calls.resource import E, Resource\n\n\nclass Toys(Resource[E]):\n    pass\n",
+    "hooks": "from .._core.requests.endpoint import Hook as Base\n\n\nclass Hook(Base):\n    pass\n",
     "walks": "def walk() -> None:\n    pass\n",
     "extra": "import no_such_thing\n",
 }

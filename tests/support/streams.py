@@ -30,11 +30,13 @@ class Played:
 
 def info(core: Core, **said: Any) -> Any:
     """A stream that is ended by [DONE], unless something else is said."""
-    return core("endpoint").StreamInfo(CHUNK, flag="stream", **{"end": ("[DONE]",), **said})
+    return core("requests.endpoint").StreamInfo(CHUNK, flag="stream", **{"end": ("[DONE]",), **said})
 
 
 def endpoint(core: Core, **said: Any) -> Any:
-    return core("endpoint").Endpoint("POST", "/talks", body="stream background", stream=info(core, **said))
+    return core("requests.endpoint").Endpoint(
+        "POST", "/talks", body="stream background", stream=info(core, **said)
+    )
 
 
 def play(

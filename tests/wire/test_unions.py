@@ -35,7 +35,7 @@ def test_variants_of_the_contract() -> None:
 
 def test_variants_decode_to_their_classes(bench: Bench) -> None:
     """The tables printed into the package choose the variant that the value was made of."""
-    decode = importlib.import_module(f"{bench.package}._core.codec").decode
+    decode = importlib.import_module(f"{bench.package}._core.models.codec").decode
     unions = [each for each in bench.api.types.values() if isinstance(each, Alias) and each.table]
     found: dict[str, list[str]] = {}
     for union in unions:

@@ -8,18 +8,18 @@ from ._core import TYPE_CHECKING, face
 if TYPE_CHECKING:
     from . import resources as resources
     from . import types as types
-    from ._core.attempts import Attempt as Attempt
-    from ._core.limits import RateLimit as RateLimit
-    from ._core.model import BaseModel as BaseModel
-    from ._core.sentinels import (
+    from ._core.foundation.attempts import Attempt as Attempt
+    from ._core.foundation.rate_limits import RateLimit as RateLimit
+    from ._core.foundation.sentinels import (
         NOT_GIVEN as NOT_GIVEN,
         NotGiven as NotGiven,
         Omit as Omit,
         not_given as not_given,
         omit as omit,
     )
-    from ._core.sources import FileChangedError as FileChangedError, to_file as to_file
-    from ._core.stream import AsyncStream as AsyncStream, Stream as Stream
+    from ._core.models.model import BaseModel as BaseModel
+    from ._core.requests.body_sources import FileChangedError as FileChangedError, to_file as to_file
+    from ._core.streaming.stream import AsyncStream as AsyncStream, Stream as Stream
     from ._exceptions import (
         APIConnectionError as APIConnectionError,
         APIConnectionTimeoutError as APIConnectionTimeoutError,
@@ -89,7 +89,7 @@ if TYPE_CHECKING:
         pydantic_function_tool as pydantic_function_tool,
         pydantic_responses_function_tool as pydantic_responses_function_tool,
     )
-    from ._core.engine import Sync as _Sync
+    from ._core.calls.engine import Sync as _Sync
     from .resources.admin import Admin as _Admin
     from .resources.beta.assistants import Assistants as _Assistants
     from .resources.audio import Audio as _Audio
@@ -156,12 +156,12 @@ else:
             "AsyncComputerDriver": "helpers.computer_drivers:AsyncComputerDriver",
             "AsyncComputerToolset": "helpers.computer:AsyncComputerToolset",
             "AsyncOpenAI": "client:AsyncOpenAI",
-            "AsyncStream": "_core.stream:AsyncStream",
-            "Attempt": "_core.attempts:Attempt",
+            "AsyncStream": "_core.streaming.stream:AsyncStream",
+            "Attempt": "_core.foundation.attempts:Attempt",
             "AuthenticationError": "_exceptions:AuthenticationError",
             "AzureOpenAI": "azure:AzureOpenAI",
             "BadRequestError": "_exceptions:BadRequestError",
-            "BaseModel": "_core.model:BaseModel",
+            "BaseModel": "_core.models.model:BaseModel",
             "BatchFailedError": "helpers.batch_jobs:BatchFailedError",
             "Client": "client:Client",
             "ComputerDriver": "helpers.computer_drivers:ComputerDriver",
@@ -174,23 +174,23 @@ else:
             "DefaultAioHttpClient": "_transports:DefaultAioHttpClient",
             "DefaultAsyncHttpxClient": "_transports:DefaultAsyncHttpxClient",
             "DefaultHttpxClient": "_transports:DefaultHttpxClient",
-            "FileChangedError": "_core.sources:FileChangedError",
+            "FileChangedError": "_core.requests.body_sources:FileChangedError",
             "FunctionTool": "helpers.tools:FunctionTool",
             "IncompleteStreamError": "_exceptions:IncompleteStreamError",
             "InternalServerError": "_exceptions:InternalServerError",
             "InvalidWebhookSignatureError": "_exceptions:InvalidWebhookSignatureError",
             "LengthFinishReasonError": "_exceptions:LengthFinishReasonError",
-            "NOT_GIVEN": "_core.sentinels:NOT_GIVEN",
+            "NOT_GIVEN": "_core.foundation.sentinels:NOT_GIVEN",
             "NotFoundError": "_exceptions:NotFoundError",
-            "NotGiven": "_core.sentinels:NotGiven",
+            "NotGiven": "_core.foundation.sentinels:NotGiven",
             "OAuthError": "_exceptions:OAuthError",
-            "Omit": "_core.sentinels:Omit",
+            "Omit": "_core.foundation.sentinels:Omit",
             "OpenAI": "client:OpenAI",
             "OpenAIError": "_exceptions:OpenAIError",
             "PermissionDeniedError": "_exceptions:PermissionDeniedError",
-            "RateLimit": "_core.limits:RateLimit",
+            "RateLimit": "_core.foundation.rate_limits:RateLimit",
             "RateLimitError": "_exceptions:RateLimitError",
-            "Stream": "_core.stream:Stream",
+            "Stream": "_core.streaming.stream:Stream",
             "StructureError": "helpers.convert:StructureError",
             "SubjectTokenProviderError": "_exceptions:SubjectTokenProviderError",
             "Timeout": "_transports:Timeout",
@@ -229,8 +229,8 @@ else:
             "max_retries": "_module:max_retries",
             "models": "_module:models",
             "moderations": "_module:moderations",
-            "not_given": "_core.sentinels:not_given",
-            "omit": "_core.sentinels:omit",
+            "not_given": "_core.foundation.sentinels:not_given",
+            "omit": "_core.foundation.sentinels:omit",
             "organization": "_module:organization",
             "project": "_module:project",
             "pydantic_function_tool": "helpers.tools:pydantic_function_tool",
@@ -239,7 +239,7 @@ else:
             "responses": "_module:responses",
             "skills": "_module:skills",
             "timeout": "_module:timeout",
-            "to_file": "_core.sources:to_file",
+            "to_file": "_core.requests.body_sources:to_file",
             "to_strict_json_schema": "helpers.schema:to_strict_json_schema",
             "uploads": "_module:uploads",
             "vector_stores": "_module:vector_stores",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._core.errors import (
+from ._core.foundation.errors import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    from ._core.protocols import HttpResponse
+    from ._core.foundation.protocols import HttpResponse
     from .types.chat import ChatCompletion
 
 # Tracebacks should say it as well.

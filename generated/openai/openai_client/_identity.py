@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 
 from . import __version__
-from ._core.loops import library
+from ._core.foundation.loops import library
 
 _lines: dict[tuple[bool, bool], dict[str, tuple[str, str]]] = {}
 """Made once: nothing in them changes while the program runs."""

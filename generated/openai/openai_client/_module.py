@@ -9,8 +9,8 @@ import os
 import sys
 from _thread import allocate_lock
 
-from ._core.base_session import MAX_RETRIES
-from ._core.timeouts import TIMEOUT
+from ._core.clients.base_session import MAX_RETRIES
+from ._core.foundation.timeouts import TIMEOUT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from ._core import Headers, Query, TimeoutTypes
-    from ._core.protocols import HttpClient
+    from ._core.foundation.protocols import HttpClient
     from .client import OpenAI, UrlTypes
 
 api_key: str | Callable[[], str] | None = None

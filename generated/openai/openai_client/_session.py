@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 
 from ._api import API
-from ._core.conduct import CONDUCT
-from ._core.sentinels import absent
-from ._core.base_session import BaseSession
+from ._core.clients.base_session import BaseSession
+from ._core.clients.call_policy import CONDUCT
+from ._core.foundation.sentinels import absent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ._core import Call
-    from ._core.api import ApiInfo, SchemeInfo
-    from ._core.request import Outgoing
-    from ._core.traced import Traced
+    from ._core.requests.api import ApiInfo, SchemeInfo
+    from ._core.requests.request import Outgoing
+    from ._core.telemetry.trace_info import Traced
 
 _SCHEMES = {"bearer_auth": "ApiKeyAuth", "admin_api_key_auth": "AdminApiKeyAuth"}
 """What callers of the generic verbs call the two kinds of keys."""

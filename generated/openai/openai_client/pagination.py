@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._core import BaseAsyncPage, BaseSyncPage, PageInfo
-from ._core.pages import BasePage
+from ._core.calls.pages import BasePage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

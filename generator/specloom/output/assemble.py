@@ -7,7 +7,7 @@ from pathlib import Path
 from ..errors import GeneratorError, raise_all
 from .render import Tree
 
-_ONLY_FOR = {"neutral.py": "client.py"}
+_ONLY_FOR = {"clients/default_clients.py": "client.py"}
 """Module of the runtime -> the generated module that alone stands on it."""
 _SKIPPED = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
 

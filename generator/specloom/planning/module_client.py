@@ -43,7 +43,7 @@ def itself_a_client(settings: Settings, root: Node, taken: Collection[str]) -> I
             message = f"the resource {name!r} and a public name of the package are called the same"
             raise GeneratorError(settings.origin, message, "rename one, or remove [module]")
     imports = Imports("", package=True)
-    engine = f"from {imports.relative('_core.engine')} import Sync as _Sync"
+    engine = f"from {imports.relative('_core.calls.engine')} import Sync as _Sync"
     return Itself(
         names,
         dict.fromkeys(below, home),

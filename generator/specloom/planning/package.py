@@ -21,7 +21,7 @@ _DEFAULT_CLIENT = "client:Client:AsyncClient"
 # What the runtime offers to users of any Api, by module; overlays say their own with [face].
 _RUNTIME_FACE = {
     "_core": "AsyncStream NotGiven Omit Stream Unknown not_given omit",
-    "_core.errors": """APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError
+    "_core.foundation.errors": """APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError
         AuthenticationError BadRequestError ClientError ConflictError InternalServerError NotFoundError
         PermissionDeniedError RateLimitError UnprocessableEntityError""",
 }
@@ -144,7 +144,7 @@ def _clients(api: Api, settings: Settings, banner: str) -> FactsModule:
         imports=(
             "from ._api import API",
             "from ._core import Async, Sync",
-            "from ._core.neutral import AsyncClientBase, ClientBase",
+            "from ._core.clients.default_clients import AsyncClientBase, ClientBase",
             "from .resources import Api",
         ),
         doc=lines(about),

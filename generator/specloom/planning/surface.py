@@ -22,7 +22,8 @@ def surface(api: Api, settings: Settings) -> str:
 def _face(settings: Settings) -> Iterator[str]:
     """What joins bring in: names of the package, hand-written resources."""
     for name, module in settings.face.items():
-        yield f"{name} from {module}"
+        # Where in the runtime a name lives is no promise.
+        yield f"{name} from {'_core' if module.startswith('_core.') else module}"
     for path, target in settings.branches.items():
         yield f"{path} -> {target.replace(':', '.')}"
 

@@ -69,7 +69,9 @@ class Probe:
 
     def _endpoint(self, path: str, endpoint: Any) -> None:
         """What a call names by text."""
-        lazy, codec = (import_module(f"{self.package}._core.{name}") for name in ("lazy", "codec"))
+        lazy, codec = (
+            import_module(f"{self.package}._core.{name}") for name in ("foundation.lazy", "models.codec")
+        )
         if endpoint.hook:
             self._try(f"{path}: hook {endpoint.hook}", lazy.load, endpoint.hook)
         if isinstance(endpoint.page, str) and endpoint.page:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 
 from ._api import API
-from ._core.api import ApiInfo, SchemeInfo
-from ._core.paths import fill
-from ._core.sentinels import absent
+from ._core.foundation.sentinels import absent
+from ._core.requests.api import ApiInfo, SchemeInfo
+from ._core.requests.paths import fill
 from ._exceptions import OpenAIError
 from ._session import OpenAISession, given
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ._core import Call
-    from ._core.request import Outgoing
+    from ._core.requests.request import Outgoing
 
 _PRINCIPALS = ("api_key", "azure_ad_token", "azure_ad_token_provider")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._core.traced import Traced
+from ._core.telemetry.trace_info import Traced
 
 TRACED = Traced(
     "openai",

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 from httpx import Timeout as Timeout
 
-from ._core.kept import CONNECTIONS, KEPT_ALIVE
-from ._core.timeouts import CONNECT_TIMEOUT, TIMEOUT
+from ._core.foundation.timeouts import CONNECT_TIMEOUT, TIMEOUT
+from ._core.http.idle_connections import CONNECTIONS, KEPT_ALIVE
 
 DEFAULT_TIMEOUT = httpx.Timeout(TIMEOUT, connect=CONNECT_TIMEOUT)
 DEFAULT_CONNECTION_LIMITS = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=KEPT_ALIVE)

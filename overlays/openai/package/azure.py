@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ._azure_session import AzureSession
-from ._core.engine import Async, Sync
-from ._core.sentinels import not_given
-from ._core.base_session import MAX_RETRIES, Setting
+from ._core.calls.engine import Async, Sync
+from ._core.clients.base_session import MAX_RETRIES, Setting
+from ._core.foundation.sentinels import not_given
 from ._session import told
 from .client import AsyncOpenAI, OpenAI
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from typing import Self, Unpack
 
+    from ._azure_tokens import AsyncAzureADTokenProvider, AzureADTokenProvider
     from ._core import Headers, NotGiven, Query, TimeoutTypes
-    from ._core.conduct import Conduct
-    from ._core.protocols import AsyncHttpClient, HttpClient
+    from ._core.clients.call_policy import Conduct
+    from ._core.foundation.protocols import AsyncHttpClient, HttpClient
     from .client import AsyncCopyOptions, SyncCopyOptions, UrlTypes
-    from .lib.azure import AsyncAzureADTokenProvider, AzureADTokenProvider
 
     class AzureCopyOptions(SyncCopyOptions, total=False):
         """What only `AzureOpenAI.copy` takes."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ._core.client import AsyncCore, SyncCore
-from ._core.engine import Async, Sync
-from ._core.sentinels import not_given
-from ._core.base_session import MAX_RETRIES, Setting
+from ._core.calls.engine import Async, Sync
+from ._core.clients.base_session import MAX_RETRIES, Setting
+from ._core.clients.client import AsyncCore, SyncCore
+from ._core.foundation.sentinels import not_given
 from ._session import OpenAISession, told
 from .resources import Api
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from typing import Protocol, Self, TypeAlias, Unpack
 
     from ._core import Headers, NotGiven, Query, TimeoutTypes
-    from ._core.conduct import Conduct
-    from ._core.protocols import AsyncHttpClient, HttpClient
+    from ._core.clients.call_policy import Conduct
+    from ._core.foundation.protocols import AsyncHttpClient, HttpClient
     from ._residency import DataResidency
 
     class HttpUrl(Protocol):

@@ -17,7 +17,7 @@ from openai_client import (
     AssistantEventHandler,
     AsyncAssistantEventHandler,
 )
-from openai_client._core.codec import decode
+from openai_client._core.models.codec import decode
 
 from .feeds import AsyncFeed, Feed, present
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from openai_client._core.codec import decode
+from openai_client._core.models.codec import decode
 from openai_client.helpers.chat_state import ChatCompletionStreamState
 from openai_client.helpers.responses_state import ResponseStreamState
 from openai_client.types.chat import ChatCompletionChunk

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from openai_client._core.merge import Text, merge, read
-from openai_client._core.model import Model
+from openai_client._core.models.model import Model
+from openai_client._core.streaming.delta_merge import Text, merge, read
 
 CASES = [
     ({"a": None}, {"a": "x"}, {"a": "x"}),

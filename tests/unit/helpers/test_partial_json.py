@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from openai_client._core.partial_json import SHARED, PartialJson
+from openai_client._core.streaming.partial_json import SHARED, PartialJson
 
 FEW = settings(max_examples=60, deadline=None)
 SCALARS = (

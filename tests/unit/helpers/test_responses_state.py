@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from openai_client._core.codec import decode
+from openai_client._core.models.codec import decode
 from openai_client.helpers import responses_events
 from openai_client.helpers.responses_stream import ResponseStream
 from openai_client.types import responses as types

@@ -73,7 +73,7 @@ def openai_mini(folder: Path) -> ModuleType:
 
 @pytest.fixture(scope="session")
 def core(mini: ModuleType) -> Any:
-    """Modules of the runtime by name: `core("sse").EventDecoder`."""
+    """Modules of the runtime by name: `core("streaming.sse").EventDecoder`."""
     return lambda name: __import__(f"mini._core.{name}", None, None, ("",))
 
 

@@ -58,7 +58,7 @@ def test_downloads_arrive(download: Any, tmp_path: Path, chunk_size: int | None)
 
 
 def test_failed_downloads_leave_nothing(download: Any, core: Any, tmp_path: Path) -> None:
-    with pytest.raises(core("errors").APIConnectionError):
+    with pytest.raises(core("foundation.errors").APIConnectionError):
         download(Fault(reset_at=50_000).spoil(Answer(body=BODY)), tmp_path / "new")
     assert os.listdir(tmp_path) == []
 
@@ -66,7 +66,7 @@ def test_failed_downloads_leave_nothing(download: Any, core: Any, tmp_path: Path
 def test_failed_downloads_leave_what_was_there(download: Any, core: Any, tmp_path: Path) -> None:
     (tmp_path / "f").write_bytes(b"old")
     short = b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nfour"
-    with pytest.raises(core("errors").APIConnectionError):
+    with pytest.raises(core("foundation.errors").APIConnectionError):
         download(Answer(raw=short), tmp_path / "f")
     assert os.listdir(tmp_path) == ["f"]
     assert (tmp_path / "f").read_bytes() == b"old"

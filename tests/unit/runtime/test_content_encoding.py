@@ -26,7 +26,7 @@ def decoded(core: Any, coding: str, *pieces: bytes) -> bytes:
     """What a body in these pieces becomes."""
     response = httpx.Response(200, headers={"content-encoding": coding}, stream=httpx.ByteStream(b""))
     response.request = REQUEST
-    decoder = core("content_encoding").Decoder(response)
+    decoder = core("http.content_encoding").Decoder(response)
     found = b"".join([each for piece in pieces for each in decoder.feed(piece)])
     decoder.finish()
     return found
@@ -96,7 +96,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 @pytest.mark.parametrize(("coding", "most"), [("br", 32), ("zstd", 512)])
 class TestOtherPackages:
     def test_they_get_little_at_a_time(self, core: Any, log: list[int], coding: str, most: int) -> None:
-        with pytest.raises(core("errors").APIResponseValidationError, match="longer than 64 MiB"):
+        with pytest.raises(core("foundation.errors").APIResponseValidationError, match="longer than 64 MiB"):
             decoded(core, coding, b"x" * 100_000)
         assert sum(log) <= max(100, most) and max(log) <= most
 
@@ -124,11 +124,11 @@ def test_frames_of_zstd(core: Any, log: list[int]) -> None:
 
 
 def test_long_answers_of_common_regularity_pass(core: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(core("content_encoding"), "FREE", 1 << 16)
+    monkeypatch.setattr(core("http.content_encoding"), "FREE", 1 << 16)
     lines = b"".join(
         b'{"id": %d, "object": "model", "created": 1, "owned_by": "us"}\n' % n for n in range(50_000)
     )
     body = gzip.compress(lines)
     assert decoded(core, "gzip", *[body[start : start + 999] for start in range(0, len(body), 999)]) == lines
-    with pytest.raises(core("errors").APIResponseValidationError):
+    with pytest.raises(core("foundation.errors").APIResponseValidationError):
         decoded(core, "gzip", gzip.compress(bytes(len(lines))))

@@ -27,7 +27,7 @@ def answered(status: int, content: bytes, **headers: str) -> httpx.Response:
 
 
 def of_status(status: int, content: bytes, **headers: str) -> Any:
-    core = __import__("openai_mini._core.errors", None, None, ("",))
+    core = __import__("openai_mini._core.foundation.errors", None, None, ("",))
     return core.of_status(answered(status, content, **headers))
 
 
@@ -158,7 +158,7 @@ class TestHierarchy:
 @pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda e: pickle.loads(pickle.dumps(e))])
 def test_errors_travel(errors: Any, again: Any) -> None:
     request = httpx.Request("GET", "http://h")
-    attempt = __import__("openai_mini._core.attempts", None, None, ("",)).Attempt
+    attempt = __import__("openai_mini._core.foundation.attempts", None, None, ("",)).Attempt
     status = of_status(429, b'{"error": {"message": "no", "code": "c"}}', x_request_id="r")
     status.attempts = (attempt(1, 0.5, "timeout", None, errors.APITimeoutError(request), 0.1),)
     for error in (
@@ -198,7 +198,7 @@ class TestRateLimits:
             settings = {"base_url": server.origin, "credentials": {"AdminKey": "a"}, "max_retries": 0}
             work = lambda c: c.with_raw_response.files.delete("f")  # noqa: E731
             full, empty = run(work, **settings), run(work, **settings)
-            with pytest.raises(core("errors").RateLimitError) as caught:
+            with pytest.raises(core("foundation.errors").RateLimitError) as caught:
                 run(work, **settings)
         want = (5000, 160000, 4999, 159976, 0.012, 360.0)
         assert tuple(full.rate_limit) == tuple(caught.value.rate_limit) == want
@@ -223,15 +223,17 @@ class TestRateLimits:
         ],
     )
     def test_durations(self, core: Any, text: str, want: float | None) -> None:
-        assert core("limits").duration(text) == (want if want is None else pytest.approx(want))
+        assert core("foundation.rate_limits").duration(text) == (
+            want if want is None else pytest.approx(want)
+        )
 
     @given(st.text(max_size=30), st.text(max_size=30))
     def test_never_raises(self, core: Any, one: str, other: str) -> None:
-        limits = core("limits")
+        limits = core("foundation.rate_limits")
         found = limits.rate_limit({"x-ratelimit-limit-tokens": one, "x-ratelimit-reset-tokens": other})
         assert found.limit_tokens is None or found.limit_tokens >= 0
         assert found.reset_tokens is None or found.reset_tokens >= 0
 
     @given(st.integers(0, 10**18))
     def test_counts(self, core: Any, number: int) -> None:
-        assert core("limits").count(str(number)) == number
+        assert core("foundation.rate_limits").count(str(number)) == number

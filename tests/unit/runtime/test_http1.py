@@ -11,7 +11,7 @@ import httpx
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_client._core.http1 import Talk
+from openai_client._core.http.http1 import Talk
 
 LENGTH = b"HTTP/1.1 200 OK\r\nContent-Length: 11\r\nX-Warp: 7\r\n\r\nfibre, flax"
 CHUNKED = (

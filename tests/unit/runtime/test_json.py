@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-import openai_client._core.json as installed
+import openai_client._core.foundation.json as installed
 from openai_client.testing import Answer, Scripted
 from support.both import KINDS, runner
 
@@ -109,8 +109,8 @@ def test_answers_and_events(
     """Bodies and events are read as tolerantly, whichever library does it."""
     if either.fast is None:
         for name, value in (("fast", None), ("parse", either.parse)):
-            monkeypatch.setattr(core("json"), name, value)
-        monkeypatch.setattr(core("reader"), "parse", either.parse)
+            monkeypatch.setattr(core("foundation.json"), name, value)
+        monkeypatch.setattr(core("streaming.event_reader"), "parse", either.parse)
     odd = b'{"id": "\\ud800", "created": NaN, "choices": []}'
     deep = b'{"id": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
     stream = {"content-type": "text/event-stream"}
@@ -127,5 +127,5 @@ def test_answers_and_events(
         assert run(ask(), **settings).id == "\ud800"
         assert [each.id for each in run(ask(stream=True), **settings)] == ["\ud800"]
         for more in ({}, {"stream": True}):
-            with pytest.raises(core("errors").APIResponseValidationError, match="not valid JSON"):
+            with pytest.raises(core("foundation.errors").APIResponseValidationError, match="not valid JSON"):
                 run(ask(**more), **settings)

@@ -44,7 +44,7 @@ def test_the_tree_loads_by_branches(folder: Path) -> None:
 
 
 def test_decoding_needs_no_attrs_and_only_its_types(folder: Path) -> None:
-    code = "import mini._core.codec as c; c.decode('types.chat._models:ChatCompletion', {'id': 'x', 'choices': []})"
+    code = "import mini._core.models.codec as c; c.decode('types.chat._models:ChatCompletion', {'id': 'x', 'choices': []})"
     found = loaded(folder, code)
     assert not found & {"attr", "attrs", "typing", "dataclasses", "inspect"}
     assert "mini.types._models" not in found

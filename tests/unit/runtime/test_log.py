@@ -74,7 +74,7 @@ def test_a_call(run: Any, kept: Kept) -> None:
 def test_retries_and_failures(run: Any, kept: Kept, core: Any) -> None:
     once = {"retry-after-ms": "1", "x-request-id": "r1"}
     replies = [Answer(503, once), Answer(429, {"x-request-id": "r2"}, b"no")]
-    with Scripted(replies).serve() as server, pytest.raises(core("errors").RateLimitError):
+    with Scripted(replies).serve() as server, pytest.raises(core("foundation.errors").RateLimitError):
         run(lambda c: c.files.delete("f-of-mine"), base_url=server.origin, credentials=KEYS, max_retries=1)
     lines = ours(kept)
     retry = "DELETE /files/{file_id}: retry 1 of 1 in 0.001 seconds, after status 503 (request id r1)"
@@ -153,7 +153,10 @@ class TestBodies:
 
     def test_bodies_of_errors(self, run: Any, kept: Kept, core: Any) -> None:
         reply = json_answer({"error": {"message": "bad key adm-secret"}}, 401)
-        with Scripted([reply]).serve() as server, pytest.raises(core("errors").AuthenticationError):
+        with (
+            Scripted([reply]).serve() as server,
+            pytest.raises(core("foundation.errors").AuthenticationError),
+        ):
             run(lambda c: c.files.delete("f"), log_bodies=True, base_url=server.origin, credentials=KEYS)
         assert 'response body: {"error":{"message":"bad key <redacted>"}}' in kept.text()
 

@@ -45,7 +45,7 @@ def chat(mini: ModuleType) -> Any:
 
 @pytest.fixture(scope="module")
 def decode(core: Any) -> Any:
-    return core("codec").decode
+    return core("models.codec").decode
 
 
 def completion(**more: Any) -> dict[str, Any]:
@@ -61,23 +61,25 @@ def call(kind: Any, **more: Any) -> dict[str, Any]:
 @given(data=OBJECTS, spec=st.sampled_from(SPECS))
 def test_any_object_comes_back(core: Any, data: dict[str, Any], spec: str) -> None:
     text = json.dumps(data)
-    made = core("codec").decode(spec, json.loads(text))
-    assert core("dump").plain(made) == json.loads(text)
-    if isinstance(made, core("model").Model):
+    made = core("models.codec").decode(spec, json.loads(text))
+    assert core("models.dump").plain(made) == json.loads(text)
+    if isinstance(made, core("models.model").Model):
         assert made.to_dict() == json.loads(text)
         assert json.loads(made.to_json()) == json.loads(text)
-        assert made == core("codec").decode(spec, json.loads(text))
+        assert made == core("models.codec").decode(spec, json.loads(text))
         for twin in (pickle.loads(pickle.dumps(made)), copy.copy(made), copy.deepcopy(made)):
             assert type(twin) is type(made)
             assert twin.to_dict() == json.loads(text)
-        assert set(made.model_extra).isdisjoint({f.wire for f in core("model").fields(type(made)).values()})
+        assert set(made.model_extra).isdisjoint(
+            {f.wire for f in core("models.model").fields(type(made)).values()}
+        )
         repr(made)
 
 
 @settings(max_examples=200, deadline=None)
 @given(value=VALUES, spec=st.sampled_from((*SPECS, "types._models:list[FileObject]", "_core:dict[str, Any]")))
 def test_wrong_shapes_pass_through(core: Any, value: Any, spec: str) -> None:
-    core("codec").decode(spec, value)
+    core("models.codec").decode(spec, value)
 
 
 def test_nested_fields_are_models(chat: Any, decode: Any) -> None:
@@ -101,7 +103,7 @@ def test_missing_fields_are_none_and_unknown_names_errors(decode: Any) -> None:
 def test_unknown_variants_keep_their_fields(core: Any, decode: Any, tag: Any) -> None:
     made = decode(SPECS[1], {"tool_calls": [call(tag, extra=1)]})
     (variant,) = made.tool_calls
-    assert type(variant) is core("model").Unknown
+    assert type(variant) is core("models.model").Unknown
     assert variant.extra == 1
     assert variant.model_tag == (tag if isinstance(tag, str) else None)
 

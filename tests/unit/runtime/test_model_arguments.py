@@ -66,7 +66,7 @@ class Theirs(pydantic.BaseModel):
 @pytest.fixture(params=["orjson", "json"])
 def dumps(core: Any, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Encodes a body, with either library, and reads it."""
-    module = core("json")
+    module = core("foundation.json")
     if request.param == "json":
         monkeypatch.setattr(module, "fast", None)
     return lambda value: json.loads(module.dumps(value))
@@ -147,11 +147,11 @@ def test_models_anywhere_in_a_body(dumps: Any, message: Any) -> None:
 
 def sent(client: Any, mini: ModuleType, work: Any) -> Any:
     """The request that `work(client)` would make."""
-    return mini._core.request.build(client._session, work(client._bound(_Catch(mini, client))))
+    return mini._core.requests.request.build(client._session, work(client._bound(_Catch(mini, client))))
 
 
 def _Catch(mini: ModuleType, client: Any) -> Any:
-    class Catch(mini._core.engine.Engine):  # type: ignore[misc, name-defined]
+    class Catch(mini._core.calls.engine.Engine):  # type: ignore[misc, name-defined]
         def run(self, call: Any) -> Any:
             return call
 
@@ -161,7 +161,7 @@ def _Catch(mini: ModuleType, client: Any) -> Any:
 @pytest.fixture
 def build(mini: ModuleType, core: Any) -> Any:
     client = mini.Client(credentials=KEYS)
-    core("request"), core("engine")
+    core("requests.request"), core("calls.engine")
     return lambda work: sent(client, mini, work)
 
 

@@ -29,7 +29,7 @@ class TestPaths:
     @given(value=TEXT)
     def test_a_value_stays_in_its_segment(self, core: Any, value: str) -> None:
         try:
-            path = core("paths").fill("/files/{file_id}/content", (value,), {})
+            path = core("requests.paths").fill("/files/{file_id}/content", (value,), {})
         except ValueError:
             assert unquote(value) in (".", "..")
             return
@@ -40,15 +40,15 @@ class TestPaths:
     @pytest.mark.parametrize("value", ["", None, ".", "..", "%2e", "%2E%2e", ".%2E", [], ()])
     def test_refused(self, core: Any, value: Any) -> None:
         with pytest.raises(ValueError):
-            core("paths").fill("/files/{file_id}", (value,), {})
+            core("requests.paths").fill("/files/{file_id}", (value,), {})
 
     def test_dots_may_not_be_put_together(self, core: Any) -> None:
         with pytest.raises(ValueError):
-            core("paths").fill("/{a}.", (".",), {})
-        assert core("paths").fill("/{a}.json", ("x",), {}) == "/x.json"
+            core("requests.paths").fill("/{a}.", (".",), {})
+        assert core("requests.paths").fill("/{a}.json", ("x",), {}) == "/x.json"
 
     def test_styles(self, core: Any) -> None:
-        fill = core("paths").fill
+        fill = core("requests.paths").fill
         assert fill("/{a}", ([1, "b,c", True],), {}) == "/1,b%2Cc,true"
         assert fill("/x{a}", ([1, 2],), {"a": "label"}) == "/x.1.2"
         assert fill("/x{a}", ([1, 2],), {"a": "matrix"}) == "/x;a=1,2"
@@ -78,12 +78,12 @@ class TestQueries:
         ],
     )
     def test_styles(self, core: Any, value: Any, style: str, want: str) -> None:
-        assert core("query").encode({"k": (value, style)}, "repeat") == want
+        assert core("requests.query").encode({"k": (value, style)}, "repeat") == want
 
     @settings(max_examples=200, deadline=None)
     @given(values=st.dictionaries(TEXT, TEXT | st.lists(TEXT, min_size=1), max_size=4))
     def test_pairs_come_back(self, core: Any, values: dict[str, Any]) -> None:
-        text = core("query").encode({key: (value, "") for key, value in values.items()}, "repeat")
+        text = core("requests.query").encode({key: (value, "") for key, value in values.items()}, "repeat")
         want = [(k, v) for k, each in values.items() for v in (each if isinstance(each, list) else [each])]
         assert parse_qsl(text, keep_blank_values=True) == want
 
@@ -102,7 +102,7 @@ class TestJson:
             "umlaut": "ü",
             "big": 2**80,
         }
-        body = core("json").dumps(value)
+        body = core("foundation.json").dumps(value)
         assert json.loads(body) == {
             "date": "2020-01-02",
             "enum": "red",
@@ -116,7 +116,7 @@ class TestJson:
         }
         assert b" " not in body and "ü".encode() in body
         with pytest.raises(TypeError):
-            core("json").dumps({"a": object()})
+            core("foundation.json").dumps({"a": object()})
 
 
 def parts(form: Any) -> list[tuple[str, str | None, str | None, bytes]]:
@@ -135,7 +135,7 @@ def parts(form: Any) -> list[tuple[str, str | None, str | None, bytes]]:
 
 class TestMultipart:
     def form(self, core: Any, values: dict[str, Any], style: str = "brackets", **encoding: str) -> Any:
-        return core("multipart").Multipart(values, frozenset({"file", "image"}), encoding, style)
+        return core("requests.multipart").Multipart(values, frozenset({"file", "image"}), encoding, style)
 
     def test_files_in_every_form(self, core: Any, tmp_path: Path) -> None:
         path = tmp_path / "a.png"
@@ -178,7 +178,9 @@ class TestMultipart:
     @settings(max_examples=100, deadline=None)
     @given(name=TEXT, filename=TEXT, content=st.binary(max_size=200))
     def test_nothing_breaks_out(self, core: Any, name: str, filename: str, content: bytes) -> None:
-        form = core("multipart").Multipart({name: (filename, content)}, frozenset({name}), {}, "repeat")
+        form = core("requests.multipart").Multipart(
+            {name: (filename, content)}, frozenset({name}), {}, "repeat"
+        )
         body = b"".join(form)
         mark = b"--" + form.boundary.encode()
         assert body.count(mark) == 2
@@ -265,14 +267,14 @@ class TestFilesThatMayBeText:
     """`?` marks files that another content type describes as text."""
 
     def encoded(self, core: Any, **params: Any) -> tuple[Any, str]:
-        what = core("endpoint").Endpoint(
+        what = core("requests.endpoint").Endpoint(
             "POST",
             "/a",
             body="image mask",
             files="image? mask",
             media=("multipart/form-data", "application/json"),
         )
-        body, media = core("bodies").encode(what.call(params), "", "repeat")
+        body, media = core("requests.bodies").encode(what.call(params), "", "repeat")
         return (body if isinstance(body, bytes) else b"".join(body)), media.partition(";")[0]
 
     def test_text_is_json(self, core: Any) -> None:
@@ -292,9 +294,11 @@ class TestFilesThatMayBeText:
 
     def test_a_whole_body(self, core: Any) -> None:
         for files in ("body", "body?", ""):
-            what = core("endpoint").Endpoint("PUT", "/b", whole="body", media="text/plain", files=files)
+            what = core("requests.endpoint").Endpoint(
+                "PUT", "/b", whole="body", media="text/plain", files=files
+            )
             if files == "body":
                 with pytest.raises(TypeError, match="body must be a file, not str"):
-                    core("bodies").encode(what.call({"body": "text"}), "", "repeat")
+                    core("requests.bodies").encode(what.call({"body": "text"}), "", "repeat")
             else:
-                assert core("bodies").encode(what.call({"body": "text"}), "", "repeat")[0] == b"text"
+                assert core("requests.bodies").encode(what.call({"body": "text"}), "", "repeat")[0] == b"text"

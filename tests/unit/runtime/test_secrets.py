@@ -68,7 +68,7 @@ def heard() -> Iterator[Heard]:
 def spans(openai_mini: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Iterator[InMemorySpanExporter]:
     exporter, provider = InMemorySpanExporter(), TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
-    telemetry = __import__("openai_mini._core.telemetry", None, None, ("",))
+    telemetry = __import__("openai_mini._core.telemetry.tracing", None, None, ("",))
     telemetry._instruments.cache_clear()
     monkeypatch.setattr("opentelemetry.trace.get_tracer", provider.get_tracer)
     yield exporter
@@ -172,7 +172,9 @@ def test_reprs_are_short(openai_mini: ModuleType, core: Any) -> None:
         assert repr(client) == f"<OpenAI {server.origin}/v1/>"
         raw = client.with_raw_response.chat.completions.retrieve("c1")
     assert repr(raw) == f"<RawResponse [200] GET {server.origin}/v1/chat/completions/c1>"
-    call = core("call").Call(core("endpoint").Endpoint("GET", "/x"), f"https://u:{MARK}@h/x?k={MARK}")
+    call = core("requests.call").Call(
+        core("requests.endpoint").Endpoint("GET", "/x"), f"https://u:{MARK}@h/x?k={MARK}"
+    )
     assert repr(call) == "<Call GET https://h/x>"
 
 
@@ -187,10 +189,10 @@ def test_reprs_are_short(openai_mini: ModuleType, core: Any) -> None:
     ],
 )
 def test_urls_are_shown_without_secrets(core: Any, url: str, want: str) -> None:
-    assert core("redact").shown(url) == want
-    assert core("redact").shown(httpx.URL(url)) == want
+    assert core("foundation.redact").shown(url) == want
+    assert core("foundation.redact").shown(httpx.URL(url)) == want
     assert (
-        core("redact").path_of(url) == "/" + want.partition("://")[2].partition("/")[2]
+        core("foundation.redact").path_of(url) == "/" + want.partition("://")[2].partition("/")[2]
         if "//" in want
         else want
     )
@@ -217,7 +219,7 @@ def test_proxies_keep_their_passwords(mini: ModuleType, core: Any) -> None:
             client = mini.Client(
                 http_client=http, base_url="http://h.invalid", credentials={"AdminKey": MARK}
             )
-            with pytest.raises(core("errors").APIError) as caught:
+            with pytest.raises(core("foundation.errors").APIError) as caught:
                 client.files.delete("f")
     assert MARK not in told(caught.value)
     assert proxy.requests

@@ -84,7 +84,7 @@ def agrees(core: Any, stream: tuple[bool, list[tuple[str, str]], str], cuts: lis
     body, want = text.encode(), Reference(text)
     ends = [at + 2 for at in range(len(body)) if body[at : at + 2] == b"\n\n"]
     for chosen in (cuts, ends, [], list(range(len(body)))):
-        decoder = core("sse").EventDecoder()
+        decoder = core("streaming.sse").EventDecoder()
         assert fed(decoder, body, chosen) == want.events
         assert (decoder.last_event_id, decoder.retry) == (want.id, want.retry)
         assert decoder.finish() == []
@@ -106,14 +106,14 @@ def test_ten_thousand_streams(core: Any, stream: Any, cuts: list[int]) -> None:
 @settings(max_examples=300)
 @given(body=st.binary(max_size=300), cuts=CUTS)
 def test_random_bytes_are_harmless(core: Any, body: bytes, cuts: list[int]) -> None:
-    whole, cut = core("sse").EventDecoder(), core("sse").EventDecoder()
+    whole, cut = core("streaming.sse").EventDecoder(), core("streaming.sse").EventDecoder()
     assert fed(cut, body, cuts) == fed(whole, body, [])
     assert cut.rest() == whole.rest()
 
 
 def test_byte_by_byte(core: Any) -> None:
     body = "\ufeffevent: a\r\ndata: 1\r\ndata: 2\r\n\r\nid: 5\rretry: 9\rdata: €\r\rdata: cut off".encode()
-    decoder = core("sse").EventDecoder()
+    decoder = core("streaming.sse").EventDecoder()
     found = fed(decoder, body, list(range(len(body))))
     assert found == [("a", b"1\n2", None), (None, "€".encode(), "5")]
     assert (decoder.last_event_id, decoder.retry) == ("5", 9)
@@ -142,7 +142,9 @@ class Counting(bytearray):
 )
 @pytest.mark.parametrize("form", ["line", "lines", "jsonl"])
 def test_bytes_are_moved_a_few_times_whatever_the_size(core: Any, form: str, size: int, cut: int) -> None:
-    decoder = core("jsonl").LineDecoder() if form == "jsonl" else core("sse").EventDecoder()
+    decoder = (
+        core("streaming.jsonl").LineDecoder() if form == "jsonl" else core("streaming.sse").EventDecoder()
+    )
     decoder._tail = tail = Counting()
     body = {
         "line": b"data: " + b"x" * size + b"\n\n",
@@ -157,7 +159,7 @@ def test_bytes_are_moved_a_few_times_whatever_the_size(core: Any, form: str, siz
 
 
 def test_a_million_small_events_are_not_kept(core: Any) -> None:
-    decoder = core("sse").EventDecoder()
+    decoder = core("streaming.sse").EventDecoder()
     assert sum(len(decoder.feed(b"data: x\n\n" * 1000)) for _ in range(1000)) == 1_000_000
     assert not decoder._tail
 
@@ -165,7 +167,7 @@ def test_a_million_small_events_are_not_kept(core: Any) -> None:
 def test_json_lines(core: Any) -> None:
     body = b'{"a":1}\n\n{"b":2}\r\n \n{"c":3}'
     for size in (1, 3, 100):
-        decoder = core("jsonl").LineDecoder()
+        decoder = core("streaming.jsonl").LineDecoder()
         found = [e for at in range(0, len(body), size) for e in decoder.feed(body[at : at + size])]
         found += decoder.finish()
         assert found == [(None, data, None) for data in (b'{"a":1}', b'{"b":2}', b'{"c":3}')]

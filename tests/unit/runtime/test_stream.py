@@ -39,7 +39,7 @@ def test_events_are_typed_and_the_connection_is_used_again(mini: Any, core: Any,
                 assert type(next(stream)).__name__ == "ChatCompletionChunk"
                 assert texts(list(stream)) == ["b"]
                 assert list(stream) == []
-                client._engine.run(core("endpoint").Endpoint("GET", "/x").call({}))
+                client._engine.run(core("requests.endpoint").Endpoint("GET", "/x").call({}))
         else:
 
             async def main() -> None:
@@ -49,7 +49,7 @@ def test_events_are_typed_and_the_connection_is_used_again(mini: Any, core: Any,
                     assert type(await anext(stream)).__name__ == "ChatCompletionChunk"
                     assert texts([each async for each in stream]) == ["b"]
                     assert [each async for each in stream] == []
-                    await client._engine.run(core("endpoint").Endpoint("GET", "/x").call({}))
+                    await client._engine.run(core("requests.endpoint").Endpoint("GET", "/x").call({}))
 
             stream: Any = None
             asyncio.run(main())
@@ -99,7 +99,7 @@ def test_ends(
     if message is None:
         assert played.error is None
     else:
-        with pytest.raises(core("errors").IncompleteStreamError, match=message) as caught:
+        with pytest.raises(core("foundation.errors").IncompleteStreamError, match=message) as caught:
             raise played.error or AssertionError
         assert caught.value.received == count
         assert caught.value.last_event is (played.events[-1] if played.events else None)
@@ -111,7 +111,7 @@ def test_a_last_event_that_is_cut_off_is_not_forgotten(mini: Any, core: Any, wor
     what = endpoint(core, complete=CHOICES)
     played = play(mini, world, [Answer(body=body + b"data: {")], what)
     assert len(played.events) == 2
-    assert isinstance(played.error, core("errors").IncompleteStreamError)
+    assert isinstance(played.error, core("foundation.errors").IncompleteStreamError)
     assert play(mini, world, [Answer(body=body + b"data: [DONE]")], what).error is None
     assert play(mini, world, [Answer(body=body + b": bye")], what).error is None
 
@@ -168,7 +168,7 @@ def test_garbage(mini: Any, core: Any, world: str, data: str) -> None:
     played = play(mini, world, [Answer(body=body)], endpoint(core))
     assert len(played.events) == 1
     with pytest.raises(
-        core("errors").APIResponseValidationError, match="Event 2 .* not valid JSON: "
+        core("foundation.errors").APIResponseValidationError, match="Event 2 .* not valid JSON: "
     ) as caught:
         raise played.error or AssertionError
     assert caught.value.body == data.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
@@ -179,7 +179,7 @@ def test_garbage(mini: Any, core: Any, world: str, data: str) -> None:
 def test_another_kind_of_answer(mini: Any, core: Any, world: str) -> None:
     page = Answer(headers={"content-type": "text/html"}, body=b"<html>gateway</html>")
     played = play(mini, world, [page], endpoint(core))
-    with pytest.raises(core("errors").APIResponseValidationError, match="text/html") as caught:
+    with pytest.raises(core("foundation.errors").APIResponseValidationError, match="text/html") as caught:
         raise played.error or AssertionError
     assert caught.value.body == "<html>gateway</html>"
 
@@ -187,7 +187,7 @@ def test_another_kind_of_answer(mini: Any, core: Any, world: str) -> None:
 def test_ids_are_those_of_the_event_that_came_last(mini: Any, core: Any, world: str) -> None:
     body = b"id: 1\ndata: {}\n\nid: 2\n\ndata: {}\n\nid\ndata: {}\n\ndata: [DONE]\n\n"
     stream_info = info(core)
-    reader = core("reader").Reader(httpx.Response(200), stream_info, lambda value: value)
+    reader = core("streaming.event_reader").Reader(httpx.Response(200), stream_info, lambda value: value)
     ids: list[str | None] = []
     for event in reader.feed(body):
         if reader.take(event) == {}:
@@ -205,7 +205,7 @@ def test_no_event_for_too_long(mini: Any, core: Any, world: str, pieces: Any) ->
     script = [Answer(body=[sse(A), *pieces, Pause(20.0)])]
     played = play(mini, world, script, endpoint(core), idle_timeout=0.3)
     assert texts(played.events) == ["a"]
-    assert isinstance(played.error, core("errors").APITimeoutError)
+    assert isinstance(played.error, core("foundation.errors").APITimeoutError)
     assert any("idle_timeout" in note for note in played.error.__notes__)
     assert played.stream.response.is_closed
 
@@ -300,20 +300,20 @@ def test_raw_data_instead_of_types(mini: Any, core: Any, world: str) -> None:
     call = endpoint(core).call({"stream": True})
     if world == "sync":
         session = mini.Client()._session
-        assert list(core("stream").Stream(response, call, session, lambda value: value)) == [A]
+        assert list(core("streaming.stream").Stream(response, call, session, lambda value: value)) == [A]
         return
 
     async def main() -> None:
         session = mini.AsyncClient()._session
-        stream = core("stream").AsyncStream(response, call, session, lambda value: value)
+        stream = core("streaming.stream").AsyncStream(response, call, session, lambda value: value)
         assert [each async for each in stream] == [A]
 
     asyncio.run(main())
 
 
 def test_json_lines(mini: Any, core: Any, world: str) -> None:
-    what = core("endpoint").Endpoint(
-        "GET", "/talks", query="stream", stream=core("endpoint").StreamInfo(CHUNK, format="jsonl")
+    what = core("requests.endpoint").Endpoint(
+        "GET", "/talks", query="stream", stream=core("requests.endpoint").StreamInfo(CHUNK, format="jsonl")
     )
     played = play(mini, world, [Answer(body=[b'{"id": "a"}\n\n{"i', b'd": "b"}'])], what)
     assert ([event.id for event in played.events], played.error) == (["a", "b"], None)
@@ -344,7 +344,7 @@ def test_the_deadline_of_a_call_ends_its_stream(mini: Any, core: Any, world: str
 
     with (
         Scripted([Answer(body=pieces)]).serve() as server,
-        pytest.raises(core("errors").APITimeoutError) as caught,
+        pytest.raises(core("foundation.errors").APITimeoutError) as caught,
     ):
         read(server.origin) if world == "sync" else asyncio.run(aread(server.origin))
     assert any("deadline" in note for note in caught.value.__notes__)
@@ -374,7 +374,9 @@ def test_a_million_events_take_no_memory(mini: Any, core: Any, world: str) -> No
 
     async def read(count: int) -> int:
         number = 0
-        async for _ in core("stream").AsyncStream(response(count), call, mini.AsyncClient()._session):
+        async for _ in core("streaming.stream").AsyncStream(
+            response(count), call, mini.AsyncClient()._session
+        ):
             number += 1
         return number
 
@@ -382,7 +384,7 @@ def test_a_million_events_take_no_memory(mini: Any, core: Any, world: str) -> No
         tracemalloc.start()
         if world == "sync":
             session = mini.Client()._session
-            got = sum(1 for _ in core("stream").Stream(response(count), call, session))
+            got = sum(1 for _ in core("streaming.stream").Stream(response(count), call, session))
         else:
             got = asyncio.run(read(count))
         assert got == count

@@ -71,7 +71,7 @@ def honest(core: Any, found: list[Outcome]) -> None:
         if error is None:
             assert events == WHOLE
         else:
-            assert isinstance(error, core("errors").APIConnectionError)
+            assert isinstance(error, core("foundation.errors").APIConnectionError)
 
 
 def whole_at(cut: int) -> list[str]:
@@ -90,7 +90,7 @@ def test_cut_at_every_byte(mini: Any, core: Any, world: str) -> None:
         over = cut >= len(BODY) - 2  # after [DONE] only its blank line may be missing
         assert (error is None) == over, cut
         if error is not None:
-            assert isinstance(error, core("errors").IncompleteStreamError)
+            assert isinstance(error, core("foundation.errors").IncompleteStreamError)
             assert error.received == len(events)  # type: ignore[attr-defined]
 
 

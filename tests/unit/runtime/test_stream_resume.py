@@ -36,7 +36,7 @@ def waits(core: Any, monkeypatch: pytest.MonkeyPatch) -> list[int]:
         found.append(taken)
         return 0.0
 
-    monkeypatch.setattr(core("retry"), "backoff", backoff)
+    monkeypatch.setattr(core("calls.retry_policy"), "backoff", backoff)
     return found
 
 
@@ -94,7 +94,7 @@ def test_dropped_once_and_answered_with_what_came_before(mini: Any, core: Any, w
 
 
 def test_the_retrieving_call_goes_on_itself(mini: Any, core: Any, world: str) -> None:
-    what = core("endpoint").Endpoint(
+    what = core("requests.endpoint").Endpoint(
         "GET", "/talks/{talk_id}", query="stream after more", stream=info(core, **SAID)
     )
 
@@ -116,7 +116,7 @@ def test_without_progress_it_ends(mini: Any, core: Any, world: str, allowed: int
 
     played = play(mini, world, handler, endpoint(core, **SAID), resume=True, max_retries=allowed)
     assert numbers(played) == [0, 1]
-    assert isinstance(played.error, core("errors").IncompleteStreamError)
+    assert isinstance(played.error, core("foundation.errors").IncompleteStreamError)
     assert played.error.received == 2  # type: ignore[attr-defined]
     assert waits == list(range(allowed))
 

@@ -52,7 +52,7 @@ JSON = st.recursive(
 
 @pytest.fixture(scope="module")
 def check(core: Any) -> Any:
-    return core("strict").check
+    return core("models.strict").check
 
 
 def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
@@ -123,8 +123,8 @@ def test_what_fits_passes(check: Any) -> None:
     ],
 )  # fmt: skip
 def test_what_does_not_fit_is_told_with_its_place(core: Any, path: Any, value: Any, said: str) -> None:
-    with pytest.raises(core("strict").Mismatch) as caught:
-        core("strict").check(f"{CHAT}:ChatCompletion", mutated(GOOD, path, value, False))
+    with pytest.raises(core("models.strict").Mismatch) as caught:
+        core("models.strict").check(f"{CHAT}:ChatCompletion", mutated(GOOD, path, value, False))
     assert str(caught.value) == said
 
 
@@ -134,14 +134,14 @@ def test_no_document_raises_anything_else(core: Any, path: Any, value: Any, drop
     document = mutated(GOOD, path, value, drop)
     text = json.dumps(document)
     try:
-        core("strict").check(f"{CHAT}:ChatCompletion", document)
-    except core("strict").Mismatch as found:
+        core("models.strict").check(f"{CHAT}:ChatCompletion", document)
+    except core("models.strict").Mismatch as found:
         told = str(found)
     else:
         told = "$"
     assert told[0] == "$"
     assert json.dumps(document) == text  # looked at, not touched
-    core("codec").decode(f"{CHAT}:ChatCompletion", document)
+    core("models.codec").decode(f"{CHAT}:ChatCompletion", document)
 
 
 def test_types_as_callers_write_them(core: Any, mini: ModuleType, check: Any) -> None:
@@ -155,11 +155,11 @@ def test_types_as_callers_write_them(core: Any, mini: ModuleType, check: Any) ->
         (dict[str, list[good]] | int, {"a": [GOOD]}, "$.a[0].id"),
     ):
         check(kind, value)
-        with pytest.raises(core("strict").Mismatch) as caught:
+        with pytest.raises(core("models.strict").Mismatch) as caught:
             check(kind, json.loads(json.dumps(value).replace('"c1"', "[]")))
         assert caught.value.path == wrong
     check(chat.ChatCompletionMessageToolCallUnion, TOOL)
-    with pytest.raises(core("strict").Mismatch, match=r"^\$\.type: expected 'function' or 'custom'"):
+    with pytest.raises(core("models.strict").Mismatch, match=r"^\$\.type: expected 'function' or 'custom'"):
         check(chat.ChatCompletionMessageToolCallUnion, {})
     for kind, value, wrong in (
         (str, "x", 1),
@@ -169,7 +169,7 @@ def test_types_as_callers_write_them(core: Any, mini: ModuleType, check: Any) ->
         (bool, True, 1),
     ):
         check(kind, value)
-        with pytest.raises(core("strict").Mismatch):
+        with pytest.raises(core("models.strict").Mismatch):
             check(kind, wrong)
     check(object, 3)
 
@@ -178,16 +178,16 @@ def test_depth_is_no_crash(core: Any) -> None:
     data: Any = {"text": "x"}
     for _ in range(20_000):
         data = [data]
-    with pytest.raises(core("strict").Mismatch, match="less nesting"):
-        core("strict").check(f"{CHAT}:Part", data)
+    with pytest.raises(core("models.strict").Mismatch, match="less nesting"):
+        core("models.strict").check(f"{CHAT}:Part", data)
 
 
 def test_every_answer_of_the_document_is_accepted_and_its_ruins_are_not() -> None:
     """Answers made up from the contract, for each operation; then the same with a part replaced."""
     module = imported("openai_client", Path(__file__).parents[3] / "generated" / "openai")
-    strict = __import__("openai_client._core.strict", None, None, ("",))
-    lazy = __import__("openai_client._core.lazy", None, None, ("",))
-    engine = __import__("openai_client._core.engine", None, None, ("",))
+    strict = __import__("openai_client._core.models.strict", None, None, ("",))
+    lazy = __import__("openai_client._core.foundation.lazy", None, None, ("",))
+    engine = __import__("openai_client._core.calls.engine", None, None, ("",))
 
     class Catch(engine.Engine):  # type: ignore[misc, name-defined]
         def run(self, call: Any) -> Any:

@@ -69,7 +69,7 @@ def seen(
     exporter.clear()
     reader = InMemoryMetricReader()
     meters = MeterProvider([reader])
-    telemetry = __import__("openai_mini._core.telemetry", None, None, ("",))
+    telemetry = __import__("openai_mini._core.telemetry.tracing", None, None, ("",))
     monkeypatch.setattr(metrics, "get_meter", lambda *a, **k: meters.get_meter(*a, **k))
     telemetry._instruments.cache_clear()
     yield Seen(exporter, reader)
@@ -277,12 +277,12 @@ class TestFacts:
         ],
     )  # fmt: skip
     def test_bodies(self, openai_mini: ModuleType, body: bytes, want: list[Any]) -> None:
-        facts = __import__("openai_mini._core.answers", None, None, ("",)).facts
+        facts = __import__("openai_mini._core.telemetry.response_attributes", None, None, ("",)).facts
         traced = __import__("openai_mini._telemetry", None, None, ("",)).TRACED
         assert list(facts(body, traced).values()) == want
 
     def test_only_the_end_of_a_body_is_kept(self, openai_mini: ModuleType) -> None:
-        observe = __import__("openai_mini._core.observe", None, None, ("",))
+        observe = __import__("openai_mini._core.telemetry.body_observer", None, None, ("",))
         ended: list[Any] = []
 
         class Response:

@@ -15,7 +15,7 @@ _PACKAGES = Path(__file__).resolve().parents[3] / "generated" / "openai"
 WAITING = """
 import sys, threading
 from importlib.machinery import SourceFileLoader
-from openai_client._core import lazy
+from openai_client._core.foundation import lazy
 
 PATH = "types.chat._models"
 begun, go_on = threading.Event(), threading.Event()
@@ -84,7 +84,7 @@ def test_first_requests_of_many_threads(turn: int) -> None:
 
 def test_annotations_that_are_read_at_the_same_time() -> None:
     """A finalizer reads one wherever the collector runs; so does another thread, though seldom at a bad moment."""
-    from openai_client._core.grammar import parse
+    from openai_client._core.models.grammar import parse
 
     class Late:
         def __init__(self) -> None:

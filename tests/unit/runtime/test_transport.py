@@ -19,7 +19,7 @@ KEYS = {"ApiKeyAuth": "sk-1", "AdminKey": "adm"}
 
 class TestTimeouts:
     def test_phases(self, core: Any) -> None:
-        phases = core("timeouts").phases
+        phases = core("foundation.timeouts").phases
         assert phases(600) == {"connect": 5.0, "read": 600, "write": 600, "pool": 600}
         assert set(phases(3).values()) == {3}
         assert set(phases(None).values()) == {None}
@@ -28,7 +28,7 @@ class TestTimeouts:
         assert phases((1, 2, 3, 4)) == {"connect": 1, "read": 2, "write": 3, "pool": 4}
 
     def test_deadlines_cut_off(self, core: Any) -> None:
-        clipped = core("timeouts").clipped
+        clipped = core("foundation.timeouts").clipped
         given = {"connect": 5.0, "read": None, "write": 0.1, "pool": 600.0}
         assert clipped(given, None) is given
         found = clipped(given, time.monotonic() + 1)
@@ -57,9 +57,9 @@ class TestKept:
 
     @pytest.fixture
     def kept(self, core: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
-        monkeypatch.setattr(core("kept"), "CONNECTIONS", 3)
-        monkeypatch.setattr(core("kept"), "KEPT_ALIVE", 2)
-        return core("kept").Kept()
+        monkeypatch.setattr(core("http.idle_connections"), "CONNECTIONS", 3)
+        monkeypatch.setattr(core("http.idle_connections"), "KEPT_ALIVE", 2)
+        return core("http.idle_connections").Kept()
 
     def opened(self, kept: Any, count: int) -> list[Fake]:
         assert all(kept.room([]) for _ in range(count))
@@ -95,7 +95,7 @@ class TestKept:
         assert dead == [one, two]
         kept.give(self.B, three, dead)
         now = time.monotonic()
-        monkeypatch.setattr(core("kept"), "monotonic", lambda: now + 60)
+        monkeypatch.setattr(core("http.idle_connections"), "monotonic", lambda: now + 60)
         kept.give(self.A, *self.opened(kept, 1), dead)
         assert dead[2:] == [three]
         assert kept.open == 1
@@ -153,7 +153,10 @@ class TestWire:
         assert raw.http_response.history == []
 
     def test_other_schemes(self, get: Any, core: Any) -> None:
-        with Scripted([]).serve() as server, pytest.raises(core("errors").APIConnectionError) as caught:
+        with (
+            Scripted([]).serve() as server,
+            pytest.raises(core("foundation.errors").APIConnectionError) as caught,
+        ):
             get(lambda c: c.files.delete("f"), server, base_url="ftp://127.0.0.1/")
         assert "http:// or https://" in str(caught.value.__cause__)
 
@@ -209,7 +212,7 @@ def test_clients_of_other_libraries(mini: ModuleType, core: Any) -> None:
         Answer(delay=30),
         Answer(reset=True),
     ]
-    errors = core("errors")
+    errors = core("foundation.errors")
     with (
         Scripted(replies).serve() as server,
         mini.Client(
@@ -288,18 +291,18 @@ class TestWrites:
     def test_no_part_of_a_piece_goes_beyond_the_deadline(self, core: Any) -> None:
         import httpcore
 
-        network = core("wires").Network()
+        network = core("http.network_streams").Network()
         network.deadline = time.monotonic() + 60
         socket = Reluctant(network)
-        wire = core("wires").Wire(socket, network)
+        wire = core("http.network_streams").Wire(socket, network)
         wire.write(b"head", None)
         with pytest.raises(httpcore.WriteTimeout):
             wire.write(b"body", None)
         assert socket.taken == 3
 
     def test_head_and_body_travel_together(self, core: Any) -> None:
-        socket, network = Recorded(), core("wires").Network()
-        wire = core("wires").Wire(socket, network)
+        socket, network = Recorded(), core("http.network_streams").Network()
+        wire = core("http.network_streams").Wire(socket, network)
         for _ in range(2):
             wire.write(b"head", 3)
             assert socket.written == []
@@ -315,8 +318,8 @@ class TestWrites:
     def test_large_bodies_go_in_pieces(self, core: Any) -> None:
         import httpcore
 
-        socket, network = Recorded(), core("wires").Network()
-        wire = core("wires").Wire(socket, network)
+        socket, network = Recorded(), core("http.network_streams").Network()
+        wire = core("http.network_streams").Wire(socket, network)
         wire.write(b"head", None)
         network.deadline = time.monotonic() + 60
         wire.write(b"y" * 200_000, None)

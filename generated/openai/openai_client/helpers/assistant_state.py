@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from .._core.codec import decode, of_class
-from .._core.dump import plain
-from .._core.merge import WHOLE, item, merge, read
+from .._core.models.codec import decode, of_class
+from .._core.models.dump import plain
+from .._core.streaming.delta_merge import WHOLE, item, merge, read
 from ..types.beta import threads
 from ..types.beta.threads import runs
 

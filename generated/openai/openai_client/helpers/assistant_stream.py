@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Generic, TypeVar, Unpack, overload
 
     from .._core import Async, AsyncStream, Stream, Sync
-    from .._core.engine import Engine
+    from .._core.calls.engine import Engine
     from ..types.beta import AssistantStreamEvent, ThreadCreateAndRunParams
     from ..types.beta.threads import RunCreateParams, RunSubmitToolOutputsParams
     from .assistant_handler import AssistantEventHandler
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     H = TypeVar("H", bound=AssistantEventHandler)
     AsyncH = TypeVar("AsyncH", bound=AsyncAssistantEventHandler)
 else:
-    from .._core.generic import Generic
+    from .._core.foundation.generic import Generic
 
     H = AsyncH = None
 

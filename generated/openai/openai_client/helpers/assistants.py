@@ -7,9 +7,9 @@ from .runs import RunFlows, ThreadFlows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .._core.resource import E
+    from .._core.calls.resource import E
 else:
-    from .._core.generic import E
+    from .._core.foundation.generic import E
 
 
 class ThreadHelpers(ThreadFlows[E], ThreadStreaming[E]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 
-from .._core.json import dumps, loads
+from .._core.foundation.json import dumps, loads
 from .._exceptions import OpenAIError
 
 TYPE_CHECKING = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._core.flows import Flowing
+from .._core.calls.flows import Flowing
 from .batch_files import MAX_BYTES, MAX_REQUESTS, Folder
 from .batch_jobs import AsyncBatchJob, BatchJob, body_of, operation
 
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any, Literal, TypeAlias, overload
 
-    from .._core.engine import Async, Sync
-    from .._core.resource import E
+    from .._core.calls.engine import Async, Sync
+    from .._core.calls.resource import E
     from ..types.chat import CompletionCreateParams
     from ..types.responses import ResponseCreateParams
 
     Requests: TypeAlias = Iterable[tuple[str, Mapping[str, Any]]]
     """Pairs of a custom_id and the arguments that the operation takes."""
 else:
-    from .._core.generic import E
+    from .._core.foundation.generic import E
 
 
 class BatchFlows(Flowing[E]):

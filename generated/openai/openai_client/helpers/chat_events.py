@@ -1,13 +1,13 @@
 """What `client.chat.completions.stream()` yields.
 
 Snapshots and parsed values are computed when they are read. Read while its event is the newest, a
-parsed value is what the growing parser has (`_core.partial_json.PartialJson` says what is shared);
+parsed value is what the growing parser has (`_core.streaming.partial_json.PartialJson` says what is shared);
 read later, it is parsed anew as of its event. `chunk.snapshot` is always the newest.
 """
 
 from __future__ import annotations
 
-from .._core.merge import Text
+from .._core.streaming.delta_merge import Text
 from .late import Late, asked, said
 
 TYPE_CHECKING = False
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 else:
-    from .._core.generic import Generic, T
+    from .._core.foundation.generic import Generic, T
 
 
 def _newest(state: Any) -> Any:

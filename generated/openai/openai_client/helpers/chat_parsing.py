@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .._core import E, Resource
-from .._core.finishing import Finishing
-from .._core.sentinels import omit
+from .._core.calls.finishing import Finishing
+from .._core.foundation.sentinels import omit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

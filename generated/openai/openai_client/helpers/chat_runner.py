@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._core.dump import sent
-from .._core.sentinels import omit
+from .._core.foundation.sentinels import omit
+from .._core.models.dump import sent
 from .parsing import is_class
 from .runner import AsyncRunner, Loop, Runner
 from .runner_events import FunctionCall
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 else:
-    from .._core.generic import Generic, T
+    from .._core.foundation.generic import Generic, T
 
 
 class _Chat(Loop["ChatCompletion"], Generic[T]):

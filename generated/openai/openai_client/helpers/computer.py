@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from _thread import allocate_lock
 
-from .._core.steps import Ask, arun, run
+from .._core.calls.steps import Ask, arun, run
 from .computer_turns import (
     ACTIONS,
     ComputerUseError,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator, Mapping
     from typing import Any, TypeAlias, TypedDict, Unpack
 
-    from .._core.flows import Flow
+    from .._core.calls.flows import Flow
     from ..types.responses import Response, ResponseComputerToolCall
     from .computer_drivers import AsyncComputerDriver, ComputerDriver
 

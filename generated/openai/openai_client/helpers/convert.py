@@ -45,7 +45,7 @@ def read(cls: Any, text: str | bytes) -> Any:
 
 def data(text: str | bytes) -> Any:
     """JSON text as data. Raises: StructureError when it is none."""
-    from .._core.json import loads
+    from .._core.foundation.json import loads
 
     try:
         return loads(text)

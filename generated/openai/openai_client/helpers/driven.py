@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any, Generic, Protocol, Self, TypeVar
 
-    from .._core.protocols import HttpResponse
+    from .._core.foundation.protocols import HttpResponse
 
     class Closes(Protocol):
         """What a manager opens and closes."""
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     A = TypeVar("A", bound=AsyncCloses)
     T = TypeVar("T")
 else:
-    from .._core.generic import E, Generic, S, T
+    from .._core.foundation.generic import E, Generic, S, T
 
     A = None
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .._core.endpoint import Hook
-from .._core.errors import UnreadableAnswerError
-from .._core.flows import Do, Flowing, Together, flow
-from .._core.model import Model
-from .._core.sentinels import omit
+from .._core.calls.flows import Do, Flowing, Together, flow
+from .._core.foundation.errors import UnreadableAnswerError
+from .._core.foundation.sentinels import omit
+from .._core.models.model import Model
+from .._core.requests.endpoint import Hook
 from .._exceptions import OpenAIError
 from ..types import Embedding
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from .._core import Call
-    from .._core.flows import Flow
-    from .._core.protocols import HttpResponse
-    from .._core.resource import E
-    from .._core.sentinels import Omit
+    from .._core.calls.flows import Flow
+    from .._core.calls.resource import E
+    from .._core.foundation.protocols import HttpResponse
+    from .._core.foundation.sentinels import Omit
     from ..types import CreateEmbeddingResponse, EmbeddingModel
 else:
-    from .._core.generic import E
+    from .._core.foundation.generic import E
 
 _members: Any = Model.__dict__["__dict__"].__get__
 """The attributes of a model, also of one that shows others."""

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from .._core.deprecation import deprecated
-from .._core.endpoint import Endpoint
-from .._core.flows import Flowing, flow
-from .._core.resource import operation
+from .._core.calls.flows import Flowing, flow
+from .._core.calls.resource import operation
+from .._core.foundation.deprecation import deprecated
+from .._core.requests.endpoint import Endpoint
 from .polling import Bound, poll
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from .._core.call_types import Request
-    from .._core.flows import Flow
-    from .._core.options import CallOptions
-    from .._core.resource import E
+    from .._core.calls.flows import Flow
+    from .._core.calls.resource import E
+    from .._core.foundation.options import CallOptions
+    from .._core.streaming.call_types import Request
     from ..types import FileObject
 else:
-    from .._core.generic import E
+    from .._core.foundation.generic import E
 
 
 _TEXT = Endpoint("GET", "/files/{file_id}/content", answer="text", security=("ApiKeyAuth",))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .._core import lazy
-from .._core.codec import adopt
-from .._core.model import Model
-from .._core.sentinels import absent, omit
+from .._core.foundation import lazy
+from .._core.foundation.sentinels import absent, omit
+from .._core.models.codec import adopt
+from .._core.models.model import Model
 from . import convert, schema
 from .tools import FunctionTool, ToolDict
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .._core.codec import of_class
-from .._core.dump import plain
-from .._core.merge import Text, grow, read
-from .._core.partial_json import JsonText
-from .._core.sentinels import absent, omit
+from .._core.foundation.sentinels import absent, omit
+from .._core.models.codec import of_class
+from .._core.models.dump import plain
+from .._core.streaming.delta_merge import Text, grow, read
+from .._core.streaming.partial_json import JsonText
 from . import structure
 from .late import late
 from .malformed import UnexpectedEventError
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 else:
-    from .._core.generic import Generic, T
+    from .._core.foundation.generic import Generic, T
 
 _FIELDS = {
     "response.output_text": ("content", "text"),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
         "StepEvent[R] | StreamedEvent | MessageEvent | FunctionCallEvent | FunctionResultEvent"
     )
 else:
-    from .._core.generic import Generic
+    from .._core.foundation.generic import Generic
 
     R = None
 

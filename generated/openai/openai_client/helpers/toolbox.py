@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._core.sentinels import absent
+from .._core.foundation.sentinels import absent
 from .tools import FunctionTool, function_tool
 
 TYPE_CHECKING = False
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
     from typing import Any, Literal, TypeAlias
 
-    from .._core.session import Session
+    from .._core.requests.session import Session
     from .runner_events import FunctionCall
 
     ToolErrors: TypeAlias = Literal["report", "raise"] | Callable[[FunctionCall, Exception], str]
@@ -131,6 +131,6 @@ def output(value: Any) -> Any:
     """A result as the model reads it: text as it is, None as "", everything else as JSON."""
     if isinstance(value, str) or value is None:
         return value or ""
-    from .._core.json import dumps
+    from .._core.foundation.json import dumps
 
     return dumps(value).decode()

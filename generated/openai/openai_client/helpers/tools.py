@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._core.sentinels import absent, omit
+from .._core.foundation.sentinels import absent, omit
 from . import convert, members, schema
 from .members import is_pydantic
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     P = ParamSpec("P")
     R = TypeVar("R")
 else:
-    from .._core.generic import Generic
+    from .._core.foundation.generic import Generic
 
     P = R = None
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._core.flows import Do, Flowing, flow
-from .._core.sentinels import omit
+from .._core.calls.flows import Do, Flowing, flow
+from .._core.foundation.sentinels import omit
 from .polling import Bound
 
 TYPE_CHECKING = False
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from .._core.flows import Flow
-    from .._core.resource import E
-    from .._core.sentinels import Omit
+    from .._core.calls.flows import Flow
+    from .._core.calls.resource import E
+    from .._core.foundation.sentinels import Omit
     from ..types import FilePurpose, Upload
 else:
-    from .._core.generic import E
+    from .._core.foundation.generic import E
 
 PART_SIZE = 64 * 1024 * 1024
 """Bytes of a part: the most that the service takes."""
@@ -47,7 +47,7 @@ class UploadFlows(Flowing[E]):
         Raises: TypeError for another `file`; WaitTimeoutError when `deadline` is over. The upload of
         a failed call stays open: its id stands in a note of the error.
         """
-        from .._core.sources import Window
+        from .._core.requests.body_sources import Window
 
         bound = Bound(deadline)
         name, total, content = _file(file, filename, bytes)

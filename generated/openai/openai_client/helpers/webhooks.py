@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._core.errors import ArgumentTypeError, ArgumentValueError
-from .._core.resource import Resource
+from .._core.calls.resource import Resource
+from .._core.foundation.errors import ArgumentTypeError, ArgumentValueError
 from .._exceptions import InvalidWebhookSignatureError
 
 TYPE_CHECKING = False
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any, TypeAlias
 
-    from .._core.resource import E
+    from .._core.calls.resource import E
     from ..types.webhooks import UnwrapWebhookEvent
 
     Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
     """As web frameworks have them: a mapping, or pairs, also of bytes."""
 else:
-    from .._core.generic import E
+    from .._core.foundation.generic import E
 
 TOLERANCE = 300
 """Seconds by which a delivery's clock and ours may differ, either way."""
@@ -32,8 +32,8 @@ def unwrap(payload: str | bytes, headers: Headers, *, secret: str) -> UnwrapWebh
     secret is missing, or the body is not JSON.
     """
     verify_signature(payload, headers, secret=secret)
-    from .._core.codec import decoder
-    from .._core.json import loads
+    from .._core.foundation.json import loads
+    from .._core.models.codec import decoder
 
     try:
         data = loads(payload)

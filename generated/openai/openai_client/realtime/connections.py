@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .._core.socket_address import Place
-from .._core.socket_async import AsyncConnection
-from .._core.socket_managers import AsyncConnectionManager, ConnectionManager, Errors
-from .._core.socket_state import Policy
-from .._core.socket_sync import Connection
+from .._core.websockets.address import Place
+from .._core.websockets.async_connection import AsyncConnection
+from .._core.websockets.managers import AsyncConnectionManager, ConnectionManager, Errors
+from .._core.websockets.state import Policy
+from .._core.websockets.sync_connection import Connection
 from .._exceptions import WebSocketConnectionClosedError, WebSocketQueueFullError
 from ..sockets import realtime, responses, translations
 from ..sockets.realtime import RealtimeEvents
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Mapping
     from typing import Any
 
-    from .._core.session import Session
-    from .._core.socket_says import SocketInfo
+    from .._core.requests.session import Session
+    from .._core.websockets.event_sender import SocketInfo
     from ..types.realtime import RealtimeServerEvent, RealtimeTranslationServerEvent
     from ..types.responses import ResponsesServerEvent
 else:
-    from .._core.generic import Awaitable
+    from .._core.foundation.generic import Awaitable
 
     RealtimeServerEvent = RealtimeTranslationServerEvent = ResponsesServerEvent = (
         None  # only checkers need them

@@ -10,7 +10,7 @@
 
 from __future__ import annotations
 
-from .._core.type_modules import lazy_names
+from .._core.models.type_modules import lazy_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -95,6 +95,6 @@ def texts(event: Any) -> list[str]:
 
 def timed_out(error: Exception) -> bool:
     """Is it about time?"""
-    from .._core.errors import APITimeoutError
+    from .._core.foundation.errors import APITimeoutError
 
     return isinstance(error, (APITimeoutError, TimeoutError))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._core.flows import Do, Save
-from .._core.steps import arun, run
+from .._core.calls.flows import Do, Save
+from .._core.calls.steps import arun, run
 from .._exceptions import OpenAIError
 from .batch_files import KINDS, Folder, cursor, position
 from .polling import Bound, poll
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
     from typing import Any, TypeAlias
 
-    from .._core.endpoint import Endpoint
-    from .._core.flows import Flow
-    from .._core.session import Session
+    from .._core.calls.flows import Flow
+    from .._core.requests.endpoint import Endpoint
+    from .._core.requests.session import Session
     from ..types import Batch
 
     Requests: TypeAlias = Iterable[tuple[str, Mapping[str, Any]]]
@@ -159,7 +159,7 @@ class _Job:
             first_kind = 0
 
     def _result(self, line: dict[str, Any], at: str) -> BatchResult:
-        from .._core.codec import decoder
+        from .._core.models.codec import decoder
 
         found = BatchResult()
         given: Any = line.get("response")
@@ -235,7 +235,7 @@ def operation(endpoint: str) -> Endpoint:
     """What an endpoint takes and answers. Raises: ValueError for one that takes no batches."""
     if endpoint not in OPERATIONS:
         raise ValueError(f"{endpoint!r} takes no batches; {', '.join(OPERATIONS)} do")
-    from .._core.lazy import load
+    from .._core.foundation.lazy import load
 
     found: Endpoint = load(OPERATIONS[endpoint])
     return found

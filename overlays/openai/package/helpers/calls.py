@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._core.endpoint import Endpoint, Hook
+from .._core.requests.endpoint import Endpoint, Hook
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

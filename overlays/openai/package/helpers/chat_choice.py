@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._core.merge import WHOLE, Text, grow, item, merge, read
-from .._core.partial_json import JsonText
+from .._core.streaming.delta_merge import WHOLE, Text, grow, item, merge, read
+from .._core.streaming.partial_json import JsonText
 from . import chat_events as events
 from .late import late
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._core.codec import of_class
-from .._core.sentinels import absent, omit
+from .._core.foundation.sentinels import absent, omit
+from .._core.models.codec import of_class
 from . import structure
 from .chat_choice import Choice
 from .chat_events import ChunkEvent
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 else:
-    from .._core.generic import Generic, T
+    from .._core.foundation.generic import Generic, T
 
 _NEWEST = frozenset({"usage", "system_fingerprint"})
 """Members of a completion whose last value counts; of all others it is the first."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._core import E, Resource
-from .._core.sentinels import omit
+from .._core.foundation.sentinels import omit
 from . import structure
 from .driven import AsyncEvents, AsyncManager, Later, SyncEvents, SyncManager, with_headers
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 else:
-    from .._core.generic import Generic, T
+    from .._core.foundation.generic import Generic, T
 
 _HEADERS = {"X-Stainless-Helper-Method": "chat.completions.stream"}
 

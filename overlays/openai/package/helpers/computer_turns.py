@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._core.dump import sent
+from .._core.models.dump import sent
 from .._exceptions import OpenAIError
 
 TYPE_CHECKING = False

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .._core.endpoint import Endpoint
-from .._core.errors import ArgumentValueError
-from .._core.flows import Flowing, Save, flow
-from .._core.landing import whole
-from .._core.sentinels import omit
+from .._core.calls.downloads import whole
+from .._core.calls.flows import Flowing, Save, flow
+from .._core.foundation.errors import ArgumentValueError
+from .._core.foundation.sentinels import omit
+from .._core.requests.endpoint import Endpoint
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .._core import Call
-    from .._core.flows import Flow
-    from .._core.resource import E
+    from .._core.calls.flows import Flow
+    from .._core.calls.resource import E
     from ..types import Image, ImagesResponse
 else:
-    from .._core.generic import E
+    from .._core.foundation.generic import E
 
 
 class ImageFlows(Flowing[E]):

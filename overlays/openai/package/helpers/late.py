@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from .._core.fields import Renamed
-from .._core.model import Model
+from .._core.models.fields import Renamed
+from .._core.models.model import Model
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, ClassVar
 
-    from .._core.merge import Text
+    from .._core.streaming.delta_merge import Text
 
 
 class Late(Model):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from time import monotonic
 
-from .._core.flows import Do, DoRaw
-from .._core.sentinels import absent, omit
-from .._core.steps import Sleep
+from .._core.calls.flows import Do, DoRaw
+from .._core.calls.steps import Sleep
+from .._core.foundation.sentinels import absent, omit
 from .._exceptions import OpenAIError
 
 TYPE_CHECKING = False
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, TypedDict, TypeVar
 
-    from .._core.call import Call
-    from .._core.flows import Flow
-    from .._core.sentinels import NotGiven, Omit
+    from .._core.calls.flows import Flow
+    from .._core.foundation.sentinels import NotGiven, Omit
+    from .._core.requests.call import Call
 
     T = TypeVar("T")
 
@@ -108,7 +108,7 @@ def poll(
             if done(found):
                 return found
         except (AttributeError, TypeError) as error:
-            from .._core.results import unfit
+            from .._core.calls.results import unfit
 
             raise unfit(look.endpoint.answer, raw.http_response, error) from error
         last = found

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from .._core.resource import Resource
-from .._core.sentinels import omit
+from .._core.calls.resource import Resource
+from .._core.foundation.sentinels import omit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Unpack, overload
 
-    from .._core.engine import Async, Sync
-    from .._core.resource import E
-    from .._core.sentinels import Omit
+    from .._core.calls.engine import Async, Sync
+    from .._core.calls.resource import E
+    from .._core.foundation.sentinels import Omit
+    from ..realtime.connect_options import ConnectOptions
     from ..realtime.connections import (
         AsyncRealtimeConnectionManager,
         AsyncTranslationsConnectionManager,
         RealtimeConnectionManager,
         TranslationsConnectionManager,
     )
-    from .connect_options import ConnectOptions
 else:
-    from .._core.generic import E
+    from .._core.foundation.generic import E
 
 
 class RealtimeConnecting(Resource[E]):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from .._core.resource import Resource
+from .._core.calls.resource import Resource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Unpack, overload
 
-    from .._core.engine import Async, Sync
-    from .._core.resource import E
+    from .._core.calls.engine import Async, Sync
+    from .._core.calls.resource import E
+    from ..realtime.connect_options import ConnectOptions
     from ..realtime.connections import AsyncResponsesConnectionManager, ResponsesConnectionManager
-    from .connect_options import ConnectOptions
 else:
-    from .._core.generic import E
+    from .._core.foundation.generic import E
 
 
 class ResponsesConnecting(Resource[E]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._core.merge import Text
+from .._core.streaming.delta_merge import Text
 from ..types import responses as raw
 from .late import Late, asked, said
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 else:
-    from .._core.generic import Generic, T
+    from .._core.foundation.generic import Generic, T
 
 
 class ResponseTextDeltaEvent(raw.ResponseTextDeltaEvent, Late, late={"snapshot": Text.read}):

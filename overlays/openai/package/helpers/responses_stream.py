@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._core import E, Resource
-from .._core.sentinels import absent, omit
+from .._core.foundation.sentinels import absent, omit
 from . import structure
 from .driven import AsyncEvents, AsyncManager, Later, SyncEvents, SyncManager
 from .malformed import UnexpectedEventError, fail
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 else:
-    from .._core.generic import Generic, T
+    from .._core.foundation.generic import Generic, T
 
 _FOR_BOTH = {"tools", "extra_headers", "extra_query", "extra_body", "timeout"}
 """Arguments that a new response and one that exists have in common."""

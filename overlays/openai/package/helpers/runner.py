@@ -6,7 +6,7 @@ Written once, as a generator of steps and of events; `Runner` takes the steps in
 
 from __future__ import annotations
 
-from .._core.steps import Ask
+from .._core.calls.steps import Ask
 from .._exceptions import OpenAIError
 from .runner_events import (
     FunctionCallEvent,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     R = TypeVar("R")
 else:
-    from .._core.generic import Generic
+    from .._core.foundation.generic import Generic
 
     R = None
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .._core import lazy
-from .._core.codec import of_class
-from .._core.sentinels import absent
+from .._core.foundation import lazy
+from .._core.foundation.sentinels import absent
+from .._core.models.codec import of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

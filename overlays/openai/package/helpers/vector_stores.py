@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._core.flows import Do, Flowing, Together, flow
-from .._core.sentinels import omit
+from .._core.calls.flows import Do, Flowing, Together, flow
+from .._core.foundation.sentinels import omit
 from .polling import Bound, first, options, poll, waiting
 
 TYPE_CHECKING = False
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._core import CallOptions, FileTypes
-    from .._core.call import Call
-    from .._core.flows import Flow
-    from .._core.resource import E
-    from .._core.sentinels import Omit
+    from .._core.calls.flows import Flow
+    from .._core.calls.resource import E
+    from .._core.foundation.sentinels import Omit
+    from .._core.requests.call import Call
     from ..types import FileChunkingStrategyParam, FileObject
     from ..types.vector_stores import (
         FileBatchCreateParams,
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         """Arguments of `create`, and how to wait."""
 
 else:
-    from .._core.generic import E
+    from .._core.foundation.generic import E
 
 
 class _Uploading(Flowing[E]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._core.flows import Flowing, flow
+from .._core.calls.flows import Flowing, flow
 from .polling import first, options, poll, waiting
 
 TYPE_CHECKING = False
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._core import CallOptions
-    from .._core.flows import Flow
-    from .._core.resource import E
+    from .._core.calls.flows import Flow
+    from .._core.calls.resource import E
     from ..types import Video, VideoCreateParams
     from .polling import PollOptions
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         """Arguments of `create`, and how to wait."""
 
 else:
-    from .._core.generic import E
+    from .._core.foundation.generic import E
 
 
 class VideoFlows(Flowing[E]):

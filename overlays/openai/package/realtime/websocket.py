@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from .._core.socket_handlers import Handlers, Listening
+from .._core.websockets.event_handlers import Handlers, Listening
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
-    from .._core.model import Model
+    from .._core.models.model import Model
     from ..client import OpenAI
-    from ..helpers.connect_options import ConnectOptions
+    from .connect_options import ConnectOptions
     from .connections import RealtimeConnection
 
 

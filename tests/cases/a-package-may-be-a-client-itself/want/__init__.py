@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         not_given as not_given,
         omit as omit,
     )
-    from ._core.errors import (
+    from ._core.foundation.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
         APIResponseValidationError as APIResponseValidationError,
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     )
     from ._itself import key as key, limit as limit
     from .client import AsyncClient as AsyncClient, Client as Client
-    from ._core.engine import Sync as _Sync
+    from ._core.calls.engine import Sync as _Sync
     from .resources.books import Books as _Books
     from .signals import Signals as _Signals
 
@@ -45,27 +45,27 @@ else:
     __getattr__, __dir__ = face(
         __name__,
         {
-            "APIConnectionError": "_core.errors:APIConnectionError",
-            "APIError": "_core.errors:APIError",
-            "APIResponseValidationError": "_core.errors:APIResponseValidationError",
-            "APIStatusError": "_core.errors:APIStatusError",
-            "APITimeoutError": "_core.errors:APITimeoutError",
+            "APIConnectionError": "_core.foundation.errors:APIConnectionError",
+            "APIError": "_core.foundation.errors:APIError",
+            "APIResponseValidationError": "_core.foundation.errors:APIResponseValidationError",
+            "APIStatusError": "_core.foundation.errors:APIStatusError",
+            "APITimeoutError": "_core.foundation.errors:APITimeoutError",
             "AsyncClient": "client:AsyncClient",
             "AsyncStream": "_core:AsyncStream",
-            "AuthenticationError": "_core.errors:AuthenticationError",
-            "BadRequestError": "_core.errors:BadRequestError",
+            "AuthenticationError": "_core.foundation.errors:AuthenticationError",
+            "BadRequestError": "_core.foundation.errors:BadRequestError",
             "Client": "client:Client",
-            "ClientError": "_core.errors:ClientError",
-            "ConflictError": "_core.errors:ConflictError",
-            "InternalServerError": "_core.errors:InternalServerError",
-            "NotFoundError": "_core.errors:NotFoundError",
+            "ClientError": "_core.foundation.errors:ClientError",
+            "ConflictError": "_core.foundation.errors:ConflictError",
+            "InternalServerError": "_core.foundation.errors:InternalServerError",
+            "NotFoundError": "_core.foundation.errors:NotFoundError",
             "NotGiven": "_core:NotGiven",
             "Omit": "_core:Omit",
-            "PermissionDeniedError": "_core.errors:PermissionDeniedError",
-            "RateLimitError": "_core.errors:RateLimitError",
+            "PermissionDeniedError": "_core.foundation.errors:PermissionDeniedError",
+            "RateLimitError": "_core.foundation.errors:RateLimitError",
             "Stream": "_core:Stream",
             "Unknown": "_core:Unknown",
-            "UnprocessableEntityError": "_core.errors:UnprocessableEntityError",
+            "UnprocessableEntityError": "_core.foundation.errors:UnprocessableEntityError",
             "books": "_itself:books",
             "key": "_itself:key",
             "limit": "_itself:limit",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ._api import API
 from ._core import Async, Sync
-from ._core.neutral import AsyncClientBase, ClientBase
+from ._core.clients.default_clients import AsyncClientBase, ClientBase
 from .resources import Api
 
 

@@ -21,6 +21,6 @@ def delete_raw(client: Any) -> Any:
 
 
 def failure(core: Any, ask: Any, server: Server, work: Any = delete, **settings: Any) -> Any:
-    with pytest.raises(core("errors").APIError) as caught:
+    with pytest.raises(core("foundation.errors").APIError) as caught:
         ask(server, work, **settings)
     return caught.value

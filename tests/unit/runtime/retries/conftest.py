@@ -15,7 +15,7 @@ from support.both import KINDS, runner
 @pytest.fixture(params=KINDS)
 def ask(request: pytest.FixtureRequest, mini: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Runs `work(client)` against a server; waits without a wish of the server are short."""
-    retry = __import__("mini._core.retry", None, None, ("",))
+    retry = __import__("mini._core.calls.retry_policy", None, None, ("",))
     monkeypatch.setattr(retry, "backoff", lambda taken: 0.001)
     run = runner(request.param, mini)
 

@@ -25,7 +25,7 @@ class TestCallback:
             (2, 429, 2),
         ]
         assert tuple(each for each, _ in told) == raw.attempts
-        assert isinstance(told[0][0].error, core("errors").InternalServerError)
+        assert isinstance(told[0][0].error, core("foundation.errors").InternalServerError)
 
     def test_what_it_raises_ends_the_call(self, ask: Any) -> None:
         def stop(attempt: Any) -> None:

@@ -19,7 +19,7 @@ class TestDeadlines:
     def test_no_wait_goes_beyond(self, ask: Any, core: Any) -> None:
         with Scripted([Answer(503, {"retry-after": "60"})]).serve() as server:
             error = failure(core, ask, server, deadline=30)
-        assert (error.status_code, error.not_repeated) == (503, core("retry").LATE)
+        assert (error.status_code, error.not_repeated) == (503, core("calls.retry_policy").LATE)
         assert len(server.requests) == 1
 
     def test_storms_end(self, ask: Any, core: Any) -> None:
@@ -30,7 +30,7 @@ class TestDeadlines:
             "APITimeoutError",
         )  # the end meets a wait or a call
         assert {each.status_code for each in error.attempts} == {503}
-        assert error.not_repeated == core("retry").LATE
+        assert error.not_repeated == core("calls.retry_policy").LATE
         assert 1 <= error.retries_taken <= 10
         assert error.attempts[-1].elapsed < 0.5
 
@@ -42,12 +42,12 @@ class TestDeadlines:
             with Scripted([Answer(delay=20)]).serve() as server:
                 error = failure(core, ask, server, work, deadline=60)
             assert type(error).__name__ == "APITimeoutError"
-            assert error.not_repeated == core("retry").LATE
+            assert error.not_repeated == core("calls.retry_policy").LATE
 
     def test_phases_are_cut_off_at_what_is_left(self, core: Any) -> None:
         import time
 
-        timeouts = core("timeouts")
+        timeouts = core("foundation.timeouts")
         for asked, wanted in (
             (600, (3, 3, 3, 3)),
             (None, (3, 3, 3, 3)),

@@ -24,21 +24,21 @@ class TestForeignErrors:
         return mini.Client(credentials={"AdminKey": "a"}, base_url="http://h", http_client=http, **settings)
 
     def test_they_are_wrapped(self, mini: ModuleType, core: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(core("retry"), "backoff", lambda taken: 0.001)
+        monkeypatch.setattr(core("calls.retry_policy"), "backoff", lambda taken: 0.001)
         alike = type("TimeoutException", (Exception,), {})  # of another library with the same interface
         kinds = {"APIConnectionError": [OSError("mine"), ValueError()], "APITimeoutError": [alike("slow")]}
         for name, raised in kinds.items():
             for error in raised:
                 told: list[Any] = []
                 client = self.sending(mini, error, on_retry=told.append)
-                with pytest.raises(core("errors").APIConnectionError) as caught:
+                with pytest.raises(core("foundation.errors").APIConnectionError) as caught:
                     client.files.delete("f")
                 assert type(caught.value).__name__ == name and caught.value.__cause__ is error
                 assert len(told) == 2
 
     def test_our_own_are_not_wrapped(self, mini: ModuleType, core: Any) -> None:
-        own = core("errors").ClientError("from a hook")
-        with pytest.raises(core("errors").ClientError) as caught:
+        own = core("foundation.errors").ClientError("from a hook")
+        with pytest.raises(core("foundation.errors").ClientError) as caught:
             self.sending(mini, own).files.delete("f")
         assert caught.value is own
 

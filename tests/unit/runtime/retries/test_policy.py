@@ -50,19 +50,19 @@ class TestDelays:
         ],
     )
     def test_forms(self, core: Any, headers: dict[str, str], want: float | None) -> None:
-        assert core("retry").asked_delay(headers) == want
+        assert core("calls.retry_policy").asked_delay(headers) == want
 
     def test_not_a_number_is_a_number_too(self, core: Any) -> None:
-        found = core("retry").asked_delay({"retry-after-ms": "nan", "retry-after": "3"})
+        found = core("calls.retry_policy").asked_delay({"retry-after-ms": "nan", "retry-after": "3"})
         assert found != found
 
     def test_dates(self, core: Any) -> None:
-        assert 25 < core("retry").asked_delay({"retry-after": in_seconds(30)}) <= 30
-        assert core("retry").asked_delay({"retry-after": in_seconds(-30)}) < 0
+        assert 25 < core("calls.retry_policy").asked_delay({"retry-after": in_seconds(30)}) <= 30
+        assert core("calls.retry_policy").asked_delay({"retry-after": in_seconds(-30)}) < 0
 
     @given(st.text(max_size=40))
     def test_never_raises(self, core: Any, text: str) -> None:
-        found = core("retry").asked_delay({"retry-after": text})
+        found = core("calls.retry_policy").asked_delay({"retry-after": text})
         assert found is None or isinstance(found, float)
 
 
@@ -93,16 +93,16 @@ class TestPolicy:
         ],
     )
     def test_answers(self, core: Any, answer: Any, want: Any) -> None:
-        found, _ = core("retry").delay(0, 2, answer, b"")
+        found, _ = core("calls.retry_policy").delay(0, 2, answer, b"")
         if want == "backoff":
             assert 0.375 <= found <= 0.5
         else:
             assert found == want
 
     def test_obstacles(self, core: Any) -> None:
-        retry = core("retry")
+        retry = core("calls.retry_policy")
         once = type("Once", (), {"replayable": False})
-        assert retry.delay(0, 2, None, once) == (None, core("sources").STUCK)
+        assert retry.delay(0, 2, None, once) == (None, core("requests.body_sources").STUCK)
         assert retry.delay(0, 2, answered(429, retry_after="500"), b"") == (None, retry.LONG)
         assert retry.delay(0, 2, answered(429, retry_after="5"), b"", 5.0) == (None, retry.LATE)
         assert retry.delay(0, 2, answered(429, retry_after="5"), b"", 5.1) == (5.0, "")
@@ -112,4 +112,4 @@ class TestPolicy:
 
     def test_backoff(self, core: Any) -> None:
         for taken, most in ((0, 0.5), (1, 1.0), (2, 2.0), (3, 4.0), (4, 8.0), (5, 8.0), (100_000, 8.0)):
-            assert 0.75 * most <= core("retry").backoff(taken) <= most
+            assert 0.75 * most <= core("calls.retry_policy").backoff(taken) <= most

@@ -56,7 +56,7 @@ def test_servers_that_ask_for_too_much_time(ask: Any, core: Any) -> None:
     with Scripted([Answer(429, {"retry-after": "121"})]).serve() as server:
         error = failure(core, ask, server)
     assert len(server.requests) == 1
-    assert error.not_repeated == core("retry").LONG
+    assert error.not_repeated == core("calls.retry_policy").LONG
     assert "longer wait" in error.__notes__[0]
 
 
@@ -83,7 +83,7 @@ def test_a_status_stays_known_when_the_body_of_its_answer_breaks(ask: Any, core:
         error = failure(core, ask, server)
     assert type(error).__name__ == "APIConnectionError" and error.retries_taken == 0
     with Scripted([Answer(raw=head % (503, b"retry-after: 500\r\n"))]).serve() as server:
-        assert failure(core, ask, server).not_repeated == core("retry").LONG
+        assert failure(core, ask, server).not_repeated == core("calls.retry_policy").LONG
 
 
 def test_timeouts_are_repeated(ask: Any, core: Any) -> None:
@@ -110,7 +110,7 @@ class TestBodies:
                 credentials={"ApiKeyAuth": "k"},
             )  # fmt: skip
         assert len(server.requests) == 1
-        assert error.not_repeated == core("sources").STUCK
+        assert error.not_repeated == core("requests.body_sources").STUCK
         assert "pass bytes, a path or a seekable file" in error.__notes__[0]
 
     def test_files_are_rewound(self, ask: Any) -> None:

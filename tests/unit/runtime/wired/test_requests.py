@@ -67,7 +67,7 @@ def test_extra_everything(ask: Any, mini: ModuleType, httpserver: HTTPServer) ->
 def test_statuses(ask: Any, core: Any, httpserver: HTTPServer, status: int, name: str) -> None:
     body = {"error": {"message": "no", "code": 7, "param": "p", "type": "t"}}
     httpserver.expect_request("/v1/files/f").respond_with_json(body, status, {"x-request-id": "r2"})
-    with pytest.raises(core("errors").APIStatusError) as caught:
+    with pytest.raises(core("foundation.errors").APIStatusError) as caught:
         ask(lambda c: c.files.delete("f"))
     error = caught.value
     assert type(error).__name__ == name
@@ -78,7 +78,7 @@ def test_statuses(ask: Any, core: Any, httpserver: HTTPServer, status: int, name
 
 def test_errors_without_json(ask: Any, core: Any, httpserver: HTTPServer) -> None:
     httpserver.expect_request("/v1/files/f").respond_with_data("<html>", 502)
-    with pytest.raises(core("errors").InternalServerError, match="Error code: 502 - <html>"):
+    with pytest.raises(core("foundation.errors").InternalServerError, match="Error code: 502 - <html>"):
         ask(lambda c: c.files.delete("f"))
 
 
@@ -94,7 +94,7 @@ def test_repetitions(ask: Any, httpserver: HTTPServer) -> None:
 
 
 def test_no_connection(ask: Any, core: Any) -> None:
-    errors = core("errors")
+    errors = core("foundation.errors")
     with pytest.raises(errors.APIConnectionError) as caught:
         ask(lambda c: c.files.delete("f"), base_url="http://127.0.0.1:9/")
     assert caught.value.request is not None and caught.value.__cause__ is not None
@@ -108,7 +108,7 @@ def test_timeouts(ask: Any, core: Any, httpserver: HTTPServer) -> None:
         return Response()
 
     httpserver.expect_request("/v1/files/f").respond_with_handler(slow)
-    with pytest.raises(core("errors").APITimeoutError):
+    with pytest.raises(core("foundation.errors").APITimeoutError):
         ask(lambda c: c.files.delete("f", timeout=0.05))
 
 
@@ -151,5 +151,5 @@ def test_answers_that_are_no_json(ask: Any, core: Any, httpserver: HTTPServer) -
     at.respond_with_data("WEBVTT", content_type="text/vtt")
     assert ask(lambda c: c.chat.completions.retrieve("c1")) == "WEBVTT"
     at.respond_with_data("{", content_type="application/json")
-    with pytest.raises(core("errors").APIResponseValidationError):
+    with pytest.raises(core("foundation.errors").APIResponseValidationError):
         ask(lambda c: c.chat.completions.retrieve("c1"))

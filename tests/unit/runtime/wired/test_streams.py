@@ -35,7 +35,7 @@ def test_broken_streams(
     ask: Any, core: Any, httpserver: HTTPServer, body: str, error: str, message: str
 ) -> None:
     httpserver.expect_request("/v1/chat/completions").respond_with_data(body)
-    with pytest.raises(getattr(core("errors"), error), match=message):
+    with pytest.raises(getattr(core("foundation.errors"), error), match=message):
         ask(stream)
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 else:
-    from ..._core.generic import Generic, T
+    from ..._core.foundation.generic import Generic, T
 
 __all__ = ["ParsedChatCompletion", "ParsedChatCompletionMessage", "ParsedChoice"]
 

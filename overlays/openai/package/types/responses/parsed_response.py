@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._core.unions import Tagged
+from ..._core.models.unions import Tagged
 from ..conversations._models import OutputTextContent
 from ._models import Response, ResponseFunctionToolCall, ResponseOutputMessage
 from .output_text import listed
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 else:
-    from ..._core.generic import Generic, T
+    from ..._core.foundation.generic import Generic, T
 
 __all__ = [
     "ParsedContent",

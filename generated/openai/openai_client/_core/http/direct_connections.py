@@ -1,0 +1,70 @@
+"""Blocking connections to the service itself, without a proxy between."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING
+
+import httpcore
+
+from .http1 import READ, Pieces, Straight
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    import httpx
+
+    from .httpx_adapter import Answer
+
+
+class Connection(Straight):
+    """Connects with its first request; serves one after the other."""
+
+    def handle_request(self, request: httpx.Request) -> Answer:
+        """Send a request. Raises: httpcore's errors of the network."""
+        self._idle = False
+        seconds = request.extensions["timeout"]
+        try:
+            wire = self._wire or self._connected(seconds["connect"])
+            try:
+                self._say(wire, request, seconds["write"])
+            except (httpcore.WriteError, httpcore.WriteTimeout) as error:
+                self.unsaid(error)
+            head = self._talk.answer()
+            while head is None:
+                self._talk.hear(wire.read(READ, seconds["read"]))
+                head = self._talk.answer()
+            return self.told(head, Pieces(self, seconds["read"]))
+        except BaseException:
+            self.close()
+            raise
+
+    def _connected(self, seconds: float | None) -> Any:
+        began, port = monotonic(), self._origin.port
+        wire = self._wire = self._network.connect_tcp(self._origin.host.decode("ascii"), port, seconds)
+        tls = self.tls(None if seconds is None else began + seconds)
+        if tls is not None:
+            wire = self._wire = wire.start_tls(**tls)
+        return wire
+
+    def _say(self, wire: Any, request: httpx.Request, seconds: float | None) -> None:
+        wire.write(self._talk.head(request), seconds)
+        stream: Any = request.stream
+        for piece in stream:
+            wire.write(self._talk.piece(piece), seconds)
+        if end := self._talk.end():
+            wire.write(end, seconds)
+
+    def read(self, seconds: float | None) -> Iterator[bytes]:
+        """What follows the head of the answer."""
+        talk = self._talk
+        try:
+            while (piece := talk.body()) != b"":
+                if piece is None:
+                    talk.hear(self._wire.read(READ, seconds))
+                else:
+                    yield piece
+        except BaseException:
+            self.close()
+            raise
