@@ -180,7 +180,9 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
     def get_extra_info(self, info: str) -> Any:
         """Facts about the socket."""
         if info == "is_readable":
-            return self._ended or bool(self._came) or readable(self._transport.get_extra_info("socket").fileno())
+            return (
+                self._ended or bool(self._came) or readable(self._transport.get_extra_info("socket").fileno())
+            )
         if info == "ssl_object":
             return self._transport.get_extra_info("ssl_object")
         names = {"client_addr": "sockname", "server_addr": "peername", "socket": "socket"}
@@ -188,7 +190,9 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
 
     def abort(self) -> None:
         """Let go of the socket."""
-        if not self._lost and not self._loop.is_closed():  # asyncio's transports can not be aborted afterwards
+        if (
+            not self._lost and not self._loop.is_closed()
+        ):  # asyncio's transports can not be aborted afterwards
             self._error = self._error or ConnectionAbortedError("closed by this client")
             self._transport.abort()
 

@@ -95,7 +95,7 @@ class Reader:
             value = self._tolerated(name, data)
         kind: Any = None
         if value.__class__ is dict:
-            if "error" in value and value["error"]:
+            if value.get("error"):
                 raise self._error(value["error"])
             if not self._wrap and "type" in value:
                 kind = value["type"]

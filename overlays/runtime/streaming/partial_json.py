@@ -93,7 +93,7 @@ class PartialJson:
             return None if found is _NOTHING else found
         copies: list[Any] = []
         room = SHARED
-        for container, key in zip(self._stack, self._keys):
+        for container, key in zip(self._stack, self._keys, strict=False):
             room -= len(container)
             if room < 0:
                 return copies[0] if copies else self._root
@@ -120,7 +120,9 @@ class PartialJson:
             self._next = _VALUE
         elif char in "{[" and expected <= _FIRST_ITEM:
             self._open({} if char == "{" else [])
-        elif char == "}" and self._closes(dict, _FIRST_KEY) or char == "]" and self._closes(list, _FIRST_ITEM):
+        elif (char == "}" and self._closes(dict, _FIRST_KEY)) or (
+            char == "]" and self._closes(list, _FIRST_ITEM)
+        ):
             self._stack.pop()
             self._keys.pop()
             self._next = _COMMA if self._stack else _END

@@ -71,16 +71,20 @@ class HttpxBinaryResponseContent:
         """Piece by piece, as they came."""
         return reading.pieces(self.response, self.response.iter_raw(chunk_size))
 
-    def write_to_file(
-        self, file: str | os.PathLike[str], *, on_progress: Progress | None = None
-    ) -> None:
+    def write_to_file(self, file: str | os.PathLike[str], *, on_progress: Progress | None = None) -> None:
         """Write all bytes to a file, which appears whole or not at all.
 
         `on_progress` is told of bytes so far, and of bytes in all when that is known.
         """
         self.stream_to_file(file, on_progress=on_progress)
 
-    def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
+    def stream_to_file(
+        self,
+        file: str | os.PathLike[str],
+        *,
+        chunk_size: int | None = None,
+        on_progress: Progress | None = None,
+    ) -> None:
         """`write_to_file` in pieces of a size."""
         from .downloads import save
 
@@ -112,7 +116,13 @@ class HttpxBinaryResponseContent:
         """Piece by piece, as they came."""
         return reading.apieces(self.response, self.response.aiter_raw(chunk_size))
 
-    async def astream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
+    async def astream_to_file(
+        self,
+        file: str | os.PathLike[str],
+        *,
+        chunk_size: int | None = None,
+        on_progress: Progress | None = None,
+    ) -> None:
         """Write all bytes to a file, which appears whole or not at all; the disk is waited for in threads."""
         from .downloads import asave
 

@@ -22,12 +22,12 @@ class Landing:
         target: str = os.path.realpath(file)
         if os.path.exists(target) and not os.path.isfile(target):  # a pipe or a device: nothing to replace
             self._target = self._path = target
-            self._open: Any = open(target, "wb")
+            self._open: Any = open(target, "wb")  # noqa: SIM115  # closed by `close`
             return
         folder, name = os.path.split(target)
         self._target = target
         self._path = os.path.join(folder, f".{name[:60]}.{os.urandom(4).hex()}.part")
-        self._open = open(self._path, "xb")
+        self._open = open(self._path, "xb")  # noqa: SIM115  # closed by `close`
         try:
             if os.path.exists(target):
                 os.chmod(self._path, os.stat(target).st_mode & 0o7777)
@@ -54,7 +54,7 @@ class Landing:
                 os.unlink(self._path)
 
 
-class whole:  # noqa: N801  # used like `open`
+class whole:  # used like `open`
     """Opens a file for writing that appears when the block ends well; after an error nothing is left of it."""
 
     def __init__(self, file: str | os.PathLike[str]) -> None:

@@ -46,4 +46,6 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
     while error is not None and id(error) not in seen:
         seen.add(id(error))
         yield error
-        error = error.__cause__ or next((each for each in error.args if isinstance(each, BaseException)), None)
+        error = error.__cause__ or next(
+            (each for each in error.args if isinstance(each, BaseException)), None
+        )

@@ -194,7 +194,9 @@ class StreamedResponse(RawResponse[T]):
         response = reading.readable(self.http_response)
         return reading.pieces(response, response.iter_lines())
 
-    def stream_to_file(self, file: Any, *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
+    def stream_to_file(
+        self, file: Any, *, chunk_size: int | None = None, on_progress: Progress | None = None
+    ) -> None:
         """Write the body to a file, which appears whole or not at all."""
         from .downloads import save
 
@@ -245,7 +247,9 @@ class AsyncStreamedResponse(_Response[T]):
         response = reading.readable(self.http_response)
         return reading.apieces(response, response.aiter_lines())
 
-    async def stream_to_file(self, file: Any, *, chunk_size: int | None = None, on_progress: Progress | None = None) -> None:
+    async def stream_to_file(
+        self, file: Any, *, chunk_size: int | None = None, on_progress: Progress | None = None
+    ) -> None:
         """Write the body to a file, which appears whole or not at all."""
         from .downloads import asave
 
@@ -271,9 +275,7 @@ class StreamedManager(Generic[T]):
     def __enter__(self) -> StreamedResponse[T]:
         from . import send_with_retries as exchange, steps
 
-        arrived = steps.run(
-            self._engine.session, exchange.exchange(self._engine.session, self._call, True)
-        )
+        arrived = steps.run(self._engine.session, exchange.exchange(self._engine.session, self._call, True))
         self._response: StreamedResponse[T] = StreamedResponse(self._engine, self._call, arrived)
         return self._response
 

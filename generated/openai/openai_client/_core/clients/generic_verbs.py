@@ -77,13 +77,43 @@ class Verbs(Resource[E]):
     if TYPE_CHECKING:
 
         @overload
-        def get(self: Resource[Sync], path: str, *, cast_to: type[T], stream: Literal[False] = False, **how: Unpack[Got]) -> T: ...
+        def get(
+            self: Resource[Sync],
+            path: str,
+            *,
+            cast_to: type[T],
+            stream: Literal[False] = False,
+            **how: Unpack[Got],
+        ) -> T: ...
         @overload
-        def get(self: Resource[Async], path: str, *, cast_to: type[T], stream: Literal[False] = False, **how: Unpack[Got]) -> Awaitable[T]: ...
+        def get(
+            self: Resource[Async],
+            path: str,
+            *,
+            cast_to: type[T],
+            stream: Literal[False] = False,
+            **how: Unpack[Got],
+        ) -> Awaitable[T]: ...
         @overload
-        def get(self: Resource[Sync], path: str, *, cast_to: type[Any], stream: Literal[True], stream_cls: type[StreamT], **how: Unpack[Got]) -> StreamT: ...
+        def get(
+            self: Resource[Sync],
+            path: str,
+            *,
+            cast_to: type[Any],
+            stream: Literal[True],
+            stream_cls: type[StreamT],
+            **how: Unpack[Got],
+        ) -> StreamT: ...
         @overload
-        def get(self: Resource[Async], path: str, *, cast_to: type[Any], stream: Literal[True], stream_cls: type[AsyncStreamT], **how: Unpack[Got]) -> Awaitable[AsyncStreamT]: ...
+        def get(
+            self: Resource[Async],
+            path: str,
+            *,
+            cast_to: type[Any],
+            stream: Literal[True],
+            stream_cls: type[AsyncStreamT],
+            **how: Unpack[Got],
+        ) -> Awaitable[AsyncStreamT]: ...
 
     def get(self, path: str, *, cast_to: Any, **how: Any) -> Any:
         """GET, which has no body."""
@@ -92,13 +122,43 @@ class Verbs(Resource[E]):
     if TYPE_CHECKING:
 
         @overload
-        def post(self: Resource[Sync], path: str, *, cast_to: type[T], stream: Literal[False] = False, **how: Unpack[Filed]) -> T: ...
+        def post(
+            self: Resource[Sync],
+            path: str,
+            *,
+            cast_to: type[T],
+            stream: Literal[False] = False,
+            **how: Unpack[Filed],
+        ) -> T: ...
         @overload
-        def post(self: Resource[Async], path: str, *, cast_to: type[T], stream: Literal[False] = False, **how: Unpack[Filed]) -> Awaitable[T]: ...
+        def post(
+            self: Resource[Async],
+            path: str,
+            *,
+            cast_to: type[T],
+            stream: Literal[False] = False,
+            **how: Unpack[Filed],
+        ) -> Awaitable[T]: ...
         @overload
-        def post(self: Resource[Sync], path: str, *, cast_to: type[Any], stream: Literal[True], stream_cls: type[StreamT], **how: Unpack[Filed]) -> StreamT: ...
+        def post(
+            self: Resource[Sync],
+            path: str,
+            *,
+            cast_to: type[Any],
+            stream: Literal[True],
+            stream_cls: type[StreamT],
+            **how: Unpack[Filed],
+        ) -> StreamT: ...
         @overload
-        def post(self: Resource[Async], path: str, *, cast_to: type[Any], stream: Literal[True], stream_cls: type[AsyncStreamT], **how: Unpack[Filed]) -> Awaitable[AsyncStreamT]: ...
+        def post(
+            self: Resource[Async],
+            path: str,
+            *,
+            cast_to: type[Any],
+            stream: Literal[True],
+            stream_cls: type[AsyncStreamT],
+            **how: Unpack[Filed],
+        ) -> Awaitable[AsyncStreamT]: ...
 
     def post(self, path: str, *, cast_to: Any, **how: Any) -> Any:
         """POST."""
@@ -109,7 +169,9 @@ class Verbs(Resource[E]):
         @overload
         def put(self: Resource[Sync], path: str, *, cast_to: type[T], **how: Unpack[Filed]) -> T: ...
         @overload
-        def put(self: Resource[Async], path: str, *, cast_to: type[T], **how: Unpack[Filed]) -> Awaitable[T]: ...
+        def put(
+            self: Resource[Async], path: str, *, cast_to: type[T], **how: Unpack[Filed]
+        ) -> Awaitable[T]: ...
 
     def put(self, path: str, *, cast_to: Any, **how: Any) -> Any:
         """PUT."""
@@ -120,7 +182,9 @@ class Verbs(Resource[E]):
         @overload
         def patch(self: Resource[Sync], path: str, *, cast_to: type[T], **how: Unpack[Filed]) -> T: ...
         @overload
-        def patch(self: Resource[Async], path: str, *, cast_to: type[T], **how: Unpack[Filed]) -> Awaitable[T]: ...
+        def patch(
+            self: Resource[Async], path: str, *, cast_to: type[T], **how: Unpack[Filed]
+        ) -> Awaitable[T]: ...
 
     def patch(self, path: str, *, cast_to: Any, **how: Any) -> Any:
         """PATCH."""
@@ -131,7 +195,9 @@ class Verbs(Resource[E]):
         @overload
         def delete(self: Resource[Sync], path: str, *, cast_to: type[T], **how: Unpack[Sent]) -> T: ...
         @overload
-        def delete(self: Resource[Async], path: str, *, cast_to: type[T], **how: Unpack[Sent]) -> Awaitable[T]: ...
+        def delete(
+            self: Resource[Async], path: str, *, cast_to: type[T], **how: Unpack[Sent]
+        ) -> Awaitable[T]: ...
 
     def delete(self, path: str, *, cast_to: Any, **how: Any) -> Any:
         """DELETE."""

@@ -26,7 +26,9 @@ class ClientError(Exception):
 class ClientClosedError(ClientError, RuntimeError):
     """The client was used after it, or the HTTP client that it was given, had been closed."""
 
-    def __init__(self, message: str = "The client has been closed: make a new one, or close it later.") -> None:
+    def __init__(
+        self, message: str = "The client has been closed: make a new one, or close it later."
+    ) -> None:
         super().__init__(message)
 
 

@@ -89,9 +89,7 @@ def dumps(value: Any) -> bytes:
 def text(value: Any, indent: int | None, ensure_ascii: bool = False) -> str:
     """JSON for people and files."""
     between = (",", ":") if indent is None else None
-    return json.dumps(
-        value, indent=indent, separators=between, ensure_ascii=ensure_ascii, default=fallback
-    )
+    return json.dumps(value, indent=indent, separators=between, ensure_ascii=ensure_ascii, default=fallback)
 
 
 def unfolded(value: Any) -> Any:
@@ -110,7 +108,9 @@ def fallback(value: Any) -> Any:
     files (open, or by their path) their content in base64, all that can be iterated lists.
     """
     if isinstance(value, type):
-        raise TypeError(f"the class {value.__name__} has no JSON form; parse() takes classes, create() does not")
+        raise TypeError(
+            f"the class {value.__name__} has no JSON form; parse() takes classes, create() does not"
+        )
     if hasattr(value.__class__, "__api_exclude__") and hasattr(value, "__api_data__"):
         return value.__api_data__()
     for name, arguments in _WAYS:

@@ -20,10 +20,16 @@ def explained(value: Any, default: Callable[[Any], Any], error: Exception) -> Ex
     return _search(value, "$", default, ()) or error
 
 
-def _search(value: Any, path: str, default: Callable[[Any], Any], within: tuple[int, ...]) -> Exception | None:
+def _search(
+    value: Any, path: str, default: Callable[[Any], Any], within: tuple[int, ...]
+) -> Exception | None:
     if isinstance(value, float):
         finite = value - value == 0
-        return None if finite else ValueError(f"{path} is {value}, which JSON cannot say: leave it out or send None")
+        return (
+            None
+            if finite
+            else ValueError(f"{path} is {value}, which JSON cannot say: leave it out or send None")
+        )
     if value is None or isinstance(value, (str, int)):
         return None
     if id(value) in within:

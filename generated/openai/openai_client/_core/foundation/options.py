@@ -35,7 +35,6 @@ TimeoutTypes: TypeAlias = float | TimeoutParts | None
 """Seconds, seconds per phase, or None to wait for ever."""
 
 
-
 class ReadableResponse(Protocol):
     """An HTTP response; `httpx.Response` is one."""
 

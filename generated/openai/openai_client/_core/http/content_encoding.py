@@ -197,7 +197,9 @@ class Brotli(Round):
     def __init__(self, library: Any) -> None:
         self.error = library.error
         decompressor = library.Decompressor()
-        self._step: Callable[[bytes], bytes] = getattr(decompressor, "decompress", None) or decompressor.process
+        self._step: Callable[[bytes], bytes] = (
+            getattr(decompressor, "decompress", None) or decompressor.process
+        )
 
     def decode(self, data: bytes) -> Iterator[bytes]:
         for start in range(0, len(data), BROTLI_SLICE):

@@ -23,9 +23,7 @@ SOON = 0.001
 MOST_HEAD = 100 * 1024
 """Bytes that the head of an answer may have."""
 
-_FRAMING = frozenset(
-    (b"host", b"content-length", b"transfer-encoding", b"connection", b"expect", b"upgrade")
-)
+_FRAMING = frozenset((b"host", b"content-length", b"transfer-encoding", b"connection", b"expect", b"upgrade"))
 _TOKEN = b"!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _VISIBLE = bytes(each for each in range(256) if each == 9 or (each >= 32 and each != 127))
 

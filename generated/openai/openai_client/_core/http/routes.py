@@ -93,7 +93,9 @@ class Route:
         self._prefix = "Async" if asynchronous else ""
         self._trusted = context() if tls or (proxy or "").startswith("https:") else None
         self._straight = load(
-            "_core.http.async_direct_connections:Connection" if asynchronous else "_core.http.direct_connections:Connection"
+            "_core.http.async_direct_connections:Connection"
+            if asynchronous
+            else "_core.http.direct_connections:Connection"
         )
 
     def open(self, origin: httpcore.Origin, network: Any) -> Any:

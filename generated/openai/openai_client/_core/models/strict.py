@@ -236,7 +236,10 @@ def _tagged(table: Tagged, home: ModuleType) -> Checker:
             return of_case(case)(value, path)
         if table.cases:
             raise Mismatch(
-                step(path, table.tag), " or ".join(map(repr, table.cases)), tag, missing=table.tag not in value
+                step(path, table.tag),
+                " or ".join(map(repr, table.cases)),
+                tag,
+                missing=table.tag not in value,
             )
         raise Mismatch(path, f"an object with {' or '.join(table.by_key)}", value)
 

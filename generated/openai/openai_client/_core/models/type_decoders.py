@@ -89,7 +89,7 @@ def _agrees(model: type[Model], data: dict[str, Any]) -> bool:
 
     for field in fields(model).values():
         allowed = field.annotation
-        if allowed.startswith("Literal[") and field.wire in data:
-            if data[field.wire] not in constants(allowed[8:-1]):
-                return False
+        constant = allowed.startswith("Literal[") and field.wire in data
+        if constant and data[field.wire] not in constants(allowed[8:-1]):
+            return False
     return True

@@ -78,13 +78,16 @@ def _is_file(value: Any) -> bool:
     if isinstance(value, list):
         return any(_is_file(each) for each in value)  # pyright: ignore[reportUnknownVariableType]
     return isinstance(value, (bytes, tuple)) or any(
-        hasattr(value, each) for each in ("read", "__fspath__", "iter_bytes", "pieces", "__next__", "__aiter__")
+        hasattr(value, each)
+        for each in ("read", "__fspath__", "iter_bytes", "pieces", "__next__", "__aiter__")
     )
 
 
 def _is_text(value: Any) -> bool:
     """Is it a str, or a list with one?"""
-    return isinstance(value, str) or (value.__class__ is list and any(isinstance(each, str) for each in value))
+    return isinstance(value, str) or (
+        value.__class__ is list and any(isinstance(each, str) for each in value)
+    )
 
 
 def _ambiguous(name: str) -> TypeError:

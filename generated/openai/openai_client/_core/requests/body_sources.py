@@ -155,7 +155,7 @@ class Window(Source):
 
     def __iter__(self) -> Iterator[bytes]:
         path: Any = self._file if hasattr(self._file, "__fspath__") else None
-        file: Any = open(path, "rb", buffering=0) if path is not None else self._file
+        file: Any = open(path, "rb", buffering=0) if path is not None else self._file  # noqa: SIM115  # closed below
         try:
             file.seek(self._start)
             left = self.length or 0

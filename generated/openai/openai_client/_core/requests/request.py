@@ -120,7 +120,11 @@ def _illegal(value: str) -> str:
     """What is wrong with the value of a header, if anything."""
     if value != value.strip() or any(char in "\r\n\0" for char in value):
         return "begins or ends with white space or holds a line end: remove it (of a key, strip() does)"
-    return "" if value.isascii() else "holds a character that is not ASCII: encode it, or check the key for a slip"
+    return (
+        ""
+        if value.isascii()
+        else "holds a character that is not ASCII: encode it, or check the key for a slip"
+    )
 
 
 def build(session: Session, call: Call[Any, Any]) -> Outgoing:

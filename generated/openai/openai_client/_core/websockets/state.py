@@ -113,7 +113,12 @@ class SocketState:
     line: AnyLine
 
     def __init__(
-        self, info: SocketInfo, policy: Policy, full: Callable[[str], Exception], query: Query, headers: Headers
+        self,
+        info: SocketInfo,
+        policy: Policy,
+        full: Callable[[str], Exception],
+        query: Query,
+        headers: Headers,
     ) -> None:
         from threading import RLock
 

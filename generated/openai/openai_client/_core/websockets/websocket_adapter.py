@@ -163,7 +163,9 @@ def _same_origin(one: Any, other: Any) -> bool:
 def _foreign() -> Exception:
     from websockets.exceptions import SecurityError
 
-    return SecurityError("the server redirects to another origin, which credentials are not for: connect there")
+    return SecurityError(
+        "the server redirects to another origin, which credentials are not for: connect there"
+    )
 
 
 def _undecoded(socket: Any) -> Callable[[], bytes]:
