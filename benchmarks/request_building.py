@@ -15,7 +15,7 @@ BODY: dict[str, Any] = {"model": "m", "messages": MESSAGES, "tools": TOOLS, "tem
 ROW = "create, 20 messages and 10 tools"
 
 
-class Arrived(BaseException):
+class CallResult(BaseException):
     """The request is at the transport; no client catches this."""
 
 
@@ -35,12 +35,12 @@ def measure(job: Job) -> Figures:
     http: Any = __import__("httpx2" if job.name == "openai" else "httpx")
 
     def stop(request: Any) -> Any:
-        raise Arrived
+        raise CallResult
 
     client = job.package.OpenAI(api_key="k", http_client=http.Client(transport=http.MockTransport(stop)))
 
     def call() -> None:
-        with suppress(Arrived):
+        with suppress(CallResult):
             client.chat.completions.create(**BODY)
 
     return {ROW: cost(call, calls)}

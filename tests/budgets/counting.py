@@ -115,7 +115,7 @@ def left(work: Callable[[], object]) -> int:
     return left[len(left) // 4]
 
 
-class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
+class Chunks(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A body made while it is read, so that its size is nobody's memory."""
 
     def __init__(self, first: bytes, count: int, last: bytes) -> None:

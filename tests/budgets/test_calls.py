@@ -17,7 +17,7 @@ from openai_client import OpenAI
 from openai_client._core.models.codec import decoder
 from openai_client.testing import Scripted, json_answer
 
-from .counting import Pieces, answering, calls, to_end
+from .counting import Chunks, answering, calls, to_end
 
 ASKED: Any = {"model": "m", "messages": [{"role": "user", "content": "Say hello."}]}
 WORLDS = ("sync", "async")
@@ -35,7 +35,7 @@ def stream(data: bytes, count: int) -> Callable[[], httpx.Response]:
     """A streamed answer: so many times the same bytes, then the end."""
 
     def answer() -> httpx.Response:
-        body = Pieces(data, count, b"data: [DONE]\n\n")
+        body = Chunks(data, count, b"data: [DONE]\n\n")
         return httpx.Response(200, headers={"content-type": "text/event-stream"}, stream=body)
 
     return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import itertools
 import socket
 import threading
 import time
@@ -20,6 +21,7 @@ from support.name_resolution import Names, black_hole, refusing
 from .ways import Way, held, let_go
 
 MODELS = {"object": "list", "data": []}
+_numbers = itertools.count()
 Timeout, Lost = openai_client.APITimeoutError, openai_client.APIConnectionError
 
 
@@ -79,7 +81,8 @@ def test_a_slow_look_up(own: Way, names: Names, settings: dict[str, Any]) -> Non
         assert ended.wait(20)
         return [refusing()]
 
-    names.known["slow.test"] = look
+    host = f"slow{next(_numbers)}.test"  # one whose look-up no earlier call has begun
+    names.known[host] = look
 
     def work(client: Any) -> Any:
         if not own.asynchronous:
@@ -94,7 +97,7 @@ def test_a_slow_look_up(own: Way, names: Names, settings: dict[str, Any]) -> Non
 
         return main()
 
-    own.run("http://slow.test:1/v1", work, **settings)
+    own.run(f"http://{host}:1/v1", work, **settings)
     assert begun.is_set()
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ._core import Call
-    from ._core.requests.request import Outgoing
+    from ._core.requests.request import PreparedRequest
 
 _PRINCIPALS = ("api_key", "azure_ad_token", "azure_ad_token_provider")
 
@@ -99,7 +99,7 @@ class AzureSession(OpenAISession):
         token = self.azure_ad_token_provider()
         return _awaited(token) if hasattr(token, "__await__") else _checked(token)
 
-    def signed(self, outgoing: Outgoing) -> bool:
+    def signed(self, outgoing: PreparedRequest) -> bool:
         named = {*outgoing.headers, *outgoing.removed}
         return "authorization" in named or "api-key" in named
 

@@ -59,7 +59,7 @@ def _module(api: Api, socket: Socket, models: Models, package: str, banner: str)
     module = f"sockets.{socket.name}"
     imports = Imports(module, own=["INFO", *(group.name for group in groups)])
     annotator = Annotator(api.types, "request", imports)
-    for name in ("R", "Says", "SocketInfo"):
+    for name in ("R", "EventSender", "SocketInfo"):
         imports.take("_core", name, run=True)
     classes = tuple(_class(group, root, annotator, imports) for group in groups)
     return SocketModule(
@@ -115,7 +115,7 @@ def _class(group: _Group, root: _Group, annotator: Annotator, imports: Imports) 
     said = whole if group is root else f"`{'.'.join(group.path)}`"
     return SayingClass(
         name=group.name,
-        bases="Says[R]",
+        bases="EventSender[R]",
         doc=lines(f"Events for {said}."),
         branches=tuple(
             Below(f"{identifier(name)}(self) -> {each.name}[R]", f"{each.name}(self._say)")

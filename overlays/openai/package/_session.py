@@ -6,7 +6,7 @@ import os
 
 from ._api import API
 from ._core.clients.base_session import BaseSession
-from ._core.clients.call_policy import CONDUCT
+from ._core.clients.call_policy import POLICY
 from ._core.foundation.sentinels import absent
 
 TYPE_CHECKING = False
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from ._core import Call
     from ._core.requests.api import ApiInfo, SchemeInfo
-    from ._core.requests.request import Outgoing
+    from ._core.requests.request import PreparedRequest
     from ._core.telemetry.trace_info import Traced
 
 _SCHEMES = {"bearer_auth": "ApiKeyAuth", "admin_api_key_auth": "AdminApiKeyAuth"}
 """What callers of the generic verbs call the two kinds of keys."""
 
 
-def told(names: Mapping[str, Any]) -> dict[str, Any]:
+def constructor_kwargs(names: Mapping[str, Any]) -> dict[str, Any]:
     """What a client was told, from the `locals()` of its `__init__`."""
     return {name: value for name, value in names.items() if name not in ("self", "conduct", "__class__")}
 
@@ -47,7 +47,7 @@ class OpenAISession(BaseSession):
         "pickle_keys",
         "_strict_response_validation",
         "_enforce_credentials",
-        *CONDUCT,
+        *POLICY,
     )
     secrets: tuple[str, ...] = ("api_key", "admin_api_key", "webhook_secret")
     addresses: tuple[str, ...] = ("base_url", "websocket_base_url")
@@ -145,7 +145,7 @@ class OpenAISession(BaseSession):
     def idempotency_key(self) -> str:
         return f"stainless-python-retry-{super().idempotency_key()}"
 
-    def prepare(self, outgoing: Outgoing, call: Call[Any, Any]) -> None:
+    def prepare(self, outgoing: PreparedRequest, call: Call[Any, Any]) -> None:
         if outgoing.method != "GET" and not outgoing.decided("content-type"):
             outgoing.set("Content-Type", "application/json")  # said even of no body: gateways rely on it
         name = "X-Stainless-Read-Timeout"
@@ -153,7 +153,7 @@ class OpenAISession(BaseSession):
         if self.platform_headers and seconds is not None and not outgoing.decided(name.lower()):
             outgoing.set(name, str(seconds))
 
-    def before(self, outgoing: Outgoing, taken: int) -> None:
+    def before(self, outgoing: PreparedRequest, taken: int) -> None:
         name = "X-Stainless-Retry-Count"
         # Any other value is the caller's own.
         if taken and outgoing.headers.get(name.lower(), ("", ""))[1] in ("0", str(taken - 1)):

@@ -6,7 +6,7 @@ from ._azure_session import AzureSession
 from ._core.calls.engine import Async, Sync
 from ._core.clients.base_session import MAX_RETRIES, Setting
 from ._core.foundation.sentinels import not_given
-from ._session import told
+from ._session import constructor_kwargs
 from .client import AsyncOpenAI, OpenAI
 
 TYPE_CHECKING = False
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ._azure_tokens import AsyncAzureADTokenProvider, AzureADTokenProvider
     from ._core import Headers, NotGiven, Query, TimeoutTypes
-    from ._core.clients.call_policy import Conduct
+    from ._core.clients.call_policy import CallPolicy
     from ._core.foundation.protocols import AsyncHttpClient, HttpClient
     from .client import AsyncCopyOptions, SyncCopyOptions, UrlTypes
 
@@ -74,7 +74,7 @@ class AzureOpenAI(OpenAI):
         workload_identity: None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
-        **conduct: Unpack[Conduct],
+        **conduct: Unpack[CallPolicy],
     ) -> None:
         """What is left out comes from the environment: AZURE_OPENAI_ENDPOINT, OPENAI_API_VERSION, and,
         when no credential is passed, AZURE_OPENAI_AD_TOKEN or else AZURE_OPENAI_API_KEY.
@@ -85,7 +85,7 @@ class AzureOpenAI(OpenAI):
         Raises: MutuallyExclusiveAuthError for several credentials, OpenAIError for none, ValueError
         without an address or an API version.
         """
-        session = AzureSession(asynchronous=False, **told(locals()), **conduct)
+        session = AzureSession(asynchronous=False, **constructor_kwargs(locals()), **conduct)
         super(OpenAI, self).__init__(Sync(session))  # past the session of the service itself
 
     # Options are only added; pyright compares the unpacked dicts as wholes.
@@ -136,10 +136,10 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         workload_identity: None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
-        **conduct: Unpack[Conduct],
+        **conduct: Unpack[CallPolicy],
     ) -> None:
         """The settings are those of `AzureOpenAI`; functions that give credentials may give awaitables."""
-        session = AzureSession(asynchronous=True, **told(locals()), **conduct)
+        session = AzureSession(asynchronous=True, **constructor_kwargs(locals()), **conduct)
         super(AsyncOpenAI, self).__init__(Async(session))  # past the session of the service itself
 
     # Options are only added; pyright compares the unpacked dicts as wholes.

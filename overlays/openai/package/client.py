@@ -6,7 +6,7 @@ from ._core.calls.engine import Async, Sync
 from ._core.clients.base_session import MAX_RETRIES, Setting
 from ._core.clients.client import AsyncCore, SyncCore
 from ._core.foundation.sentinels import not_given
-from ._session import OpenAISession, told
+from ._session import OpenAISession, constructor_kwargs
 from .resources import Api
 
 TYPE_CHECKING = False
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Protocol, Self, TypeAlias, Unpack
 
     from ._core import Headers, NotGiven, Query, TimeoutTypes
-    from ._core.clients.call_policy import Conduct
+    from ._core.clients.call_policy import CallPolicy
     from ._core.foundation.protocols import AsyncHttpClient, HttpClient
     from ._residency import DataResidency
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     UrlTypes: TypeAlias = str | HttpUrl
 
-    class CopyOptions(Conduct, total=False):
+    class CopyOptions(CallPolicy, total=False):
         """Settings of a client's copy; what is left out stays as it is."""
 
         admin_api_key: str | None
@@ -99,7 +99,7 @@ class OpenAI(SyncCore, Api[Sync]):
         http2: bool = False,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
-        **conduct: Unpack[Conduct],
+        **conduct: Unpack[CallPolicy],
     ) -> None:
         """What is left out comes from the environment: OPENAI_API_KEY, OPENAI_ADMIN_KEY, OPENAI_ORG_ID,
         OPENAI_PROJECT_ID, OPENAI_WEBHOOK_SECRET, OPENAI_BASE_URL, OPENAI_CUSTOM_HEADERS.
@@ -114,7 +114,7 @@ class OpenAI(SyncCore, Api[Sync]):
 
         Raises: OpenAIError without any key, ValueError for settings that exclude each other.
         """
-        session = OpenAISession(asynchronous=False, **told(locals()), **conduct)
+        session = OpenAISession(asynchronous=False, **constructor_kwargs(locals()), **conduct)
         super().__init__(Sync(session))
 
     def copy(self, **changes: Unpack[SyncCopyOptions]) -> Self:
@@ -169,7 +169,7 @@ class AsyncOpenAI(AsyncCore, Api[Async]):
         http2: bool = False,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
-        **conduct: Unpack[Conduct],
+        **conduct: Unpack[CallPolicy],
     ) -> None:
         """What is left out comes from the environment: OPENAI_API_KEY, OPENAI_ADMIN_KEY, OPENAI_ORG_ID,
         OPENAI_PROJECT_ID, OPENAI_WEBHOOK_SECRET, OPENAI_BASE_URL, OPENAI_CUSTOM_HEADERS.
@@ -182,7 +182,7 @@ class AsyncOpenAI(AsyncCore, Api[Async]):
 
         Raises: OpenAIError without any key, ValueError for settings that exclude each other.
         """
-        session = OpenAISession(asynchronous=True, **told(locals()), **conduct)
+        session = OpenAISession(asynchronous=True, **constructor_kwargs(locals()), **conduct)
         super().__init__(Async(session))
 
     def copy(self, **changes: Unpack[AsyncCopyOptions]) -> Self:

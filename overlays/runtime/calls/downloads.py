@@ -74,11 +74,11 @@ class whole:  # used like `open`
 class _Told:
     """Tells of bytes so far and, where the response says how many there are, bytes in all."""
 
-    def __init__(self, told: Progress | None, response: Any) -> None:
-        self._told = told
+    def __init__(self, constructor_kwargs: Progress | None, response: Any) -> None:
+        self._told = constructor_kwargs
         self._total: int | None = None
         self._done = 0
-        if told is not None and "content-encoding" not in response.headers:
+        if constructor_kwargs is not None and "content-encoding" not in response.headers:
             length = response.headers.get("content-length", "")
             self._total = int(length) if length.isascii() and length.isdigit() else None
 
@@ -95,11 +95,11 @@ def save(
 
     Raises: APIConnectionError; OSError, what the disk says; what `on_progress` raises.
     """
-    told = _Told(on_progress, response)
+    constructor_kwargs = _Told(on_progress, response)
     with whole(file) as landing:
         for piece in pieces(response, response.iter_bytes(chunk_size)):
             landing.write(piece)
-            told.more(piece)
+            constructor_kwargs.more(piece)
 
 
 async def asave(
@@ -108,8 +108,8 @@ async def asave(
     """The same for asyncio; the disk is waited for in threads."""
     from asyncio import to_thread
 
-    told = _Told(on_progress, response)
+    constructor_kwargs = _Told(on_progress, response)
     with whole(file) as landing:
         async for piece in apieces(response, response.aiter_bytes(chunk_size)):
             await to_thread(landing.write, piece)
-            told.more(piece)
+            constructor_kwargs.more(piece)

@@ -36,9 +36,9 @@ class Sync(Engine):
     __slots__ = ()
 
     def run(self, call: Call[Any, Any]) -> Any:
-        from . import results, send_with_retries as exchange, steps
+        from . import results, retry_loop, steps
 
-        arrived = steps.run(self.session, exchange.exchange(self.session, call, call.streaming))
+        arrived = steps.run(self.session, retry_loop.send_with_retries(self.session, call, call.streaming))
         return results.answer(self, call, arrived.response)
 
     def flow(self, steps: Generator[Any, Any, Any]) -> Any:
@@ -71,9 +71,11 @@ class Async(Engine):
 
     async def answer(self, call: Call[Any, Any]) -> Any:
         """The value."""
-        from . import results, send_with_retries as exchange, steps
+        from . import results, retry_loop, steps
 
-        arrived = await steps.arun(self.session, exchange.exchange(self.session, call, call.streaming))
+        arrived = await steps.arun(
+            self.session, retry_loop.send_with_retries(self.session, call, call.streaming)
+        )
         return results.answer(self, call, arrived.response)
 
     def flow(self, steps: Generator[Any, Any, Any]) -> Any:
@@ -97,10 +99,10 @@ class Raw(Engine):
     __slots__ = ()
 
     def run(self, call: Call[Any, Any]) -> RawResponse[Any]:
-        from . import send_with_retries as exchange, steps
+        from . import retry_loop, steps
         from .raw_response import RawResponse
 
-        arrived = steps.run(self.session, exchange.exchange(self.session, call, call.streaming))
+        arrived = steps.run(self.session, retry_loop.send_with_retries(self.session, call, call.streaming))
         return RawResponse(Sync(self.session), call, arrived)
 
 
@@ -113,10 +115,12 @@ class AsyncRaw(Engine):
         return self._answer(call)
 
     async def _answer(self, call: Call[Any, Any]) -> RawResponse[Any]:
-        from . import send_with_retries as exchange, steps
+        from . import retry_loop, steps
         from .raw_response import RawResponse
 
-        arrived = await steps.arun(self.session, exchange.exchange(self.session, call, call.streaming))
+        arrived = await steps.arun(
+            self.session, retry_loop.send_with_retries(self.session, call, call.streaming)
+        )
         return RawResponse(Async(self.session), call, arrived)
 
 

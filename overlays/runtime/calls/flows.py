@@ -39,7 +39,7 @@ class Calls(Engine):
         return call
 
 
-class Flowing(Resource[E]):
+class HelperResource(Resource[E]):
     """A resource with helpers that make several calls."""
 
     def _calls(self, kind: type[Resource[Any]] | None = None) -> Any:
@@ -48,7 +48,7 @@ class Flowing(Resource[E]):
         return made(Calls(self._engine.session))
 
 
-class Do:
+class Execute:
     """Step: make a call; gives its value. `needs`: members of the answer that must be texts, for later calls."""
 
     __slots__ = ("call",)
@@ -58,12 +58,12 @@ class Do:
         if needs:
             call.finish = partial(_having, needs, call.finish)
 
-    def now(self, session: Session) -> Any:
+    def run_sync(self, session: Session) -> Any:
         from .engine import Sync
 
         return Sync(session).run(self.call)
 
-    async def later(self, session: Session) -> Any:
+    async def run_async(self, session: Session) -> Any:
         from .engine import Async
 
         return await Async(session).answer(self.call)
@@ -79,23 +79,23 @@ def _having(needs: tuple[str, ...], finish: Any, value: Any, response: HttpRespo
     return value if finish is None else finish(value, response)
 
 
-class DoRaw(Do):
+class DoRaw(Execute):
     """Step: make a call; gives its response, whose `parse()` gives the value."""
 
     __slots__ = ()
 
-    def now(self, session: Session) -> RawResponse[Any]:
+    def run_sync(self, session: Session) -> RawResponse[Any]:
         from .engine import Raw
 
         return Raw(session).run(self.call)
 
-    async def later(self, session: Session) -> RawResponse[Any]:
+    async def run_async(self, session: Session) -> RawResponse[Any]:
         from .engine import AsyncRaw
 
         return await AsyncRaw(session).run(self.call)
 
 
-class Save(Do):
+class Save(Execute):
     """Step: make a call and write its answer to a file, piece by piece; the file appears whole or not at all."""
 
     __slots__ = ("path",)
@@ -104,20 +104,20 @@ class Save(Do):
         super().__init__(call)
         self.path = path
 
-    def now(self, session: Session) -> None:
+    def run_sync(self, session: Session) -> None:
         from .engine import Streamed
 
         with Streamed(session).run(self.call) as response:
             response.stream_to_file(self.path)
 
-    async def later(self, session: Session) -> None:
+    async def run_async(self, session: Session) -> None:
         from .engine import AsyncStreamed
 
         async with AsyncStreamed(session).run(self.call) as response:
             await response.stream_to_file(self.path)
 
 
-class Together:
+class Gather:
     """Step: run flows side by side, `limit` at a time; gives their results in order.
 
     The first error ends them all: those that have not begun never do.
@@ -131,7 +131,7 @@ class Together:
         self.flows = flows
         self.limit = limit
 
-    def now(self, session: Session) -> list[Any]:
+    def run_sync(self, session: Session) -> list[Any]:
         from concurrent.futures import ThreadPoolExecutor
 
         with ThreadPoolExecutor(self.limit) as pool:
@@ -142,7 +142,7 @@ class Together:
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise
 
-    async def later(self, session: Session) -> list[Any]:
+    async def run_async(self, session: Session) -> list[Any]:
         import asyncio
 
         free = asyncio.Semaphore(self.limit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..models.fields import firm
+from ..models.fields import protect_methods
 from ..models.model import Model
 
 TYPE_CHECKING = False
@@ -90,7 +90,7 @@ class BasePage(Model, Generic[T]):
 
         def __init_subclass__(cls):
             super().__init_subclass__()
-            firm(cls)
+            protect_methods(cls)
 
     _items = "data"
     """Wire name of the list of items."""
@@ -138,7 +138,7 @@ class BasePage(Model, Generic[T]):
         asked = self._call.query
         if info.params and all(asked.get(name, (None,))[0] == each for name, each in info.params.items()):
             raise _circle(info.params)
-        return self._call.again(dict(info.params))
+        return self._call.next_page_call(dict(info.params))
 
 
 class BaseSyncPage(BasePage[T]):
@@ -248,4 +248,4 @@ class AsyncPaginator(Awaitable[PageT], Generic[T, PageT]):
             yield each
 
 
-firm(BasePage)
+protect_methods(BasePage)

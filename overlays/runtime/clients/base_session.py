@@ -7,7 +7,7 @@ import sys
 from ..foundation.sentinels import absent, not_given
 from ..foundation.timeouts import TIMEOUT
 from ..http.connection import Connection
-from .call_policy import CONDUCT, Conducted
+from .call_policy import POLICY, PolicySettings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
     from ..foundation.sentinels import NotGiven
     from ..requests.api import ApiInfo, SchemeInfo
     from ..requests.call import Call
-    from ..requests.request import Outgoing
+    from ..requests.request import PreparedRequest
 
     T = TypeVar("T")
 else:
     from ..foundation.generic import Generic, T
 
 MAX_RETRIES = 2
-_NONE_COUNTS = ("timeout", "max_retries", *CONDUCT)
+_NONE_COUNTS = ("timeout", "max_retries", *POLICY)
 
 
-class BaseSession(Conducted):
+class BaseSession(PolicySettings):
     """Settings, credentials and the connection of a client. A package may derive its own."""
 
     kept: tuple[str, ...] = (
@@ -41,7 +41,7 @@ class BaseSession(Conducted):
         "default_headers",
         "default_query",
         "pickle_keys",
-        *CONDUCT,
+        *POLICY,
     )
     """Settings that a copy of the client takes over: names of constructor arguments."""
 
@@ -73,7 +73,7 @@ class BaseSession(Conducted):
         pickle_keys: bool = False,
         **conduct: Any,
     ) -> None:
-        self.conduct(**conduct)
+        self.set_policy(**conduct)
         self.api = api
         self.asynchronous = asynchronous
         self.credentials = dict(credentials or {})
@@ -148,7 +148,7 @@ class BaseSession(Conducted):
             return tuple(name for name in self.api.schemes if self.secret(name))
         return tuple(name for name, wanted in asked.items() if wanted)
 
-    def signed(self, outgoing: Outgoing) -> bool:
+    def signed(self, outgoing: PreparedRequest) -> bool:
         """Has the caller signed the request himself, in a way that no scheme of the API speaks of?"""
         return False
 
@@ -169,10 +169,10 @@ class BaseSession(Conducted):
 
         return str(uuid4())
 
-    def prepare(self, outgoing: Outgoing, call: Call[Any, Any]) -> None:
+    def prepare(self, outgoing: PreparedRequest, call: Call[Any, Any]) -> None:
         """Last changes to a request, once."""
 
-    def before(self, outgoing: Outgoing, taken: int) -> None:
+    def before(self, outgoing: PreparedRequest, taken: int) -> None:
         """Last changes to a request, before each attempt; `taken`: repetitions so far."""
 
     def stream_class(self) -> Any:

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from ..foundation.protocols import AsyncHttpClient, HttpClient
     from ..foundation.sentinels import NotGiven
     from ..requests.api import ApiInfo
-    from .call_policy import Conduct
+    from .call_policy import CallPolicy
 
     Credential: TypeAlias = str | tuple[str, str] | Callable[[], Any] | None
     """A key or token, (user, password), or a function that gives a key before each attempt."""
 
-    class CopyOptions(Conduct, total=False):
+    class CopyOptions(CallPolicy, total=False):
         """Settings of a client's copy; what is left out stays as it is."""
 
         credentials: Mapping[str, Credential]
@@ -57,7 +57,7 @@ class ClientBase(SyncCore):
         http_client: HttpClient | None = None,
         pickle_keys: bool = False,
         http2: bool = False,
-        **conduct: Unpack[Conduct],
+        **conduct: Unpack[CallPolicy],
     ) -> None:
         """Every setting has a default; `credentials` are by name of the authentication scheme.
 
@@ -106,7 +106,7 @@ class AsyncClientBase(AsyncCore):
         http_client: AsyncHttpClient | None = None,
         pickle_keys: bool = False,
         http2: bool = False,
-        **conduct: Unpack[Conduct],
+        **conduct: Unpack[CallPolicy],
     ) -> None:
         """Every setting has a default; `credentials` are by name of the authentication scheme.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import httpcore
 
-from .http1 import READ, Pieces, Straight
+from .http1 import READ, Chunks, DirectConnection
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .httpx_adapter import Answer
 
 
-class Connection(Straight):
+class Connection(DirectConnection):
     """Connects with its first request; serves one after the other."""
 
     async def handle_async_request(self, request: httpx.Request) -> Answer:
@@ -30,12 +30,12 @@ class Connection(Straight):
             try:
                 await self._say(wire, request, seconds["write"])
             except (httpcore.WriteError, httpcore.WriteTimeout) as error:
-                self.unsaid(error)
-            head = self._talk.answer()
+                self.raise_unless_response_pending(error)
+            head = self._protocol.answer()
             while head is None:
-                self._talk.hear(await wire.read(READ, seconds["read"]))
-                head = self._talk.answer()
-            return self.told(head, Pieces(self, seconds["read"]))
+                self._protocol.receive_data(await wire.read(READ, seconds["read"]))
+                head = self._protocol.answer()
+            return self.to_response(head, Chunks(self, seconds["read"]))
         except BaseException:
             self.close()
             raise
@@ -49,20 +49,20 @@ class Connection(Straight):
         return wire
 
     async def _say(self, wire: Any, request: httpx.Request, seconds: float | None) -> None:
-        await wire.write(self._talk.head(request), seconds)
+        await wire.write(self._protocol.head(request), seconds)
         stream: Any = request.stream
         async for piece in stream:
-            await wire.write(self._talk.piece(piece), seconds)
-        if end := self._talk.end():
+            await wire.write(self._protocol.piece(piece), seconds)
+        if end := self._protocol.end():
             await wire.write(end, seconds)
 
     async def read(self, seconds: float | None) -> AsyncIterator[bytes]:
         """What follows the head of the answer."""
-        talk = self._talk
+        protocol = self._protocol
         try:
-            while (piece := talk.body()) != b"":
+            while (piece := protocol.body()) != b"":
                 if piece is None:
-                    talk.hear(await self._wire.read(READ, seconds))
+                    protocol.receive_data(await self._wire.read(READ, seconds))
                 else:
                     yield piece
         except BaseException:

@@ -25,7 +25,7 @@ class Network(httpcore.AsyncNetworkBackend):
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
-        self.wire: Wire | None = None
+        self.wire: SocketStream | None = None
 
     def abort(self) -> None:
         """Let go of the socket, without waiting."""
@@ -50,7 +50,7 @@ class Network(httpcore.AsyncNetworkBackend):
             async with asyncio.timeout(timeout):
                 connected = await connect(host, port, socket_options or ())
                 try:
-                    _, wire = await self._loop.create_connection(lambda: Wire(self), sock=connected)
+                    _, wire = await self._loop.create_connection(lambda: SocketStream(self), sock=connected)
                 except BaseException:
                     connected.close()
                     raise
@@ -62,7 +62,7 @@ class Network(httpcore.AsyncNetworkBackend):
         return wire
 
 
-class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
+class SocketStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
     """One socket, plain or within TLS; it holds the head of a request as its blocking twin does."""
 
     def __init__(self, network: Network) -> None:
@@ -161,7 +161,7 @@ class Wire(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.AsyncNetworkStream:
         """The same within TLS."""
-        wire = Wire(self._network)
+        wire = SocketStream(self._network)
         try:
             async with asyncio.timeout(timeout):
                 wire._transport = await self._loop.start_tls(

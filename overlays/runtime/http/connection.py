@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..requests.request import Outgoing
+    from ..requests.request import PreparedRequest
 
 
 class Connection:
@@ -38,7 +38,7 @@ class Connection:
 
     # --- sending ----------------------------------------------------------------------------
 
-    def send(self, outgoing: Outgoing) -> Any:
+    def send(self, outgoing: PreparedRequest) -> Any:
         """A response whose body has not been read."""
         sender = self._sender(None)
         outgoing.sent = sender.request(outgoing)
@@ -46,7 +46,7 @@ class Connection:
             return sender.send(outgoing, self.secrets)
         return load("_core.http.deadlines:send")(sender, outgoing, self.secrets)
 
-    async def asend(self, outgoing: Outgoing) -> Any:
+    async def asend(self, outgoing: PreparedRequest) -> Any:
         """A response whose body has not been read."""
         from ..foundation.loops import running
 
@@ -72,7 +72,7 @@ class Connection:
 
     def _made(self, loop: Any) -> Any:
         if self._http is not None:
-            return load(f"_core.http.user_client:{'Async' if self._asynchronous else 'Sync'}Passed")(
+            return load(f"_core.http.user_client:{'Async' if self._asynchronous else 'Sync'}UserClientSender")(
                 self._http
             )
         if not self._asynchronous:

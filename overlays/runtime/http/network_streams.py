@@ -44,14 +44,14 @@ class Network(httpcore.NetworkBackend):
         """A connected socket; `timeout` covers the look-up of the name and all addresses together."""
         seconds = self.left(timeout, httpcore.ConnectTimeout)
         try:
-            return Wire(connect(host, port, seconds, socket_options or ()), self)
+            return SocketStream(connect(host, port, seconds, socket_options or ()), self)
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(f"no connection to {host}:{port} in {seconds} s") from error
         except (OSError, UnicodeError, OverflowError) as error:
             raise httpcore.ConnectError(str(error)) from error
 
 
-class Wire(httpcore.NetworkStream):
+class SocketStream(httpcore.NetworkStream):
     """One socket, plain or within TLS.
 
     What is written first after a read, the head of a request, is held until more is written or read: head
@@ -118,7 +118,9 @@ class Wire(httpcore.NetworkStream):
         """The same within TLS."""
         seconds = self._network.left(timeout, httpcore.ConnectTimeout)
         try:
-            return Wire(_within_tls(self._socket, ssl_context, server_hostname, seconds), self._network)
+            return SocketStream(
+                _within_tls(self._socket, ssl_context, server_hostname, seconds), self._network
+            )
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(f"no TLS in {seconds} s") from error
         except (OSError, ValueError) as error:  # as errors of TLS and of names that it cannot check are

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from .httpx_adapter import Clocked, Opened, lost, origin, read, response, whole
-from .idle_connections import Kept
+from .idle_connections import IdleConnections
 from .network_streams import Network
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Pool(httpx.BaseTransport):
 
     def __init__(self, route: Route) -> None:
         self._route = route
-        self._kept: Kept[Opened] = Kept()
+        self._kept: IdleConnections[Opened] = IdleConnections()
         self._lock = Lock()
         self._waiting = 0
         self._freed: SimpleQueue[None] = SimpleQueue()
@@ -66,8 +66,8 @@ class Pool(httpx.BaseTransport):
         """Close all connections, also of responses that are being read."""
         with self._lock:
             self._closed = True
-            dead = [*self._kept.clear(), *self._kept.busy]
-        _close(dead)
+            to_close = [*self._kept.clear(), *self._kept.busy]
+        _close(to_close)
 
     def __del__(self) -> None:
         try:
@@ -86,19 +86,19 @@ class Pool(httpx.BaseTransport):
 
     def _free(self, origin: Origin) -> Opened | None:
         """A connection that nobody uses, None when all that there may be are in use."""
-        dead: list[Opened] = []
+        to_close: list[Opened] = []
         try:
             with self._lock:
                 while self._abandoned:
                     opened = self._abandoned.popleft()
-                    self._kept.give(opened.origin, opened, dead)
-                found = self._kept.take(origin, dead)
-                if found is None and self._kept.room(dead):
+                    self._kept.give(opened.origin, opened, to_close)
+                found = self._kept.take(origin, to_close)
+                if found is None and self._kept.room(to_close):
                     found = Opened(origin, self._route, Network())
                     self._kept.busy.add(found)
                 return found
         finally:
-            _close(dead)
+            _close(to_close)
 
     def _wait(self, origin: Origin, until: float) -> Opened:
         """A connection, once one is free."""
@@ -124,14 +124,14 @@ class Pool(httpx.BaseTransport):
 
     def give(self, opened: Opened) -> None:
         """Take a connection back, whose request is done."""
-        dead: list[Opened] = []
+        to_close: list[Opened] = []
         with self._lock:
-            self._kept.give(opened.origin, opened, dead)
+            self._kept.give(opened.origin, opened, to_close)
             if self._closed:
-                dead += self._kept.clear()
+                to_close += self._kept.clear()
             if self._waiting:
                 self._freed.put(None)
-        _close(dead)
+        _close(to_close)
 
 
 def _until(seconds: float | None, deadline: float | None) -> float:
@@ -140,8 +140,8 @@ def _until(seconds: float | None, deadline: float | None) -> float:
     return until if deadline is None else min(until, deadline)
 
 
-def _close(dead: list[Opened]) -> None:
-    for each in dead:
+def _close(to_close: list[Opened]) -> None:
+    for each in to_close:
         each.connection.close()
 
 

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
-    from ..requests.request import Outgoing
+    from ..requests.request import PreparedRequest
 
 STATUSES = (301, 302, 303, 307, 308)
 MOST = 20
@@ -21,7 +21,7 @@ SECRETS = (
 )
 
 
-def leads_on(response: Any, outgoing: Outgoing) -> bool:
+def is_redirect(response: Any, outgoing: PreparedRequest) -> bool:
     """Is it a redirect that is to be followed?"""
     return (
         response.status_code in STATUSES
@@ -43,7 +43,7 @@ def same_origin(one: Any, other: Any) -> bool:
     return bool((one.scheme, one.host, one.port) == (other.scheme, other.host, other.port))
 
 
-def check(outgoing: Outgoing, response: Any, request: Any) -> None:
+def check(outgoing: PreparedRequest, response: Any, request: Any) -> None:
     """Raises: RedirectError when the next `request` has the body again, which is gone."""
     if request.method != outgoing.method or getattr(outgoing.body, "replayable", True):
         return

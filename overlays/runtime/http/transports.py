@@ -19,7 +19,7 @@ from . import mocking, redirects, routes
 from .httpx_adapter import finished
 
 if TYPE_CHECKING:
-    from ..requests.request import Outgoing
+    from ..requests.request import PreparedRequest
 
 URLS = 256
 
@@ -40,7 +40,7 @@ class Sender:
         """The body as this way sends it."""
         return body
 
-    def request(self, outgoing: Outgoing) -> httpx.Request:
+    def request(self, outgoing: PreparedRequest) -> httpx.Request:
         """The request in httpx's form."""
         body = self.content(outgoing.body)
         url = self._urls.get(outgoing.url)
@@ -66,7 +66,7 @@ class Sender:
             made.headers.pop(name, None)
         return made
 
-    def _pairs(self, outgoing: Outgoing, url: httpx.URL) -> list[tuple[bytes, bytes]]:
+    def _pairs(self, outgoing: PreparedRequest, url: httpx.URL) -> list[tuple[bytes, bytes]]:
         """Names and values of the headers; the host goes first."""
         headers = outgoing.headers
         pairs = [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.values()]
@@ -78,7 +78,7 @@ class Sender:
             pairs.append((b"Content-Length", b"0"))
         return pairs
 
-    def way(self, url: httpx.URL) -> Any:
+    def transport_for(self, url: httpx.URL) -> Any:
         """The transport for a URL at this moment."""
         if self.methods.replaced():
             return self._ways.get(self.methods) or self._ways.setdefault(self.methods, self.observable())
@@ -124,19 +124,19 @@ class SyncSender(Sender):
         context = routes.context(self._http2)
         return httpx.HTTPTransport(verify=context, http2=self._http2, proxy=proxy, limits=limits())
 
-    def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> httpx.Response:
+    def send(self, outgoing: PreparedRequest, secrets: tuple[str, ...]) -> httpx.Response:
         """A response whose body has not been read."""
         request: httpx.Request = outgoing.sent
         history: list[httpx.Response] = []
         while True:
             start = perf_counter()
-            response: httpx.Response = self.way(request.url).handle_request(request)
+            response: httpx.Response = self.transport_for(request.url).handle_request(request)
             response = finished(response, request, start)
-            if not redirects.leads_on(response, outgoing):
+            if not redirects.is_redirect(response, outgoing):
                 response.history = history
                 return response
             response.read()
-            request = further(outgoing, request, response, history, secrets)
+            request = redirect_request(outgoing, request, response, history, secrets)
 
     def close(self) -> None:
         """Close all connections."""
@@ -144,8 +144,8 @@ class SyncSender(Sender):
             each.close()
 
 
-def further(
-    outgoing: Outgoing,
+def redirect_request(
+    outgoing: PreparedRequest,
     request: httpx.Request,
     response: httpx.Response,
     history: list[httpx.Response],

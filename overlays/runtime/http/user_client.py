@@ -14,10 +14,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..requests.request import Outgoing
+    from ..requests.request import PreparedRequest
 
 
-class Passed:
+class UserClientSender:
     """What the sync and the async way share."""
 
     over = False
@@ -25,7 +25,7 @@ class Passed:
     def __init__(self, http: Any) -> None:
         self._http = http
 
-    def request(self, outgoing: Outgoing) -> Any:
+    def request(self, outgoing: PreparedRequest) -> Any:
         """The request in the library's own form."""
         made = self._http.build_request(
             outgoing.method,
@@ -44,14 +44,19 @@ class Passed:
         """The body as this way sends it."""
         return body
 
-    def leads_on(self, response: Any, history: list[Any], outgoing: Outgoing) -> bool:
+    def is_redirect(self, response: Any, history: list[Any], outgoing: PreparedRequest) -> bool:
         """Is it a redirect that the caller, or else the client, wants to follow?"""
         response.history = list(history)
         wanted = outgoing.sending.get("follow_redirects", getattr(self._http, "follow_redirects", False))
         return bool(wanted) and getattr(response, "next_request", None) is not None
 
-    def further(
-        self, outgoing: Outgoing, request: Any, response: Any, history: list[Any], secrets: tuple[str, ...]
+    def redirect_request(
+        self,
+        outgoing: PreparedRequest,
+        request: Any,
+        response: Any,
+        history: list[Any],
+        secrets: tuple[str, ...],
     ) -> Any:
         """The request that a redirect asks for. Raises: RedirectError."""
         history.append(response)
@@ -64,34 +69,34 @@ class Passed:
         return response.next_request
 
 
-class SyncPassed(Passed):
+class SyncUserClientSender(UserClientSender):
     """Sends in a blocking way."""
 
-    def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
+    def send(self, outgoing: PreparedRequest, secrets: tuple[str, ...]) -> Any:
         """A response whose body has not been read."""
         request = outgoing.sent
         history: list[Any] = []
         response = self._http.send(request, stream=True, follow_redirects=False)
-        while self.leads_on(response, history, outgoing):
+        while self.is_redirect(response, history, outgoing):
             response.read()
-            request = self.further(outgoing, request, response, history, secrets)
+            request = self.redirect_request(outgoing, request, response, history, secrets)
             response = self._http.send(request, stream=True, follow_redirects=False, auth=None)
         return response
 
 
-class AsyncPassed(Passed):
+class AsyncUserClientSender(UserClientSender):
     """Sends on an event loop."""
 
     def content(self, body: Any) -> Any:
         return body.asynchronous() if hasattr(body, "asynchronous") else body
 
-    async def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
+    async def send(self, outgoing: PreparedRequest, secrets: tuple[str, ...]) -> Any:
         """A response whose body has not been read."""
         request = outgoing.sent
         history: list[Any] = []
         response = await self._http.send(request, stream=True, follow_redirects=False)
-        while self.leads_on(response, history, outgoing):
+        while self.is_redirect(response, history, outgoing):
             await response.aread()
-            request = self.further(outgoing, request, response, history, secrets)
+            request = self.redirect_request(outgoing, request, response, history, secrets)
             response = await self._http.send(request, stream=True, follow_redirects=False, auth=None)
         return response

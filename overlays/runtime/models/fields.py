@@ -87,7 +87,7 @@ class Firm:
         raise AttributeError("this is a method of every model; use the item of to_dict() instead")
 
 
-def firm(cls: type[Any]) -> None:
+def protect_methods(cls: type[Any]) -> None:
     """Make the public methods of a class firm, and those that copying and pickling look up on instances."""
     for name, value in list(vars(cls).items()):
         if name in ("__copy__", "__deepcopy__", "__reduce_ex__") or (

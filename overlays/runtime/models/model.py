@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .fields import AttrsOnDemand, Field, Renamed, declared, firm
+from .fields import AttrsOnDemand, Field, Renamed, declared, protect_methods
 from .methods import Methods
 
 TYPE_CHECKING = False
@@ -109,5 +109,5 @@ class Unknown(Model):
 
 if not TYPE_CHECKING:
     Model.__attrs_attrs__ = AttrsOnDemand()
-    firm(Methods)
-    firm(Model)
+    protect_methods(Methods)
+    protect_methods(Model)

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
     from .api import SchemeInfo
     from .endpoint import Endpoint
-    from .request import Outgoing
+    from .request import PreparedRequest
     from .session import Session
 
 
-def choose(session: Session, endpoint: Endpoint, outgoing: Outgoing) -> None:
+def choose(session: Session, endpoint: Endpoint, outgoing: PreparedRequest) -> None:
     """Give the request the first scheme that the client has a credential for; TypeError when there is none.
 
     A header that the caller set or removed himself counts as his decision.
@@ -44,7 +44,7 @@ def header(scheme: SchemeInfo) -> str:
     return "" if scheme.kind in ("query", "cookie") else "Authorization"
 
 
-def sign(outgoing: Outgoing) -> None:
+def sign(outgoing: PreparedRequest) -> None:
     """Put the credential where its scheme wants it; it is no local variable, for tracebacks may show those."""
     scheme = outgoing.scheme
     if scheme is None:

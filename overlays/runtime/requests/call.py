@@ -58,7 +58,7 @@ class Call(Generic[S_co, A_co]):
 
         return f"<Call {self.endpoint.method} {shown(self.path)}>"
 
-    def again(self, query: dict[str, Any]) -> Call[S_co, A_co]:
+    def next_page_call(self, query: dict[str, Any]) -> Call[S_co, A_co]:
         """The same call with other query parameters: how a list goes on."""
         other: Call[S_co, A_co] = Call(self.endpoint, self.path)
         for name in self.__slots__[:-1]:

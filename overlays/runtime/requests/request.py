@@ -21,7 +21,7 @@ TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJ
 """Characters of a header's name."""
 
 
-class Outgoing:
+class PreparedRequest:
     """A request about to be sent; signed anew before each attempt."""
 
     __slots__ = (
@@ -127,12 +127,12 @@ def _illegal(value: str) -> str:
     )
 
 
-def build(session: Session, call: Call[Any, Any]) -> Outgoing:
+def build(session: Session, call: Call[Any, Any]) -> PreparedRequest:
     """The request of a call, unsigned."""
     endpoint = call.endpoint
     options: dict[str, Any] = call.options
     timeout = options.get("timeout", not_given)
-    outgoing = Outgoing(
+    outgoing = PreparedRequest(
         endpoint.method,
         _url(session, call),
         dict(session.base_headers()),
@@ -168,7 +168,7 @@ def build(session: Session, call: Call[Any, Any]) -> Outgoing:
     return outgoing
 
 
-def _identify(session: Session, outgoing: Outgoing, key: str | None) -> None:
+def _identify(session: Session, outgoing: PreparedRequest, key: str | None) -> None:
     """The same key on all attempts lets a server see that they are one request."""
     name = session.idempotency_header
     if not name or outgoing.method == "GET" or outgoing.decided(name.lower()):

@@ -25,7 +25,7 @@ class Impatience(Exception):
     """Nothing came in time; never seen outside."""
 
 
-class Patience:
+class StreamTimeout:
     """`idle`: seconds that one event may follow another; `deadline`: when all is over, by the monotonic clock."""
 
     __slots__ = ("_seen", "_since", "deadline", "idle")
@@ -68,10 +68,10 @@ class Patience:
 
 
 def waiting(
-    response: HttpResponse, pieces: Iterator[bytes], patience: Patience, reader: Any
+    response: HttpResponse, pieces: Iterator[bytes], patience: StreamTimeout, reader: Any
 ) -> Iterator[bytes]:
     """The pieces of a body that are still to come, as long as patience lasts."""
-    _leash(response)
+    _limit_reads(response)
     while True:
         _here.until = until = monotonic() + patience.left(reader.received)
         try:
@@ -87,7 +87,9 @@ def waiting(
         yield piece
 
 
-async def awaiting(pieces: AsyncIterator[bytes], patience: Patience, reader: Any) -> AsyncIterator[bytes]:
+async def awaiting(
+    pieces: AsyncIterator[bytes], patience: StreamTimeout, reader: Any
+) -> AsyncIterator[bytes]:
     """The pieces of a body that are still to come, as long as patience lasts."""
     from asyncio import timeout
 
@@ -105,7 +107,7 @@ async def awaiting(pieces: AsyncIterator[bytes], patience: Patience, reader: Any
 def drain(response: HttpResponse, pieces: Iterator[bytes], reader: Any) -> None:
     """Read what follows the end, if it is little and comes soon, so that the connection can be used again."""
     left = DRAIN_BYTES
-    for piece in waiting(response, pieces, Patience(deadline=monotonic() + DRAIN_SECONDS), reader):
+    for piece in waiting(response, pieces, StreamTimeout(deadline=monotonic() + DRAIN_SECONDS), reader):
         left -= len(piece)
         if left < 0:
             return
@@ -114,13 +116,13 @@ def drain(response: HttpResponse, pieces: Iterator[bytes], reader: Any) -> None:
 async def adrain(pieces: AsyncIterator[bytes], reader: Any) -> None:
     """Read what follows the end, if it is little and comes soon, so that the connection can be used again."""
     left = DRAIN_BYTES
-    async for piece in awaiting(pieces, Patience(deadline=monotonic() + DRAIN_SECONDS), reader):
+    async for piece in awaiting(pieces, StreamTimeout(deadline=monotonic() + DRAIN_SECONDS), reader):
         left -= len(piece)
         if left < 0:
             return
 
 
-def _leash(response: HttpResponse) -> None:
+def _limit_reads(response: HttpResponse) -> None:
     """Let the reads of this connection end when their thread wants it: httpx fixes its timeout before the first."""
     stream: Any = getattr(response, "extensions", {}).get("network_stream")
     own: Any = getattr(stream, "__dict__", None)

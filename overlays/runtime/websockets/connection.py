@@ -6,7 +6,7 @@ from ..foundation.errors import ClientError
 from ..foundation.json import dumps, loads
 from ..models import codec
 from .event_handlers import Listening
-from .event_sender import said
+from .event_sender import as_event
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class Talk(Listening, Generic[T]):
 def framed(event: Any) -> tuple[str, str]:
     """An event as text, and its type."""
     if hasattr(event, "keys") and hasattr(event, "__getitem__"):
-        event = said(event)
+        event = as_event(event)
         kind = event.get("type")
     else:
         kind = getattr(event, "type", None)

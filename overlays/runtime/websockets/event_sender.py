@@ -28,13 +28,13 @@ class SocketInfo:
         self.answers = answers
 
 
-class Says(Generic[R]):
+class EventSender(Generic[R]):
     """Events of which each is a method. R is what saying one gives: None, or an awaitable of it."""
 
     def __init__(self, say: Callable[[dict[str, Any]], R]) -> None:
         self._say = say
 
 
-def said(event: Mapping[str, Any]) -> dict[str, Any]:
+def as_event(event: Mapping[str, Any]) -> dict[str, Any]:
     """The members of an event that are to be sent."""
     return {name: value for name, value in event.items() if not absent(value)}

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     class Step(Protocol):
         """Something to do outside: in a blocking way, or awaited."""
 
-        def now(self, session: Any) -> Any: ...
-        async def later(self, session: Any) -> Any: ...
+        def run_sync(self, session: Any) -> Any: ...
+        async def run_async(self, session: Any) -> Any: ...
 
 
 class Wait:
@@ -23,10 +23,10 @@ class Wait:
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
 
-    def now(self, session: Any) -> bool:
+    def run_sync(self, session: Any) -> bool:
         return bool(session.wait(self.seconds))
 
-    async def later(self, session: Any) -> bool:
+    async def run_async(self, session: Any) -> bool:
         return bool(await session.wait(self.seconds))
 
 
@@ -39,8 +39,8 @@ class Dial:
         self.query = query
         self.headers = headers
 
-    def now(self, session: Any) -> Any:
+    def run_sync(self, session: Any) -> Any:
         return session.dial(self.query, self.headers)
 
-    async def later(self, session: Any) -> Any:
+    async def run_async(self, session: Any) -> Any:
         return await session.dial(self.query, self.headers)

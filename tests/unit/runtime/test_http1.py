@@ -11,7 +11,7 @@ import httpx
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_client._core.http.http1 import Talk
+from openai_client._core.http.http1 import Http11Protocol
 
 LENGTH = b"HTTP/1.1 200 OK\r\nContent-Length: 11\r\nX-Warp: 7\r\n\r\nfibre, flax"
 CHUNKED = (
@@ -26,19 +26,21 @@ def asking(**headers: str) -> httpx.Request:
     return httpx.Request("POST", "http://loom.test/v1/a%20b?c=d", headers=headers, content=b"weft")
 
 
-def asked(talk: Talk, request: httpx.Request) -> bytes:
-    return talk.head(request) + talk.piece(request.read()) + talk.end()
+def asked(protocol: Http11Protocol, request: httpx.Request) -> bytes:
+    return protocol.head(request) + protocol.piece(request.read()) + protocol.end()
 
 
-def heard(talk: Talk, pieces: list[bytes]) -> tuple[h11.Response | h11.InformationalResponse, bytes]:
+def heard(
+    protocol: Http11Protocol, pieces: list[bytes]
+) -> tuple[h11.Response | h11.InformationalResponse, bytes]:
     """The answer and its body, each piece read only when it is asked for; then the end."""
     left = iter([*pieces, b""])
-    while (head := talk.answer()) is None:
-        talk.hear(next(left))
+    while (head := protocol.answer()) is None:
+        protocol.receive_data(next(left))
     body = b""
-    while (piece := talk.body()) != b"":
+    while (piece := protocol.body()) != b"":
         if piece is None:
-            talk.hear(next(left))
+            protocol.receive_data(next(left))
         else:
             body += piece
     return head, body
@@ -50,7 +52,7 @@ def test_a_request() -> None:
     text = (
         b"POST /v1/a%20b?c=d HTTP/1.1\r\nhost: loom.test\r\nX-Warp: 7 \xe4\r\nContent-Length: 4\r\n\r\nweft"
     )
-    assert asked(Talk(), request) == text
+    assert asked(Http11Protocol(), request) == text
 
 
 @pytest.mark.parametrize("kind", sorted(ANSWERS))
@@ -58,69 +60,69 @@ def test_a_request() -> None:
 def test_cuts_do_not_matter(kind: str, cuts: set[int]) -> None:
     answer = ANSWERS[kind]
     places = [0, *sorted(each for each in cuts if each < len(answer)), len(answer)]
-    talk = Talk()
-    asked(talk, asking())
-    head, body = heard(talk, [answer[start:end] for start, end in pairwise(places)])
+    protocol = Http11Protocol()
+    asked(protocol, asking())
+    head, body = heard(protocol, [answer[start:end] for start, end in pairwise(places)])
     assert (head.status_code, body) == (200, b"fibre, flax")
-    assert talk.again() is (kind != "to the end")
+    assert protocol.start_next_cycle() is (kind != "to the end")
 
 
 @pytest.mark.parametrize("kind", ["length", "chunked"])
 def test_every_missing_end_is_noticed(kind: str) -> None:
     for end in range(len(ANSWERS[kind])):
-        talk = Talk()
-        asked(talk, asking())
+        protocol = Http11Protocol()
+        asked(protocol, asking())
         with pytest.raises(httpcore.RemoteProtocolError):
-            heard(talk, [ANSWERS[kind][:end]] if end else [])
+            heard(protocol, [ANSWERS[kind][:end]] if end else [])
 
 
 def test_the_next_request_follows() -> None:
-    talk = Talk()
+    protocol = Http11Protocol()
     for _ in range(3):
-        asked(talk, asking())
-        assert heard(talk, [CHUNKED])[1] == b"fibre, flax"
-        assert talk.again()
+        asked(protocol, asking())
+        assert heard(protocol, [CHUNKED])[1] == b"fibre, flax"
+        assert protocol.start_next_cycle()
 
 
 @pytest.mark.parametrize("line", [b"HTTP/1.0 200 OK", b"HTTP/1.1 200 OK\r\nConnection: close"])
 def test_a_last_answer(line: bytes) -> None:
-    talk = Talk()
-    asked(talk, asking())
-    assert heard(talk, [line + b"\r\nContent-Length: 4\r\n\r\nwarp"])[1] == b"warp"
-    assert not talk.again()
+    protocol = Http11Protocol()
+    asked(protocol, asking())
+    assert heard(protocol, [line + b"\r\nContent-Length: 4\r\n\r\nwarp"])[1] == b"warp"
+    assert not protocol.start_next_cycle()
 
 
 def test_nothing_follows_more_than_was_asked_for() -> None:
-    talk = Talk()
-    asked(talk, asking())
-    assert heard(talk, [CHUNKED + LENGTH])[1] == b"fibre, flax"
-    assert not talk.again()
+    protocol = Http11Protocol()
+    asked(protocol, asking())
+    assert heard(protocol, [CHUNKED + LENGTH])[1] == b"fibre, flax"
+    assert not protocol.start_next_cycle()
 
 
 def test_an_answer_before_the_request_is_sent() -> None:
-    talk = Talk()
-    talk.head(asking())
-    assert heard(talk, [b"HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\n\r\nno"])[1] == b"no"
-    assert not talk.again()
+    protocol = Http11Protocol()
+    protocol.head(asking())
+    assert heard(protocol, [b"HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\n\r\nno"])[1] == b"no"
+    assert not protocol.start_next_cycle()
 
 
 def test_a_change_of_protocols_is_an_answer_without_a_body() -> None:
-    talk = Talk()
-    asked(talk, asking(connection="upgrade", upgrade="loom"))
+    protocol = Http11Protocol()
+    asked(protocol, asking(connection="upgrade", upgrade="loom"))
     line = b"HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: loom\r\n\r\nwarp"
-    head, body = heard(talk, [line])
+    head, body = heard(protocol, [line])
     assert (head.status_code, body) == (101, b"")
-    assert not talk.again()
+    assert not protocol.start_next_cycle()
 
 
 @pytest.mark.parametrize(
     "answer", [b"\x00\xff\r\n\r\n", b"HTTP/1.1 200 OK\r\nX" + b"y" * 200_000, b"SSH-2.0\r\n\r\n"]
 )
 def test_what_is_no_answer(answer: bytes) -> None:
-    talk = Talk()
-    asked(talk, asking())
+    protocol = Http11Protocol()
+    asked(protocol, asking())
     with pytest.raises(httpcore.RemoteProtocolError):
-        heard(talk, [answer])
+        heard(protocol, [answer])
 
 
 @pytest.mark.parametrize(
@@ -143,12 +145,12 @@ def test_headers_that_http_cannot_carry(name: str, value: str) -> None:
     request = asking()
     request.headers = httpx.Headers([*request.headers.raw, (name.encode("latin-1"), value.encode())])
     with pytest.raises(httpcore.LocalProtocolError):
-        Talk().head(request)
+        Http11Protocol().head(request)
 
 
 @given(st.binary(max_size=300), st.booleans())
 def test_any_bytes_end(data: bytes, upgrade: bool) -> None:
-    talk = Talk()
-    asked(talk, asking(**{"connection": "upgrade", "upgrade": "loom"} if upgrade else {}))
+    protocol = Http11Protocol()
+    asked(protocol, asking(**{"connection": "upgrade", "upgrade": "loom"} if upgrade else {}))
     with suppress(httpcore.RemoteProtocolError):
-        heard(talk, [data])
+        heard(protocol, [data])

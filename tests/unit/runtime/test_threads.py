@@ -86,7 +86,7 @@ def test_annotations_that_are_read_at_the_same_time() -> None:
     """A finalizer reads one wherever the collector runs; so does another thread, though seldom at a bad moment."""
     from openai_client._core.models.grammar import parse
 
-    class Late:
+    class LazyEvent:
         def __init__(self) -> None:
             self.itself = self
 
@@ -98,7 +98,7 @@ def test_annotations_that_are_read_at_the_same_time() -> None:
         for allocations in range(1, 60):
             gc.disable()
             gc.collect()
-            Late()
+            LazyEvent()
             gc.set_threshold(allocations)
             gc.enable()
             assert parse('Literal["a", 1]').values == ("a", 1)

@@ -59,7 +59,7 @@ class TestKept:
     def kept(self, core: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
         monkeypatch.setattr(core("http.idle_connections"), "CONNECTIONS", 3)
         monkeypatch.setattr(core("http.idle_connections"), "KEPT_ALIVE", 2)
-        return core("http.idle_connections").Kept()
+        return core("http.idle_connections").IdleConnections()
 
     def opened(self, kept: Any, count: int) -> list[Fake]:
         assert all(kept.room([]) for _ in range(count))
@@ -294,7 +294,7 @@ class TestWrites:
         network = core("http.network_streams").Network()
         network.deadline = time.monotonic() + 60
         socket = Reluctant(network)
-        wire = core("http.network_streams").Wire(socket, network)
+        wire = core("http.network_streams").SocketStream(socket, network)
         wire.write(b"head", None)
         with pytest.raises(httpcore.WriteTimeout):
             wire.write(b"body", None)
@@ -302,7 +302,7 @@ class TestWrites:
 
     def test_head_and_body_travel_together(self, core: Any) -> None:
         socket, network = Recorded(), core("http.network_streams").Network()
-        wire = core("http.network_streams").Wire(socket, network)
+        wire = core("http.network_streams").SocketStream(socket, network)
         for _ in range(2):
             wire.write(b"head", 3)
             assert socket.written == []
@@ -319,7 +319,7 @@ class TestWrites:
         import httpcore
 
         socket, network = Recorded(), core("http.network_streams").Network()
-        wire = core("http.network_streams").Wire(socket, network)
+        wire = core("http.network_streams").SocketStream(socket, network)
         wire.write(b"head", None)
         network.deadline = time.monotonic() + 60
         wire.write(b"y" * 200_000, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._core import E, Resource
-from .driven import AsyncManager, Later, SyncManager, with_headers
+from .event_stream_base import AsyncManager, Later, SyncManager, with_headers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

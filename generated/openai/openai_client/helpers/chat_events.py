@@ -8,7 +8,7 @@ read later, it is parsed anew as of its event. `chunk.snapshot` is always the ne
 from __future__ import annotations
 
 from .._core.streaming.delta_merge import Text
-from .late import Late, asked, said
+from .lazy_event import LazyEvent, asked, said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def _first(tokens: list[Any], length: int) -> list[Any]:
     return tokens[:length]
 
 
-class ChunkEvent(Late, late={"snapshot": _newest}):
+class ChunkEvent(LazyEvent, late={"snapshot": _newest}):
     """A chunk as it came, before the events that it causes."""
 
     type: Literal["chunk"]
@@ -38,7 +38,7 @@ class ChunkEvent(Late, late={"snapshot": _newest}):
     """The completion so far."""
 
 
-class ContentDeltaEvent(Late, late={"snapshot": Text.read, "parsed": said}):
+class ContentDeltaEvent(LazyEvent, late={"snapshot": Text.read, "parsed": said}):
     """The content goes on."""
 
     type: Literal["content.delta"]
@@ -49,7 +49,7 @@ class ContentDeltaEvent(Late, late={"snapshot": Text.read, "parsed": said}):
     """The JSON value so far, when the content is to be parsed."""
 
 
-class ContentDoneEvent(Late, Generic[T], late={"parsed": asked}):
+class ContentDoneEvent(LazyEvent, Generic[T], late={"parsed": asked}):
     """The content is complete."""
 
     type: Literal["content.done"]
@@ -58,7 +58,7 @@ class ContentDoneEvent(Late, Generic[T], late={"parsed": asked}):
     """What it says, when it is to be parsed. Reading it raises when the content does not fit."""
 
 
-class RefusalDeltaEvent(Late, late={"snapshot": Text.read}):
+class RefusalDeltaEvent(LazyEvent, late={"snapshot": Text.read}):
     """The refusal goes on."""
 
     type: Literal["refusal.delta"]
@@ -67,14 +67,14 @@ class RefusalDeltaEvent(Late, late={"snapshot": Text.read}):
     """The refusal so far."""
 
 
-class RefusalDoneEvent(Late):
+class RefusalDoneEvent(LazyEvent):
     """The refusal is complete."""
 
     type: Literal["refusal.done"]
     refusal: str
 
 
-class FunctionToolCallArgumentsDeltaEvent(Late, late={"arguments": Text.read, "parsed_arguments": said}):
+class FunctionToolCallArgumentsDeltaEvent(LazyEvent, late={"arguments": Text.read, "parsed_arguments": said}):
     """The arguments of a function call go on."""
 
     type: Literal["tool_calls.function.arguments.delta"]
@@ -88,7 +88,7 @@ class FunctionToolCallArgumentsDeltaEvent(Late, late={"arguments": Text.read, "p
     arguments_delta: str
 
 
-class FunctionToolCallArgumentsDoneEvent(Late, late={"parsed_arguments": asked}):
+class FunctionToolCallArgumentsDoneEvent(LazyEvent, late={"parsed_arguments": asked}):
     """The arguments of a function call are complete."""
 
     type: Literal["tool_calls.function.arguments.done"]
@@ -100,7 +100,7 @@ class FunctionToolCallArgumentsDoneEvent(Late, late={"parsed_arguments": asked})
     """What they say, when the function is strict. Reading it raises when they do not fit."""
 
 
-class LogprobsContentDeltaEvent(Late, late={"snapshot": _first}):
+class LogprobsContentDeltaEvent(LazyEvent, late={"snapshot": _first}):
     """The probabilities of the content's tokens go on."""
 
     type: Literal["logprobs.content.delta"]
@@ -109,14 +109,14 @@ class LogprobsContentDeltaEvent(Late, late={"snapshot": _first}):
     """All so far."""
 
 
-class LogprobsContentDoneEvent(Late):
+class LogprobsContentDoneEvent(LazyEvent):
     """The probabilities of the content's tokens are complete."""
 
     type: Literal["logprobs.content.done"]
     content: list[ChatCompletionTokenLogprob]
 
 
-class LogprobsRefusalDeltaEvent(Late, late={"snapshot": _first}):
+class LogprobsRefusalDeltaEvent(LazyEvent, late={"snapshot": _first}):
     """The probabilities of the refusal's tokens go on."""
 
     type: Literal["logprobs.refusal.delta"]
@@ -125,7 +125,7 @@ class LogprobsRefusalDeltaEvent(Late, late={"snapshot": _first}):
     """All so far."""
 
 
-class LogprobsRefusalDoneEvent(Late):
+class LogprobsRefusalDoneEvent(LazyEvent):
     """The probabilities of the refusal's tokens are complete."""
 
     type: Literal["logprobs.refusal.done"]
@@ -148,4 +148,4 @@ if TYPE_CHECKING:
     )
     """Told apart by `type`."""
 else:
-    ChatCompletionStreamEvent = Late
+    ChatCompletionStreamEvent = LazyEvent

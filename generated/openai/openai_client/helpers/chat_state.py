@@ -7,7 +7,7 @@ from .._core.models.codec import of_class
 from . import structure
 from .chat_choice import Choice
 from .chat_events import ChunkEvent
-from .late import late
+from .lazy_event import late
 from .malformed import UnexpectedEventError
 
 TYPE_CHECKING = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._core import E, Resource
 from .._core.foundation.sentinels import omit
 from . import structure
-from .driven import AsyncEvents, AsyncManager, Later, SyncEvents, SyncManager, with_headers
+from .event_stream_base import AsyncEvents, AsyncManager, Later, SyncEvents, SyncManager, with_headers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

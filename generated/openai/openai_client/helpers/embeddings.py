@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._core.calls.flows import Do, Flowing, Together, flow
+from .._core.calls.flows import Execute, Gather, HelperResource, flow
 from .._core.foundation.errors import UnreadableAnswerError
 from .._core.foundation.sentinels import omit
 from .._core.models.model import Model
@@ -133,7 +133,7 @@ def to_numpy(answer: CreateEmbeddingResponse | Iterable[Embedding]) -> NDArray[f
     return numpy.array(rows, dtype=numpy.float32)
 
 
-class EmbeddingFlows(Flowing[E]):
+class EmbeddingFlows(HelperResource[E]):
     """What `client.embeddings` does beyond single calls."""
 
     @flow
@@ -166,7 +166,7 @@ class EmbeddingFlows(Flowing[E]):
         def one(texts: list[str]) -> Flow[list[Embedding]]:
             nonlocal done
             call = self._calls().create(input=texts, model=model, dimensions=dimensions, user=user)
-            answer: CreateEmbeddingResponse = yield Do(call)
+            answer: CreateEmbeddingResponse = yield Execute(call)
             vectors: Any = getattr(answer, "data", None)
             if vectors.__class__ is not list or not all(isinstance(each, Embedding) for each in vectors):
                 raise OpenAIError("The answer holds no list of embeddings.")
@@ -175,7 +175,7 @@ class EmbeddingFlows(Flowing[E]):
                 on_progress(done)
             return sorted(vectors, key=_index)
 
-        found = yield Together((one(texts) for texts in _batches(inputs, batch_size)), max_concurrency)
+        found = yield Gather((one(texts) for texts in _batches(inputs, batch_size)), max_concurrency)
         return [item for each in found for item in each]
 
 

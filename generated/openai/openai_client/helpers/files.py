@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .._core.calls.flows import Flowing, flow
+from .._core.calls.flows import HelperResource, flow
 from .._core.calls.resource import operation
 from .._core.foundation.deprecation import deprecated
 from .._core.requests.endpoint import Endpoint
-from .polling import Bound, poll
+from .polling import Deadline, poll
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ else:
 _TEXT = Endpoint("GET", "/files/{file_id}/content", answer="text", security=("ApiKeyAuth",))
 
 
-class FileFlows(Flowing[E]):
+class FileFlows(HelperResource[E]):
     """What `client.files` does beyond single calls."""
 
     @flow
@@ -35,7 +35,7 @@ class FileFlows(Flowing[E]):
 
         Raises: WaitTimeoutError (a RuntimeError) when `max_wait_seconds` are over.
         """
-        bound = Bound(max_wait_seconds, "max_wait_seconds")
+        bound = Deadline(max_wait_seconds, "max_wait_seconds")
         look = self._calls().retrieve(id)
         return (yield from poll(look, _processed, round(poll_interval * 1000), bound))
 

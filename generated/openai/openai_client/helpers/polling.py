@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import monotonic
 
-from .._core.calls.flows import Do, DoRaw
+from .._core.calls.flows import DoRaw, Execute
 from .._core.calls.steps import Sleep
 from .._core.foundation.sentinels import absent, omit
 from .._exceptions import OpenAIError
@@ -44,7 +44,7 @@ class WaitTimeoutError(OpenAIError, TimeoutError, RuntimeError):
         self.last = last
 
 
-class Bound:
+class Deadline:
     """A bound in time over several calls and pauses; None is none."""
 
     __slots__ = ("_end", "_seconds")
@@ -67,7 +67,7 @@ class Bound:
             self.expire(last)
         return seconds
 
-    def sooner(self, other: Bound) -> Bound:
+    def sooner(self, other: Deadline) -> Deadline:
         """The one of the two that ends first."""
         if other._end is None or (self._end is not None and self._end <= other._end):
             return self
@@ -92,7 +92,7 @@ def poll(
     look: Call[Any, Any],
     done: Callable[[T], bool],
     poll_interval_ms: int | Omit = omit,
-    bound: Bound | None = None,
+    bound: Deadline | None = None,
 ) -> Flow[T]:
     """Make the call `look` until its value is `done`; that value."""
     last: Any = None
@@ -132,16 +132,16 @@ def _pause(said: Mapping[str, str], poll_interval_ms: Any) -> float:
     return asked if 0 <= asked < float("inf") else DEFAULT_INTERVAL
 
 
-def first(call: Call[Any, Any], poll_interval_ms: int | Omit, *needs: str) -> Do:
+def first(call: Call[Any, Any], poll_interval_ms: int | Omit, *needs: str) -> Execute:
     """The step that begins what is polled afterwards; `needs` are those of `Do`."""
     call.options = {**call.options}
     call.options["extra_headers"] = headers(call.options.get("extra_headers"), poll_interval_ms)
-    return Do(call, *needs)
+    return Execute(call, *needs)
 
 
-def waiting(params: dict[str, Any]) -> tuple[int | Omit, Bound]:
+def waiting(params: dict[str, Any]) -> tuple[int | Omit, Deadline]:
     """Take how to wait out of a helper's arguments."""
-    return params.pop("poll_interval_ms", omit), Bound(params.pop("deadline", None))
+    return params.pop("poll_interval_ms", omit), Deadline(params.pop("deadline", None))
 
 
 def options(params: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._core.streaming.delta_merge import Text
 from ..types import responses as raw
-from .late import Late, asked, said
+from .lazy_event import LazyEvent, asked, said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ else:
     from .._core.foundation.generic import Generic, T
 
 
-class ResponseTextDeltaEvent(raw.ResponseTextDeltaEvent, Late, late={"snapshot": Text.read}):
+class ResponseTextDeltaEvent(raw.ResponseTextDeltaEvent, LazyEvent, late={"snapshot": Text.read}):
     """A text goes on."""
 
     snapshot: str
@@ -30,7 +30,7 @@ class ResponseTextDeltaEvent(raw.ResponseTextDeltaEvent, Late, late={"snapshot":
         return value
 
 
-class ResponseTextDoneEvent(raw.ResponseTextDoneEvent, Late, Generic[T], late={"parsed": asked}):
+class ResponseTextDoneEvent(raw.ResponseTextDoneEvent, LazyEvent, Generic[T], late={"parsed": asked}):
     """A text is complete."""
 
     parsed: T | None = None
@@ -38,7 +38,7 @@ class ResponseTextDoneEvent(raw.ResponseTextDoneEvent, Late, Generic[T], late={"
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(
-    raw.ResponseFunctionCallArgumentsDeltaEvent, Late, late={"snapshot": Text.read}
+    raw.ResponseFunctionCallArgumentsDeltaEvent, LazyEvent, late={"snapshot": Text.read}
 ):
     """The arguments of a function call go on."""
 
@@ -52,7 +52,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(
         return value
 
 
-class ResponseCompletedEvent(raw.ResponseCompletedEvent, Late, Generic[T], late={"response": asked}):
+class ResponseCompletedEvent(raw.ResponseCompletedEvent, LazyEvent, Generic[T], late={"response": asked}):
     """The response is complete."""
 
     response: ParsedResponse[T]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -117,4 +117,4 @@ if TYPE_CHECKING:
     )
     """Told apart by `type`."""
 else:
-    ResponseStreamEvent = Late
+    ResponseStreamEvent = LazyEvent

@@ -8,7 +8,7 @@ from .._core.models.dump import plain
 from .._core.streaming.delta_merge import Text, grow, read
 from .._core.streaming.partial_json import JsonText
 from . import structure
-from .late import late
+from .lazy_event import late
 from .malformed import UnexpectedEventError
 from .responses_events import (
     ResponseCompletedEvent,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._core.calls.flows import Flowing, flow
+from .._core.calls.flows import HelperResource, flow
 from .polling import first, options, poll, waiting
 
 TYPE_CHECKING = False
@@ -35,7 +35,7 @@ ENDED = ("requires_action", "cancelled", "completed", "failed", "expired", "inco
 """A run that is not going on by itself."""
 
 
-class RunFlows(Flowing[E]):
+class RunFlows(HelperResource[E]):
     """What `client.beta.threads.runs` does beyond single calls."""
 
     @flow
@@ -70,7 +70,7 @@ class RunFlows(Flowing[E]):
         return (yield from poll(look, _ended, interval, bound))
 
 
-class ThreadFlows(Flowing[E]):
+class ThreadFlows(HelperResource[E]):
     """What `client.beta.threads` does beyond single calls."""
 
     @flow

@@ -78,10 +78,10 @@ class CallAll:
         self.box = box
         self.calls = calls
 
-    def now(self, session: Session) -> list[Done]:
+    def run_sync(self, session: Session) -> list[Done]:
         return [self._one(call) for call in self.calls]
 
-    async def later(self, session: Session) -> list[Done]:
+    async def run_async(self, session: Session) -> list[Done]:
         import asyncio
 
         tasks = [asyncio.ensure_future(self._one_later(call)) for call in self.calls]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .._core.calls.flows import Do, Flowing, Together, flow
+from .._core.calls.flows import Execute, Gather, HelperResource, flow
 from .._core.foundation.sentinels import omit
-from .polling import Bound, first, options, poll, waiting
+from .polling import Deadline, first, options, poll, waiting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ else:
     from .._core.foundation.generic import E
 
 
-class _Uploading(Flowing[E]):
+class _Uploading(HelperResource[E]):
     def _upload(self, file: FileTypes) -> Call[Any, Any]:
         from ..resources.files import Files
 
@@ -75,7 +75,7 @@ class VectorStoreFileFlows(_Uploading[E]):
         Raises: WaitTimeoutError when `deadline` or `max_wait_seconds` are over.
         """
         given: dict[str, Any] = {**how}
-        wait = Bound(given.pop("max_wait_seconds", None), "max_wait_seconds")
+        wait = Deadline(given.pop("max_wait_seconds", None), "max_wait_seconds")
         interval, bound = waiting(given)
         look = self._calls().retrieve(file_id, vector_store_id=vector_store_id, **given)
         return (yield from poll(look, _processed, interval, bound.sooner(wait)))
@@ -96,9 +96,9 @@ class VectorStoreFileFlows(_Uploading[E]):
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     ) -> Flow[VectorStoreFile]:
         """Upload a file and add it to a vector store; it is processed after that."""
-        uploaded = yield Do(self._upload(file), "id")
+        uploaded = yield Execute(self._upload(file), "id")
         call = self._calls().create(vector_store_id, file_id=uploaded.id, chunking_strategy=chunking_strategy)
-        added: VectorStoreFile = yield Do(call)
+        added: VectorStoreFile = yield Execute(call)
         return added
 
     @flow
@@ -107,8 +107,8 @@ class VectorStoreFileFlows(_Uploading[E]):
     ) -> Flow[VectorStoreFile]:
         """Upload a file, add it to a vector store and wait until it is processed, well or not."""
         given: dict[str, Any] = {**how}
-        bound = Bound(given.get("deadline"))
-        uploaded = yield Do(self._upload(file), "id")
+        bound = Deadline(given.get("deadline"))
+        uploaded = yield Execute(self._upload(file), "id")
         given["deadline"] = bound.left()
         return (yield from _add(self._calls(), uploaded.id, vector_store_id, given))
 
@@ -155,8 +155,8 @@ class FileBatchFlows(_Uploading[E]):
         Raises: the first error of an upload; no batch is made then.
         """
         given: dict[str, Any] = {**how}
-        bound = Bound(given.get("deadline"))
-        uploaded = yield Together((_one(self._upload(file)) for file in files), max_concurrency)
+        bound = Deadline(given.get("deadline"))
+        uploaded = yield Gather((_one(self._upload(file)) for file in files), max_concurrency)
         given["deadline"] = bound.left()
         given["file_ids"] = [*file_ids, *(file.id for file in uploaded)]
         return (yield from _batch(self._calls(), vector_store_id, given))
@@ -164,11 +164,11 @@ class FileBatchFlows(_Uploading[E]):
 
 def _add(calls: Any, file_id: str, vector_store_id: str, given: dict[str, Any]) -> Flow[VectorStoreFile]:
     wait = given.pop("max_wait_seconds", None)
-    Bound(wait, "max_wait_seconds")
+    Deadline(wait, "max_wait_seconds")
     interval, bound = waiting(given)
     yield first(calls.create(vector_store_id, file_id=file_id, **given), interval)
     look = calls.retrieve(file_id, vector_store_id=vector_store_id, **options(given))
-    return (yield from poll(look, _processed, interval, bound.sooner(Bound(wait, "max_wait_seconds"))))
+    return (yield from poll(look, _processed, interval, bound.sooner(Deadline(wait, "max_wait_seconds"))))
 
 
 def _batch(calls: Any, vector_store_id: str, given: dict[str, Any]) -> Flow[VectorStoreFileBatch]:
@@ -179,7 +179,7 @@ def _batch(calls: Any, vector_store_id: str, given: dict[str, Any]) -> Flow[Vect
 
 
 def _one(upload: Call[Any, Any]) -> Flow[FileObject]:
-    uploaded: FileObject = yield Do(upload, "id")
+    uploaded: FileObject = yield Execute(upload, "id")
     return uploaded
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._core.calls.flows import Flowing, flow
+from .._core.calls.flows import HelperResource, flow
 from .polling import first, options, poll, waiting
 
 TYPE_CHECKING = False
@@ -25,7 +25,7 @@ else:
     from .._core.foundation.generic import E
 
 
-class VideoFlows(Flowing[E]):
+class VideoFlows(HelperResource[E]):
     """What `client.videos` does beyond single calls."""
 
     @flow

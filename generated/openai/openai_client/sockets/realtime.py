@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, R, Says, SocketInfo, branch, omit
+from .._core import TYPE_CHECKING, EventSender, R, SocketInfo, branch, omit
 
 if TYPE_CHECKING:
     from .._core import Omit
@@ -27,7 +27,7 @@ INFO = SocketInfo(
 )
 
 
-class ConversationItemEvents(Says[R]):
+class ConversationItemEvents(EventSender[R]):
     """Events for `conversation.item`."""
 
     def create(
@@ -64,7 +64,7 @@ class ConversationItemEvents(Says[R]):
         )
 
 
-class ConversationEvents(Says[R]):
+class ConversationEvents(EventSender[R]):
     """Events for `conversation`."""
 
     @branch
@@ -72,7 +72,7 @@ class ConversationEvents(Says[R]):
         return ConversationItemEvents(self._say)
 
 
-class InputAudioBufferEvents(Says[R]):
+class InputAudioBufferEvents(EventSender[R]):
     """Events for `input_audio_buffer`."""
 
     def append(self, *, audio: str, event_id: str | Omit = omit) -> R:
@@ -88,7 +88,7 @@ class InputAudioBufferEvents(Says[R]):
         return self._say({"type": "input_audio_buffer.commit", "event_id": event_id})
 
 
-class OutputAudioBufferEvents(Says[R]):
+class OutputAudioBufferEvents(EventSender[R]):
     """Events for `output_audio_buffer`."""
 
     def clear(self, *, event_id: str | Omit = omit) -> R:
@@ -96,7 +96,7 @@ class OutputAudioBufferEvents(Says[R]):
         return self._say({"type": "output_audio_buffer.clear", "event_id": event_id})
 
 
-class ResponseEvents(Says[R]):
+class ResponseEvents(EventSender[R]):
     """Events for `response`."""
 
     def cancel(self, *, event_id: str | Omit = omit, response_id: str | Omit = omit) -> R:
@@ -108,7 +108,7 @@ class ResponseEvents(Says[R]):
         return self._say({"type": "response.create", "event_id": event_id, "response": response})
 
 
-class SessionEvents(Says[R]):
+class SessionEvents(EventSender[R]):
     """Events for `session`."""
 
     def update(self, *, session: SessionUpdateEventSessionParam, event_id: str | Omit = omit) -> R:
@@ -116,7 +116,7 @@ class SessionEvents(Says[R]):
         return self._say({"type": "session.update", "session": session, "event_id": event_id})
 
 
-class RealtimeEvents(Says[R]):
+class RealtimeEvents(EventSender[R]):
     """Events for the socket `realtime`."""
 
     @branch

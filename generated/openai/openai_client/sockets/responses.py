@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, R, Says, SocketInfo, branch, omit
+from .._core import TYPE_CHECKING, EventSender, R, SocketInfo, branch, omit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -30,7 +30,7 @@ INFO = SocketInfo(
 )
 
 
-class ResponseEvents(Says[R]):
+class ResponseEvents(EventSender[R]):
     """Events for `response`."""
 
     def create(
@@ -103,7 +103,7 @@ class ResponseEvents(Says[R]):
         )
 
 
-class ResponsesEvents(Says[R]):
+class ResponsesEvents(EventSender[R]):
     """Events for the socket `responses`."""
 
     @branch

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, R, Says, SocketInfo, branch, omit
+from .._core import TYPE_CHECKING, EventSender, R, SocketInfo, branch, omit
 
 if TYPE_CHECKING:
     from .._core import Omit
@@ -15,7 +15,7 @@ INFO = SocketInfo(
 )
 
 
-class SessionInputAudioBufferEvents(Says[R]):
+class SessionInputAudioBufferEvents(EventSender[R]):
     """Events for `session.input_audio_buffer`."""
 
     def append(self, *, audio: str, event_id: str | Omit = omit) -> R:
@@ -23,7 +23,7 @@ class SessionInputAudioBufferEvents(Says[R]):
         return self._say({"type": "session.input_audio_buffer.append", "audio": audio, "event_id": event_id})
 
 
-class SessionEvents(Says[R]):
+class SessionEvents(EventSender[R]):
     """Events for `session`."""
 
     @branch
@@ -39,7 +39,7 @@ class SessionEvents(Says[R]):
         return self._say({"type": "session.update", "session": session, "event_id": event_id})
 
 
-class TranslationsEvents(Says[R]):
+class TranslationsEvents(EventSender[R]):
     """Events for the socket `translations`."""
 
     @branch

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .._core.calls.flows import Do, Save
+from .._core.calls.flows import Execute, Save
 from .._core.calls.steps import arun, run
 from .._exceptions import OpenAIError
 from .batch_files import KINDS, Folder, cursor, position
-from .polling import Bound, poll
+from .polling import Deadline, poll
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -100,14 +100,14 @@ class _Job:
                 from ..resources.files import Files
 
                 call = self._calls(Files).create(file=Path(folder.part(number)), purpose="batch")
-                part["file"] = (yield Do(call, "id")).id
+                part["file"] = (yield Execute(call, "id")).id
                 folder.save()
             made = (yield from self._found(part["file"])) if part.get("begun") else None
             if made is None:
                 part["begun"] = True
                 folder.save()
                 job = {name: folder.job[name] for name in ("endpoint", "completion_window", "metadata")}
-                made = yield Do(self._calls().create(input_file_id=part["file"], **job), "id")
+                made = yield Execute(self._calls().create(input_file_id=part["file"], **job), "id")
             part["batch"] = made.id
             folder.save()
         return self.batch_ids
@@ -116,7 +116,7 @@ class _Job:
         """The batch of a file, when one was made and its id was lost."""
         call = self._calls().list(limit=100)
         while True:
-            page = yield Do(call)
+            page = yield Execute(call)
             for batch in page._get_page_items():
                 if getattr(batch, "input_file_id", None) == file:
                     return batch  # type: ignore[no-any-return]
@@ -124,7 +124,7 @@ class _Job:
                 return None
             call = page._next_call()
 
-    def _fetch(self, number: int, poll_interval: float, bound: Bound) -> Flow[None]:
+    def _fetch(self, number: int, poll_interval: float, bound: Deadline) -> Flow[None]:
         """Wait for a batch, and fetch what came of it."""
         import os
 
@@ -148,7 +148,7 @@ class _Job:
 
     def _walk(self, after: str | None, poll_interval: float, deadline: float | None) -> Iterator[Any]:
         first, first_kind, start = position(after)
-        bound = Bound(deadline)
+        bound = Deadline(deadline)
         yield self._submit()
         for number in range(first, len(self._folder.parts)):
             yield self._fetch(number, poll_interval, bound)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._core.calls.flows import Flowing
+from .._core.calls.flows import HelperResource
 from .batch_files import MAX_BYTES, MAX_REQUESTS, Folder
 from .batch_jobs import AsyncBatchJob, BatchJob, body_of, operation
 
@@ -23,7 +23,7 @@ else:
     from .._core.foundation.generic import E
 
 
-class BatchFlows(Flowing[E]):
+class BatchFlows(HelperResource[E]):
     """What `client.batches` does beyond single calls."""
 
     if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._core.streaming.delta_merge import WHOLE, Text, grow, item, merge, read
 from .._core.streaming.partial_json import JsonText
 from . import chat_events as events
-from .late import late
+from .lazy_event import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

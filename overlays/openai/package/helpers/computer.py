@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from _thread import allocate_lock
 
-from .._core.calls.steps import Ask, arun, run
+from .._core.calls.steps import Await, arun, run
 from .computer_turns import (
     ACTIONS,
     ComputerUseError,
@@ -73,7 +73,7 @@ class _Toolset:
             self._busy.release()
 
     def _asked(self, function: Callable[..., Any], *arguments: Any) -> Generator[Any, Any, Any]:
-        given = yield Ask(lambda: function(*arguments))
+        given = yield Await(lambda: function(*arguments))
         if hasattr(given, "__await__"):
             getattr(given, "close", lambda: None)()
             raise ComputerUseError("a driver or callback gave an awaitable: use AsyncComputerToolset")
@@ -119,7 +119,7 @@ class _Toolset:
         for step in range(1, most + 1):
             try:
                 _go_on(asked[-1])
-                response = yield Ask(lambda: client.responses.create(**request))
+                response = yield Await(lambda: client.responses.create(**request))
                 _go_on(asked[-1])
                 calls = calls_of(response, done)
                 if not calls:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._core.calls.downloads import whole
-from .._core.calls.flows import Flowing, Save, flow
+from .._core.calls.flows import HelperResource, Save, flow
 from .._core.foundation.errors import ArgumentValueError
 from .._core.foundation.sentinels import omit
 from .._core.requests.endpoint import Endpoint
@@ -21,7 +21,7 @@ else:
     from .._core.foundation.generic import E
 
 
-class ImageFlows(Flowing[E]):
+class ImageFlows(HelperResource[E]):
     """What `client.images` does beyond single calls."""
 
     @flow

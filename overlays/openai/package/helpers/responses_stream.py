@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._core import E, Resource
 from .._core.foundation.sentinels import absent, omit
 from . import structure
-from .driven import AsyncEvents, AsyncManager, Later, SyncEvents, SyncManager
+from .event_stream_base import AsyncEvents, AsyncManager, Later, SyncEvents, SyncManager
 from .malformed import UnexpectedEventError, fail
 
 TYPE_CHECKING = False

@@ -6,7 +6,7 @@ Written once, as a generator of steps and of events; `Runner` takes the steps in
 
 from __future__ import annotations
 
-from .._core.calls.steps import Ask
+from .._core.calls.steps import Await
 from .._exceptions import OpenAIError
 from .runner_events import (
     FunctionCallEvent,
@@ -84,7 +84,7 @@ class Loop(Generic[R]):
 
     def _steps(self) -> Generator[Any, Any, None]:
         for step in range(1, self._limit + 1):
-            result = (yield from self._streamed()) if self._stream else (yield Ask(self._request()))
+            result = (yield from self._streamed()) if self._stream else (yield Await(self._request()))
             self._results.append(result)
             yield StepEvent(step, result)
             for message in self._said(result):
@@ -110,14 +110,14 @@ class Loop(Generic[R]):
     def _streamed(self) -> Generator[Any, Any, R]:
         manager = self._request()()
         later = self._session.asynchronous
-        stream = yield Ask(manager.__aenter__ if later else manager.__enter__)
+        stream = yield Await(manager.__aenter__ if later else manager.__enter__)
         self._open = manager
         following: Any = anext if later else next
-        while (event := (yield Ask(lambda: following(stream, _END)))) is not _END:
+        while (event := (yield Await(lambda: following(stream, _END)))) is not _END:
             yield StreamedEvent(event)
-        result: R = yield Ask(self._whole(stream))
+        result: R = yield Await(self._whole(stream))
         self._open = None
-        yield Ask(lambda: (manager.__aexit__ if later else manager.__exit__)(None, None, None))
+        yield Await(lambda: (manager.__aexit__ if later else manager.__exit__)(None, None, None))
         return result
 
     # --- what callers see
@@ -178,7 +178,7 @@ class Runner(Loop[R]):
                     step = next(steps)
                     continue
                 try:
-                    answer = step.now(self._session)
+                    answer = step.run_sync(self._session)
                 except Exception as error:
                     step = steps.throw(error)
                 else:
@@ -234,7 +234,7 @@ class AsyncRunner(Loop[R]):
                     step = next(steps)
                     continue
                 try:
-                    answer = await step.later(self._session)
+                    answer = await step.run_async(self._session)
                 except Exception as error:
                     step = steps.throw(error)
                 else:

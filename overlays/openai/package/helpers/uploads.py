@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .._core.calls.flows import Do, Flowing, flow
+from .._core.calls.flows import Execute, HelperResource, flow
 from .._core.foundation.sentinels import omit
-from .polling import Bound
+from .polling import Deadline
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ PART_SIZE = 64 * 1024 * 1024
 """Bytes of a part: the most that the service takes."""
 
 
-class UploadFlows(Flowing[E]):
+class UploadFlows(HelperResource[E]):
     """What `client.uploads` does beyond single calls."""
 
     @flow
@@ -49,14 +49,14 @@ class UploadFlows(Flowing[E]):
         """
         from .._core.requests.body_sources import Window
 
-        bound = Bound(deadline)
+        bound = Deadline(deadline)
         name, total, content = _file(file, filename, bytes)
         size = PART_SIZE if part_size is None else part_size
         if size < 1:
             raise ValueError("part_size must be at least 1 byte")
         from ..resources.uploads.parts import Parts
 
-        begun: Upload = yield Do(
+        begun: Upload = yield Execute(
             self._calls().create(bytes=total, filename=name, mime_type=mime_type, purpose=purpose), "id"
         )
         try:
@@ -64,11 +64,11 @@ class UploadFlows(Flowing[E]):
             for start in range(0, total, size):
                 bound.left()
                 data = Window(content, start, min(size, total - start))
-                part = yield Do(self._calls(Parts).create(begun.id, data=data), "id")
+                part = yield Execute(self._calls(Parts).create(begun.id, data=data), "id")
                 parts.append(part.id)
                 if on_progress is not None:
                     on_progress(min(start + size, total), total)
-            done: Upload = yield Do(self._calls().complete(begun.id, part_ids=parts, md5=md5))
+            done: Upload = yield Execute(self._calls().complete(begun.id, part_ids=parts, md5=md5))
         except Exception as error:
             error.add_note(f"The upload {begun.id} is still open: end it with uploads.cancel.")
             raise

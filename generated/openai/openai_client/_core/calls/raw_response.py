@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any, Generic, TypeVar, overload
 
-    from ..foundation.attempts import Arrived, Attempt
+    from ..foundation.attempts import Attempt, CallResult
     from ..foundation.protocols import HttpRequest, HttpResponse
     from ..foundation.rate_limits import RateLimit
     from ..requests.call import Call
@@ -26,7 +26,7 @@ else:
 class _Response(Generic[T]):
     """What is known when the headers are there."""
 
-    def __init__(self, engine: Sync | Async, call: Call[Any, Any], arrived: Arrived) -> None:
+    def __init__(self, engine: Sync | Async, call: Call[Any, Any], arrived: CallResult) -> None:
         self._engine = engine
         self._call = call
         self._parsed: dict[Any, Any] = {}
@@ -273,9 +273,11 @@ class StreamedManager(Generic[T]):
         self._call = call
 
     def __enter__(self) -> StreamedResponse[T]:
-        from . import send_with_retries as exchange, steps
+        from . import retry_loop, steps
 
-        arrived = steps.run(self._engine.session, exchange.exchange(self._engine.session, self._call, True))
+        arrived = steps.run(
+            self._engine.session, retry_loop.send_with_retries(self._engine.session, self._call, True)
+        )
         self._response: StreamedResponse[T] = StreamedResponse(self._engine, self._call, arrived)
         return self._response
 
@@ -293,10 +295,10 @@ class AsyncStreamedManager(Generic[T]):
         self._call = call
 
     async def __aenter__(self) -> AsyncStreamedResponse[T]:
-        from . import send_with_retries as exchange, steps
+        from . import retry_loop, steps
 
         arrived = await steps.arun(
-            self._engine.session, exchange.exchange(self._engine.session, self._call, True)
+            self._engine.session, retry_loop.send_with_retries(self._engine.session, self._call, True)
         )
         self._response: AsyncStreamedResponse[T] = AsyncStreamedResponse(self._engine, self._call, arrived)
         return self._response

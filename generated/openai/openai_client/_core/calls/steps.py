@@ -8,14 +8,14 @@ if TYPE_CHECKING:
     from typing import Any, Protocol
 
     from ..foundation.protocols import HttpResponse
-    from ..requests.request import Outgoing
+    from ..requests.request import PreparedRequest
     from ..requests.session import Session
 
     class Step(Protocol):
         """Something to do outside: in a blocking way, or awaited."""
 
-        def now(self, session: Session) -> Any: ...
-        async def later(self, session: Session) -> Any: ...
+        def run_sync(self, session: Session) -> Any: ...
+        async def run_async(self, session: Session) -> Any: ...
 
 
 class Send:
@@ -23,13 +23,13 @@ class Send:
 
     __slots__ = ("outgoing",)
 
-    def __init__(self, outgoing: Outgoing) -> None:
+    def __init__(self, outgoing: PreparedRequest) -> None:
         self.outgoing = outgoing
 
-    def now(self, session: Session) -> Any:
+    def run_sync(self, session: Session) -> Any:
         return session.connection.send(self.outgoing)
 
-    async def later(self, session: Session) -> Any:
+    async def run_async(self, session: Session) -> Any:
         return await session.connection.asend(self.outgoing)
 
 
@@ -41,14 +41,14 @@ class Read:
     def __init__(self, response: HttpResponse) -> None:
         self.response = response
 
-    def now(self, session: Session) -> None:
+    def run_sync(self, session: Session) -> None:
         try:
             self.response.read()
         except BaseException:
             self.response.close()
             raise
 
-    async def later(self, session: Session) -> None:
+    async def run_async(self, session: Session) -> None:
         try:
             await self.response.aread()
         except BaseException:
@@ -64,18 +64,18 @@ class Sleep:
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
 
-    def now(self, session: Session) -> Any:
+    def run_sync(self, session: Session) -> Any:
         import time
 
         time.sleep(self.seconds)
 
-    async def later(self, session: Session) -> Any:
+    async def run_async(self, session: Session) -> Any:
         from ..foundation.loops import sleep
 
         await sleep(self.seconds)
 
 
-class Ask:
+class Await:
     """Call a function; on the async side it may give an awaitable."""
 
     __slots__ = ("function",)
@@ -83,10 +83,10 @@ class Ask:
     def __init__(self, function: Any) -> None:
         self.function = function
 
-    def now(self, session: Session) -> Any:
+    def run_sync(self, session: Session) -> Any:
         return self.function()
 
-    async def later(self, session: Session) -> Any:
+    async def run_async(self, session: Session) -> Any:
         given = self.function()
         return await given if hasattr(given, "__await__") else given
 
@@ -96,13 +96,13 @@ class Key:
 
     __slots__ = ("outgoing",)
 
-    def __init__(self, outgoing: Outgoing) -> None:
+    def __init__(self, outgoing: PreparedRequest) -> None:
         self.outgoing = outgoing
 
-    def now(self, session: Session) -> None:
+    def run_sync(self, session: Session) -> None:
         self.outgoing.key = self.outgoing.secret()
 
-    async def later(self, session: Session) -> None:
+    async def run_async(self, session: Session) -> None:
         self.outgoing.key = self.outgoing.secret()
         if hasattr(self.outgoing.key, "__await__"):
             self.outgoing.key = await self.outgoing.key
@@ -117,7 +117,7 @@ def run(session: Session, steps: Generator[Any, Any, Any]) -> Any:
         step = next(steps)
         while True:
             try:
-                answer = step.now(session)
+                answer = step.run_sync(session)
             except BaseException as error:  # also when it is cancelled: what is open must be closed
                 step = steps.throw(error)
             else:
@@ -132,7 +132,7 @@ async def arun(session: Session, steps: Generator[Any, Any, Any]) -> Any:
         step = next(steps)
         while True:
             try:
-                answer = await step.later(session)
+                answer = await step.run_async(session)
             except BaseException as error:  # also when it is cancelled: what is open must be closed
                 step = steps.throw(error)
             else:

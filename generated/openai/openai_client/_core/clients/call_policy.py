@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     Loggers: TypeAlias = Logger | LoggerAdapter[Any]
 
-    class Conduct(TypedDict, total=False):
+    class CallPolicy(TypedDict, total=False):
         """Settings of every client, and of its copies."""
 
         deadline: float | NotGiven | None
@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 
 
 PACKAGE = (__package__ or "").partition(".")[0]
-CONDUCT = ("deadline", "on_retry", "logger", "log_level", "log_bodies", "telemetry")
+POLICY = ("deadline", "on_retry", "logger", "log_level", "log_bodies", "telemetry")
 
 
-class Conducted:
+class PolicySettings:
     """The part of a session that keeps these settings."""
 
     deadline: float | None = None
@@ -52,7 +52,7 @@ class Conducted:
     telemetry_variable = f"{PACKAGE.upper()}_TELEMETRY"
     """Environment variable that switches telemetry on with `1` or `true`."""
 
-    def conduct(
+    def set_policy(
         self,
         deadline: Any = None,
         on_retry: Any = None,

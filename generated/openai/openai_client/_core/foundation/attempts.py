@@ -30,7 +30,7 @@ class Attempt(NamedTuple):
     """Seconds from the beginning of the call to the end of this attempt."""
 
 
-class Arrived:
+class CallResult:
     """A good response, and the attempts that failed before."""
 
     __slots__ = ("attempts", "response")

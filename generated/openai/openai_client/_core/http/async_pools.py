@@ -12,7 +12,7 @@ import httpx
 
 from .async_network_streams import Network
 from .httpx_adapter import Clocked, Opened, lost, origin, read, response, whole
-from .idle_connections import Kept
+from .idle_connections import IdleConnections
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -26,7 +26,7 @@ class Pool(httpx.AsyncBaseTransport):
 
     def __init__(self, route: Route) -> None:
         self._route = route
-        self._kept: Kept[Opened] = Kept()
+        self._kept: IdleConnections[Opened] = IdleConnections()
         self._waiting: deque[asyncio.Future[None]] = deque()
         self._loop = asyncio.get_running_loop()
         self._abandoned: deque[Opened] = deque()
@@ -63,19 +63,19 @@ class Pool(httpx.AsyncBaseTransport):
 
     async def _take(self, origin: Origin, extensions: Any) -> Opened:
         """A connection for one request alone."""
-        dead: list[Opened] = []
+        to_close: list[Opened] = []
         until: float | None = None
         while True:
             self._reclaim()
-            found = self._kept.take(origin, dead)
-            if found is None and self._kept.room(dead):
+            found = self._kept.take(origin, to_close)
+            if found is None and self._kept.room(to_close):
                 found = Opened(origin, self._route, Network())
                 self._kept.busy.add(found)
-            for each in dead:
+            for each in to_close:
                 each.network.abort()
             if found is not None:
                 return found
-            dead.clear()
+            to_close.clear()
             if until is None:
                 seconds: float | None = extensions["timeout"]["pool"]
                 until = float("inf") if seconds is None else monotonic() + seconds
@@ -114,11 +114,11 @@ class Pool(httpx.AsyncBaseTransport):
 
     def give(self, opened: Opened) -> None:
         """Take a connection back, whose request is done."""
-        dead: list[Opened] = []
-        self._kept.give(opened.origin, opened, dead)
+        to_close: list[Opened] = []
+        self._kept.give(opened.origin, opened, to_close)
         if self._closed:
-            dead += self._kept.clear()
-        for each in dead:
+            to_close += self._kept.clear()
+        for each in to_close:
             each.network.abort()
         self._next()
 

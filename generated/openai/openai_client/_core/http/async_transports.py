@@ -9,12 +9,12 @@ import httpx
 
 from . import mocking, redirects, routes
 from .httpx_adapter import finished
-from .transports import Sender, further, limits
+from .transports import Sender, limits, redirect_request
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
-    from ..requests.request import Outgoing
+    from ..requests.request import PreparedRequest
 
 
 class AsyncSender(Sender):
@@ -57,7 +57,7 @@ class AsyncSender(Sender):
     def content(self, body: Any) -> Any:
         return body.asynchronous() if hasattr(body, "asynchronous") else body
 
-    async def send(self, outgoing: Outgoing, secrets: tuple[str, ...]) -> httpx.Response:
+    async def send(self, outgoing: PreparedRequest, secrets: tuple[str, ...]) -> httpx.Response:
         """A response whose body has not been read."""
         if self._guard is None:
             self._guard = _guard(self._ways)
@@ -66,13 +66,13 @@ class AsyncSender(Sender):
         history: list[httpx.Response] = []
         while True:
             start = perf_counter()
-            response: httpx.Response = await self.way(request.url).handle_async_request(request)
+            response: httpx.Response = await self.transport_for(request.url).handle_async_request(request)
             response = finished(response, request, start)
-            if not redirects.leads_on(response, outgoing):
+            if not redirects.is_redirect(response, outgoing):
                 response.history = history
                 return response
             await response.aread()
-            request = further(outgoing, request, response, history, secrets)
+            request = redirect_request(outgoing, request, response, history, secrets)
 
     def leave(self) -> None:
         """Close all connections soon; asked for from another thread or loop."""

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
     from typing import TypeVar
 
-    from ..requests.request import Outgoing
+    from ..requests.request import PreparedRequest
 
     T = TypeVar("T")
 
 
-def send(sender: Any, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
+def send(sender: Any, outgoing: PreparedRequest, secrets: tuple[str, ...]) -> Any:
     """A response, by the request's deadline; its body ends there too.
 
     A blocking transport that does not know of deadlines gets timeouts that end there: each is kept, but
@@ -28,7 +28,7 @@ def send(sender: Any, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
     return _bind(sender.send(outgoing, secrets), outgoing.deadline)
 
 
-async def asend(sender: Any, outgoing: Outgoing, secrets: tuple[str, ...]) -> Any:
+async def asend(sender: Any, outgoing: PreparedRequest, secrets: tuple[str, ...]) -> Any:
     """A response, by the request's deadline; its body ends there too."""
     assert outgoing.deadline is not None
     return _bind(await within(outgoing.deadline, sender.send, outgoing, secrets), outgoing.deadline)

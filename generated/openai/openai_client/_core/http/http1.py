@@ -28,7 +28,7 @@ _TOKEN = b"!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqr
 _VISIBLE = bytes(each for each in range(256) if each == 9 or (each >= 32 and each != 127))
 
 
-class Talk:
+class Http11Protocol:
     """One request and its answer after the other. Raises: httpcore's errors of the protocol."""
 
     __slots__ = ("_h11",)
@@ -53,7 +53,7 @@ class Talk:
             )
         except h11.LocalProtocolError as error:
             raise httpcore.LocalProtocolError(str(error)) from error
-        self._said(event)
+        self._send_event(event)
         lines = b"".join([b"%b: %b\r\n" % each for each in headers])
         names = [name for name, _ in headers]
         ends = lines.translate(None, _VISIBLE)
@@ -63,13 +63,13 @@ class Talk:
 
     def piece(self, data: bytes) -> bytes:
         """A part of its body."""
-        return self._said(h11.Data(data=data))
+        return self._send_event(h11.Data(data=data))
 
     def end(self) -> bytes:
         """What it ends with."""
-        return self._said(h11.EndOfMessage())
+        return self._send_event(h11.EndOfMessage())
 
-    def _said(self, event: h11.Request | h11.Data | h11.EndOfMessage) -> bytes:
+    def _send_event(self, event: h11.Request | h11.Data | h11.EndOfMessage) -> bytes:
         try:
             return self._h11.send(event) or b""
         except h11.LocalProtocolError as error:
@@ -77,7 +77,7 @@ class Talk:
 
     # --- bytes that came --------------------------------------------------------------------
 
-    def hear(self, data: bytes) -> None:
+    def receive_data(self, data: bytes) -> None:
         """Take what was read; nothing at all is the end of the connection."""
         if not data and self._h11.their_state is h11.SEND_RESPONSE:
             raise httpcore.RemoteProtocolError("Server disconnected without sending a response.")
@@ -113,7 +113,7 @@ class Talk:
 
     # --- afterwards -------------------------------------------------------------------------
 
-    def again(self) -> bool:
+    def start_next_cycle(self) -> bool:
         """Is all said and nothing more, and the other side still there: may the next request follow?"""
         more, gone = self._h11.trailing_data
         if more or gone or self._h11.our_state is not h11.DONE or self._h11.their_state is not h11.DONE:
@@ -122,7 +122,7 @@ class Talk:
         return True
 
 
-class Straight:
+class DirectConnection:
     """A connection to the service itself: what its blocking and its awaiting form have in common."""
 
     def __init__(self, origin: httpcore.Origin, trusted: Any, network: Any) -> None:
@@ -130,7 +130,7 @@ class Straight:
         self._trusted = trusted
         self._network = network
         self._wire: Any = None
-        self._talk = Talk()
+        self._protocol = Http11Protocol()
         self._idle = False
         self._closed = False
 
@@ -143,14 +143,14 @@ class Straight:
         expired: bool = self._idle and self._wire.get_extra_info("is_readable")
         return expired
 
-    def unsaid(self, error: Exception) -> None:
+    def raise_unless_response_pending(self, error: Exception) -> None:
         """A request did not go out whole. Raises: `error` unless an answer may have come: it may say why."""
         if not isinstance(error, httpcore.WriteError) and not self._wire.get_extra_info("is_readable"):
             raise error
 
     def done(self) -> None:
         """Nobody reads on: the connection can go on, or is closed."""
-        self._idle = self._idle or (not self._closed and self._talk.again())
+        self._idle = self._idle or (not self._closed and self._protocol.start_next_cycle())
         if not self._idle:
             self.close()
 
@@ -176,7 +176,7 @@ class Straight:
             "timeout": None if until is None else max(until - monotonic(), SOON),
         }
 
-    def told(self, head: h11.Response | h11.InformationalResponse, stream: Any) -> Answer:
+    def to_response(self, head: h11.Response | h11.InformationalResponse, stream: Any) -> Answer:
         """An answer that has begun."""
         described = {
             "http_version": b"HTTP/" + head.http_version,
@@ -186,12 +186,12 @@ class Straight:
         return Answer(head.status_code, head.headers.raw_items(), described, stream)
 
 
-class Pieces:
+class Chunks:
     """What follows the head of an answer, as its connection reads it."""
 
     __slots__ = ("_connection", "_seconds")
 
-    def __init__(self, connection: Straight, seconds: float | None) -> None:
+    def __init__(self, connection: DirectConnection, seconds: float | None) -> None:
         self._connection = connection
         self._seconds = seconds
 

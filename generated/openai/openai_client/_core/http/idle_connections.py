@@ -25,7 +25,7 @@ KEPT_ALIVE = 100
 IDLE_SECONDS = 5.0
 
 
-class Kept(Generic[C]):
+class IdleConnections(Generic[C]):
     """Idle connections by origin, the one used last first; every step takes the same time however many."""
 
     def __init__(self) -> None:
@@ -36,7 +36,7 @@ class Kept(Generic[C]):
         self.open = 0
         """How many are in use or idle, and those about to be opened."""
 
-    def take(self, origin: Origin, dead: list[C]) -> C | None:
+    def take(self, origin: Origin, to_close: list[C]) -> C | None:
         """An idle connection that still works; those that do not are added to `dead`.
 
         One that rested too long does not count as such: what lies between (load balancers, NAT) may have
@@ -50,48 +50,48 @@ class Kept(Generic[C]):
             if since >= oldest and not connection.has_expired():
                 self.busy.add(connection)
                 return connection
-            self._drop(connection, dead)
+            self._drop(connection, to_close)
         return None
 
-    def room(self, dead: list[C]) -> bool:
+    def room(self, to_close: list[C]) -> bool:
         """May one more be opened? An idle one of another origin makes room when need be."""
         if self.open >= CONNECTIONS:
-            self._oldest(dead)
+            self._oldest(to_close)
         if self.open >= CONNECTIONS:
             return False
         self.open += 1
         return True
 
-    def give(self, origin: Origin, connection: C, dead: list[C]) -> None:
+    def give(self, origin: Origin, connection: C, to_close: list[C]) -> None:
         """It has done its work; it is kept when it can be used again."""
         self.busy.discard(connection)
         now = monotonic()
         for old in self._idle.values():
             while old and now - old[0][0] > IDLE_SECONDS:
-                self._drop(old.popleft()[1], dead)
+                self._drop(old.popleft()[1], to_close)
                 self._resting -= 1
         if not connection.is_idle():
-            self._drop(connection, dead)
+            self._drop(connection, to_close)
             return
         if self._resting >= KEPT_ALIVE:
-            self._oldest(dead)
+            self._oldest(to_close)
         self._idle.setdefault(origin, deque()).append((now, connection))
         self._resting += 1
 
     def clear(self) -> list[C]:
         """Forget the idle ones, which the caller has to close; those in use come back."""
-        dead = [connection for found in self._idle.values() for _, connection in found]
+        to_close = [connection for found in self._idle.values() for _, connection in found]
         self._idle.clear()
         self._resting = 0
-        self.open -= len(dead)
-        return dead
+        self.open -= len(to_close)
+        return to_close
 
-    def _oldest(self, dead: list[C]) -> None:
+    def _oldest(self, to_close: list[C]) -> None:
         found = min((each for each in self._idle.values() if each), key=lambda each: each[0][0], default=None)
         if found is not None:
-            self._drop(found.popleft()[1], dead)
+            self._drop(found.popleft()[1], to_close)
             self._resting -= 1
 
-    def _drop(self, connection: C, dead: list[C]) -> None:
-        dead.append(connection)
+    def _drop(self, connection: C, to_close: list[C]) -> None:
+        to_close.append(connection)
         self.open -= 1

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..foundation.errors import APIError
-    from .request import Outgoing
+    from .request import PreparedRequest
     from .session import Session
 
 
-def secrets(session: Session, outgoing: Outgoing | None) -> set[str]:
+def secrets(session: Session, outgoing: PreparedRequest | None) -> set[str]:
     """All secrets that the client knows of: its own, and those in the headers of a request."""
     headers = {} if outgoing is None else {name: value for name, (_, value) in outgoing.headers.items()}
     return _secrets(session, headers)

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from ..foundation.protocols import HttpResponse
     from .api import ApiInfo, SchemeInfo
     from .call import Call
-    from .request import Outgoing
+    from .request import PreparedRequest
 
 
 class Connection(Protocol):
     """What carries requests; see `http.connection`."""
 
-    def send(self, outgoing: Outgoing) -> Any:
+    def send(self, outgoing: PreparedRequest) -> Any:
         """A response whose body has not been read."""
 
-    def asend(self, outgoing: Outgoing) -> Awaitable[Any]:
+    def asend(self, outgoing: PreparedRequest) -> Awaitable[Any]:
         """A response whose body has not been read."""
 
     @property
@@ -73,7 +73,7 @@ class Session(Protocol):
     def schemes(self, asked: Mapping[str, bool] | None) -> tuple[str, ...]:
         """The schemes that a caller asks for."""
 
-    def signed(self, outgoing: Outgoing) -> bool:
+    def signed(self, outgoing: PreparedRequest) -> bool:
         """Whether the caller has signed the request himself."""
 
     def known_secrets(self) -> Iterable[str]:
@@ -85,10 +85,10 @@ class Session(Protocol):
     def idempotency_key(self) -> str:
         """A new one."""
 
-    def prepare(self, outgoing: Outgoing, call: Call[Any, Any]) -> None:
+    def prepare(self, outgoing: PreparedRequest, call: Call[Any, Any]) -> None:
         """Last changes to a request, once."""
 
-    def before(self, outgoing: Outgoing, taken: int) -> None:
+    def before(self, outgoing: PreparedRequest, taken: int) -> None:
         """Last changes to a request, before each attempt."""
 
     def stream_class(self) -> Any:

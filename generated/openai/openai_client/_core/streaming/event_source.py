@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..requests.call import Call
     from ..requests.session import Session
     from .resume import Cursor
-    from .stream_timeout import Patience
+    from .stream_timeout import StreamTimeout
 
 
 class Source:
@@ -65,10 +65,10 @@ class Source:
             error.__cause__ = raised
         self._broken = error
 
-    def again(self) -> Generator[Any, Any, None]:
+    def resume(self) -> Generator[Any, Any, None]:
         """The steps that go on with a broken stream; they raise what broke it when it breaks too often."""
         assert self._cursor is not None and self._broken is not None
-        self.response = yield from self._cursor.again(self._session, self._broken)
+        self.response = yield from self._cursor.resume(self._session, self._broken)
         self._broken = None
         self.reader.begin(self.response)
         if self.patience is not None:
@@ -125,12 +125,12 @@ def _close(loop: Any, response: HttpResponse) -> None:
     task.add_done_callback(_closing.discard)
 
 
-def _patience(call: Call[Any, Any], response: HttpResponse) -> Patience | None:
+def _patience(call: Call[Any, Any], response: HttpResponse) -> StreamTimeout | None:
     """Limits of the call beside those of its connection; None when there are none."""
     idle = call.options.get("idle_timeout")
     deadline = getattr(response.request, "extensions", {}).get("deadline")
     if idle is None and deadline is None:
         return None
-    from .stream_timeout import Patience
+    from .stream_timeout import StreamTimeout
 
-    return Patience(idle, deadline)
+    return StreamTimeout(idle, deadline)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..calls import retry_policy as retry, send_with_retries as exchange
+from ..calls import retry_loop, retry_policy as retry
 from ..calls.steps import Sleep
 from ..requests.call import Call
 from ..requests.endpoint import Endpoint
@@ -43,7 +43,7 @@ class Cursor:
         self._taken = 0  # what moves on may break as often as it likes
         return False
 
-    def again(self, session: Session, error: APIError) -> Generator[Any, Any, HttpResponse]:
+    def resume(self, session: Session, error: APIError) -> Generator[Any, Any, HttpResponse]:
         """Wait, then ask for the rest; raises the error when there is no way, or it was tried often enough."""
         call = self._rest()
         delay = None if call is None else retry.delay(self._taken, session.max_retries, None, None, None)[0]
@@ -52,7 +52,7 @@ class Cursor:
         self._taken += 1
         self._floor = self._number
         yield Sleep(delay)
-        arrived = yield from exchange.exchange(session, call, True)
+        arrived = yield from retry_loop.send_with_retries(session, call, True)
         return arrived.response
 
     def _rest(self) -> Call[Any, Any] | None:
@@ -61,7 +61,7 @@ class Cursor:
         query: dict[str, Any] = {} if self._number is None else {rule["parameter"]: self._number}
         endpoint = before.endpoint
         if endpoint.path == rule["path"] and endpoint.method == "GET":
-            call = before.again(query)
+            call = before.next_page_call(query)
         elif self._id is None or not query:
             return None
         else:

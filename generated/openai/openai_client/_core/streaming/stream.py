@@ -166,7 +166,7 @@ def _events(source: Source, session: Session) -> Generator[Any, None, None]:
             from ..foundation.reading import close
 
             close(response)
-            run(session, source.again())
+            run(session, source.resume())
     finally:
         try:
             source.response.close()
@@ -214,7 +214,7 @@ async def _later_events(source: Source, session: Session) -> AsyncGenerator[Any,
             from ..foundation.reading import aclose
 
             await aclose(response)
-            await arun(session, source.again())
+            await arun(session, source.resume())
     finally:
         try:
             await source.response.aclose()

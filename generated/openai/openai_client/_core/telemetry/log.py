@@ -8,16 +8,16 @@ from time import monotonic
 
 from ..foundation.redact import path_of, scrubbed
 from ..requests.client_secrets import secrets
-from .call_observer import Watch
+from .call_observer import CallObserver
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..foundation.attempts import Arrived, Attempt
+    from ..foundation.attempts import Attempt, CallResult
     from ..foundation.protocols import HttpResponse
     from ..requests.call import Call
-    from ..requests.request import Outgoing
+    from ..requests.request import PreparedRequest
     from ..requests.session import Session
 
 NAME = (__package__ or "").partition(".")[0]
@@ -95,7 +95,7 @@ class Sink:
             self._logger.handle(record)
 
 
-class Log(Watch):
+class Log(CallObserver):
     """The log of one call."""
 
     def __init__(self, session: Session, call: Call[Any, Any], sink: Sink) -> None:
@@ -104,9 +104,9 @@ class Log(Watch):
         self._session = session
         self._sink = sink
         self._began = monotonic()
-        self._outgoing: Outgoing | None = None
+        self._outgoing: PreparedRequest | None = None
 
-    def sending(self, outgoing: Outgoing, number: int) -> None:
+    def sending(self, outgoing: PreparedRequest, number: int) -> None:
         self._outgoing = outgoing
         if not self._sink.hears(logging.DEBUG):
             return
@@ -127,7 +127,7 @@ class Log(Watch):
             getattr(attempt.error, "request_id", None),
         )
 
-    def arrived(self, arrived: Arrived, unread: bool) -> None:
+    def arrived(self, arrived: CallResult, unread: bool) -> None:
         if self._sink.hears(logging.DEBUG):
             self._answer(arrived.response, len(arrived.attempts), unread)
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 from ..foundation.errors import APIStatusError, APITimeoutError
 from ..foundation.redact import path_of
 from . import otel_attributes as names
-from .call_observer import Watch
+from .call_observer import CallObserver
 
 if TYPE_CHECKING:
-    from ..foundation.attempts import Arrived, Attempt
+    from ..foundation.attempts import Attempt, CallResult
     from ..foundation.protocols import HttpResponse
     from ..requests.call import Call
-    from ..requests.request import Outgoing
+    from ..requests.request import PreparedRequest
     from ..requests.session import Session
     from .trace_info import Traced
 
@@ -71,7 +71,7 @@ def _instruments() -> _Instruments:
     return _Instruments()
 
 
-class Trace(Watch):
+class Trace(CallObserver):
     """The span and the metrics of one call."""
 
     def __init__(self, session: Session, call: Call[Any, Any], instruments: _Instruments) -> None:
@@ -106,7 +106,7 @@ class Trace(Watch):
         )
         self._current.__enter__()
 
-    def sending(self, outgoing: Outgoing, number: int) -> None:
+    def sending(self, outgoing: PreparedRequest, number: int) -> None:
         self._span.add_event("attempt", {names.NUMBER: number})
 
     def waiting(self, attempt: Attempt, allowed: int) -> None:
@@ -120,7 +120,7 @@ class Trace(Watch):
         self._to.retries.add(1, {**self._common, names.ERROR: _kind(attempt.error)})
         self._limited(attempt.error)
 
-    def arrived(self, arrived: Arrived, unread: bool) -> None:
+    def arrived(self, arrived: CallResult, unread: bool) -> None:
         self._current.__exit__(None, None, None)
         self._answered(arrived.response, len(arrived.attempts))
         if unread:

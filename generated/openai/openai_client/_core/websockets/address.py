@@ -7,7 +7,7 @@ from ..foundation.sentinels import absent
 from ..requests import auth
 from ..requests.call import Call
 from ..requests.endpoint import Endpoint
-from ..requests.request import Outgoing, with_query
+from ..requests.request import PreparedRequest, with_query
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,7 +57,9 @@ def address(
     for given in (place.query, extra_query):
         values.update({name: value for name, value in given.items() if not absent(value)})
     pairs = {name: (value, "") for name, value in values.items()}
-    outgoing = Outgoing("GET", with_query(url, pairs, session.api.array_style), session.base_headers(), None)
+    outgoing = PreparedRequest(
+        "GET", with_query(url, pairs, session.api.array_style), session.base_headers(), None
+    )
     outgoing.merge(session.default_headers)
     outgoing.merge(extra_headers)
     auth.choose(session, place.endpoint, outgoing)

@@ -7,7 +7,7 @@ from ..foundation.errors import ClientError
 from .address import address
 from .connection import Closing, framed
 from .event_handlers import Handlers, Listening
-from .event_sender import said
+from .event_sender import as_event
 from .socket_errors import fail
 from .state import SocketState
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .in_flight import Frame
     from .state import Policy
     from .sync_connection import Connection
-    from .websocket_adapter import AsyncLine, Line
+    from .websocket_adapter import AsyncLine, WebSocketAdapter
 
     C = TypeVar("C", bound=Connection[Any])
     AC = TypeVar("AC", bound=AsyncConnection[Any])
@@ -73,7 +73,7 @@ class AnyManager(Listening, Generic[M]):
         self._info = info
         self._policy = policy
         self._errors = errors
-        self._query = said(extra_query)
+        self._query = as_event(extra_query)
         self._headers: dict[str, Any] = dict(extra_headers)
         self._options = dict(options)
         self._handlers = Handlers()
@@ -121,12 +121,12 @@ class ConnectionManager(AnyManager[C]):
                 if error is None:
                     raise
 
-    def _opened(self, query: Query, headers: Headers) -> Line:
-        from .websocket_adapter import Line
+    def _opened(self, query: Query, headers: Headers) -> WebSocketAdapter:
+        from .websocket_adapter import WebSocketAdapter
 
         found = run(self._session, address(self._session, self._place, query, headers))
         try:
-            return Line(found.url, found.headers, self._options)
+            return WebSocketAdapter(found.url, found.headers, self._options)
         except Exception as error:
             fail(error, opening=True)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..calls.steps import Ask
+from ..calls.steps import Await
 from .in_flight import Ledger, Waiting
 
 TYPE_CHECKING = False
@@ -60,8 +60,8 @@ class ReconnectingEvent:
         self.in_doubt: list[Frame] = in_doubt or []
 
     def __repr__(self) -> str:
-        said = f"attempt={self.attempt}, max_attempts={self.max_attempts}, delay={self.delay:.2f}"
-        return f"ReconnectingEvent({said}, close_code={self.close_code}, in_doubt={len(self.in_doubt)})"
+        described = f"attempt={self.attempt}, max_attempts={self.max_attempts}, delay={self.delay:.2f}"
+        return f"ReconnectingEvent({described}, close_code={self.close_code}, in_doubt={len(self.in_doubt)})"
 
 
 class Policy:
@@ -91,7 +91,7 @@ class Policy:
         return delay * (0.75 + random() * 0.25)
 
 
-class Handing:
+class PendingSend:
     """A frame that is being handed to a line."""
 
     __slots__ = ("frame", "line", "number", "open")
@@ -135,13 +135,13 @@ class SocketState:
 
     # --- sending
 
-    def admit(self, frame: Frame, kind: str) -> Handing | None:
+    def admit(self, frame: Frame, kind: str) -> PendingSend | None:
         """How to hand a frame over now; None when it waits instead. Raises when too much waits."""
         with self.lock:
             if self.phase == OPEN and self._lost():
                 self.phase = LOST
             if self.phase in (OPEN, CLOSED):  # on a closed socket the library says how it closed
-                return Handing(self.line, frame, self.in_doubt.add(frame, kind))
+                return PendingSend(self.line, frame, self.in_doubt.add(frame, kind))
             self.wait(frame, kind)
             return None
 
@@ -154,7 +154,7 @@ class SocketState:
             )
         self.waiting.put(frame, kind)
 
-    def failed(self, handing: Handing) -> bool:
+    def failed(self, handing: PendingSend) -> bool:
         """Handing over failed. True when the sender need not know: the frame is told of as in doubt."""
         with self.lock:
             if not handing.open:
@@ -162,14 +162,14 @@ class SocketState:
                 return False
             return not handing.line.open and self.recoverable(handing.line.code)
 
-    def next(self) -> Handing | None:
+    def next(self) -> PendingSend | None:
         """How to hand over the next frame that waited; None after the last, or when the line broke."""
         with self.lock:
             if self.phase == CLOSED:
                 return None
             if self.waiting and self.line.open:
                 frame, kind = self.waiting.take()
-                return Handing(self.line, frame, self.in_doubt.add(frame, kind))
+                return PendingSend(self.line, frame, self.in_doubt.add(frame, kind))
             # Without hope of another connection, senders shall hear from the library how this one ended.
             self.phase = LOST if self.waiting and self._lost() else OPEN
             return None
@@ -240,13 +240,13 @@ class SocketState:
             self.attempt += 1
             delay = self.policy.delay(self.attempt)
             try:
-                said: Mapping[str, Any] = (yield Ask(self._asking(code, delay))) or {}
+                as_event: Mapping[str, Any] = (yield Await(self._asking(code, delay))) or {}
             except Exception:  # what is raised there means no as well
                 return False
-            if said.get("abort"):
+            if as_event.get("abort"):
                 return False
-            self.query = said.get("extra_query", self.query)
-            self.headers = said.get("extra_headers", self.headers)
+            self.query = as_event.get("extra_query", self.query)
+            self.headers = as_event.get("extra_headers", self.headers)
             closed: bool = yield Wait(delay)
             if closed:
                 return False

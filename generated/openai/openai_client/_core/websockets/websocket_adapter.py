@@ -34,7 +34,7 @@ class AnyLine:
         return ABNORMAL if received is None else int(received.code)
 
 
-class Line(AnyLine):
+class WebSocketAdapter(AnyLine):
     """A socket that blocks."""
 
     _stack: ExitStack

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, R, Says, SocketInfo, branch, omit
+from .._core import TYPE_CHECKING, R, EventSender, SocketInfo, branch, omit
 
 if TYPE_CHECKING:
     from .._core import Omit
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 INFO = SocketInfo(events="types.shared._models:Heard", answers={"ask": ("told",), "item.add": ("item.added",)})
 
 
-class ItemEvents(Says[R]):
+class ItemEvents(EventSender[R]):
     """Events for `item`."""
 
     def add(self, *, item: ItemParam, class_: int | Omit = omit) -> R:
@@ -20,7 +20,7 @@ class ItemEvents(Says[R]):
         return self._say({"type": "item.add", "item": item, "class": class_})
 
 
-class ChatEvents(Says[R]):
+class ChatEvents(EventSender[R]):
     """Events for the socket `chat`."""
 
     @branch

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._core.streaming.delta_merge import Text
 
 
-class Late(Model):
+class LazyEvent(Model):
     """A model some of whose fields cost something, and nothing before they are read.
 
     `class Delta(Late, late={"snapshot": Text.read})`: how to compute a field, out of what `late()` was

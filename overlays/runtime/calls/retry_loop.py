@@ -5,13 +5,13 @@ from __future__ import annotations
 from time import monotonic
 
 from ..foundation import errors
-from ..foundation.attempts import Arrived, Attempt
+from ..foundation.attempts import Attempt, CallResult
 from ..foundation.lazy import load
 from ..requests import auth
 from ..requests.request import build
-from ..telemetry.call_observer import watching
+from ..telemetry.call_observer import observers_of
 from . import call_bounds as bounds, retry_policy as retry
-from .steps import Ask, Key, Read, Send, Sleep
+from .steps import Await, Key, Read, Send, Sleep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,31 +20,33 @@ if TYPE_CHECKING:
 
     from ..foundation.attempts import Reason
     from ..requests.call import Call
-    from ..requests.request import Outgoing
+    from ..requests.request import PreparedRequest
     from ..requests.session import Session
-    from ..telemetry.call_observer import Watch
+    from ..telemetry.call_observer import CallObserver
     from .steps import Step
 
-    Steps: TypeAlias = Generator[Step, Any, Arrived]
+    Steps: TypeAlias = Generator[Step, Any, CallResult]
 
 
-def exchange(session: Session, call: Call[Any, Any], streaming: bool) -> Steps:
+def send_with_retries(session: Session, call: Call[Any, Any], streaming: bool) -> Steps:
     """Sign, send, repeat when that may help. `streaming`: leave the body of a good response unread."""
-    watches = watching(session, call)
-    if not watches:
-        return (yield from _attempts(session, call, streaming, watches))
+    observers = observers_of(session, call)
+    if not observers:
+        return (yield from _attempts(session, call, streaming, observers))
     try:
-        arrived = yield from _attempts(session, call, streaming, watches)
+        arrived = yield from _attempts(session, call, streaming, observers)
     except BaseException as error:
-        for each in watches:
+        for each in observers:
             each.failed(error)
         raise
-    for each in watches:
+    for each in observers:
         each.arrived(arrived, streaming)
     return arrived
 
 
-def _attempts(session: Session, call: Call[Any, Any], streaming: bool, watches: list[Watch]) -> Steps:
+def _attempts(
+    session: Session, call: Call[Any, Any], streaming: bool, observers: list[CallObserver]
+) -> Steps:
     began = monotonic()
     allowed = session.max_retries
     outgoing = build(session, call)
@@ -65,7 +67,7 @@ def _attempts(session: Session, call: Call[Any, Any], streaming: bool, watches: 
         left = _left(outgoing)
         if left is not None and left <= 0:
             raise _late(outgoing, failed)
-        for each in watches:
+        for each in observers:
             each.sending(outgoing, len(failed) + 1)
         response = outgoing.sent = None
         cause: Exception | None = None
@@ -82,7 +84,7 @@ def _attempts(session: Session, call: Call[Any, Any], streaming: bool, watches: 
                 response = None  # its status says nothing any more
         else:
             if good:
-                return Arrived(response, failed)
+                return CallResult(response, failed)
             error = session.status_error(response)
         _clean(session, error)
         error.attempts = failed
@@ -107,14 +109,16 @@ def _attempts(session: Session, call: Call[Any, Any], streaming: bool, watches: 
             elapsed=monotonic() - began,
         )
         failed = (*failed, attempt)
-        for each in watches:
+        for each in observers:
             each.waiting(attempt, allowed)
         if session.on_retry is not None:
             yield from _told(session, attempt)
         yield Sleep(wait)
 
 
-def _check(session: Session, outgoing: Outgoing, raised: Exception, failed: tuple[Attempt, ...]) -> None:
+def _check(
+    session: Session, outgoing: PreparedRequest, raised: Exception, failed: tuple[Attempt, ...]
+) -> None:
     """Raises what was raised while sending, when it is not for an attempt to fail by."""
     broken: Exception | None = getattr(outgoing.body, "error", None)
     if broken is not None:  # HTTP libraries may wrap what a file raised, and add frames of theirs
@@ -140,12 +144,12 @@ def _clean(session: Session, error: errors.APIError) -> None:
     clean(error, session)
 
 
-def _left(outgoing: Outgoing) -> float | None:
+def _left(outgoing: PreparedRequest) -> float | None:
     """Seconds until the deadline, None without one."""
     return None if outgoing.deadline is None else outgoing.deadline - monotonic()
 
 
-def _late(outgoing: Outgoing, failed: tuple[Attempt, ...]) -> errors.APITimeoutError:
+def _late(outgoing: PreparedRequest, failed: tuple[Attempt, ...]) -> errors.APITimeoutError:
     """The deadline passed before an attempt could begin."""
     error = errors.APITimeoutError(outgoing.sent)
     error.attempts = failed
@@ -163,7 +167,7 @@ def _reason(error: errors.APIError) -> Reason:
 def _told(session: Session, attempt: Attempt) -> Generator[Step, Any, None]:
     """Call the client's `on_retry`, which may be a coroutine function on the async side."""
     function: Any = session.on_retry
-    told = yield Ask(lambda: function(attempt))
-    if not session.asynchronous and hasattr(told, "__await__"):
-        told.close()
+    constructor_kwargs = yield Await(lambda: function(attempt))
+    if not session.asynchronous and hasattr(constructor_kwargs, "__await__"):
+        constructor_kwargs.close()
         raise TypeError("on_retry of a client that blocks must be a plain function, not a coroutine function")
