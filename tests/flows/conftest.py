@@ -62,6 +62,6 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     async def later(step: steps.Sleep, session: Any) -> None:
         found.sleep(step.seconds)
 
-    monkeypatch.setattr(steps.Sleep, "now", now)
-    monkeypatch.setattr(steps.Sleep, "later", later)
+    monkeypatch.setattr(steps.Sleep, "run_sync", now)
+    monkeypatch.setattr(steps.Sleep, "run_async", later)
     return found

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pytest_httpserver import HTTPServer
 
-from openai_client._core.calls.downloads import whole
+from openai_client._core.calls.downloads import replaced_file
 from openai_client.types import ImagesResponse
 
 DATA = b"\x89PNG" + bytes(range(256))
@@ -56,7 +56,7 @@ def test_a_full_disk_leaves_nothing(tmp_path: Path) -> None:
     target.write_bytes(b"old")
 
     def write() -> None:
-        with whole(target) as file:
+        with replaced_file(target) as file:
             file.write(b"half")
             raise OSError(28, "No space left on device")
 
@@ -64,7 +64,7 @@ def test_a_full_disk_leaves_nothing(tmp_path: Path) -> None:
         write()
     assert [path.name for path in tmp_path.iterdir()] == ["a.bin"]
     assert target.read_bytes() == b"old"
-    with whole(target) as file:
+    with replaced_file(target) as file:
         file.write(b"new")
     assert target.read_bytes() == b"new"
     assert [path.name for path in tmp_path.iterdir()] == ["a.bin"]

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
     from ..requests.call import Call
     from .engine import Async, AsyncRaw, AsyncStreamed, Engine, Raw, Streamed, Sync
-    from .raw_response import AsyncStreamedManager, RawResponse, StreamedManager
+    from .raw_response import RawResponse
+    from .streamed_managers import AsyncStreamedManager, StreamedManager
 
     E = TypeVar("E", bound=Engine)
     P = ParamSpec("P")

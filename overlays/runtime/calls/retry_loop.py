@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from ..foundation.attempts import Reason
+    from ..foundation.protocols import HttpResponse
     from ..requests.call import Call
     from ..requests.request import PreparedRequest
     from ..requests.session import Session
@@ -48,7 +49,6 @@ def _attempts(
     session: Session, call: Call[Any, Any], streaming: bool, observers: list[CallObserver]
 ) -> Steps:
     began = monotonic()
-    allowed = session.max_retries
     outgoing = build(session, call)
     outgoing.whole = not streaming
     bounds.check_idle(call)
@@ -86,34 +86,49 @@ def _attempts(
             if good:
                 return CallResult(response, failed)
             error = session.status_error(response)
-        _clean(session, error)
-        error.attempts = failed
-        wait, obstacle = retry.delay(len(failed), allowed, response, outgoing.body, _left(outgoing))
-        if wait is not None and cause is not None:
-            obstacle = load("_core.calls.permanent_errors:reason")(cause, outgoing.sent)
-            wait = None if obstacle else wait
-        if wait is None:
-            if obstacle:
-                error.not_repeated = obstacle
-                error.add_note(f"The call was not repeated: {obstacle}.")
-            raise error from cause
-        if cause is not None:
-            errors.bare(cause)  # frames would keep the body alive
-            error.__cause__ = cause
-        attempt = Attempt(
-            number=len(failed) + 1,
-            delay=wait,
-            reason=_reason(error),
-            status_code=None if response is None else response.status_code,
-            error=error,
-            elapsed=monotonic() - began,
-        )
-        failed = (*failed, attempt)
-        for each in observers:
-            each.waiting(attempt, allowed)
-        if session.on_retry is not None:
-            yield from _told(session, attempt)
-        yield Sleep(wait)
+        failed = yield from _repeat(session, outgoing, failed, response, error, cause, began, observers)
+
+
+def _repeat(
+    session: Session,
+    outgoing: PreparedRequest,
+    failed: tuple[Attempt, ...],
+    response: HttpResponse | None,
+    error: errors.APIError,
+    cause: Exception | None,
+    began: float,
+    observers: list[CallObserver],
+) -> Generator[Step, Any, tuple[Attempt, ...]]:
+    """Wait for the next attempt; gives those that failed. Raises: `error`, when there is no further one."""
+    allowed = session.max_retries
+    _clean(session, error)
+    error.attempts = failed
+    wait, obstacle = retry.delay(len(failed), allowed, response, outgoing.body, _left(outgoing))
+    if wait is not None and cause is not None:
+        obstacle = load("_core.calls.permanent_errors:reason")(cause, outgoing.sent)
+        wait = None if obstacle else wait
+    if wait is None:
+        if obstacle:
+            error.not_repeated = obstacle
+            error.add_note(f"The call was not repeated: {obstacle}.")
+        raise error from cause
+    if cause is not None:
+        errors.bare(cause)  # frames would keep the body alive
+        error.__cause__ = cause
+    attempt = Attempt(
+        number=len(failed) + 1,
+        delay=wait,
+        reason=_reason(error),
+        status_code=None if response is None else response.status_code,
+        error=error,
+        elapsed=monotonic() - began,
+    )
+    for each in observers:
+        each.waiting(attempt, allowed)
+    if session.on_retry is not None:
+        yield from _notify(session, attempt)
+    yield Sleep(wait)
+    return (*failed, attempt)
 
 
 def _check(
@@ -164,10 +179,10 @@ def _reason(error: errors.APIError) -> Reason:
     return "connection" if isinstance(error, errors.APIConnectionError) else "status"
 
 
-def _told(session: Session, attempt: Attempt) -> Generator[Step, Any, None]:
+def _notify(session: Session, attempt: Attempt) -> Generator[Step, Any, None]:
     """Call the client's `on_retry`, which may be a coroutine function on the async side."""
     function: Any = session.on_retry
-    constructor_kwargs = yield Await(lambda: function(attempt))
-    if not session.asynchronous and hasattr(constructor_kwargs, "__await__"):
-        constructor_kwargs.close()
+    answered = yield Await(lambda: function(attempt))
+    if not session.asynchronous and hasattr(answered, "__await__"):
+        answered.close()
         raise TypeError("on_retry of a client that blocks must be a plain function, not a coroutine function")

@@ -183,7 +183,7 @@ class BaseSession(PolicySettings):
 
     def status_error(self, response: HttpResponse) -> APIStatusError:
         """The error for a response whose status says so; its body has been read."""
-        from ..foundation.errors import of_status
+        from ..foundation.status_errors import of_status
 
         return of_status(response)
 

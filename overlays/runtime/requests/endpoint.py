@@ -160,11 +160,7 @@ class Endpoint:
     def call(self, params: Mapping[str, Any], *path_values: Any) -> Call[Any, Any]:
         """The call with these arguments; TypeError for an unknown or a missing one."""
         table = self._table or self._learn()
-        path = self.path
-        if path_values:
-            from .paths import fill
-
-            path = fill(path, path_values, self.path_style)
+        path = self._filled(path_values) if path_values else self.path
         call: Call[Any, Any] = Call(self, path)
         body: dict[str, Any] = {}
         for name, value in params.items():
@@ -197,10 +193,18 @@ class Endpoint:
         if self.answers is not None:
             call.answer = self._promised(self.answers, call, params)
         if self.hook:
-            from ..foundation.lazy import load
-
-            load(self.hook).prepare(call)
+            self._prepare(call)
         return call
+
+    def _filled(self, values: tuple[Any, ...]) -> str:
+        from .paths import fill
+
+        return fill(self.path, values, self.path_style)
+
+    def _prepare(self, call: Call[Any, Any]) -> None:
+        from ..foundation.lazy import load
+
+        load(self.hook).prepare(call)
 
     def _promised(self, answers: AnswerInfo, call: Call[Any, Any], params: Mapping[str, Any]) -> Any:
         """What comes back for the argument that decides it, whichever way it was given."""

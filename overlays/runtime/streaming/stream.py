@@ -137,9 +137,7 @@ def _events(source: Source, session: Session) -> Generator[Any, None, None]:
             try:
                 pieces = whole = response.iter_raw() if is_plain(response) else response.iter_bytes()
                 if source.patience is not None:
-                    from .stream_timeout import waiting
-
-                    pieces = waiting(response, whole, source.patience, reader)
+                    pieces = _timed(source, whole)
                 for piece in pieces:
                     for each in feed(piece):
                         event = take(each)
@@ -148,9 +146,7 @@ def _events(source: Source, session: Session) -> Generator[Any, None, None]:
                         if reader.done:
                             break
                     if reader.done:
-                        from .stream_timeout import drain
-
-                        drain(response, whole, reader)
+                        _drain(source, whole)
                         return
                 for each in reader.finish():
                     event = take(each)
@@ -168,12 +164,31 @@ def _events(source: Source, session: Session) -> Generator[Any, None, None]:
             close(response)
             run(session, source.resume())
     finally:
-        try:
-            source.response.close()
-        except Exception as error:
-            from ..foundation.reading import fail
+        _close(source)
 
-            fail(error, source.response)
+
+def _timed(source: Source, whole: Iterator[bytes]) -> Iterator[bytes]:
+    """Pieces of a body, each in time."""
+    from .stream_timeout import waiting
+
+    assert source.patience is not None
+    return waiting(source.response, whole, source.patience, source.reader)
+
+
+def _drain(source: Source, whole: Iterator[bytes]) -> None:
+    """What follows the end, so that the connection can be used again."""
+    from .stream_timeout import drain
+
+    drain(source.response, whole, source.reader)
+
+
+def _close(source: Source) -> None:
+    try:
+        source.response.close()
+    except Exception as error:
+        from ..foundation.reading import fail
+
+        fail(error, source.response)
 
 
 async def _later_events(source: Source, session: Session) -> AsyncGenerator[Any, None]:
@@ -185,9 +200,7 @@ async def _later_events(source: Source, session: Session) -> AsyncGenerator[Any,
             try:
                 pieces = whole = response.aiter_raw() if is_plain(response) else response.aiter_bytes()
                 if source.patience is not None:
-                    from .stream_timeout import awaiting
-
-                    pieces = awaiting(whole, source.patience, reader)
+                    pieces = _timed_later(source, whole)
                 async for piece in pieces:
                     for each in feed(piece):
                         event = take(each)
@@ -196,9 +209,7 @@ async def _later_events(source: Source, session: Session) -> AsyncGenerator[Any,
                         if reader.done:
                             break
                     if reader.done:
-                        from .stream_timeout import adrain
-
-                        await adrain(whole, reader)
+                        await _drain_later(source, whole)
                         return
                 for each in reader.finish():
                     event = take(each)
@@ -216,12 +227,29 @@ async def _later_events(source: Source, session: Session) -> AsyncGenerator[Any,
             await aclose(response)
             await arun(session, source.resume())
     finally:
-        try:
-            await source.response.aclose()
-        except Exception as error:
-            from ..foundation.reading import fail
+        await _close_later(source)
 
-            fail(error, source.response)
+
+def _timed_later(source: Source, whole: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    from .stream_timeout import awaiting
+
+    assert source.patience is not None
+    return awaiting(whole, source.patience, source.reader)
+
+
+async def _drain_later(source: Source, whole: AsyncIterator[bytes]) -> None:
+    from .stream_timeout import adrain
+
+    await adrain(whole, source.reader)
+
+
+async def _close_later(source: Source) -> None:
+    try:
+        await source.response.aclose()
+    except Exception as error:
+        from ..foundation.reading import fail
+
+        fail(error, source.response)
 
 
 def _loop() -> Any:

@@ -240,13 +240,13 @@ class SocketState:
             self.attempt += 1
             delay = self.policy.delay(self.attempt)
             try:
-                as_event: Mapping[str, Any] = (yield Await(self._asking(code, delay))) or {}
+                answered: Mapping[str, Any] = (yield Await(self._asking(code, delay))) or {}
             except Exception:  # what is raised there means no as well
                 return False
-            if as_event.get("abort"):
+            if answered.get("abort"):
                 return False
-            self.query = as_event.get("extra_query", self.query)
-            self.headers = as_event.get("extra_headers", self.headers)
+            self.query = answered.get("extra_query", self.query)
+            self.headers = answered.get("extra_headers", self.headers)
             closed: bool = yield Wait(delay)
             if closed:
                 return False

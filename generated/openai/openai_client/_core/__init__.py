@@ -27,12 +27,12 @@ if TYPE_CHECKING:
         BaseSyncPage as BaseSyncPage,
         PageInfo as PageInfo,
     )
-    from .calls.raw_response import (
+    from .calls.raw_response import RawResponse as RawResponse
+    from .calls.resource import View as View
+    from .calls.streamed_managers import (
         AsyncStreamedManager as AsyncStreamedManager,
-        RawResponse as RawResponse,
         StreamedManager as StreamedManager,
     )
-    from .calls.resource import View as View
     from .clients.client import AsyncCore as AsyncCore, SyncCore as SyncCore
     from .foundation.deprecation import deprecated as deprecated
     from .foundation.errors import (
@@ -117,9 +117,9 @@ _HOME = {
     "BaseAsyncPage": "calls.pages",
     "BaseSyncPage": "calls.pages",
     "PageInfo": "calls.pages",
-    "AsyncStreamedManager": "calls.raw_response",
+    "AsyncStreamedManager": "calls.streamed_managers",
     "RawResponse": "calls.raw_response",
-    "StreamedManager": "calls.raw_response",
+    "StreamedManager": "calls.streamed_managers",
     "View": "calls.resource",
     "NotGiven": "foundation.sentinels",
     "Omit": "foundation.sentinels",

@@ -62,14 +62,7 @@ class Folder:
         size = count = 0
         try:
             for identity, given in requests:
-                line = dumps(
-                    {"custom_id": identity, "method": "POST", "url": job["endpoint"], "body": body(given)}
-                )
-                line += b"\n"
-                if len(line) > max_bytes:
-                    raise ValueError(
-                        f"request {identity!r} has {len(line)} bytes; a file may have {max_bytes}"
-                    )
+                line = _line(identity, job["endpoint"], body(given), max_bytes)
                 if file is None or count == max_requests or size + len(line) > max_bytes:
                     self._finish(file, parts)
                     file, size, count = open(self._at(f"part-{len(parts)}.jsonl.new"), "wb"), 0, 0  # noqa: SIM115  # closed when it is full
@@ -194,6 +187,14 @@ class Folder:
 
     def _at(self, name: str) -> str:
         return os.path.join(self.path, name)
+
+
+def _line(identity: str, endpoint: str, body: Any, most: int) -> bytes:
+    """A request as a line of a batch file. Raises: ValueError when that is too long."""
+    line = dumps({"custom_id": identity, "method": "POST", "url": endpoint, "body": body}) + b"\n"
+    if len(line) > most:
+        raise ValueError(f"request {identity!r} has {len(line)} bytes; a file may have {most}")
+    return line
 
 
 @contextmanager

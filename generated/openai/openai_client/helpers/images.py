@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._core.calls.downloads import whole
+from .._core.calls.downloads import replaced_file
 from .._core.calls.flows import HelperResource, Save, flow
 from .._core.foundation.errors import ArgumentValueError
 from .._core.foundation.sentinels import omit
@@ -52,7 +52,7 @@ class ImageFlows(HelperResource[E]):
             path = os.path.join(os.fspath(folder), f"{name}-{number}.{ending}")
             packed, url = (getattr(image, member, None) for member in ("b64_json", "url"))
             if packed and isinstance(packed, str):
-                with whole(path) as file:
+                with replaced_file(path) as file:
                     file.write(_unpacked(packed, number))
             elif url and isinstance(url, str):
                 yield Save(self._bare(url), path)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     """Told of bytes so far, and of bytes in all when that is known."""
 
 
-class Landing:
+class PartFile:
     """A file being written beside its target, and put in its place at the end."""
 
     def __init__(self, file: str | os.PathLike[str]) -> None:
@@ -54,38 +54,38 @@ class Landing:
                 os.unlink(self._path)
 
 
-class whole:  # used like `open`
+class replaced_file:  # used like `open`
     """Opens a file for writing that appears when the block ends well; after an error nothing is left of it."""
 
     def __init__(self, file: str | os.PathLike[str]) -> None:
-        self._landing = Landing(file)
+        self._part = PartFile(file)
 
-    def __enter__(self) -> Landing:
-        return self._landing
+    def __enter__(self) -> PartFile:
+        return self._part
 
     def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
         try:
             if kind is None:
-                self._landing.keep()
+                self._part.keep()
         finally:
-            self._landing.drop()
+            self._part.drop()
 
 
-class _Told:
-    """Tells of bytes so far and, where the response says how many there are, bytes in all."""
+class _ProgressReporter:
+    """Reports bytes so far and, where the response says how many there are, bytes in all."""
 
-    def __init__(self, constructor_kwargs: Progress | None, response: Any) -> None:
-        self._told = constructor_kwargs
+    def __init__(self, on_progress: Progress | None, response: Any) -> None:
+        self._on_progress = on_progress
         self._total: int | None = None
         self._done = 0
-        if constructor_kwargs is not None and "content-encoding" not in response.headers:
+        if on_progress is not None and "content-encoding" not in response.headers:
             length = response.headers.get("content-length", "")
             self._total = int(length) if length.isascii() and length.isdigit() else None
 
-    def more(self, piece: bytes) -> None:
-        if self._told is not None:
+    def add(self, piece: bytes) -> None:
+        if self._on_progress is not None:
             self._done += len(piece)
-            self._told(self._done, self._total)
+            self._on_progress(self._done, self._total)
 
 
 def save(
@@ -95,11 +95,11 @@ def save(
 
     Raises: APIConnectionError; OSError, what the disk says; what `on_progress` raises.
     """
-    constructor_kwargs = _Told(on_progress, response)
-    with whole(file) as landing:
+    progress = _ProgressReporter(on_progress, response)
+    with replaced_file(file) as part:
         for piece in pieces(response, response.iter_bytes(chunk_size)):
-            landing.write(piece)
-            constructor_kwargs.more(piece)
+            part.write(piece)
+            progress.add(piece)
 
 
 async def asave(
@@ -108,8 +108,8 @@ async def asave(
     """The same for asyncio; the disk is waited for in threads."""
     from asyncio import to_thread
 
-    constructor_kwargs = _Told(on_progress, response)
-    with whole(file) as landing:
+    progress = _ProgressReporter(on_progress, response)
+    with replaced_file(file) as part:
         async for piece in apieces(response, response.aiter_bytes(chunk_size)):
-            await to_thread(landing.write, piece)
-            constructor_kwargs.more(piece)
+            await to_thread(part.write, piece)
+            progress.add(piece)

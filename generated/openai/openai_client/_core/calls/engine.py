@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
     from ..requests.call import Call
     from ..requests.session import Session
-    from .raw_response import AsyncStreamedManager, RawResponse, StreamedManager
+    from .raw_response import RawResponse
+    from .streamed_managers import AsyncStreamedManager, StreamedManager
 
 
 class Engine:
@@ -130,7 +131,7 @@ class Streamed(Engine):
     __slots__ = ()
 
     def run(self, call: Call[Any, Any]) -> StreamedManager[Any]:
-        from .raw_response import StreamedManager
+        from .streamed_managers import StreamedManager
 
         return StreamedManager(Sync(self.session), call)
 
@@ -141,6 +142,6 @@ class AsyncStreamed(Engine):
     __slots__ = ()
 
     def run(self, call: Call[Any, Any]) -> AsyncStreamedManager[Any]:
-        from .raw_response import AsyncStreamedManager
+        from .streamed_managers import AsyncStreamedManager
 
         return AsyncStreamedManager(Async(self.session), call)

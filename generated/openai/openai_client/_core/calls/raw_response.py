@@ -7,7 +7,6 @@ from ..foundation import reading
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
-    from types import TracebackType
     from typing import Any, Generic, TypeVar, overload
 
     from ..foundation.attempts import Attempt, CallResult
@@ -263,47 +262,3 @@ class AsyncStreamedResponse(_Response[T]):
 def _whole(call: Call[Any, Any], to: Any) -> bool:
     """Must the body be read before it can be parsed?"""
     return to is not None or not (call.streaming or call.answer == "binary")
-
-
-class StreamedManager(Generic[T]):
-    """Sends the request on entering, releases the connection on leaving."""
-
-    def __init__(self, engine: Sync, call: Call[Any, Any]) -> None:
-        self._engine = engine
-        self._call = call
-
-    def __enter__(self) -> StreamedResponse[T]:
-        from . import retry_loop, steps
-
-        arrived = steps.run(
-            self._engine.session, retry_loop.send_with_retries(self._engine.session, self._call, True)
-        )
-        self._response: StreamedResponse[T] = StreamedResponse(self._engine, self._call, arrived)
-        return self._response
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._response.close()
-
-
-class AsyncStreamedManager(Generic[T]):
-    """Sends the request on entering, releases the connection on leaving."""
-
-    def __init__(self, engine: Async, call: Call[Any, Any]) -> None:
-        self._engine = engine
-        self._call = call
-
-    async def __aenter__(self) -> AsyncStreamedResponse[T]:
-        from . import retry_loop, steps
-
-        arrived = await steps.arun(
-            self._engine.session, retry_loop.send_with_retries(self._engine.session, self._call, True)
-        )
-        self._response: AsyncStreamedResponse[T] = AsyncStreamedResponse(self._engine, self._call, arrived)
-        return self._response
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self._response.close()

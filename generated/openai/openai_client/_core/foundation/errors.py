@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     from .protocols import HttpRequest, HttpResponse
     from .rate_limits import RateLimit
 
-QUOTED = 500
-"""Characters of a body that a message quotes."""
-
 
 class ClientError(Exception):
     """Root of all errors of this package."""
@@ -199,17 +196,6 @@ class InternalServerError(APIStatusError):
     """500 and above: the service failed."""
 
 
-BY_STATUS: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
-
-
 def _conceal(request: Any) -> None:
     """Let the request of an error show no secrets, when it is httpx's."""
     if type(request).__module__.partition(".")[0] == "httpx":
@@ -229,26 +215,6 @@ def request_id(response: HttpResponse) -> str | None:
     ids = {name: value for key, value in raw if (name := key.lower()) in (b"x-request-id", b"request-id")}
     value = ids.get(b"x-request-id") or ids.get(b"request-id")
     return value.decode("latin-1") if value else None
-
-
-def of_status(response: HttpResponse) -> APIStatusError:
-    """The error for a response, whose body has been read."""
-    from .json import loads
-    from .reading import text
-
-    body: Any
-    try:
-        body = loads(response.content)
-    except ValueError:
-        body = text(response).strip()
-    error: Any = body.get("error", body) if body.__class__ is dict else body
-    said: Any = error.get("message") if error.__class__ is dict else None
-    status = response.status_code
-    if not isinstance(said, str) or not said:
-        quoted = "" if error in (None, "") else f" - {error}"
-        said = f"Error code: {status}{quoted if len(quoted) <= QUOTED else quoted[:QUOTED] + '…'}"
-    kind = BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
-    return kind(said, response=response, body=error)
 
 
 def of_network(error: Exception, request: Any, frames: bool = True) -> APIConnectionError:
