@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 PIECE = 1 << 14
 LARGE = 1 << 20
 """Bytes that aiohttp writes at once without a warning."""
-LARGE = 1 << 20
-"""Bytes that aiohttp writes at once without a warning."""
 
 
 class Connector(aiohttp.TCPConnector):
@@ -42,7 +40,8 @@ class Connector(aiohttp.TCPConnector):
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)  # pyright: ignore[reportUnknownMemberType]
         if hasattr(self, "_factory"):
-            self._factory = partial(Protocol, loop=self._loop)
+            factory: Any = partial(Protocol, loop=self._loop)
+            self._factory = factory
 
     async def _create_connection(self, req: Any, traces: Any, timeout: aiohttp.ClientTimeout) -> Any:
         try:
@@ -55,7 +54,8 @@ class Connector(aiohttp.TCPConnector):
 
         async def _get(self, key: Any, traces: Any) -> Any:
             while (found := await super()._get(key, traces)) is not None:
-                if not readable(_number(found.protocol.transport)):
+                protocol: Any = found.protocol
+                if not readable(_number(protocol.transport)):
                     return found
                 found.close()
             return None
