@@ -99,14 +99,14 @@ def attack(
     peers = peer if isinstance(peer, tuple) else (peer,)
     with nothing_left(*peers, untidy=untidy):
         client = transport.client(url or peers[0].url, **settings)
-        *outcomes, last = play(
-            transport, client, [*works, settled(transport, peers), retrieve("next")], untidy
-        )
+        # Peers of sockets that are left to the collector would wait for their end.
+        between = [] if untidy else [settled(transport, peers)]
+        *outcomes, last = play(transport, client, [*works, *between, retrieve("next")], untidy)
     for outcome in outcomes:
         if outcome.error is not None:
             check_error(outcome.error)
     assert last.end in after, f"the client is of no use any more: {last.error!r}"
-    return outcomes[:-1]
+    return outcomes[: len(works)]
 
 
 def settled(transport: Transport, peers: tuple[Any, ...]) -> Work:

@@ -92,7 +92,7 @@ class Probe:
         public = [self._try(f"{self.package}.{name}", getattr, root, name) for name in dir(root)]
         clients = [each for each in public if isinstance(each, type) and issubclass(each, api)]
         for cls in dict.fromkeys([api, *clients]):
-            client = cls.__new__(cls)
+            client: Any = object.__new__(cls)
             client._engine = _Engine()
             seen = {cls}
             todo = [("client" if cls is api else cls.__name__, client)]

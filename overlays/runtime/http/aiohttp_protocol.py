@@ -25,9 +25,9 @@ class Protocol(ResponseHandler):
         """Whether it may carry a request: not when something lies on it that nobody asked for."""
         return super().is_connected() and not self.should_close
 
-    def set_exception(self, exc: BaseException, *cause: BaseException) -> None:
+    def set_exception(self, exc: BaseException, exc_cause: Any = None) -> None:
         """Tell it to who reads the body as well, not only to who waits for the head."""
-        super().set_exception(exc, *cause)
+        super().set_exception(exc, *(() if exc_cause is None else (exc_cause,)))
         self._break(exc)
 
     def connection_lost(self, exc: BaseException | None) -> None:

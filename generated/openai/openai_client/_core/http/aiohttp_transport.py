@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 PIECE = 1 << 14
 LARGE = 1 << 20
 """Bytes that aiohttp writes at once without a warning."""
-LARGE = 1 << 20
-"""Bytes that aiohttp writes at once without a warning."""
 
 
 class Connector(aiohttp.TCPConnector):
