@@ -45,14 +45,14 @@ def update(
     from ..update.contract import check_source, renew
     from ..update.source import Source
     from ..workflows.releasing import asked_for
-    from ..workflows.update_report import report as told
+    from ..workflows.update_report import report as render_report
     from ..workflows.updating import commit, review
 
     if check + latest + bool(source) > 1:
         message = "--check, --latest and --source exclude each other"
         raise GeneratorError("update", message, "give one of them")
-    job = options.settled(pipeline.Job.of_project(project, Path.cwd()))
-    folder = job.spec.parent
+    request = options.recover(pipeline.GenerationRequest.of_project(project, Path.cwd()))
+    folder = request.spec.parent
     if check:
         try:
             check_source(folder, find_links)
@@ -68,17 +68,17 @@ def update(
     renewal = renew(folder, take, find_links)
     if not renewal.changed:
         if renewal.source != before:
-            write_files(job.site, {folder / PIN: renewal.source.dump()})
+            write_files(request.site, {folder / PIN: renewal.source.dump()})
         if json:
             print_json({"changed": False})
         else:
             print(f"{project}: the contract is as it was")
         return
-    with progress() as tell:
-        found = review(job, before, renewal, tell)
-    text = told(found, asked_for(job, (*found.changes, *found.surface)))
-    if found.made is not None:
-        commit(job, renewal, found)
+    with progress() as on_progress:
+        found = review(request, before, renewal, on_progress)
+    text = render_report(found, asked_for(request, (*found.changes, *found.surface)))
+    if found.result is not None:
+        commit(request, renewal, found)
     if report is not None:
         report = absolute(report)
         write_files(Site(report.parent, (report,)), {report: text})
@@ -89,7 +89,7 @@ def update(
         print_json({"changed": True, "changes": changes, "surface": surface, "refused": refused})
     else:
         print(text)
-    if found.made is None:
+    if found.result is None:
         print(
             f"error: {project}: nothing was written; the report says what is to be decided", file=sys.stderr
         )

@@ -9,7 +9,7 @@ from attrs import evolve
 from ..ir import NULL, Answer, AnyOf, Array, Body, Field, Param, Scalar, Shape, Stream
 from ..source.pointers import join
 from .algebra import either, without_null
-from .schema_reader import Shaper
+from .schema_reader import SchemaReader
 
 _LINES = {
     "application/x-jsonl",
@@ -27,20 +27,20 @@ def is_json(media: str) -> bool:
     return kind not in _LINES and (kind.endswith(("/json", "+json")) or kind == "*/*")
 
 
-def read_body(shaper: Shaper, pointer: str, node: Any) -> tuple[Body | None, list[Param]]:
+def read_body(schema_reader: SchemaReader, pointer: str, node: Any) -> tuple[Body | None, list[Param]]:
     """The body of an operation, and its arguments: one per property, or one for the whole."""
-    at, body = shaper.resolved(join(pointer, "requestBody"), node.get("requestBody"))
+    at, body = schema_reader.resolved(join(pointer, "requestBody"), node.get("requestBody"))
     contents = (body or {}).get("content") or {}
     if not contents:
         return None, []
     required = body.get("required") is True
     shapes: dict[str, Shape] = {}
     for media, content in contents.items():
-        shapes[media] = shaper.shape(
+        shapes[media] = schema_reader.shape(
             join(at, "content", media, "schema"), (content or {}).get("schema", True)
         )
     media = tuple(contents)
-    sets = [shaper.fields(s) for s in shapes.values()]
+    sets = [schema_reader.fields(s) for s in shapes.values()]
     if not all(sets):
         # One of the content types is not an object: the whole body is one argument.
         first = media[0]
@@ -107,7 +107,9 @@ def is_file(shape: Shape) -> bool:
     )
 
 
-def read_answer(shaper: Shaper, pointer: str, node: Any, members: list[str]) -> tuple[Answer, Stream | None]:
+def read_answer(
+    schema_reader: SchemaReader, pointer: str, node: Any, members: list[str]
+) -> tuple[Answer, Stream | None]:
     """What a successful call gives back, and how it streams when the document itself says so."""
     good = [s for s in sorted(node.get("responses") or {}) if s.startswith("2")] or [
         s for s in ("default",) if s in (node.get("responses") or {})
@@ -116,7 +118,7 @@ def read_answer(shaper: Shaper, pointer: str, node: Any, members: list[str]) -> 
     media: list[str] = []
     stream: Stream | None = None
     for status in good:
-        at, response = shaper.resolved(join(pointer, "responses", status), node["responses"][status])
+        at, response = schema_reader.resolved(join(pointer, "responses", status), node["responses"][status])
         for kind, content in ((response or {}).get("content") or {}).items():
             where = join(at, "content", kind, "schema")
             schema = (content or {}).get("schema", True)
@@ -124,11 +126,11 @@ def read_answer(shaper: Shaper, pointer: str, node: Any, members: list[str]) -> 
             if bare == "text/event-stream" or bare in _LINES:
                 flag = "stream" if "stream" in members else ""
                 form: Literal["sse", "jsonl"] = "jsonl" if bare in _LINES else "sse"
-                stream = Stream(shaper.shape(where, schema), flag, format=form, media=bare)
+                stream = Stream(schema_reader.shape(where, schema), flag, format=form, media=bare)
                 continue
             media.append(kind)
             values.append(
-                shaper.shape(where, schema)
+                schema_reader.shape(where, schema)
                 if is_json(kind)
                 else Scalar("string")
                 if bare.startswith("text/")
@@ -141,5 +143,5 @@ def read_answer(shaper: Shaper, pointer: str, node: Any, members: list[str]) -> 
     texts = [v for v, m in zip(values, media, strict=True) if not is_json(m)]
     if len(texts) == len(values):
         return Answer("text", Scalar("string"), tuple(media), tuple(good)), stream
-    shape = values[0] if len(set(values)) == 1 else shaper.union(join(pointer, "responses"), values)
+    shape = values[0] if len(set(values)) == 1 else schema_reader.union(join(pointer, "responses"), values)
     return Answer("none" if shape == NULL else "json", shape, tuple(media), tuple(good)), stream

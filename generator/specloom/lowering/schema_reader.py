@@ -18,7 +18,7 @@ from .facts import ANNOTATIONS, bounds, default, only_annotates, proposals, side
 from .reading import Reader, Reading
 
 
-class Shaper(Reader):
+class SchemaReader(Reader):
     """Reads the schemas of one document."""
 
     def read(self, pointer: str, node: Any) -> Reading[Shape]:
@@ -28,10 +28,10 @@ class Shaper(Reader):
             if node is False:
                 return NULL
             raise GeneratorError(
-                self.origin + pointer, "a schema must be an object or a boolean", "mend it in an overlay"
+                self.origin + pointer, "a schema must be an object or a boolean", "fix it in an overlay"
             )
-        plain = yield from self._plain(pointer, node)
-        shape = self._named(pointer, node, plain)
+        shape_of_keywords = yield from self._read_by_keyword(pointer, node)
+        shape = self._named(pointer, node, shape_of_keywords)
         return nullable(shape) if node.get("nullable") is True else shape
 
     def _named(self, pointer: str, node: Any, shape: Shape) -> Shape:
@@ -40,7 +40,7 @@ class Shaper(Reader):
             return shape
         return self.alias(pointer, node, shape) if isinstance(without_null(shape), Choice | AnyOf) else shape
 
-    def _plain(self, pointer: str, node: dict[str, Any]) -> Reading[Shape]:
+    def _read_by_keyword(self, pointer: str, node: dict[str, Any]) -> Reading[Shape]:
         if "$ref" in node:
             return (yield self._followed(pointer, node["$ref"]))
         if "$recursiveRef" in node or "$dynamicRef" in node:
@@ -81,7 +81,7 @@ class Shaper(Reader):
         if kind == "object":
             return (yield from self._object(pointer, node))
         if kind is not None:
-            raise GeneratorError(self.origin + pointer, "this type is unknown", "mend it in an overlay")
+            raise GeneratorError(self.origin + pointer, "this type is unknown", "fix it in an overlay")
         return Scalar("string", node.get("format")) if "format" in node or "pattern" in node else ANY
 
     def _items(self, pointer: str, node: dict[str, Any]) -> Reading[Shape]:
@@ -142,7 +142,7 @@ class Shaper(Reader):
                 raise KeyError(ref)
             return lookup(self.data, ref)
         except KeyError:
-            hint = "mend it in an overlay, or add what it names"
+            hint = "fix it in an overlay, or add what it names"
             raise GeneratorError(self.origin + pointer, f"$ref {ref!r} leads nowhere", hint) from None
 
     def _enclosing(self, pointer: str) -> str:
@@ -201,7 +201,7 @@ class Shaper(Reader):
     def _own(self, pointer: str, node: dict[str, Any]) -> Reading[Shape]:
         """Keywords beside `allOf`, read apart so that the whole keeps its pointer."""
         if not node.get("properties"):
-            return (yield from self._plain(pointer, node))
+            return (yield from self._read_by_keyword(pointer, node))
         apart = join(pointer, "allOf", "own")
         self.model(apart, node, (yield from self._properties(pointer, node)), None)
         return Ref(apart)

@@ -96,7 +96,7 @@ _MEMBERS: Mapping[str, Mapping[str, Check]] = {
 }
 
 
-def mistakes(data: Mapping[str, Any], origin: str) -> Iterator[GeneratorError]:
+def vocabulary_errors(data: Mapping[str, Any], origin: str) -> Iterator[GeneratorError]:
     """Words that are unknown where they stand, and those that do not say what they should."""
     for pointer, kind, node in walk(data):
         known = _WORDS.get(kind, {})
@@ -110,12 +110,12 @@ def mistakes(data: Mapping[str, Any], origin: str) -> Iterator[GeneratorError]:
                 yield from _inside(_MEMBERS[word], node[key], at)
 
 
-def _inside(members: Mapping[str, Check], said: Mapping[str, Any], at: str) -> Iterator[GeneratorError]:
+def _inside(members: Mapping[str, Check], node: Mapping[str, Any], at: str) -> Iterator[GeneratorError]:
     known = {name.rstrip("!"): check for name, check in members.items()}
     for name in members:
-        if name.endswith("!") and name[:-1] not in said:
+        if name.endswith("!") and name[:-1] not in node:
             yield GeneratorError(at, f"{name[:-1]!r} is missing", _HINT)
-    for name, value in said.items():
+    for name, value in node.items():
         if name not in known:
             yield GeneratorError(join(at, name), "this word is unknown here", _HINT)
         elif not known[name](value):

@@ -12,7 +12,7 @@ from attrs import field, frozen
 from ..errors import GeneratorError
 from ..ir import Key, Name, Synonym
 from ..source.files import load
-from .overlay_schema import Mistaken, mapping, mistaken, synonyms, texts
+from .overlay_schema import ArgumentSuggestions, argument_suggestions, mapping, synonyms, texts
 
 
 @frozen
@@ -34,7 +34,7 @@ class Pins:
     resource_docs: Mapping[str, str] = field(factory=dict[str, str])
     synonyms: tuple[Synonym, ...] = ()
     """Further names of operations and resources."""
-    mistaken: Mistaken = field(factory=dict[str, Mapping[str, tuple[str, ...]]])
+    argument_suggestions: ArgumentSuggestions = field(factory=dict[str, Mapping[str, tuple[str, ...]]])
     """Client path, or `*` for all -> argument that people try -> what it is called, best first."""
     origin: str = ""
     packaged: bool | None = None
@@ -57,7 +57,7 @@ class Pins:
         types = _load(folder / "types.yaml", "answers", "requests", "also")
         docs = _load(folder / "docs.yaml", "operations", "parameters", "resources")
         resources: dict[Key, str] = {}
-        pinned = {path: said for path, said in tree.items() if not isinstance(said, dict)}
+        pinned = {path: value for path, value in tree.items() if not isinstance(value, dict)}
         for path, key in texts(pinned, "resources.yaml").items():
             if key in resources:
                 message = f"{resources[key]} and {path} are pinned to one operation, {key}"
@@ -75,11 +75,11 @@ class Pins:
             },
             resource_docs=texts(docs.get("resources"), "docs.yaml#/resources"),
             synonyms=synonyms(tree, folder / "resources.yaml"),
-            mistaken=mistaken(_load(folder / "mistakes.yaml")),
+            argument_suggestions=argument_suggestions(_load(folder / "mistakes.yaml")),
             origin=folder.name,
         )
 
-    def mistakes(self) -> Iterator[GeneratorError]:
+    def invalid_names(self) -> Iterator[GeneratorError]:
         """Pinned names that Python, or the emitted package, cannot have."""
         for path in sorted(self.resources.values()):
             if not all(map(_is_name, path.split("."))):

@@ -94,21 +94,21 @@ def _toml(path: Path) -> Mapping[str, str]:
         return {}
     hint = "it is written by `specloom release`: take it back from git"
     try:
-        said = tomllib.loads(path.read_text(encoding="utf-8"))
+        entry = tomllib.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
         raise GeneratorError(VERSION, f"this is not TOML: {error}", hint) from None
-    if not _SEMVER.fullmatch(str(said.get("version"))) or {*said} - {"version", "day"}:
+    if not _SEMVER.fullmatch(str(entry.get("version"))) or {*entry} - {"version", "day"}:
         raise GeneratorError(VERSION, "must say `version`, as in 1.2.3, and `day`", hint)
-    return {key: str(value) for key, value in said.items()}
+    return {key: str(value) for key, value in entry.items()}
 
 
 def _approvals(data: Any) -> Iterable[Approval]:
-    for number, said in enumerate(data if is_list(data) else [] if data is None else [data]):
+    for number, entry in enumerate(data if is_list(data) else [] if data is None else [data]):
         known = {"change", "until", "because"}
-        if not is_object(said) or {*said} - known or not {"change", "until"} <= {*said}:
+        if not is_object(entry) or {*entry} - known or not {"change", "until"} <= {*entry}:
             hint = "write `- change: …`, `until: YYYY-MM-DD`, and `because: …` if you like"
             raise GeneratorError(f"{APPROVALS}#/{number}", "must say `change` and `until`", hint)
-        until = str(said["until"])
+        until = str(entry["until"])
         if not _DAY.fullmatch(until):
             raise GeneratorError(f"{APPROVALS}#/{number}", f"{until!r} is no day", "write YYYY-MM-DD")
-        yield Approval(str(said["change"]), until)
+        yield Approval(str(entry["change"]), until)

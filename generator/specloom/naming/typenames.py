@@ -106,7 +106,7 @@ class TypeNamer:
             if shape is None:
                 kind = "schema" if key.startswith("#") else "operation"
                 message = f"{key} is pinned, but the document has no such {kind}"
-                self.errors.append(GeneratorError("types.yaml", message, "remove the pin or mend its key"))
+                self.errors.append(GeneratorError("types.yaml", message, "remove the pin or fix its key"))
             else:
                 self.types[key] = Alias(key=key, shape=shape)
 

@@ -21,7 +21,7 @@ def lock(tree: Tree, inputs: Mapping[str, str]) -> Tree:
     return dict(sorted({**tree, LOCK: json.dumps(content, indent=1) + "\n"}.items()))
 
 
-def inputs(contract: bytes, folders: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+def hash_inputs(contract: bytes, folders: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
     """Hashes of what decides the output: the contract, and each named folder (path -> text) as a whole."""
     found = {"contract": hash_of(contract)}
     for name, folder in folders.items():

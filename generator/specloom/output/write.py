@@ -11,7 +11,7 @@ from typing import Literal
 from attrs import frozen
 
 from ..errors import GeneratorError
-from .atomic_write import Site, recover, swap
+from .atomic_write import Site, atomic_write, recover
 from .lock import LOCK, hash_of, locked_files, text_hash
 from .render import Tree
 from .staging import Content
@@ -49,7 +49,7 @@ def write(
     out = absolute(out)
     _refuse_foreign(tree, out)
     try:
-        swap(site or Site(out.parent, (out,)), {**(besides or {}), out: tree}, _holds_foreign)
+        atomic_write(site or Site(out.parent, (out,)), {**(besides or {}), out: tree}, _holds_foreign)
     except OSError as error:
         message = f"cannot be written: {error.strerror or error}"
         raise GeneratorError(
@@ -64,10 +64,10 @@ def absolute(path: Path) -> Path:
 
 def write_files(site: Site, texts: Mapping[Path, Content]) -> None:
     """Give each path its content: all of them, or none. Raises: OSError."""
-    swap(site, texts, _holds_foreign)
+    atomic_write(site, texts, _holds_foreign)
 
 
-def settle(site: Site) -> list[str]:
+def recover_interrupted(site: Site) -> list[str]:
     """Finish, or clear away, what an interrupted run left; lines that say what was found. Raises: OSError."""
     return recover(site, _holds_foreign)
 

@@ -18,8 +18,8 @@ def field_doc(bounds: Bounds | None, default: Any, deprecated: bool, doc: str = 
     facts = [*_limits(bounds)] if bounds is not None else []
     if default is not None:
         facts.append(f"default {_value(default)}")
-    said = "; ".join(facts)
-    sentences = [s for s in (doc, said[:1].upper() + said[1:], "Deprecated" if deprecated else "") if s]
+    text = "; ".join(facts)
+    sentences = [s for s in (doc, text[:1].upper() + text[1:], "Deprecated" if deprecated else "") if s]
     return lines(" ".join(s if s[-1] in ".!?" else s + "." for s in sentences)) if sentences else ()
 
 
@@ -43,9 +43,9 @@ def operation_doc(op: Operation) -> tuple[str, ...]:
     rest = [f"`{p.python}`: {p.doc}" for p in op.params if p.place == "path" and p.doc]
     if op.deprecated:
         rest.append("Deprecated.")
-    said = " ".join([op.doc, *rest, source]).strip()
-    if len(said) <= WIDTH - 8:
-        return lines(said, indent=8)
+    text = " ".join([op.doc, *rest, source]).strip()
+    if len(text) <= WIDTH - 8:
+        return lines(text, indent=8)
     rest.append(source)
     if not op.doc and len(rest) == 1:
         return lines(source, indent=8)

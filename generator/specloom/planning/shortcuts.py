@@ -28,7 +28,7 @@ def add_shortcuts(root: Node, synonyms: Iterable[Synonym]) -> None:
             message = f"{synonym.path} is an alias of {synonym.target}, which is no operation and no resource"
             deeper = also.get(synonym.target)
             hint = (
-                f"that is an alias itself: name {deeper}" if deeper else "mend the name, or remove the alias"
+                f"that is an alias itself: name {deeper}" if deeper else "fix the name, or remove the alias"
             )
             errors.append(GeneratorError(synonym.place, message, hint))
         else:
@@ -50,8 +50,8 @@ def _meaning(root: Node, synonym: Synonym) -> Shortcut | None:
         return None
     if name in at.children:
         return Shortcut(synonym, at.children[name])
-    if name in at.branches:
-        return Shortcut(synonym, branch=at.branches[name])
+    if name in at.subresources:
+        return Shortcut(synonym, subresource=at.subresources[name])
     operation = next((op for op in at.operations if op.name == name), None)
     return Shortcut(synonym, at, operation) if operation is not None else None
 
@@ -92,14 +92,16 @@ def _end(root: Node) -> None:
 
 def _copy(node: Node, without: list[str]) -> Node:
     """The resource, called by the first of its names below itself: its operations and what is below it."""
-    copy = Node((*node.path, without[0]), base=node.base, held=node.held, real=node.dotted)
+    copy = Node(
+        (*node.path, without[0]), base=node.base, reserved_names=node.reserved_names, real=node.dotted
+    )
     found: dict[str, Shortcut] = {}
     for op in node.operations:
         found[identifier(op.name)] = Shortcut(_synonym(copy, op.name, node), node, op)
     for name, child in node.children.items():
         found[name] = Shortcut(_synonym(copy, name, node), child)
-    for name, branch in node.branches.items():
-        found[name] = Shortcut(_synonym(copy, name, node), branch=branch)
+    for name, subresource in node.subresources.items():
+        found[name] = Shortcut(_synonym(copy, name, node), subresource=subresource)
     found |= {name: s for name, s in node.shortcuts.items() if name not in without}
     for name, shortcut in found.items():
         path = f"{copy.dotted}.{name}"
@@ -143,9 +145,9 @@ def _reached(start: Node | None) -> set[tuple[str, ...]]:
 def _taken(at: Node, name: str) -> bool:
     """Whether something other than a generated resource has the name."""
     return (
-        name in at.branches
+        name in at.subresources
         or name in at.shortcuts
-        or name in at.held
+        or name in at.reserved_names
         or any(op.name == name for op in at.operations)
         or name in VIEWS
         or (not at.path and name in CLIENT)

@@ -12,7 +12,7 @@ from .pointers import lookup, split
 from .walk import walk
 
 
-def without(document: Document, errors: Errors) -> Document:
+def replace_unreadable_schemas(document: Document, errors: Errors) -> Document:
     """`document` with the schemas that `errors` complain about replaced by ones that allow anything.
 
     Raises: Errors with what is wrong elsewhere than in a schema.

@@ -74,13 +74,15 @@ def _refused(model: type[BaseModel], part: Any, pointer: str, origin: str) -> It
         where, value = _place(part, detail, pointer)
         if not _permitted(where, value, detail):
             messages.setdefault(where, []).append(_message(detail, value))
-    for where, said in messages.items():
+    for where, complaints in messages.items():
         inner = any(other.startswith(where + "/") for other in messages)
         # Of a union each member complains; when one of them got further in, the others say nothing.
-        said = [message for message in said if not (inner and message.startswith("an object "))]
-        if said:
-            others = dict.fromkeys(message.rpartition(" should be ")[2] for message in said[1:])
-            yield GeneratorError(origin + where, " or ".join([said[0], *others]), "say it in an overlay")
+        complaints = [message for message in complaints if not (inner and message.startswith("an object "))]
+        if complaints:
+            others = dict.fromkeys(message.rpartition(" should be ")[2] for message in complaints[1:])
+            yield GeneratorError(
+                origin + where, " or ".join([complaints[0], *others]), "say it in an overlay"
+            )
 
 
 def _place(part: Any, detail: ErrorDetails, pointer: str) -> tuple[str, Any]:

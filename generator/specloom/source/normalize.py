@@ -70,8 +70,8 @@ def _modernise(schema: dict[str, Any]) -> None:
         if is_list(values) and None not in values:
             schema["enum"] = [*values, None]
     for exclusive, limit in _EXCLUSIVE:
-        said = schema.get(exclusive)
-        if isinstance(said, bool):
+        value = schema.get(exclusive)
+        if isinstance(value, bool):
             del schema[exclusive]
-            if said and limit in schema:
+            if value and limit in schema:
                 schema[exclusive] = schema.pop(limit)

@@ -1,7 +1,7 @@
 """OpenAPI Overlay documents, 1.0 and 1.1: what we know better than the vendor's document.
 
 Stricter than the specification in one point: an action whose target is not there is an error, so that
-a mended upstream announces itself and no repair outlives what it repaired.
+a fixed upstream announces itself and no repair outlives what it repaired.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ..errors import GeneratorError, raise_all
 from .document import Document
 from .files import load as load_file
 from .json_types import copied, is_list, is_object
-from .jsonpath import PathError, Place, select
+from .jsonpath import Location, PathError, select
 
 _FILE = re.compile(r"[0-9]+-.*\.(ya?ml|json)")
 _VERSION = re.compile(r"1\.[01](\.[0-9]+)?")
@@ -112,12 +112,12 @@ def _overlay(path: Path) -> Overlay:
     actions = [
         Action(
             pointer=f"{path.name}#/actions/{index}",
-            target=said["target"],
-            remove=said.get("remove", False),
-            update=said.get("update", _ABSENT),
-            copy=said.get("copy", ""),
+            target=action["target"],
+            remove=action.get("remove", False),
+            update=action.get("update", _ABSENT),
+            copy=action.get("copy", ""),
         )
-        for index, said in enumerate(data["actions"])
+        for index, action in enumerate(data["actions"])
     ]
     return Overlay(path.name, tuple(actions), modern)
 
@@ -173,7 +173,7 @@ def _carry_out(action: Action, data: dict[str, Any], concatenates: bool) -> bool
     """Whether the action says anything that the document does not say already."""
     places = select(action.target, data)
     if not places:
-        hint = "the document may have been mended: correct the target or delete the action"
+        hint = "the document may have been fixed: correct the target or delete the action"
         raise _CannotError(f"target {action.target!r} matches nothing", hint)
     if action.remove:
         _remove(places)
@@ -188,29 +188,29 @@ def _carry_out(action: Action, data: dict[str, Any], concatenates: bool) -> bool
     if len({_kind(place.value) for place in places}) > 1:
         hint = "all targets must be objects, or lists, or neither"
         raise _CannotError(f"target {action.target!r} matches values of different kinds", hint)
-    news = not all(_said(place.value, value) for place in places)
+    news = not all(_contains(place.value, value) for place in places)
     for place in places:
         _merge_into(place, value, concatenates)
     return news
 
 
-def _said(old: Any, new: Any) -> bool:
+def _contains(old: Any, new: Any) -> bool:
     """Whether `old` says all that `new` says."""
     if is_object(old) and is_object(new):
-        return all(key in old and _said(old[key], value) for key, value in new.items())
+        return all(key in old and _contains(old[key], value) for key, value in new.items())
     if is_list(old):
         return all(item in old for item in (new if is_list(new) else [new]))
     return bool(old == new)
 
 
-def _remove(places: list[Place]) -> None:
+def _remove(places: list[Location]) -> None:
     for place in sorted(places, key=lambda p: p.key if isinstance(p.key, int) else 0, reverse=True):
         if place.holder is None:
             raise _CannotError("the whole document cannot be removed", "name a part of it")
         del place.holder[place.key]
 
 
-def _merge_into(place: Place, value: Any, concatenates: bool) -> None:
+def _merge_into(place: Location, value: Any, concatenates: bool) -> None:
     target = place.value
     if is_list(target):
         if is_list(value) and concatenates:

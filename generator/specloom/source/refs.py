@@ -31,7 +31,7 @@ def dangling(data: dict[str, Any], origin: str) -> Iterator[GeneratorError]:
             if kind == "pathItem" and not fault:
                 fault = "a path item cannot be a reference any more; it can be copied"
         if fault:
-            yield GeneratorError(f"{origin}{pointer}/$ref", fault, "mend it in an overlay")
+            yield GeneratorError(f"{origin}{pointer}/$ref", fault, "fix it in an overlay")
 
 
 def _fault(data: Any, ref: str, known: dict[str, str]) -> str:

@@ -92,7 +92,7 @@ def renew(folder: Path, take: Take | None = None, links: str = "") -> Renewal:
 
 def check_source(folder: Path, links: str = "") -> None:
     """Raises: GeneratorError, Errors when source, pin and contract do not agree."""
-    made = renew(folder, links=links)
+    renewal = renew(folder, links=links)
     check_pin(folder)
-    if made.source.contract_sha256 != Source.load(folder).contract_sha256:
+    if renewal.source.contract_sha256 != Source.load(folder).contract_sha256:
         raise GeneratorError(CONTRACT, "its source gives another one", f"{_REMAKE} and review the difference")

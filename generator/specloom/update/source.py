@@ -36,23 +36,25 @@ class Source:
         """The source that `source.toml` in `folder` names. Raises: GeneratorError."""
         known = {field.name for field in fields(cls)}
         try:
-            said = tomllib.loads((folder / PIN).read_text(encoding="utf-8"))
+            values = tomllib.loads((folder / PIN).read_text(encoding="utf-8"))
         except FileNotFoundError:
             raise GeneratorError(PIN, f"is missing in {folder.name}", "see overlays/README.md") from None
         except ValueError as error:
             raise GeneratorError(PIN, f"this is not TOML: {error}", "correct the file") from None
-        if unknown := sorted(said.keys() - known):
+        if unknown := sorted(values.keys() - known):
             raise GeneratorError(PIN, f"{unknown[0]!r} is not known", f"known are {', '.join(sorted(known))}")
-        if said.get("kind") not in _KINDS or not said.get("file"):
+        if values.get("kind") not in _KINDS or not values.get("file"):
             hint = f"kind is one of {', '.join(_KINDS)}"
             raise GeneratorError(PIN, "must say `kind` and `file`", hint)
-        return cls(**{key: str(value) for key, value in said.items()})
+        return cls(**{key: str(value) for key, value in values.items()})
 
     def dump(self) -> str:
         """Text of a `source.toml`."""
         lines = [f"# Where the contract comes from. Version, date and hashes are written by {_LATEST}."]
-        said = {field.name: str(getattr(self, field.name)) for field in fields(Source)}
-        return "\n".join([*lines, *(f"{key} = {_quoted(text)}" for key, text in said.items() if text)]) + "\n"
+        values = {field.name: str(getattr(self, field.name)) for field in fields(Source)}
+        return (
+            "\n".join([*lines, *(f"{key} = {_quoted(text)}" for key, text in values.items() if text)]) + "\n"
+        )
 
 
 def _quoted(text: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..errors import GeneratorError
 
 
-def shown(revision: str, path: str, start: Path) -> str:
+def read_revision(revision: str, path: str, start: Path) -> str:
     """Text of the file `path`, relative to the checkout around `start`, at a revision.
 
     Raises: GeneratorError when git does not know it.
@@ -30,7 +30,7 @@ def _git(start: Path, *arguments: str, what: str) -> str:
     except FileNotFoundError:
         raise GeneratorError(what, "git is not installed", "install it, or name a file") from None
     if run.returncode:
-        said = run.stderr.decode(errors="replace").strip().splitlines()
-        message = f"git does not have it: {said[0] if said else 'no reason given'}"
+        complaints = run.stderr.decode(errors="replace").strip().splitlines()
+        message = f"git does not have it: {complaints[0] if complaints else 'no reason given'}"
         raise GeneratorError(what, message, "name a file, git:REVISION or REVISION:path")
     return run.stdout.decode("utf-8-sig", errors="replace")

@@ -178,7 +178,7 @@ def test_whole_documents_that_are_refused() -> None:
         "s.json#/openapi: only OpenAPI versions 3.1.* are supported, got 3.2.0; say it in an overlay"
     ]
     assert refusals(tiny({"A": {"$ref": "#/components/schemas/B"}})) == [
-        "s.json#/components/schemas/A/$ref: '#/components/schemas/B' leads nowhere; mend it in an overlay"
+        "s.json#/components/schemas/A/$ref: '#/components/schemas/B' leads nowhere; fix it in an overlay"
     ]
 
 

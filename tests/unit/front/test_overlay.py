@@ -116,7 +116,7 @@ def test_all_that_cannot_be_done_is_said_at_once(overlaid: Any) -> None:
         )
     assert said(caught) == [
         "10-test.yaml#/actions/0: target \"$.paths['/gone'].get\" matches nothing; "
-        "the document may have been mended: correct the target or delete the action",
+        "the document may have been fixed: correct the target or delete the action",
         "10-test.yaml#/actions/2: update/b is a single value in the document and an object here; "
         "remove the old value by an action before this one",
         "10-test.yaml#/actions/3: target '$.*' matches values of different kinds; "
