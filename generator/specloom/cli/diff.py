@@ -12,6 +12,7 @@ from . import options
 from .console import print_json, table
 
 if TYPE_CHECKING:
+    from ..diff import Change
     from ..ir import Api
 
 STYLES = {
@@ -48,7 +49,6 @@ def diff(
     client. Another order and other prose are no differences.
     """
     from .. import diff as differences
-    from ..diff.render_markdown import NOTHING, markdown as as_markdown, rows, summary
 
     if json and markdown:
         raise GeneratorError("diff", "--json and --markdown exclude each other", "give one of them")
@@ -59,16 +59,23 @@ def diff(
     else:
         outside = (*(allow_outside or ()),)
         found = differences.compare(*(_api(argument, project, overlays, outside) for argument in (old, new)))
+    _print_changes(found, json, markdown)
+    raise typer.Exit(1 if found else 0)
+
+
+def _print_changes(found: list[Change], json: bool, markdown: bool) -> None:
+    from ..diff import counted
+    from ..diff.render_markdown import NOTHING, markdown as render_markdown, rows, summary
+
     if json:
-        print_json({"summary": differences.counted(found), "changes": [change.as_dict() for change in found]})
+        print_json({"summary": counted(found), "changes": [change.as_dict() for change in found]})
     elif markdown:
-        print(as_markdown(found), end="")
+        print(render_markdown(found), end="")
     elif found:
         table(rows(found), styles=STYLES)
         print(summary(found))
     else:
         print(NOTHING)
-    raise typer.Exit(1 if found else 0)
 
 
 def _api(argument: str, project: str, overlays: bool, outside: tuple[Path, ...]) -> Api:

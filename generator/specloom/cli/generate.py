@@ -41,13 +41,7 @@ def generate(
         options.request(project, spec, package, out, overlays, keep_going, allow_outside)
     )
     if watch:
-        from ..workflows.watch import watch as go_on
-
-        go_on(
-            request,
-            lambda result, seconds: _print_result(request, result, seconds, json),
-            lambda message: print(message, file=sys.stderr),
-        )
+        _watch(request, json)
         return
     start = time.perf_counter()
     if not force and not pipeline.check_hashes(request):
@@ -61,6 +55,16 @@ def generate(
     with progress() as on_progress:
         result = pipeline.generate(request, on_progress)
     _print_result(request, result, time.perf_counter() - start, json)
+
+
+def _watch(request: GenerationRequest, json: bool) -> None:
+    from ..workflows.watch import watch
+
+    watch(
+        request,
+        lambda result, seconds: _print_result(request, result, seconds, json),
+        lambda message: print(message, file=sys.stderr),
+    )
 
 
 def _print_result(request: GenerationRequest, result: GenerationResult, seconds: float, json: bool) -> None:

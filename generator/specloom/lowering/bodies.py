@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal
 
 from attrs import evolve
@@ -39,22 +40,37 @@ def read_body(schema_reader: SchemaReader, pointer: str, node: Any) -> tuple[Bod
         shapes[media] = schema_reader.shape(
             join(at, "content", media, "schema"), (content or {}).get("schema", True)
         )
-    media = tuple(contents)
     sets = [schema_reader.fields(s) for s in shapes.values()]
-    if not all(sets):
-        # One of the content types is not an object: the whole body is one argument.
-        first = media[0]
-        shape = without_null(shapes[first])
-        if not is_json(first) and "text" not in first and not sets[0]:
-            shape = (
-                Scalar("binary")
-                if not isinstance(shape, Scalar) or shape.kind in ("any", "binary")
-                else shape
-            )
-        kept = tuple(m for m in media if shapes[m] == shapes[first]) or (first,)
-        param = Param("body", "body", shape, required, pointer=at)
-        body = ("body",) if is_file(shape) else ()
-        return Body(kept, whole=True, files=body, required=required), [param]
+    if not all(sets):  # one of the content types is not an object
+        return _whole_body(at, shapes, bool(sets[0]), required)
+    params = _body_params(sets)
+    encoding = {
+        n: e["contentType"]
+        for c in contents.values()
+        for n, e in ((c or {}).get("encoding") or {}).items()
+        if _is_one((e or {}).get("contentType", ""))
+    }
+    files = tuple(p.wire for p in params if is_file(p.shape))
+    return Body(tuple(contents), whole=False, files=files, encoding=encoding, required=required), params
+
+
+def _whole_body(
+    pointer: str, shapes: Mapping[str, Shape], is_object: bool, required: bool
+) -> tuple[Body, list[Param]]:
+    """A body that is one argument. `shapes`: by content type; `is_object`: of the first of them."""
+    first, *_ = shapes
+    shape = without_null(shapes[first])
+    bytes_only = not is_json(first) and "text" not in first and not is_object
+    if bytes_only and (not isinstance(shape, Scalar) or shape.kind == "any"):
+        shape = Scalar("binary")
+    media = tuple(m for m in shapes if shapes[m] == shapes[first]) or (first,)
+    files = ("body",) if is_file(shape) else ()
+    param = Param("body", "body", shape, required, pointer=pointer)
+    return Body(media, whole=True, files=files, required=required), [param]
+
+
+def _body_params(sets: list[dict[str, Field]]) -> list[Param]:
+    """An argument for each property of a body; `sets`: its properties, by content type."""
     fields: dict[str, Field] = {}
     for found in sets:
         for name, f in found.items():
@@ -68,7 +84,7 @@ def read_body(schema_reader: SchemaReader, pointer: str, node: Any) -> tuple[Bod
                 )
             fields[name] = f
     everywhere = [n for n in fields if all(n in s for s in sets)]
-    params = [
+    return [
         Param(
             wire=f.wire,
             place="body",
@@ -81,14 +97,6 @@ def read_body(schema_reader: SchemaReader, pointer: str, node: Any) -> tuple[Bod
         )
         for f in fields.values()
     ]
-    encoding = {
-        n: e["contentType"]
-        for c in contents.values()
-        for n, e in ((c or {}).get("encoding") or {}).items()
-        if _is_one((e or {}).get("contentType", ""))
-    }
-    files = tuple(f.wire for f in fields.values() if is_file(f.shape))
-    return Body(media, whole=False, files=files, encoding=encoding, required=required), params
 
 
 def _is_one(media: str) -> bool:

@@ -19,6 +19,7 @@ from .reach import keys, referenced
 from .schema_reader import SchemaReader
 from .vocabulary import vocabulary_errors
 
+COMPONENTS = "#/components/schemas"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 # Lists of schemas at the root of a document that count as used: by answers, by requests.
@@ -42,20 +43,15 @@ def lower(document: Document) -> Api:
     sockets = tuple(reader.sockets())
     components = (data.get("components") or {}).get("schemas") or {}
     for name, node in components.items():
-        schema_reader.shape(join("#/components/schemas", name), node)
+        schema_reader.shape(join(COMPONENTS, name), node)
     schema_reader.finish()
     raise_all(schema_reader.errors)
-    named = [join("#/components/schemas", n) for k in _ROOTS for n in data.get(k) or ()]
-    used = referenced(data, named)
-    pruned = [
-        Note("pruned", p, "no operation, webhook or root refers to it")
-        for n in components
-        if (p := join("#/components/schemas", n)) not in used
-    ]
-    info = data.get("info") or {}
+    pruned = _unused(data, components)
+    counts = _count(data, schema_reader, len(components) - len(pruned))
+    title, version = _title(data)
     return Api(
-        title=info.get("title") or "API",
-        version=info.get("version") or "0.0.0",
+        title=title,
+        version=version,
         origin=document.origin,
         server=_server(data),
         schemes=tuple(_schemes(data)),
@@ -68,15 +64,34 @@ def lower(document: Document) -> Api:
         sockets=sockets,
         array_style=data.get("x-specloom-array-style", "repeat"),
         notes=(*document.notes, *schema_reader.notes, *pruned),
-        counts={
-            "operations": sum(1 for _ in _walk_operations(data)),
-            "webhooks": len(data.get("webhooks") or {}),
-            "schemas": len(components),
-            "schemas_reached": len(components) - len(pruned),
-            "unions": schema_reader.unions(),
-            "unions_resolved": schema_reader.unions() - schema_reader.unresolved,
-        },
+        counts=counts,
     )
+
+
+def _unused(data: Mapping[str, Any], components: Mapping[str, Any]) -> list[Note]:
+    """A note for each schema that nothing refers to."""
+    used = referenced(data, [join(COMPONENTS, name) for key in _ROOTS for name in data.get(key) or ()])
+    pointers = [join(COMPONENTS, name) for name in components]
+    message = "no operation, webhook or root refers to it"
+    return [Note("pruned", pointer, message) for pointer in pointers if pointer not in used]
+
+
+def _title(data: Mapping[str, Any]) -> tuple[str, str]:
+    """Title and version, with what stands for those that are missing."""
+    info = data.get("info") or {}
+    return info.get("title") or "API", info.get("version") or "0.0.0"
+
+
+def _count(data: Mapping[str, Any], schema_reader: SchemaReader, reached: int) -> dict[str, int]:
+    """Totals of a document, for the report; `reached`: the components that something refers to."""
+    return {
+        "operations": sum(1 for _ in _walk_operations(data)),
+        "webhooks": len(data.get("webhooks") or {}),
+        "schemas": len((data.get("components") or {}).get("schemas") or {}),
+        "schemas_reached": reached,
+        "unions": schema_reader.unions(),
+        "unions_resolved": schema_reader.unions() - schema_reader.unresolved,
+    }
 
 
 def _walk_operations(data: Mapping[str, Any]) -> Iterator[tuple[str, str, str, Any, Any]]:
@@ -116,15 +131,6 @@ class _Reader:
         answer, stream = read_answer(self.schema_reader, pointer, node, [p.wire for p in members])
         params += members
         stream = read_stream(self.schema_reader, pointer, node) or stream
-        order = [p for name in _names(bare) for p in params if p.place == "path" and p.wire == name]
-        missing = [n for n in _names(bare) if n not in {p.wire for p in order}]
-        if missing:
-            hint = "declare it in an overlay"
-            raise GeneratorError(
-                self.schema_reader.origin + pointer, f"path parameter {missing[0]!r} is not declared", hint
-            )
-        rest = [p for p in params if p.place != "path"]
-        rest.sort(key=lambda p: not p.required)
         return Operation(
             key=f"{method} {path}",
             id=node.get("operationId") or "",
@@ -132,7 +138,7 @@ class _Reader:
             path=bare,
             pointer=pointer,
             query=tuple((q.partition("=")[0], q.partition("=")[2]) for q in query.split("&") if q),
-            params=(*order, *rest),
+            params=tuple(self._ordered(pointer, bare, params)),
             body=body,
             answer=evolve(answer, by=read_answer_by(self.schema_reader, pointer, node, params)),
             stream=stream,
@@ -145,6 +151,16 @@ class _Reader:
             proposals=tuple(v for k in ("x-sdk-path",) if isinstance(v := node.get(k), str)),
             errors=tuple(s for s in sorted(node.get("responses") or {}) if s[:1] in "45"),
         )
+
+    def _ordered(self, pointer: str, path: str, params: list[Param]) -> list[Param]:
+        """Those of the path in its order, then required ones, then the rest. Raises: GeneratorError."""
+        names = _names(path)
+        order = [p for name in names for p in params if p.place == "path" and p.wire == name]
+        missing = [n for n in names if n not in {p.wire for p in order}]
+        if missing:
+            message = f"path parameter {missing[0]!r} is not declared"
+            raise GeneratorError(self.schema_reader.origin + pointer, message, "declare it in an overlay")
+        return [*order, *sorted((p for p in params if p.place != "path"), key=lambda p: not p.required)]
 
     def params(self, pointer: str, path: str, item: Any, node: Any) -> Iterator[Param]:
         found: dict[tuple[str, str], tuple[str, Any]] = {}
@@ -207,7 +223,7 @@ class _Reader:
                     message = f"{node[side]!r} is none of {keyword}"
                     self.schema_reader.errors.append(GeneratorError(place, message, "list it there as well"))
                     break
-                pointer = join("#/components/schemas", node[side])
+                pointer = join(COMPONENTS, node[side])
                 shapes.append(without_null(self.schema_reader.shape(pointer, lookup(self.data, pointer))))
             else:
                 answers = {kind: tuple(kinds) for kind, kinds in node.get("answers", {}).items()}
@@ -215,7 +231,7 @@ class _Reader:
 
     def roots(self, keyword: str) -> Iterator[Key]:
         for name in self.data.get(keyword) or ():
-            pointer = join("#/components/schemas", name)
+            pointer = join(COMPONENTS, name)
             try:
                 node = lookup(self.data, pointer)
             except KeyError:

@@ -6,6 +6,7 @@ cannot express it notes; a broken schema is an error with its pointer, never a s
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from attrs import evolve
@@ -176,6 +177,15 @@ class SchemaReader(Reader):
         if not sets:
             # Several constraints on one scalar: the first that says what it is.
             return telling[0] if telling else shapes[0] if shapes else ANY
+        models = [t for s in shapes if isinstance(s, Ref) and isinstance(t := self.types.get(s.key), Model)]
+        extra = next((m.extra for m in models if m.extra), None)
+        self.model(pointer, node, self._merged(pointer, sets, required), extra)
+        for key in (*(p for p, _ in parts), join(pointer, "allOf", "own")):
+            self.forget(key)  # parts written inline have no life of their own once merged
+        return Ref(pointer)
+
+    def _merged(self, pointer: str, sets: list[dict[str, Field]], required: Collection[str]) -> list[Field]:
+        """The fields of all parts of an `allOf`, with those that only `required` names."""
         merged: dict[str, Field] = {}
         for fields in sets:
             for name, f in fields.items():
@@ -183,20 +193,9 @@ class SchemaReader(Reader):
         for name in [n for n in required if n not in merged]:
             self.note("assumed", pointer, f"{name!r} is required but not described: any value")
             merged[name] = Field(name, ANY, required=True, pointer=pointer)
-        models = [t for s in shapes if isinstance(s, Ref) and isinstance(t := self.types.get(s.key), Model)]
-        extra = next((m.extra for m in models if m.extra), None)
-        self.model(
-            pointer,
-            node,
-            [
-                f if f.required or f.wire not in required else evolve(f, required=True)
-                for f in merged.values()
-            ],
-            extra,
-        )
-        for key in (*(p for p, _ in parts), join(pointer, "allOf", "own")):
-            self.forget(key)  # parts written inline have no life of their own once merged
-        return Ref(pointer)
+        return [
+            f if f.required or f.wire not in required else evolve(f, required=True) for f in merged.values()
+        ]
 
     def _own(self, pointer: str, node: dict[str, Any]) -> Reading[Shape]:
         """Keywords beside `allOf`, read apart so that the whole keeps its pointer."""

@@ -53,12 +53,7 @@ class Resources:
         return found
 
     def _module(self, node: Node, package: str, banner: str) -> ResourceModule:
-        renamed = [
-            _as_own_method(node, s)
-            for s in node.shortcuts.values()
-            if s.operation and _needs_own_method(node, s)
-        ]
-        operations = sorted([*node.operations, *renamed], key=lambda op: op.name)
+        operations = _operations(node)
         names = {*node.children, *node.subresources, *node.shortcuts, *(op.name for op in operations)}
         own = [node.name, *map(_constant, operations), *sorted(names & _DECORATORS)]
         imports = Imports(node.module, package=node.package, own=own)
@@ -69,22 +64,9 @@ class Resources:
             Annotator(self.api.types, "request", imports),
             frozenset(names),
         )
-        engine = imports.take("_core", "E", run=True)
-        bases = [f"{imports.take('_core', 'Resource', run=True)}[{engine}]"]
-        if node.base:
-            module, base = target(node.base)
-            bases.insert(0, f"{imports.take(module, base, run=True)}[{engine}]")
+        bases = _bases(node, imports)
         subresources = tuple(_subresources(node, imports))
-        endpoints: list[str] = []
-        methods: list[Method] = []
-        for op in operations:
-            try:
-                shortcut = node.shortcuts.get(op.name)
-                real = (shortcut.operation if shortcut else None) or op
-                endpoints.append(f"{_constant(op)} = {self.endpoints.text(real)}")
-                methods.append(self._method(op, site, _warnings(shortcut, imports)))
-            except GeneratorError as error:
-                self.errors.append(error)
+        endpoints, methods = self._calls(operations, site)
         views = tuple(_views(node.name, imports))
         if operations:
             imports.take("_core", "Endpoint", run=True)
@@ -99,7 +81,7 @@ class Resources:
             checked=imports.checked(),
             endpoints=tuple(endpoints),
             name=node.name,
-            bases=", ".join(bases),
+            bases=bases,
             doc=lines(self.api.resource_docs.get(node.label) or f"Calls of `{where}`."),
             label=literal(node.label),
             views=views,
@@ -107,6 +89,20 @@ class Resources:
             methods=tuple(methods),
             shared=tuple(_shared(node)),
         )
+
+    def _calls(self, operations: list[Operation], site: _Site) -> tuple[list[str], list[Method]]:
+        """Constants of the endpoints, and the methods."""
+        endpoints: list[str] = []
+        methods: list[Method] = []
+        for op in operations:
+            try:
+                shortcut = site.node.shortcuts.get(op.name)
+                real = (shortcut.operation if shortcut else None) or op
+                endpoints.append(f"{_constant(op)} = {self.endpoints.text(real)}")
+                methods.append(self._method(op, site, _warnings(shortcut, site.imports)))
+            except GeneratorError as error:
+                self.errors.append(error)
+        return endpoints, methods
 
     def _method(self, op: Operation, site: _Site, marks: tuple[str, ...]) -> Method:
         name = identifier(op.name)
@@ -189,6 +185,23 @@ class Resources:
         if op.answer.kind == "binary":
             return take("_core", "Binary")
         return f"{take('_core', 'Request')}[{self._answer(op.answer, site)}]"
+
+
+def _operations(node: Node) -> list[Operation]:
+    """Operations of the class, those under further names that are methods of their own among them."""
+    shortcuts = node.shortcuts.values()
+    renamed = [_as_own_method(node, s) for s in shortcuts if s.operation and _needs_own_method(node, s)]
+    return sorted([*node.operations, *renamed], key=lambda op: op.name)
+
+
+def _bases(node: Node, imports: Imports) -> str:
+    """The base classes; a hand-written one comes first."""
+    engine = imports.take("_core", "E", run=True)
+    bases = [f"{imports.take('_core', 'Resource', run=True)}[{engine}]"]
+    if node.base:
+        module, base = target(node.base)
+        bases.insert(0, f"{imports.take(module, base, run=True)}[{engine}]")
+    return ", ".join(bases)
 
 
 def _constant(op: Operation) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from keyword import iskeyword
 
 from attrs import field, frozen
@@ -101,7 +101,7 @@ def _class(text: str) -> tuple[str, str]:
 
 def tree(api: Api, settings: Settings) -> Node:
     """The root. Raises: Errors when a join hangs on a resource that is not there."""
-    bases = {tuple(path.split(".")) if path else (): base for path, base in settings.bases.items()}
+    bases = {_steps(path): base for path, base in settings.bases.items()}
     nodes: dict[tuple[str, ...], Node] = {}
 
     def node(path: tuple[str, ...]) -> Node:
@@ -123,36 +123,40 @@ def tree(api: Api, settings: Settings) -> Node:
             errors.append(GeneratorError(api.origin + op.pointer, message, hint))
         else:
             node(op.resource).operations.append(op)
-    errors += [
-        GeneratorError(
-            settings.origin, f"[bases] {'.'.join(path)!r} is no resource", "fix the path, or remove the join"
-        )
-        for path in bases
-        if path not in nodes
-    ]
-    for path, joined in sorted(settings.subresources.items()):
-        parent, _, name = path.rpartition(".")
-        at = nodes.get(tuple(parent.split(".")) if parent else ())
-        if at is None:
-            errors.append(
-                GeneratorError(settings.origin, f"[subresources] {parent!r} is no resource", "fix the path")
-            )
-        elif name in at.children or any(op.name == name for op in at.operations):
-            errors.append(
-                GeneratorError(
-                    settings.origin,
-                    f"[subresources] {path!r} is generated already",
-                    "use [bases] to add to it",
-                )
-            )
-        else:
-            at.subresources[identifier(name)] = joined
-    known = {".".join((*op.resource, op.name)) for op in api.operations}
-    errors += [
-        GeneratorError(
-            settings.origin, f"[hooks] {path!r} is no operation", "fix the path, or remove the join"
-        )
-        for path in sorted({*settings.hooks} - known)
-    ]
+    errors += _dangling_bases(settings, nodes)
+    errors += _join_subresources(settings, nodes)
+    errors += _dangling_hooks(settings, api)
     raise_all(errors)
     return nodes[()]
+
+
+def _steps(path: str) -> tuple[str, ...]:
+    return tuple(path.split(".")) if path else ()
+
+
+def _dangling_bases(settings: Settings, nodes: Mapping[tuple[str, ...], Node]) -> Iterator[GeneratorError]:
+    for path in settings.bases:
+        if _steps(path) not in nodes:
+            message = f"[bases] {path!r} is no resource"
+            yield GeneratorError(settings.origin, message, "fix the path, or remove the join")
+
+
+def _join_subresources(settings: Settings, nodes: Mapping[tuple[str, ...], Node]) -> Iterator[GeneratorError]:
+    """Hang hand-written resources on the tree; errors where they cannot."""
+    for path, joined in sorted(settings.subresources.items()):
+        parent, _, name = path.rpartition(".")
+        at = nodes.get(_steps(parent))
+        if at is None:
+            yield GeneratorError(settings.origin, f"[subresources] {parent!r} is no resource", "fix the path")
+        elif name in at.children or any(op.name == name for op in at.operations):
+            message = f"[subresources] {path!r} is generated already"
+            yield GeneratorError(settings.origin, message, "use [bases] to add to it")
+        else:
+            at.subresources[identifier(name)] = joined
+
+
+def _dangling_hooks(settings: Settings, api: Api) -> Iterator[GeneratorError]:
+    known = {".".join((*op.resource, op.name)) for op in api.operations}
+    for path in sorted({*settings.hooks} - known):
+        message = f"[hooks] {path!r} is no operation"
+        yield GeneratorError(settings.origin, message, "fix the path, or remove the join")
