@@ -15,7 +15,7 @@ from .naming.names import name
 from .output.assemble import add_dist_files, assemble, read_texts
 from .output.folders import runtime_dir, templates_dir
 from .output.format import FormatCache
-from .output.lock import LOCK, changed_inputs, hash_inputs, lock, locked_files
+from .output.lock import LOCK, find_changed_inputs, hash_inputs, lock, read_locked_files
 from .output.render import Tree, render
 from .output.write import Drift, check as compare, hashes as hashes_of, write
 from .overlays import Overlays
@@ -24,7 +24,7 @@ from .planning.handwritten_surface import add_handwritten_surface
 from .planning.plan import plan
 from .planning.prune import prune
 from .request import GenerationRequest
-from .source.document import Document, read, reread
+from .source.document import Document, parse_document, read
 from .source.lenient import replace_unreadable_schemas
 from .source.normalize import normalize
 from .source.overlay import apply
@@ -143,8 +143,8 @@ def check_hashes(request: GenerationRequest) -> list[Drift]:
     """The same by the hashes in `lock.json` alone: quick, blind to changes of the libraries beneath."""
     then, now = hashes_of(request.out)
     texts = read_texts(request.overlays) if request.overlays is not None else {}
-    stale = changed_inputs(then, _hash_inputs(request, texts, read_texts(runtime_dir())))
-    known = locked_files(then)
+    stale = find_changed_inputs(then, _hash_inputs(request, texts, read_texts(runtime_dir())))
+    known = read_locked_files(then)
     edited = sorted(path for path in {*known, *now} if known.get(path) != now.get(path))
     return [
         *(Drift("stale", f"{LOCK} ({name})", "") for name in stale),
@@ -154,7 +154,7 @@ def check_hashes(request: GenerationRequest) -> list[Drift]:
 
 def _read(request: GenerationRequest) -> Document:
     if request.text is not None:
-        return reread(request.text, request.spec, request.inside)
+        return parse_document(request.text, request.spec, request.inside)
     return read(request.spec, request.inside)
 
 

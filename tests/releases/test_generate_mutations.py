@@ -11,7 +11,7 @@ import pytest
 
 from house.checkout import ROOT
 from specloom.errors import Errors, GeneratorError
-from specloom.lowering.reach import referenced
+from specloom.lowering.reach import find_referenced
 from specloom.output.assemble import assemble, read_texts
 from specloom.output.folders import runtime_dir
 from specloom.output.render import render
@@ -35,7 +35,7 @@ def _cut(data: dict[str, Any], operations: int) -> dict[str, Any]:
         item = data["paths"][path]
         paths.setdefault(path, {k: v for k, v in item.items() if k == "parameters"})[method] = item[method]
     cut = {**data, "paths": paths, "webhooks": {}}
-    reached = referenced(cut, ())
+    reached = find_referenced(cut, ())
     components = {
         section: {
             n: v

@@ -64,11 +64,11 @@ def diff(
 
 
 def _print_changes(found: list[Change], json: bool, markdown: bool) -> None:
-    from ..diff import counted
+    from ..diff import count_levels
     from ..diff.render_markdown import NOTHING, markdown as render_markdown, rows, summary
 
     if json:
-        print_json({"summary": counted(found), "changes": [change.as_dict() for change in found]})
+        print_json({"summary": count_levels(found), "changes": [change.as_dict() for change in found]})
     elif markdown:
         print(render_markdown(found), end="")
     elif found:

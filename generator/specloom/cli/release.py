@@ -39,7 +39,7 @@ def release(
     """
     from .. import pipeline
     from ..update.source import Source
-    from ..workflows.releasing import base_of, prepare, publish
+    from ..workflows.releasing import find_base, prepare, publish
 
     _check_days(day, accept_until)
     request = options.recover(pipeline.GenerationRequest.of_project(project, Path.cwd()))
@@ -48,7 +48,7 @@ def release(
             f"overlays/{project}", "is missing", "make the folder; the release is kept there"
         )
     day = day or Source.load(request.spec.parent).date
-    base = base_of(request, project, since)
+    base = find_base(request, project, since)
     with progress() as on_progress:
         result = prepare(request, base, day, accept_until, on_progress)
         nothing = base is not None and not result.bump

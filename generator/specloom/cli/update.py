@@ -58,11 +58,11 @@ def update(
 
 def _take(latest: bool, source: str, find_links: str) -> Take | None:
     """What gives the new document; None: its pin does."""
-    from ..update.latest import given, newest
+    from ..update.latest import take_given, take_newest
 
     if source:
-        return given(source, sys.stdin.buffer.read, find_links)
-    return newest(find_links) if latest else None
+        return take_given(source, sys.stdin.buffer.read, find_links)
+    return take_newest(find_links) if latest else None
 
 
 def _update(
@@ -116,13 +116,13 @@ def _update_package(
     """Write contract, pin and package, and report. Raises: typer.Exit when people must decide first."""
     from ..output.atomic_write import Site
     from ..output.write import absolute, write_files
-    from ..workflows.releasing import asked_for
+    from ..workflows.releasing import describe_bump
     from ..workflows.update_report import report as render_report
     from ..workflows.updating import commit, review
 
     with progress() as on_progress:
         found = review(request, before, renewal, on_progress)
-    text = render_report(found, asked_for(request, (*found.changes, *found.surface)))
+    text = render_report(found, describe_bump(request, (*found.changes, *found.surface)))
     if found.result is not None:
         commit(request, renewal, found)
     if report is not None:

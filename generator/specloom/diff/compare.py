@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..ir import Api, Key, Model, Ref
-from ..lowering.reach import answered, requested
+from ..lowering.reach import find_answer_types, find_request_types
 from ..source.pointers import is_component
-from .change import Change, ordered
+from .change import Change, sort_changes
 from .operations import operations
 from .rules import Direction
 from .shape_comparison import ShapeComparison
@@ -19,15 +19,15 @@ __all__ = ["compare"]
 def compare(old: Api, new: Api) -> list[Change]:
     """How `new` differs from `old`, the gravest differences first."""
     shapes = ShapeComparison(old, new)
-    _service(old, new, shapes)
+    _compare_service(old, new, shapes)
     operations(old, new, shapes)
-    _webhooks(old, new, shapes)
-    _rest(old, new, shapes)
-    _schemas(old, new, shapes)
-    return ordered(shapes.found)
+    _compare_webhooks(old, new, shapes)
+    _compare_unreached(old, new, shapes)
+    _compare_schemas(old, new, shapes)
+    return sort_changes(shapes.found)
 
 
-def _service(old: Api, new: Api, shapes: ShapeComparison) -> None:
+def _compare_service(old: Api, new: Api, shapes: ShapeComparison) -> None:
     if old.title != new.title:
         shapes.report("title-changed", "request", "#/info/title", "the service", old.title, new.title)
     if old.server != new.server:
@@ -42,7 +42,7 @@ def _service(old: Api, new: Api, shapes: ShapeComparison) -> None:
             shapes.report(f"scheme-{rule}", "request", pointer, f"signing in: {name}", *texts)
 
 
-def _webhooks(old: Api, new: Api, shapes: ShapeComparison) -> None:
+def _compare_webhooks(old: Api, new: Api, shapes: ShapeComparison) -> None:
     before, after = {h.name: h for h in old.webhooks}, {h.name: h for h in new.webhooks}
     for name in sorted(before.keys() | after.keys()):
         one, other, where = before.get(name), after.get(name), f"webhook {name}"
@@ -54,11 +54,11 @@ def _webhooks(old: Api, new: Api, shapes: ShapeComparison) -> None:
             shapes.compare(one.event, other.event, "answer", other.pointer, where)
 
 
-def _rest(old: Api, new: Api, shapes: ShapeComparison) -> None:
+def _compare_unreached(old: Api, new: Api, shapes: ShapeComparison) -> None:
     """Types that both documents have and that nothing compared has led to: roots, and what nobody uses."""
     sides: list[tuple[Direction, Mapping[Key, Key]]] = [
-        ("answer", answered(old)),
-        ("request", requested(old)),
+        ("answer", find_answer_types(old)),
+        ("request", find_request_types(old)),
     ]
     met = {key for key, _ in shapes.met}
     for direction, reached in sides:
@@ -82,10 +82,13 @@ def _type(key: Key, direction: Direction, shapes: ShapeComparison) -> None:
         shapes.compare(Ref(key), Ref(key), direction, key, place(key))
 
 
-def _schemas(old: Api, new: Api, shapes: ShapeComparison) -> None:
+def _compare_schemas(old: Api, new: Api, shapes: ShapeComparison) -> None:
     before, after = _components(old), _components(new)
     taken: set[Key] = set()
-    used = {**answered(old), **requested(old)}, {**answered(new), **requested(new)}
+    used = (
+        {**find_answer_types(old), **find_request_types(old)},
+        {**find_answer_types(new), **find_request_types(new)},
+    )
     for key in sorted(before - after):
         direction: Direction = "answer" if key in used[0] else "unused"
         fresh = shapes.renamed.get(key)

@@ -46,9 +46,9 @@ class ShapeComparison:
         self, old: Shape, new: Shape, direction: Direction, pointer: str, where: str, kind: str = "variant"
     ) -> None:
         """Note how `new` differs from `old`; `kind` is what members of a union are called."""
-        self._now_or_next(lambda: self._compare(old, new, direction, pointer, where, kind))
+        self._run_steps(lambda: self._compare(old, new, direction, pointer, where, kind))
 
-    def _now_or_next(self, step: Callable[[], None]) -> None:
+    def _run_steps(self, step: Callable[[], None]) -> None:
         """Run a step and those that it asks for; types may refer to each other without end."""
         self._todo.append(step)
         if self._busy:
@@ -64,7 +64,7 @@ class ShapeComparison:
     def _compare(
         self, old: Shape, new: Shape, direction: Direction, pointer: str, where: str, kind: str
     ) -> None:
-        if isinstance(old, Ref) and isinstance(new, Ref) and self._once(old.key, new.key, direction):
+        if isinstance(old, Ref) and isinstance(new, Ref) and self._is_new_pair(old.key, new.key, direction):
             return
         one, other = atoms(old, self.old), atoms(new, self.new)
         where, pointer = self._at(old, new, where, pointer)
@@ -81,7 +81,7 @@ class ShapeComparison:
         self._objects(one, other, direction, pointer, where, kind)
         self._tables(old, new, direction)
 
-    def _once(self, old: Key, new: Key, direction: Direction) -> bool:
+    def _is_new_pair(self, old: Key, new: Key, direction: Direction) -> bool:
         """Whether this pair of declared unions has been compared before."""
         self.met.add((old, direction))
         if not isinstance(self.old.types.get(old), Alias):
@@ -188,7 +188,7 @@ class ShapeComparison:
 
     def models(self, old: Key, new: Key, direction: Direction) -> None:
         """Note how an object differs from the one whose place it has."""
-        self._now_or_next(lambda: self._models(old, new, direction))
+        self._run_steps(lambda: self._models(old, new, direction))
 
     def _models(self, old: Key, new: Key, direction: Direction) -> None:
         self.met.add((old, direction))

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
-from .change import Change, ordered
+from .change import Change, sort_changes
 from .rules import Direction, level
 from .texts import parts, split
 
@@ -96,7 +96,7 @@ def compare(old: str, new: str) -> list[Change]:
                 found.append(_change(_added(other), name, other, after, "", other.text))
         elif one is not None and other is not None:
             found += _changed(name, one, other, after)
-    return ordered(found)
+    return sort_changes(found)
 
 
 def _renamed(before: Mapping[str, Entry], after: Mapping[str, Entry]) -> Iterator[tuple[str, str]]:

@@ -30,7 +30,7 @@ def is_json(media: str) -> bool:
 
 def read_body(schema_reader: SchemaReader, pointer: str, node: Any) -> tuple[Body | None, list[Param]]:
     """The body of an operation, and its arguments: one per property, or one for the whole."""
-    at, body = schema_reader.resolved(join(pointer, "requestBody"), node.get("requestBody"))
+    at, body = schema_reader.resolve_reference(join(pointer, "requestBody"), node.get("requestBody"))
     contents = (body or {}).get("content") or {}
     if not contents:
         return None, []
@@ -126,7 +126,9 @@ def read_answer(
     media: list[str] = []
     stream: Stream | None = None
     for status in good:
-        at, response = schema_reader.resolved(join(pointer, "responses", status), node["responses"][status])
+        at, response = schema_reader.resolve_reference(
+            join(pointer, "responses", status), node["responses"][status]
+        )
         for kind, content in ((response or {}).get("content") or {}).items():
             where = join(at, "content", kind, "schema")
             schema = (content or {}).get("schema", True)

@@ -15,7 +15,7 @@ from .algebra import without_null
 from .bodies import is_json, read_answer, read_body
 from .facts import bounds, default
 from .operation_words import read_answer_by, read_page, read_stream
-from .reach import keys, referenced
+from .reach import find_referenced, keys
 from .schema_reader import SchemaReader
 from .vocabulary import vocabulary_errors
 
@@ -46,7 +46,7 @@ def lower(document: Document) -> Api:
         schema_reader.shape(join(COMPONENTS, name), node)
     schema_reader.finish()
     raise_all(schema_reader.errors)
-    pruned = _unused(data, components)
+    pruned = _note_unused(data, components)
     counts = _count(data, schema_reader, len(components) - len(pruned))
     title, version = _title(data)
     return Api(
@@ -68,9 +68,9 @@ def lower(document: Document) -> Api:
     )
 
 
-def _unused(data: Mapping[str, Any], components: Mapping[str, Any]) -> list[Note]:
+def _note_unused(data: Mapping[str, Any], components: Mapping[str, Any]) -> list[Note]:
     """A note for each schema that nothing refers to."""
-    used = referenced(data, [join(COMPONENTS, name) for key in _ROOTS for name in data.get(key) or ()])
+    used = find_referenced(data, [join(COMPONENTS, name) for key in _ROOTS for name in data.get(key) or ()])
     pointers = [join(COMPONENTS, name) for name in components]
     message = "no operation, webhook or root refers to it"
     return [Note("pruned", pointer, message) for pointer in pointers if pointer not in used]
@@ -166,7 +166,7 @@ class _Reader:
         found: dict[tuple[str, str], tuple[str, Any]] = {}
         for base, owner in ((join("#/paths", path), item), (pointer, node)):
             for i, param in enumerate(owner.get("parameters") or ()):
-                at, real = self.schema_reader.resolved(join(base, "parameters", i), param)
+                at, real = self.schema_reader.resolve_reference(join(base, "parameters", i), param)
                 found[real["in"], real["name"]] = (at, real)
         for (place, name), (at, param) in found.items():
             if place == "header" and name.lower() in _OWN_HEADERS:
@@ -203,7 +203,7 @@ class _Reader:
                 if method not in (item or ()):
                     continue
                 pointer = join("#/webhooks", name, method)
-                at, body = self.schema_reader.resolved(
+                at, body = self.schema_reader.resolve_reference(
                     join(pointer, "requestBody"), item[method].get("requestBody") or {}
                 )
                 for media, content in (body.get("content") or {}).items():

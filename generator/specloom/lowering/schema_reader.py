@@ -14,7 +14,7 @@ from attrs import evolve
 from ..errors import GeneratorError
 from ..ir import ANY, NULL, AnyOf, Array, Choice, Field, Map, Model, Ref, Scalar, Shape
 from ..source.pointers import COMPONENT, is_component, join, lookup, split
-from .algebra import any_of, narrowed, nullable, without_null
+from .algebra import any_of, narrow, nullable, without_null
 from .facts import ANNOTATIONS, bounds, default, only_annotates, proposals, side
 from .reading import Reader, Reading
 
@@ -43,7 +43,7 @@ class SchemaReader(Reader):
 
     def _read_by_keyword(self, pointer: str, node: dict[str, Any]) -> Reading[Shape]:
         if "$ref" in node:
-            return (yield self._followed(pointer, node["$ref"]))
+            return (yield self._follow(pointer, node["$ref"]))
         if "$recursiveRef" in node or "$dynamicRef" in node:
             return Ref(self._enclosing(pointer))
         if "allOf" in node:
@@ -122,18 +122,18 @@ class SchemaReader(Reader):
             fields.append(Field(name, ANY, required=True, pointer=pointer))
         return fields
 
-    def _followed(self, pointer: str, ref: Any) -> tuple[str, Any]:
+    def _follow(self, pointer: str, ref: Any) -> tuple[str, Any]:
         """Pointer and node of the schema that a reference leads to."""
         target = self._target(pointer, ref)
         return join("#", *split(ref)), target
 
-    def resolved(self, pointer: str, node: Any) -> tuple[str, Any]:
+    def resolve_reference(self, pointer: str, node: Any) -> tuple[str, Any]:
         """What a Reference Object stands for, and where that is."""
         at, seen = pointer, {pointer}
         while isinstance(node, dict) and "$ref" in node:
             at, node = node["$ref"], self._target(at, node["$ref"])
             if at in seen:
-                raise self.circle(pointer)
+                raise self.circle_error(pointer)
             seen.add(at)
         return at, node
 
@@ -189,7 +189,7 @@ class SchemaReader(Reader):
         merged: dict[str, Field] = {}
         for fields in sets:
             for name, f in fields.items():
-                merged[name] = narrowed(merged[name], f) if name in merged else f
+                merged[name] = narrow(merged[name], f) if name in merged else f
         for name in [n for n in required if n not in merged]:
             self.note("assumed", pointer, f"{name!r} is required but not described: any value")
             merged[name] = Field(name, ANY, required=True, pointer=pointer)
@@ -242,7 +242,7 @@ class SchemaReader(Reader):
         mapping: dict[str, Shape] = {}
         for value, target in (node.get("mapping") or {}).items():
             ref = target if target.startswith("#") else COMPONENT + target
-            mapping[value] = yield self._followed(join(pointer, "discriminator", "mapping", value), ref)
+            mapping[value] = yield self._follow(join(pointer, "discriminator", "mapping", value), ref)
         return node.get("propertyName") or "", mapping
 
     def _constants(self, pointer: str, values: Any) -> Shape:

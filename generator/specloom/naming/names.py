@@ -36,7 +36,7 @@ def name(
     operations, errors = name_operations(api, pins, notes)
     namer = TypeNamer(api, operations, pins, notes)
     types = namer.named()
-    operations = [_documented(namer.with_request(op), pins, published) for op in operations]
+    operations = [_add_docs(namer.with_request(op), pins, published) for op in operations]
     errors = [*pins.invalid_names(), *errors, *namer.errors, *_dangling_docs(operations, pins)]
     errors += _dangling_suggestions(operations, pins)
     notes += map(_synonym_note, pins.synonyms)
@@ -94,7 +94,7 @@ def _dangling_suggestions(operations: list[Operation], pins: Pins) -> Iterator[G
                     yield GeneratorError(place, f"no argument is called {right}", "fix it, or remove it")
 
 
-def _documented(op: Operation, pins: Pins, published: Published) -> Operation:
+def _add_docs(op: Operation, pins: Pins, published: Published) -> Operation:
     path = ".".join((*op.resource, op.name))
     everywhere: Mapping[str, str] = pins.parameter_docs.get("*") or {}
     own: Mapping[str, str] = pins.parameter_docs.get(path) or {}

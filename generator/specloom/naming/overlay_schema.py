@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from ..errors import GeneratorError
 from ..ir import Synonym
-from ..source.files import line_of
+from ..source.files import find_line
 from ..source.json_types import is_list, is_object
 
 ArgumentSuggestions: TypeAlias = Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -43,7 +43,7 @@ def synonyms(tree: Mapping[str, Any], path: Path) -> tuple[Synonym, ...]:
     for name, entry in sorted(tree.items()):
         if not is_object(entry):
             continue
-        place = line_of(path, name)
+        place = find_line(path, name)
         members = texts(entry, f"{place}/{name}")
         if "alias" not in members or members.keys() - {"alias", "deprecated"}:
             hint = "write {alias: its.real.name}, and `deprecated: what to do instead` if it is to go"

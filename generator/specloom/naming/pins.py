@@ -83,10 +83,10 @@ class Pins:
         """Pinned names that Python, or the emitted package, cannot have."""
         for path in sorted(self.resources.values()):
             if not all(map(_is_name, path.split("."))):
-                yield _unfit("resources.yaml", path)
+                yield _name_error("resources.yaml", path)
         for synonym in self.synonyms:
             if not all(map(_is_name, synonym.path.split("."))):
-                yield _unfit(synonym.place, synonym.path)
+                yield _name_error(synonym.place, synonym.path)
         owners: dict[tuple[str, str, str], Key] = {}
         pairs = [*self.answers.items(), *self.requests.items(), *((k, n) for n, k in self.also.items())]
         for key, text in sorted(pairs):
@@ -98,14 +98,14 @@ class Pins:
                     message = f"{text.partition('=')[0]} is pinned to two schemas"
                     yield GeneratorError("types.yaml", message, "give one of them another name")
             if not all(map(_is_name, steps)):
-                yield _unfit("types.yaml", text)
+                yield _name_error("types.yaml", text)
 
 
 def _is_name(text: str) -> bool:
     return text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("_")
 
 
-def _unfit(file: str, text: str) -> GeneratorError:
+def _name_error(file: str, text: str) -> GeneratorError:
     return GeneratorError(file, f"{text!r} cannot be a name", "use Python names joined by dots")
 
 

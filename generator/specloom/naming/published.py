@@ -46,12 +46,12 @@ class Published:
         return cls(
             operations={key: path for path, key in paths.items()},
             aliases={s.path: paths[s.target] for s in api.synonyms if s.target in paths},
-            calls={op.key: spelled(op.request) for op in api.operations if op.request is not None},
+            calls={op.key: spell(op.request) for op in api.operations if op.request is not None},
             arguments={
                 _argument(op.key, p.place, p.wire): p.python for op in api.operations for p in op.params
             },
-            answers={k: spelled(t.answer) for k, t in api.types.items() if t.answer is not None},
-            requests={k: spelled(t.request) for k, t in api.types.items() if t.request is not None},
+            answers={k: spell(t.answer) for k, t in api.types.items() if t.answer is not None},
+            requests={k: spell(t.request) for k, t in api.types.items() if t.request is not None},
             also=dict(api.also),
         )
 
@@ -90,7 +90,7 @@ def client_path(op: Operation) -> str:
     return ".".join((*op.resource, op.name))
 
 
-def spelled(name: Name) -> str:
+def spell(name: Name) -> str:
     """A name as pins write it; `pins.parse` reads it back."""
     if name.module:
         return f"{name.package}:{name.module}.{name.alias}={name.identifier}"
@@ -235,4 +235,4 @@ def _names(types: Iterable[Declared]) -> Iterator[str]:
     for declared in types:
         for name in (declared.answer, declared.request):
             if name is not None:
-                yield _public(spelled(name))
+                yield _public(spell(name))

@@ -72,7 +72,7 @@ class Released:
         found = {VERSION: about, CHANGELOG: self.changelog, PUBLISHED: self.published.dump()}
         return {**found, APPROVALS: self.accepted_text} if self.accepted_text else found
 
-    def accepting(self, fresh: Sequence[Approval]) -> Released:
+    def with_approvals(self, fresh: Sequence[Approval]) -> Released:
         """The same with further approvals, after those that are there."""
         lines = [f"- change: {json.dumps(a.change, ensure_ascii=False)}\n  until: {a.until}\n" for a in fresh]
         text = self.accepted_text + "".join(lines)
@@ -84,7 +84,7 @@ class Released:
             a.change.removeprefix("name ") for a in self.approvals if a.change.startswith("name ")
         )
 
-    def accepted(self, change: str, day: str) -> bool:
+    def is_accepted(self, change: str, day: str) -> bool:
         """Whether a change is accepted on a day, "" for a day unknown to everybody."""
         return any(a.change == change and (not day or day <= a.until) for a in self.approvals)
 

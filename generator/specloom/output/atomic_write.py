@@ -56,17 +56,17 @@ class Site:
         return path.relative_to(self.root)
 
 
-def _never(new: Path, old: Path) -> bool:
+def _keep_nothing(new: Path, old: Path) -> bool:
     return False
 
 
-def atomic_write(site: Site, contents: Mapping[Path, Content], keeps: Keeps = _never) -> None:
+def atomic_write(site: Site, contents: Mapping[Path, Content], keeps: Keeps = _keep_nothing) -> None:
     """Make each path, a target of `site`, hold exactly its content. Raises: OSError; then nothing changed."""
     names = {path: site.name(path) for path in contents}
     created = make_folders(site.root)
     try:
         with _locked(site.root) as staging:
-            _settle(site, staging, keeps)
+            _finish_earlier_runs(site, staging, keeps)
             mark = secrets.token_hex(4)
             rubbish, journal = staging / f"stage-{mark}", staging / f"journal-{mark}"
             try:
@@ -80,7 +80,7 @@ def atomic_write(site: Site, contents: Mapping[Path, Content], keeps: Keeps = _n
                 flush(staging)
                 for name in names.values():
                     created += make_folders((site.root / name).parent)
-                    _put(site.root, journal, name)
+                    _move_into_place(site.root, journal, name)
                 _clear(journal)
             except OSError:
                 _undo(site.root, journal, [*names.values()])
@@ -90,7 +90,7 @@ def atomic_write(site: Site, contents: Mapping[Path, Content], keeps: Keeps = _n
         raise
 
 
-def recover(site: Site, keeps: Keeps = _never) -> list[str]:
+def recover(site: Site, keeps: Keeps = _keep_nothing) -> list[str]:
     """Finish, or clear away, what an interrupted run left at `site`; lines that say what was found.
 
     Raises: OSError.
@@ -101,41 +101,41 @@ def recover(site: Site, keeps: Keeps = _never) -> list[str]:
     if not staging.is_dir():
         return []
     with _locked(site.root) as staging:
-        return _settle(site, staging, keeps)
+        return _finish_earlier_runs(site, staging, keeps)
 
 
 # --- what earlier runs left
 
 
-def _settle(site: Site, staging: Path, keeps: Keeps) -> list[str]:
+def _finish_earlier_runs(site: Site, staging: Path, keeps: Keeps) -> list[str]:
     notes: dict[str, None] = {}
     for found in sorted(staging.iterdir()):
         if found.name == _LOCK:
             continue
-        if not _OURS.fullmatch(found.name) or not _own_folder(found):
+        if not _OURS.fullmatch(found.name) or not _is_own_folder(found):
             notes[LEFT] = None
         elif found.name.startswith("stage-"):
             # A stage without anything new is one whose swap was done.
             if any(path.is_file() for path in (found / "new").rglob("*")):
                 notes[UNDONE] = None
             shutil.rmtree(found)
-        elif (names := _journalled(site, found, keeps)) is None:
+        elif (names := _read_journal(site, found, keeps)) is None:
             notes[LEFT] = None
         else:
             for name in names:
                 make_folders((site.root / name).parent)
-                _put(site.root, found, name)
+                _move_into_place(site.root, found, name)
             _clear(found)
             notes[FINISHED] = None
     return list(notes)
 
 
-def _own_folder(path: Path) -> bool:
+def _is_own_folder(path: Path) -> bool:
     """Whether this user made the folder: in a shared one, others may prepare a journal."""
     return not path.is_symlink() and path.is_dir() and path.stat().st_uid == getattr(os, "geteuid", int)()
 
 
-def _journalled(site: Site, journal: Path, keeps: Keeps) -> list[Path] | None:
+def _read_journal(site: Site, journal: Path, keeps: Keeps) -> list[Path] | None:
     """The targets of `site` that a journal holds, by name; None when it is not to be believed."""
     names: list[Path] = []
     known = {site.name(path) for path in site.targets}
@@ -164,7 +164,7 @@ def _journalled(site: Site, journal: Path, keeps: Keeps) -> list[Path] | None:
 # --- the renames
 
 
-def _put(root: Path, journal: Path, name: Path) -> None:
+def _move_into_place(root: Path, journal: Path, name: Path) -> None:
     """Bring what is new to its place, and what was there into the journal."""
     new, old, target = journal / "new" / name, journal / "old" / name, root / name
     if target.exists():
@@ -220,7 +220,7 @@ def _locked(root: Path) -> Generator[Path]:
             raise
         if fcntl is not None:
             fcntl.flock(handle, fcntl.LOCK_EX)
-        if _still(handle, staging / _LOCK):
+        if _is_same_file(handle, staging / _LOCK):
             break
         os.close(handle)
     try:
@@ -232,7 +232,7 @@ def _locked(root: Path) -> Generator[Path]:
         os.close(handle)
 
 
-def _still(handle: int, path: Path) -> bool:
+def _is_same_file(handle: int, path: Path) -> bool:
     """Whether the file that was opened is the one that stands there now."""
     try:
         return os.fstat(handle).st_ino == path.stat().st_ino

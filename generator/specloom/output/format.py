@@ -66,7 +66,7 @@ def _suffix(path: str) -> str:
 
 def _ruff(*arguments: str, at: Path, names: list[str]) -> None:
     run = subprocess.run(
-        [_binary(), *arguments, "--target-version=py311", "."],
+        [_find_ruff(), *arguments, "--target-version=py311", "."],
         cwd=at,
         capture_output=True,
         text=True,
@@ -79,7 +79,7 @@ def _ruff(*arguments: str, at: Path, names: list[str]) -> None:
         raise GeneratorError("format", complaint, "the generated text is not Python; please report it")
 
 
-def _binary() -> str:
+def _find_ruff() -> str:
     try:
         # Imported by name: ruff ships no types.
         ruff: Any = import_module("ruff.__main__")

@@ -34,14 +34,14 @@ def _fill(folder: Path, tree: Mapping[str, str], old: Path) -> None:
         (folder / parent).mkdir(parents=True, exist_ok=True)
     for path, text in tree.items():
         content = text.encode()
-        if not _linked(old / path, folder / path, content):
+        if not _link_unchanged(old / path, folder / path, content):
             (folder / path).write_bytes(content)
             flush(folder / path)
     for parent in reversed(parents):
         flush(folder / parent)
 
 
-def _linked(old: Path, new: Path, content: bytes) -> bool:
+def _link_unchanged(old: Path, new: Path, content: bytes) -> bool:
     try:
         if old.is_symlink() or not old.is_file() or old.read_bytes() != content:
             return False

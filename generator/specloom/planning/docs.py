@@ -49,17 +49,17 @@ def operation_doc(op: Operation) -> tuple[str, ...]:
     rest.append(source)
     if not op.doc and len(rest) == 1:
         return lines(source, indent=8)
-    first, *others = [t for part in (op.doc, *rest) if part for t in _wrapped(part, indent=8)]
+    first, *others = [t for part in (op.doc, *rest) if part for t in _wrap(part, indent=8)]
     return (first, "", *others, "")
 
 
 def lines(text: str, indent: int = 4) -> tuple[str, ...]:
     """`text` as safe docstring lines that fit the page; several end with an empty one, before the quotes."""
-    found = _wrapped(text, indent)
+    found = _wrap(text, indent)
     return (found[0],) if len(found) == 1 else (*found, "")
 
 
-def _wrapped(text: str, indent: int) -> list[str]:
+def _wrap(text: str, indent: int) -> list[str]:
     safe = docstring(text)
     if len(safe) <= WIDTH - indent:
         return [safe]

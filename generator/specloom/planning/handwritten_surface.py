@@ -54,7 +54,7 @@ def _class(path: str, found: ast.stmt | None, constructible: bool = False) -> It
     if not isinstance(found, ast.ClassDef):
         return
     methods = {
-        n.name: n for n in found.body if isinstance(n, _Function) and not _sets(n)
+        n.name: n for n in found.body if isinstance(n, _Function) and not _is_setter(n)
     }  # the last overload
     dot = f"{path}." if path else ""
     for name, node in methods.items():
@@ -73,7 +73,7 @@ def _marks(node: _Function) -> set[str]:
     return {ast.unparse(mark) for mark in node.decorator_list}
 
 
-def _sets(node: _Function) -> bool:
+def _is_setter(node: _Function) -> bool:
     return any(mark.endswith((".setter", ".deleter")) for mark in _marks(node))
 
 

@@ -16,7 +16,7 @@ from attrs import frozen
 from ..errors import GeneratorError, raise_all
 from .document import Document
 from .files import load as load_file
-from .json_types import copied, is_list, is_object
+from .json_types import copy_json, is_list, is_object
 from .jsonpath import Location, PathError, select
 
 _FILE = re.compile(r"[0-9]+-.*\.(ya?ml|json)")
@@ -52,7 +52,7 @@ def load(path: Path) -> tuple[Overlay, ...]:
     Raises: GeneratorError when a file cannot be read, Errors when it is not an overlay.
     """
     if path.is_dir():
-        files = sorted((p for p in path.iterdir() if _FILE.fullmatch(p.name)), key=_order)
+        files = sorted((p for p in path.iterdir() if _FILE.fullmatch(p.name)), key=_sort_key)
         return tuple(_overlay(file) for file in files)
     return (_overlay(path),)
 
@@ -80,7 +80,7 @@ class Trial:
 
 def attempt(document: Document, overlays: Iterable[Overlay]) -> Trial:
     """`document` changed by those actions that can be carried out; `document` itself stays as it is."""
-    data: dict[str, Any] = copied(document.data)
+    data: dict[str, Any] = copy_json(document.data)
     errors: list[GeneratorError] = []
     idle: list[str] = []
     for overlay in overlays:
@@ -101,13 +101,13 @@ class _CannotError(Exception):
 # --- reading --------------------------------------------------------------------------------
 
 
-def _order(path: Path) -> tuple[int, str]:
+def _sort_key(path: Path) -> tuple[int, str]:
     return int(path.name.partition("-")[0]), path.name
 
 
 def _overlay(path: Path) -> Overlay:
     data = load_file(path)
-    raise_all(GeneratorError(path.name + where, message, hint) for where, message, hint in _faults(data))
+    raise_all(GeneratorError(path.name + where, message, hint) for where, message, hint in _find_faults(data))
     modern = str(data["overlay"]).startswith("1.1")
     actions = [
         Action(
@@ -125,7 +125,7 @@ def _overlay(path: Path) -> Overlay:
 _Fault: TypeAlias = tuple[str, str, str]
 
 
-def _faults(data: Any) -> Iterator[_Fault]:
+def _find_faults(data: Any) -> Iterator[_Fault]:
     """Where and why `data` is not an overlay document."""
     version = data.get("overlay") if is_object(data) else None
     if not is_object(data) or version is None:
@@ -142,10 +142,10 @@ def _faults(data: Any) -> Iterator[_Fault]:
         yield "#/actions", "must be a list with at least one action", "add one, or remove the file"
         return
     for index, action in enumerate(actions):
-        yield from _faults_of_action(action, f"#/actions/{index}", str(version))
+        yield from _find_action_faults(action, f"#/actions/{index}", str(version))
 
 
-def _faults_of_action(action: Any, where: str, version: str) -> Iterator[_Fault]:
+def _find_action_faults(action: Any, where: str, version: str) -> Iterator[_Fault]:
     if not is_object(action) or not isinstance(action.get("target"), str):
         yield where, "needs a `target`", "give the JSONPath of what it changes"
         return
@@ -184,7 +184,7 @@ def _carry_out(action: Action, data: dict[str, Any], concatenates: bool) -> bool
         if len(sources) != 1:
             message = f"copy {action.copy!r} matches {len(sources) or 'nothing'}"
             raise _CannotError(message, "name exactly one source")
-        value = copied(sources[0].value)
+        value = copy_json(sources[0].value)
     if len({_kind(place.value) for place in places}) > 1:
         hint = "all targets must be objects, or lists, or neither"
         raise _CannotError(f"target {action.target!r} matches values of different kinds", hint)
@@ -214,9 +214,9 @@ def _merge_into(place: Location, value: Any, concatenates: bool) -> None:
     target = place.value
     if is_list(target):
         if is_list(value) and concatenates:
-            target.extend(copied(value))
+            target.extend(copy_json(value))
         else:
-            target.append(copied(value))
+            target.append(copy_json(value))
     elif is_object(target) and is_object(value):
         _merge(target, value, "")
     elif _kind(target) == _kind(value) and concatenates:
@@ -224,7 +224,7 @@ def _merge_into(place: Location, value: Any, concatenates: bool) -> None:
     elif _kind(target) == _kind(value):
         raise _CannotError("a single value cannot be a target in version 1.0", "write `overlay: 1.1.0`")
     else:
-        raise _CannotError(*_mismatch("the target", target, value))
+        raise _CannotError(*_describe_mismatch("the target", target, value))
 
 
 def _merge(target: dict[str, Any], value: dict[str, Any], path: str) -> None:
@@ -232,21 +232,21 @@ def _merge(target: dict[str, Any], value: dict[str, Any], path: str) -> None:
     for key, new in value.items():
         old = target.get(key, _ABSENT)
         if old is _ABSENT:
-            target[key] = copied(new)
+            target[key] = copy_json(new)
         elif is_object(old) and is_object(new):
             _merge(old, new, f"{path}/{key}")
         elif is_list(old) and is_list(new):
-            old.extend(copied(new))
+            old.extend(copy_json(new))
         elif _kind(old) == _kind(new):
             target[key] = new
         else:
-            raise _CannotError(*_mismatch(f"update{path}/{key}", old, new))
+            raise _CannotError(*_describe_mismatch(f"update{path}/{key}", old, new))
 
 
 def _kind(value: Any) -> str:
     return "an object" if is_object(value) else "a list" if is_list(value) else "a single value"
 
 
-def _mismatch(what: str, old: Any, new: Any) -> tuple[str, str]:
+def _describe_mismatch(what: str, old: Any, new: Any) -> tuple[str, str]:
     message = f"{what} is {_kind(old)} in the document and {_kind(new)} here"
     return message, "remove the old value by an action before this one"

@@ -26,19 +26,19 @@ Take: TypeAlias = Callable[[Source, Path], tuple[Source, Fetched]]
 """Gives another document than the pinned one, and the source that names it."""
 
 
-def newest(links: str = "") -> Take:
+def take_newest(links: str = "") -> Take:
     """What is there now: the newest release of the package, or what the address or file holds."""
 
     def take(pinned: Source, folder: Path) -> tuple[Source, Fetched]:
         if pinned.kind != "package":
-            return _hashed(pinned, get(pinned, folder))
+            return _with_hash(pinned, get(pinned, folder))
         found = from_index(pinned.package, pinned.file, links)
-        return _hashed(evolve(pinned, version=found.version), Fetched(found.content, found.about))
+        return _with_hash(evolve(pinned, version=found.version), Fetched(found.content, found.about))
 
     return take
 
 
-def given(location: str, stdin: Callable[[], bytes], links: str = "") -> Take:
+def take_given(location: str, stdin: Callable[[], bytes], links: str = "") -> Take:
     """What `location` names: `package==version`, an address, a file, or `-` for what `stdin` gives.
 
     An address may end in `#sha256=…`, which the document must then have.
@@ -46,7 +46,7 @@ def given(location: str, stdin: Callable[[], bytes], links: str = "") -> Take:
 
     def take(pinned: Source, folder: Path) -> tuple[Source, Fetched]:
         if location == "-":
-            return _hashed(pinned, Fetched(stdin()))
+            return _with_hash(pinned, Fetched(stdin()))
         address, _, fragment = location.partition("#")
         if address.startswith(("http://", "https://")):
             source = Source("url", address)
@@ -56,11 +56,11 @@ def given(location: str, stdin: Callable[[], bytes], links: str = "") -> Take:
                 raise GeneratorError(PIN, "does not say which file of a package is meant", "set `file` first")
             source = Source("package", file, found["package"], found["version"])
         else:
-            return _hashed(
+            return _with_hash(
                 Source("file", os.path.relpath(location, folder)),
                 get(Source("file", os.path.abspath(location)), folder),
             )
-        hashed, fetched = _hashed(source, get(source, folder, links))
+        hashed, fetched = _with_hash(source, get(source, folder, links))
         wanted = fragment.removeprefix("sha256=") if source.kind == "url" else ""
         if wanted and (not _HASH.fullmatch(wanted) or wanted != hashed.sha256):
             raise GeneratorError(
@@ -71,7 +71,7 @@ def given(location: str, stdin: Callable[[], bytes], links: str = "") -> Take:
     return take
 
 
-def _hashed(source: Source, fetched: Fetched) -> tuple[Source, Fetched]:
+def _with_hash(source: Source, fetched: Fetched) -> tuple[Source, Fetched]:
     return evolve(source, sha256=sha256(fetched.content)), fetched
 
 
@@ -85,10 +85,10 @@ def named(new: Source, pinned: Source, info: Any, about: str = "") -> Source:
     version = new.version if new.kind == "package" else stated
     kept = pinned.date if pinned.sha256 in ("", new.sha256) else ""
     today = datetime.now(UTC).date().isoformat()
-    return evolve(new, version=version, date=_described(new, about) or _day(stated) or kept or today)
+    return evolve(new, version=version, date=_find_described_day(new, about) or _day(stated) or kept or today)
 
 
-def _described(source: Source, about: str) -> str:
+def _find_described_day(source: Source, about: str) -> str:
     try:
         stated = json.loads(about or "null")
     except ValueError:

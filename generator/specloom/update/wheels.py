@@ -27,7 +27,7 @@ class Packaged:
     """What the package says about it, "" for nothing."""
 
 
-def installed(package: str) -> Distribution | None:
+def find_installed(package: str) -> Distribution | None:
     """The package, if it is installed."""
     try:
         return distribution(package)

@@ -16,9 +16,9 @@ from ..naming.released import VERSION, Approval, Released
 from ..output.write import write
 from ..overlays import Overlays
 from ..pipeline import GenerationRequest, GenerationResult, ProgressCallback, build, lower_document
-from ..source.document import reread
+from ..source.document import parse_document
 from ..source.overlay import attempt
-from .revisions import last_change, read_revision
+from .revisions import find_last_change, read_revision
 
 Bump: TypeAlias = Literal["major", "minor", "patch", ""]
 
@@ -50,10 +50,10 @@ class Release:
     """As they were before the release."""
 
 
-def base_of(request: GenerationRequest, project: str, since: str = "") -> Base | None:
+def find_base(request: GenerationRequest, project: str, since: str = "") -> Base | None:
     """The last release, or the revision `since`; None before the first. Raises: GeneratorError."""
     start = request.spec.parent
-    last = since or last_change(f"overlays/{project}/{VERSION}", start)
+    last = since or find_last_change(f"overlays/{project}/{VERSION}", start)
     if not last:
         if Released.load(request.overlays).version:
             hint = "commit it, or name a revision with --since"
@@ -74,12 +74,12 @@ def prepare(
     changes, surface = _differences(request, base, overlays, result.tree["api.txt"])
     broken = [c for c in (*changes, *surface) if c.level == "breaking"]
     if accept_until:
-        fresh = [Approval(c.name, accept_until) for c in broken if not released.accepted(c.name, day)]
-        released = released.accepting(fresh)
-    unaccepted = [c for c in broken if not released.accepted(c.name, day)]
+        fresh = [Approval(c.name, accept_until) for c in broken if not released.is_accepted(c.name, day)]
+        released = released.with_approvals(fresh)
+    unaccepted = [c for c in broken if not released.is_accepted(c.name, day)]
     old = released.version
-    bump = needed((*changes, *surface)) if base is not None else ""
-    version = bumped(old, bump) if old else overlays.settings.version
+    bump = required_bump((*changes, *surface)) if base is not None else ""
+    version = bump_version(old, bump) if old else overlays.settings.version
     section = _section(version, day, base, changes, surface)
     before = released.changelog.removeprefix(_HEAD).lstrip("\n")
     words = f"{_HEAD}\n{section}" + (f"\n{before}" if before else "")
@@ -97,7 +97,7 @@ def publish(request: GenerationRequest, release: Release, on_progress: ProgressC
     return result
 
 
-def needed(changes: tuple[Change, ...]) -> Bump:
+def required_bump(changes: tuple[Change, ...]) -> Bump:
     """The part of the version that some changes ask to be raised, from 1.0 on."""
     levels = {c.level for c in changes}
     if "breaking" in levels:
@@ -105,13 +105,13 @@ def needed(changes: tuple[Change, ...]) -> Bump:
     return "minor" if levels & {"addition", "deprecation"} else "patch" if levels else ""
 
 
-def asked_for(request: GenerationRequest, changes: tuple[Change, ...]) -> str:
+def describe_bump(request: GenerationRequest, changes: tuple[Change, ...]) -> str:
     """A line on the version that some changes ask for; "" before the first release."""
     version = Released.load(request.overlays).version
-    return f"After {version} this is {bumped(version, needed(changes))}.\n" if version else ""
+    return f"After {version} this is {bump_version(version, required_bump(changes))}.\n" if version else ""
 
 
-def bumped(version: str, bump: Bump) -> str:
+def bump_version(version: str, bump: Bump) -> str:
     """The next version. Before 1.0 what breaks raises the second number, all else the third."""
     if not bump:
         return version
@@ -131,7 +131,8 @@ def _differences(
     texts = base.contract, request.spec.read_text(encoding="utf-8")
     apis = [
         lower_document(
-            attempt(reread(text, Path(request.spec.name)), overlays.documents).document, keep_going=True
+            attempt(parse_document(text, Path(request.spec.name)), overlays.documents).document,
+            keep_going=True,
         )
         for text in texts
     ]

@@ -16,7 +16,7 @@ def read_revision(revision: str, path: str, start: Path) -> str:
     return _git(start, "show", f"{revision}:{path}", what=f"git:{revision}:{path}")
 
 
-def last_change(path: str, start: Path) -> str:
+def find_last_change(path: str, start: Path) -> str:
     """The revision that last changed a file; "" when none did, or when there is no git."""
     try:
         return _git(start, "log", "-1", "--format=%H", "--", f":/{path}", what=path).strip()

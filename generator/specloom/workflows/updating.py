@@ -13,7 +13,7 @@ from ..naming.published import Published, client_path
 from ..output.write import write
 from ..overlays import Overlays
 from ..pipeline import GenerationRequest, GenerationResult, ProgressCallback, build, lower_document, name_api
-from ..source.document import Document, reread
+from ..source.document import Document, parse_document
 from ..source.overlay import Trial, attempt
 from ..update.contract import Renewal
 from ..update.source import Source
@@ -90,7 +90,7 @@ def commit(request: GenerationRequest, renewal: Renewal, update: Update) -> None
 
 
 def _apply_overlays(request: GenerationRequest, overlays: Overlays, text: str) -> Trial:
-    document = reread(text, request.spec, request.inside)
+    document = parse_document(text, request.spec, request.inside)
     return attempt(document, overlays.documents)
 
 

@@ -30,7 +30,7 @@ def watch(
     seen: dict[Path, tuple[int, int]] = {}
     first = True
     while keep_watching():
-        now = stamps(request)
+        now = read_stamps(request)
         if now == seen:
             time.sleep(_PAUSE)
             continue
@@ -45,7 +45,7 @@ def watch(
             first = False
 
 
-def stamps(request: GenerationRequest) -> dict[Path, tuple[int, int]]:
+def read_stamps(request: GenerationRequest) -> dict[Path, tuple[int, int]]:
     """Time and size of every input: what a look at the disk can tell without reading."""
     found: dict[Path, tuple[int, int]] = {}
     for path in _inputs(request):

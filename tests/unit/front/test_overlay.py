@@ -13,7 +13,7 @@ from jsonpath_rfc9535 import find
 
 from specloom.errors import Errors
 from specloom.source.document import Document
-from specloom.source.json_types import copied
+from specloom.source.json_types import copy_json
 from specloom.source.jsonpath import select
 from specloom.source.overlay import apply, load
 
@@ -33,7 +33,7 @@ def overlaid(tmp_path: Path) -> Any:
     def overlaid(data: Any, *actions: dict[str, Any], version: str = "1.1.0") -> Any:
         overlay = {"overlay": version, "info": {"title": "Test", "version": "1"}, "actions": actions}
         (tmp_path / "10-test.yaml").write_text(json.dumps(overlay))
-        before = copied(data)
+        before = copy_json(data)
         result = apply(Document(data, "spec.json"), load(tmp_path)).data
         assert data == before, "the input was changed"
         return result

@@ -10,7 +10,7 @@ import pytest
 
 from specloom.errors import Errors, raise_all
 from specloom.source.document import read
-from specloom.source.refs import dangling
+from specloom.source.refs import find_dangling
 
 from .specs import said, tiny
 
@@ -25,7 +25,7 @@ def bundled(tmp_path: Path) -> Any:
             path.parent.mkdir(exist_ok=True)
             path.write_text(json.dumps(data))
         document = read(tmp_path / (next(iter(files)) + ".json"))
-        raise_all(dangling(document.data, document.origin))
+        raise_all(find_dangling(document.data, document.origin))
         return document.data
 
     return bundled
