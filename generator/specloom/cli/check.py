@@ -1,4 +1,4 @@
-"""`specloom check`: does everything that is committed agree?"""
+"""`specloom check`: whether everything that is committed agrees."""
 
 from __future__ import annotations
 

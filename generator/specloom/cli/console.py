@@ -1,4 +1,4 @@
-"""How the verbs speak: tables and progress for people, one JSON object for machines."""
+"""What the verbs print: tables and progress for people, one JSON object for machines."""
 
 from __future__ import annotations
 

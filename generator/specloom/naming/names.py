@@ -1,4 +1,4 @@
-"""Every Python name is born here, before anything is printed.
+"""Every Python name is decided here, before anything is planned.
 
 Pins of the overlays stand; titles and vendor hints propose; what is left follows from the place in
 the document. Names made by rule never fail: they are made unique by stable rules and noted.

@@ -205,7 +205,7 @@ def _remove(path: Path) -> None:
 
 @contextmanager
 def _locked(root: Path) -> Generator[Path]:
-    """The desk, for one process alone; gone afterwards when nothing is left on it."""
+    """The staging folder, for one process alone; gone afterwards when nothing is left on it."""
     staging = root / STAGING_DIR
     while True:
         if staging.is_symlink():
@@ -214,7 +214,7 @@ def _locked(root: Path) -> Generator[Path]:
         try:
             handle = os.open(staging / _LOCK, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
         except FileNotFoundError:
-            continue  # another run has just cleared the desk
+            continue  # another run has just cleared the staging folder
         except OSError:
             remove_folders(created)
             raise

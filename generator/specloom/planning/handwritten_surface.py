@@ -17,7 +17,7 @@ def add_handwritten_surface(tree: Mapping[str, str], settings: Settings) -> dict
 
 
 def handwritten_surface(tree: Mapping[str, str], settings: Settings) -> Iterator[str]:
-    """One line for each method, argument and property of joined classes, and of what the face names."""
+    """One line for each method, argument and property of joined classes, and of what `[exports]` names."""
     modules = _Modules(tree, settings.package)
     for joined in (settings.bases, settings.subresources):
         for path, reference in sorted(joined.items()):

@@ -104,7 +104,7 @@ class SubresourceItem:
     name: str
     returns: str
     source: str
-    """Import line that runs when the branch is entered; "" when there is nothing to import."""
+    """Import line that runs when the property is read; "" when there is nothing to import."""
     value: str
     marks: tuple[str, ...] = ("branch",)
     """Decorators."""

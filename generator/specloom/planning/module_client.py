@@ -19,7 +19,7 @@ _MODULES = {"types", "resources", "pagination"}
 
 @frozen
 class ModuleClient:
-    """What the face of such a package has besides; all empty for other packages."""
+    """What `__init__.py` of such a package has besides; all empty for other packages."""
 
     names: Mapping[str, str] = {}
     """Settings: name -> module."""

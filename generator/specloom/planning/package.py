@@ -18,7 +18,7 @@ from .settings import Settings, target
 from .tree import Node
 
 _DEFAULT_CLIENT = "client:Client:AsyncClient"
-# What the runtime offers to users of any Api, by module; overlays say their own with [face].
+# What the runtime offers to users of any Api, by module; overlays name their own with [exports].
 _RUNTIME_EXPORTS = {
     "_core": "AsyncStream NotGiven Omit Stream Unknown not_given omit",
     "_core.errors": """APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError

@@ -1,4 +1,4 @@
-"""Faces: modules that re-export. Packages of types, and thin modules for names published elsewhere."""
+"""Modules that re-export. Packages of types, and thin modules for names published elsewhere."""
 
 from __future__ import annotations
 
