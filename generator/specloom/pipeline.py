@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TypeAlias
+from typing import ParamSpec, TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -41,12 +41,26 @@ __all__ = [
     "name_api",
 ]
 
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
 ProgressCallback: TypeAlias = Callable[[str], None]
 """Takes the name of each pass before it runs."""
 
 
 def _ignore(_: str) -> None:
     pass
+
+
+class _Passes:
+    """Runs passes, each announced by its name."""
+
+    def __init__(self, on_progress: ProgressCallback) -> None:
+        self.on_progress = on_progress
+
+    def __call__(self, name: str, run: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
+        self.on_progress(name)
+        return run(*args, **kwargs)
 
 
 @frozen
@@ -63,8 +77,7 @@ def generate(
 ) -> GenerationResult:
     """Write the package. Raises: GeneratorError, Errors; then nothing was written."""
     result = build(request, on_progress, formats)
-    on_progress("write")
-    write(result.tree, request.out, request.site)
+    _Passes(on_progress)("write", write, result.tree, request.out, request.site)
     return result
 
 
@@ -84,48 +97,45 @@ def build(
 
     Raises: GeneratorError, Errors.
     """
-    overlays, runtime = overlays or Overlays.load(request), read_texts(runtime_dir())
+    run, runtime = _Passes(on_progress), read_texts(runtime_dir())
+    overlays = overlays or run("load", Overlays.load, request)
     settings = overlays.settings
-    whole = name_api(request, on_progress, overlays)
-    api = prune(whole)
-    on_progress("plan")
-    modules = plan(api, settings)
-    on_progress("render")
-    printed = render(modules) | data_files(whole, settings.package, settings.data) | overlays.changelog
-    printed = add_dist_files(printed, overlays.dist_files)
-    on_progress("assemble")
-    tree = assemble(printed, settings.package, runtime, overlays.package)
+    document = run("read", _read, request)
+    document = run("overlay", apply, document, overlays.documents)
+    api = lower_document(document, on_progress, keep_going=request.keep_going)
+    whole = run("name", name, api, overlays.pins, overlays.released.published, overlays.released.given_up())
+    api = run("prune", prune, whole)
+    modules = run("plan", plan, api, settings)
+    printed = run("render", render, modules) | data_files(whole, settings.package, settings.data)
+    printed = add_dist_files(printed | overlays.changelog, overlays.dist_files)
+    tree = run("assemble", assemble, printed, settings.package, runtime, overlays.package)
     tree = add_handwritten_surface(tree, settings)
-    on_progress("format")
-    tree = (formats or FormatCache()).format(tree, unchanged=tree.keys() - printed.keys())
-    tree = lock(tree, _hash_inputs(request, overlays.texts, runtime))
+    tree = run("format", (formats or FormatCache()).format, tree, unchanged=tree.keys() - printed.keys())
+    tree = run("lock", lock, tree, _hash_inputs(request, overlays.texts, runtime))
     return GenerationResult(api, tree)
 
 
 def name_api(
     request: GenerationRequest, on_progress: ProgressCallback = _ignore, overlays: Overlays | None = None
 ) -> Api:
-    """The first half of `build`: the Api with all its names, and all its types. Raises: GeneratorError, Errors."""
-    overlays = overlays or Overlays.load(request)
-    on_progress("read")
-    document = _read(request)
-    on_progress("overlay")
-    document = apply(document, overlays.documents)
+    """The Api with all its names, and all its types: `build` as far as that. Raises: GeneratorError, Errors."""
+    run = _Passes(on_progress)
+    overlays = overlays or run("load", Overlays.load, request)
+    document = run("read", _read, request)
+    document = run("overlay", apply, document, overlays.documents)
     api = lower_document(document, on_progress, keep_going=request.keep_going)
-    on_progress("name")
-    return name(api, overlays.pins, overlays.released.published, overlays.released.given_up())
+    return run("name", name, api, overlays.pins, overlays.released.published, overlays.released.given_up())
 
 
 def lower_document(
     document: Document, on_progress: ProgressCallback = _ignore, *, keep_going: bool = False
 ) -> Api:
     """The Api of a document, before names; with `keep_going`, unreadable schemas allow anything. Raises: Errors."""
+    run = _Passes(on_progress)
     while True:
         try:
-            on_progress("normalize")
-            normal = normalize(document)
-            on_progress("lower")
-            return lower(normal)
+            normal = run("normalize", normalize, document)
+            return run("lower", lower, normal)
         except Errors as errors:
             if not keep_going:
                 raise
