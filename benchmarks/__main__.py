@@ -22,7 +22,7 @@ NAMES = (
 ).split()
 
 
-def tell(text: str) -> None:
+def print_progress(text: str) -> None:
     """Progress, beside what is printed."""
     print(f"{time.strftime('%H:%M:%S')} {text}", file=sys.stderr, flush=True)
 
@@ -40,10 +40,10 @@ def main() -> None:
     for name in asked.only:
         bench: Bench = import_module(name).BENCH
         try:
-            results.append(run(bench, asked.quick, tell))
+            results.append(run(bench, asked.quick, print_progress))
         except RuntimeError as error:  # the others are still worth having
             failed.append(str(error))
-            tell(f"failed: {error}")
+            print_progress(f"failed: {error}")
     text = page(results, machine, asked.quick)
     print(text)
     if asked.out:

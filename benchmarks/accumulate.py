@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from harness import PLAIN, THEIRS, Bench, Figures, Job, Row, Way, main
+from harness import PLAIN, THEIRS, Bench, Figures, Measurement, Row, Variant, main
 
 PIECE = 16
 SHORT, LONG = 20_000, 1_000_000
@@ -51,7 +51,7 @@ def joined(event: Any) -> None:
 LOOKS = {"nothing read": nothing, "parsed arguments read": parsed, "joined text read": joined}
 
 
-def measure(job: Job) -> Figures:
+def measure(job: Measurement) -> Figures:
     """CPU microseconds of each piece."""
     size = SHORT // 2 if job.quick else SHORT
     found = {f"20 KB, {name}": spent(job.name, size, look) for name, look in LOOKS.items()}
@@ -78,7 +78,7 @@ BENCH = Bench(
     "accumulate",
     "Accumulating a streamed tool call",
     [Row(f"{size}, {name}", "µs/piece") for size in ("20 KB", "1 MB") for name in LOOKS],
-    {"ours": PLAIN, "ours, orjson": Way(), "official": THEIRS},
+    {"ours": PLAIN, "ours, orjson": Variant(), "official": THEIRS},
     measure,
     rounds=3,
     quick_rounds=1,

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 
-from harness import INTERPRETERS, Bench, Figures, Job, Row, Way, main
+from harness import INTERPRETERS, Bench, Figures, Measurement, Row, Variant, main
 
 SCRIPT = """\
 from {package} import OpenAI
@@ -29,14 +29,14 @@ for chunk in client.chat.completions.create(
 """
 
 
-def measure(job: Job) -> Figures:
+def measure(job: Measurement) -> Figures:
     """CPU seconds; each package is installed with nothing but what it requires; mypy without a cache. Raises: CalledProcessError where the script is not clean."""
     installed = INTERPRETERS["official" if job.name == "openai" else "ours"]
     python = str(installed) if installed.is_file() else sys.executable
     home = Path(sys.executable).parent
     with tempfile.TemporaryDirectory() as name:
         script = Path(name) / "script.py"
-        script.write_text("" if job.way == "empty script" else SCRIPT.format(package=job.name))
+        script.write_text("" if job.variant == "empty script" else SCRIPT.format(package=job.name))
         mypy = [str(home / "mypy"), "--python-executable", python, "--cache-dir", f"{name}/cache"]
         return {
             "pyright": spent([str(home / "pyright"), "--pythonpath", python, "script.py"], name),
@@ -60,7 +60,7 @@ BENCH = Bench(
     "checkers",
     "Type checking a script of 14 lines",
     [Row("pyright", "s", GOAL), Row("mypy, no cache", "s", GOAL), Row("mypy, again", "s")],
-    {"ours": Way(), "empty script": Way(), "official": Way()},
+    {"ours": Variant(), "empty script": Variant(), "official": Variant()},
     measure,
     rounds=3,
     quick_rounds=1,

@@ -8,7 +8,7 @@ import sys
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from harness import PLAIN, THEIRS, Bench, Figures, Job, Row, main
+from harness import PLAIN, THEIRS, Bench, Figures, Measurement, Row, main
 from samples import COMPLETION
 from servers import answering
 
@@ -47,7 +47,7 @@ def process(code: str) -> tuple[float, int, float]:
     return float(said[-3]) * 1000, int(said[-2]), float(said[-1])
 
 
-def measure(job: Job) -> Figures:
+def measure(job: Measurement) -> Figures:
     found: Figures = {}
     bare = [min(each) for each in zip(*(process("pass") for _ in range(3)), strict=True)]
     for step, code in STEPS.items():

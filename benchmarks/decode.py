@@ -8,7 +8,7 @@ from collections.abc import Callable
 from time import process_time
 from typing import Any
 
-from harness import PLAIN, THEIRS, Bench, Figures, Job, Row, Way, main
+from harness import PLAIN, THEIRS, Bench, Figures, Measurement, Row, Variant, main
 from samples import CHUNK, COMPLETION, FILE, RESPONSE
 
 CASES: dict[str, tuple[str, str, Any, int]] = {
@@ -46,10 +46,10 @@ def official(topic: str, name: str) -> Callable[[bytes], Any]:
     return lambda data: construct(type_=kind, value=json.loads(data))
 
 
-def measure(job: Job) -> Figures:
+def measure(job: Measurement) -> Figures:
     found: Figures = {}
     for case, (topic, name, value, count) in CASES.items():
-        decode = official(topic, name) if job.name == "openai" else ours(topic, name, "orjson" in job.way)
+        decode = official(topic, name) if job.name == "openai" else ours(topic, name, "orjson" in job.variant)
         data = json.dumps(value).encode()
         for _ in range(5):
             decode(data)
@@ -79,7 +79,7 @@ BENCH = Bench(
     "decode",
     "Decoding",
     rows(),
-    {"ours": PLAIN, "ours, orjson": Way(), "official": THEIRS},
+    {"ours": PLAIN, "ours, orjson": Variant(), "official": THEIRS},
     measure,
     rounds=7,
 )

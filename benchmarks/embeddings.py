@@ -8,7 +8,7 @@ import time
 from contextlib import AbstractContextManager
 from typing import Any
 
-from harness import PLAIN, THEIRS, Bench, Figures, Job, Row, Way, main
+from harness import PLAIN, THEIRS, Bench, Figures, Measurement, Row, Variant, main
 from servers import answering
 
 VECTORS, LENGTH = 100, 1536
@@ -31,7 +31,7 @@ def answer() -> dict[str, Any]:
     }
 
 
-def measure(job: Job) -> Figures:
+def measure(job: Measurement) -> Figures:
     texts = [f"text {n}" for n in range(VECTORS)]
     calls = 10 if job.quick else 40
     many = 1000 if job.quick else 5000
@@ -76,7 +76,7 @@ BENCH = Bench(
     "embeddings",
     "Embeddings",
     [Row(READ, "ms"), Row(HELD, "ms"), Row(MANY, "µs/input")],
-    {"ours": PLAIN, "ours, orjson": Way(), "official": THEIRS},
+    {"ours": PLAIN, "ours, orjson": Variant(), "official": THEIRS},
     measure,
     rounds=5,
     around=around,

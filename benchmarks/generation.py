@@ -11,7 +11,7 @@ from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 from typing import Any
 
-from harness import ROOT, Bench, Figures, Job, Row, Way, main
+from harness import ROOT, Bench, Figures, Measurement, Row, Variant, main
 
 from specloom.source.walk import walk
 
@@ -32,12 +32,12 @@ def described() -> dict[str, Any]:
     return contract
 
 
-def measure(job: Job) -> Figures:
+def measure(job: Measurement) -> Figures:
     home = Path(sys.executable).parent
     environment = dict(os.environ) | {"PATH": f"{home}{os.pathsep}{os.environ.get('PATH', '')}"}
     with tempfile.TemporaryDirectory() as name:
         out = Path(name) / "out"
-        if job.way == "ours":
+        if job.variant == "ours":
             command = [sys.executable, "-m", "specloom", "generate", "--force", "--out", str(out), "--json"]
         else:
             contract = Path(name) / "contract.json"
@@ -48,7 +48,7 @@ def measure(job: Job) -> Figures:
             command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True, encoding="utf-8"
         )
         used = getrusage(RUSAGE_CHILDREN)
-        if job.way == "ours":
+        if job.variant == "ours":
             operations = json.loads(done.stdout)["operations"]
         else:
             operations = sum(path.stem != "__init__" for path in (out / "api").glob("*/*.py"))
@@ -72,7 +72,7 @@ BENCH = Bench(
         Row("lines of Python", "lines", compared=False),
         Row("files", "files", compared=False),
     ],
-    {"ours": Way(), "openapi-python-client": Way()},
+    {"ours": Variant(), "openapi-python-client": Variant()},
     measure,
     rounds=2,
     quick_rounds=1,

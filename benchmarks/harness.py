@@ -1,6 +1,6 @@
-"""One way to measure everything: rounds in which each way takes its turn, in a process of its own.
+"""One way to measure everything: rounds in which each variant takes its turn, in a process of its own.
 
-A benchmark is a `Bench`: what it measures (`Row`), by which `Way`, and what was wished for. Its module ends in
+A benchmark is a `Bench`: what it measures (`Row`), by which `Variant`, and what was wished for. Its module ends in
 `main(BENCH)`, so `python benchmarks/decode.py [--quick]` runs it alone; `benchmarks/__main__.py` runs all.
 Ways alternate (ours, theirs, ours, theirs), so that a machine that slows down slows both; a ratio is taken
 within a round, and its median over the rounds is what counts.
@@ -42,15 +42,15 @@ class Row:
     name: str
     unit: str
     goals: Mapping[str, float] = field(default_factory=dict)
-    """How many times less than official a way shall take."""
+    """How many times less than official a variant shall take."""
     most: float | None = None
-    """What our plain way shall take at most, in the unit."""
+    """What our plain variant shall take at most, in the unit."""
     compared: bool = True
     """False for a figure that is only told, such as a count."""
 
 
 @dataclass(frozen=True)
-class Way:
+class Variant:
     """One package as somebody would have installed it."""
 
     python: str = "ours with extras"
@@ -60,10 +60,10 @@ class Way:
 
 
 @dataclass(frozen=True)
-class Job:
+class Measurement:
     """What a process is asked to measure."""
 
-    way: str
+    variant: str
     part: str
     """One of the bench's runs; empty where it has none."""
     at: str
@@ -72,13 +72,13 @@ class Job:
 
     @property
     def package(self) -> Any:
-        """The package that this way is about."""
+        """The package that this variant is about."""
         return __import__(self.name)
 
     @property
     def name(self) -> str:
         """The import name of that package."""
-        return "openai" if self.way.startswith("official") else "openai_client"
+        return "openai" if self.variant.startswith("official") else "openai_client"
 
 
 @contextmanager
@@ -89,15 +89,15 @@ def nothing(quick: bool) -> Iterator[str]:
 
 @dataclass(frozen=True)
 class Bench:
-    """Rows, the ways to get them, and how."""
+    """Rows, the variants to get them from, and how."""
 
     name: str
     """Of its module, too."""
     title: str
     rows: Sequence[Row]
-    ways: Mapping[str, Way]
-    measure: Callable[[Job], Figures]
-    """Runs in a process of its way; gives the rows that the way has."""
+    variants: Mapping[str, Variant]
+    measure: Callable[[Measurement], Figures]
+    """Runs in a process of its variant; gives the rows that the variant has."""
     rounds: int = 5
     quick_rounds: int = 2
     around: Callable[[bool], AbstractContextManager[str]] = nothing
@@ -105,7 +105,7 @@ class Bench:
     runs: Sequence[str] = ()
     """Parts that have a process each, as peaks of memory need it; else all rows are measured in one."""
     reference: str = "official"
-    """The way that the others are compared with."""
+    """The variant that the others are compared with."""
     note: str = ""
     """What a reader of the figures should know."""
 
@@ -116,24 +116,24 @@ class Result:
 
     bench: Bench
     figures: dict[str, dict[str, list[float]]]
-    """By row and way, one of each round."""
+    """By row and variant, one of each round."""
 
 
-PLAIN = Way("ours")
-THEIRS = Way("official")
+PLAIN = Variant("ours")
+THEIRS = Variant("official")
 
 
-def run(bench: Bench, quick: bool = False, tell: Callable[[str], None] = lambda _: None) -> Result:
+def run(bench: Bench, quick: bool = False, on_progress: Callable[[str], None] = lambda _: None) -> Result:
     """All rounds of a benchmark. Raises: RuntimeError when a measurement fails, with what it said."""
     figures: dict[str, dict[str, list[float]]] = {}
     rounds = bench.quick_rounds if quick else bench.rounds
     with bench.around(quick) as at:
         for number in range(rounds):
-            tell(f"{bench.title}: {number + 1} of {rounds}")
+            on_progress(f"{bench.title}: {number + 1} of {rounds}")
             for part in bench.runs or ("",):
-                for way in bench.ways:
-                    for row, figure in _child(bench, Job(way, part, at, quick)).items():
-                        figures.setdefault(row, {}).setdefault(way, []).append(figure)
+                for variant in bench.variants:
+                    for row, figure in _child(bench, Measurement(variant, part, at, quick)).items():
+                        figures.setdefault(row, {}).setdefault(variant, []).append(figure)
     return Result(bench, figures)
 
 
@@ -143,23 +143,25 @@ def environment() -> dict[str, str]:
     return kept | {"PYTHONPATH": os.pathsep.join(map(str, SOURCES))}
 
 
-def interpreter(way: Way) -> str:
-    """The Python of a way. Raises: RuntimeError where it has not been made."""
-    found = INTERPRETERS[way.python]
+def interpreter(variant: Variant) -> str:
+    """The Python of a variant. Raises: RuntimeError where it has not been made."""
+    found = INTERPRETERS[variant.python]
     if not found.is_file():
-        raise RuntimeError(f"there is no environment {way.python!r}; `make bench-setup` makes all of them")
+        raise RuntimeError(
+            f"there is no environment {variant.python!r}; `make bench-setup` makes all of them"
+        )
     return str(found)
 
 
-def _child(bench: Bench, job: Job) -> Figures:
+def _child(bench: Bench, job: Measurement) -> Figures:
     script = Path(__file__).with_name(f"{bench.name}.py")
-    asked = json.dumps([job.way, job.part, job.at, job.quick])
-    command = [interpreter(bench.ways[job.way]), str(script), "--job", asked]
+    asked = json.dumps([job.variant, job.part, job.at, job.quick])
+    command = [interpreter(bench.variants[job.variant]), str(script), "--job", asked]
     done = subprocess.run(
         command, capture_output=True, text=True, timeout=SLOWEST, env=environment(), check=False
     )
     if done.returncode:
-        raise RuntimeError(f"{bench.name}, {job.way}: {done.stderr.strip()[-2000:]}")
+        raise RuntimeError(f"{bench.name}, {job.variant}: {done.stderr.strip()[-2000:]}")
     found: Figures = json.loads(done.stdout.splitlines()[-1])
     return found
 
@@ -171,8 +173,8 @@ def main(bench: Bench) -> None:
     parser.add_argument("--job", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.job:
-        job = Job(*json.loads(asked.job))
-        for module in bench.ways[job.way].without:
+        job = Measurement(*json.loads(asked.job))
+        for module in bench.variants[job.variant].without:
             sys.modules[module] = None  # type: ignore[assignment]  # what `import` takes for absent
         print("\n" + json.dumps(bench.measure(job)))
         return

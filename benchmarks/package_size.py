@@ -8,12 +8,12 @@ import zipfile
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
-from harness import PLAIN, THEIRS, Bench, Figures, Job, Row, main
+from harness import PLAIN, THEIRS, Bench, Figures, Measurement, Row, main
 
 DISTRIBUTIONS = {"openai": "openai", "openai_client": "openai-client"}
 
 
-def measure(job: Job) -> Figures:
+def measure(job: Measurement) -> Figures:
     folder = Path(job.package.__file__).parent
     files = contents(folder)
     sources = [path for path in files if path.suffix == ".py"]

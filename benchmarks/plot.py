@@ -21,7 +21,7 @@ def draw(results: Sequence[Result], path: Path) -> None:
     from matplotlib import pyplot
 
     bars = [
-        (f"{result.bench.name}: {line.row.name} · {line.way}", line)
+        (f"{result.bench.name}: {line.row.name} · {line.variant}", line)
         for result in results
         for line in lines(result)
         if line.ratio is not None
@@ -32,7 +32,7 @@ def draw(results: Sequence[Result], path: Path) -> None:
         error = [[ratio - min(line.ratios)], [max(line.ratios) - ratio]]
         axes.barh(place, ratio, color=COLOURS[line.met], xerr=error, error_kw={"elinewidth": 0.6})
         axes.text(max(line.ratios) * 1.06, place, times(ratio), va="center", fontsize=7)
-        if (goal := line.row.goals.get(line.way)) is not None:
+        if (goal := line.row.goals.get(line.variant)) is not None:
             axes.plot([goal, goal], [place - 0.5, place + 0.5], color="black", linewidth=1.6)
     axes.set_yticks(range(len(bars)), [name for name, _ in bars], fontsize=7)
     axes.set_xscale("log")

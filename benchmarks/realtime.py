@@ -10,10 +10,10 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from harness import Bench, Figures, Job, Row, Way, main
+from harness import Bench, Figures, Measurement, Row, Variant, main
 from memory import peak
 
-JSON = Way(without=("orjson",))
+JSON = Variant(without=("orjson",))
 FEW, MANY = 5_000, 30_000
 EVENT = json.dumps(
     {
@@ -44,8 +44,8 @@ async def serve() -> None:
         await found.serve_forever()
 
 
-def blocking(job: Job, events: int) -> int:
-    if job.way == "websockets":
+def blocking(job: Measurement, events: int) -> int:
+    if job.variant == "websockets":
         from websockets.sync.client import connect
 
         with connect(f"{job.at.replace('http', 'ws', 1)}?model={events}", compression=None) as socket:
@@ -55,9 +55,9 @@ def blocking(job: Job, events: int) -> int:
         return sum(1 for event in connection if event.type)
 
 
-async def awaited(job: Job, events: int) -> int:
+async def awaited(job: Measurement, events: int) -> int:
     count = 0
-    if job.way == "websockets":
+    if job.variant == "websockets":
         from websockets.asyncio.client import connect
 
         async with connect(f"{job.at.replace('http', 'ws', 1)}?model={events}", compression=None) as socket:
@@ -71,13 +71,13 @@ async def awaited(job: Job, events: int) -> int:
     return count
 
 
-def receive(job: Job, events: int) -> None:
+def receive(job: Measurement, events: int) -> None:
     """All events of a connection."""
     got = asyncio.run(awaited(job, events)) if job.part == "async" else blocking(job, events)
     assert got == events, f"{got} of {events} events came"
 
 
-def measure(job: Job) -> Figures:
+def measure(job: Measurement) -> Figures:
     """Elapsed time, which is what a rate of events is about."""
     events = FEW if job.quick else MANY
     receive(job, FEW // 5)
@@ -108,7 +108,7 @@ BENCH = Bench(
         Row("sync, memory", "MiB"),
         Row("async, memory", "MiB"),
     ],
-    {"ours": JSON, "websockets": JSON, "official": Way("official with extras")},
+    {"ours": JSON, "websockets": JSON, "official": Variant("official with extras")},
     measure,
     rounds=3,
     around=around,

@@ -11,11 +11,11 @@ from harness import Result, Row
 
 
 @dataclass(frozen=True)
-class Line:
-    """One way of one row."""
+class ReportRow:
+    """One variant of one row."""
 
     row: Row
-    way: str
+    variant: str
     figures: list[float]
     ratios: list[float]
     """Official by this way, of each round; empty where there is nothing to compare."""
@@ -31,8 +31,8 @@ class Line:
     @property
     def met(self) -> bool | None:
         """Is the goal reached? None where there is none."""
-        most = self.row.most if self.way == "ours" else None
-        goal = self.row.goals.get(self.way)
+        most = self.row.most if self.variant == "ours" else None
+        goal = self.row.goals.get(self.variant)
         if (goal is None or self.ratio is None) and most is None:
             return None
         far = goal is None or self.ratio is None or self.ratio >= goal
@@ -41,23 +41,23 @@ class Line:
     @property
     def goal(self) -> str:
         """The goal in words."""
-        said = [f"{self.row.goals[self.way]:.3g}×"] if self.way in self.row.goals else []
-        if self.way == "ours" and self.row.most is not None:
+        said = [f"{self.row.goals[self.variant]:.3g}×"] if self.variant in self.row.goals else []
+        if self.variant == "ours" and self.row.most is not None:
             said.append(f"≤ {self.row.most:,g} {self.row.unit}")
         return ", ".join(said)
 
 
-def lines(result: Result) -> Iterator[Line]:
-    """Row by row, way by way, as declared."""
+def lines(result: Result) -> Iterator[ReportRow]:
+    """Row by row, variant by variant, as declared."""
     for row in result.bench.rows:
         found = result.figures.get(row.name, {})
         reference = found.get(result.bench.reference, []) if row.compared else []
-        for way in result.bench.ways:
-            if way not in found:
+        for variant in result.bench.variants:
+            if variant not in found:
                 continue
-            pairs = zip(reference, found[way], strict=False) if way != result.bench.reference else ()
+            pairs = zip(reference, found[variant], strict=False) if variant != result.bench.reference else ()
             ratios = [theirs / ours for theirs, ours in pairs if ours > 0 and theirs > 0]
-            yield Line(row, way, found[way], ratios)
+            yield ReportRow(row, variant, found[variant], ratios)
 
 
 def table(result: Result) -> str:
@@ -74,7 +74,7 @@ def table(result: Result) -> str:
         spread = f"{times(min(line.ratios))}–{times(max(line.ratios))}" if line.ratios else ""
         mark = {None: "", True: "met", False: "**missed**"}[line.met]
         figure = f"{number(line.figure)} {line.row.unit}"
-        said.append(f"| {name} | {line.way} | {figure} | {ratio} | {spread} | {line.goal} | {mark} |")
+        said.append(f"| {name} | {line.variant} | {figure} | {ratio} | {spread} | {line.goal} | {mark} |")
     return "\n".join(said)
 
 
@@ -92,7 +92,7 @@ def page(results: Sequence[Result], machine: dict[str, Any], quick: bool) -> str
         "",
     ]
     goals = [line for result in results for line in lines(result) if line.met is not None]
-    missed = [f"{line.row.name} ({line.way})" for line in goals if not line.met]
+    missed = [f"{line.row.name} ({line.variant})" for line in goals if not line.met]
     said += [f"Goals met: {len(goals) - len(missed)} of {len(goals)}.", ""]
     if missed:
         said += ["Missed: " + "; ".join(missed) + ".", ""]
@@ -116,14 +116,14 @@ def data(results: Sequence[Result], machine: dict[str, Any], quick: bool) -> dic
                 "lines": [
                     {
                         "row": line.row.name,
-                        "way": line.way,
+                        "way": line.variant,
                         "unit": line.row.unit,
                         "median": round(line.figure, 4),
                         "figures": [round(each, 4) for each in line.figures],
                         "ratio": line.ratio and round(line.ratio, 3),
                         "ratios": [round(each, 3) for each in line.ratios],
-                        "goal": line.row.goals.get(line.way),
-                        "most": line.row.most if line.way == "ours" else None,
+                        "goal": line.row.goals.get(line.variant),
+                        "most": line.row.most if line.variant == "ours" else None,
                         "met": line.met,
                     }
                     for line in lines(result)

@@ -8,14 +8,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from harness import PLAIN, THEIRS, Bench, Figures, Job, Row, Way, main
+from harness import PLAIN, THEIRS, Bench, Figures, Measurement, Row, Variant, main
 from samples import MESSAGES, TOOLS
 
 BODY: dict[str, Any] = {"model": "m", "messages": MESSAGES, "tools": TOOLS, "temperature": 0.2}
 ROW = "create, 20 messages and 10 tools"
 
 
-class CallResult(BaseException):
+class RequestCaptured(BaseException):
     """The request is at the transport; no client catches this."""
 
 
@@ -28,19 +28,19 @@ def cost(work: Callable[[], object], calls: int) -> float:
     return (time.process_time() - start) / calls * 1e6
 
 
-def measure(job: Job) -> Figures:
+def measure(job: Measurement) -> Figures:
     calls = 100 if job.quick else 300
-    if job.way == "json.dumps":
+    if job.variant == "json.dumps":
         return {ROW: cost(lambda: json.dumps(BODY).encode(), calls)}
     http: Any = __import__("httpx2" if job.name == "openai" else "httpx")
 
     def stop(request: Any) -> Any:
-        raise CallResult
+        raise RequestCaptured
 
     client = job.package.OpenAI(api_key="k", http_client=http.Client(transport=http.MockTransport(stop)))
 
     def call() -> None:
-        with suppress(CallResult):
+        with suppress(RequestCaptured):
             client.chat.completions.create(**BODY)
 
     return {ROW: cost(call, calls)}
@@ -50,7 +50,7 @@ BENCH = Bench(
     "request_building",
     "Building a request",
     [Row(ROW, "µs", {"ours": 20})],
-    {"ours": PLAIN, "ours, orjson": Way(), "json.dumps": PLAIN, "official": THEIRS},
+    {"ours": PLAIN, "ours, orjson": Variant(), "json.dumps": PLAIN, "official": THEIRS},
     measure,
     rounds=7,
     note="`json.dumps` is what the body alone costs; no client without another encoder can be below it.",

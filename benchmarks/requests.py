@@ -7,7 +7,7 @@ import time
 from contextlib import AbstractContextManager
 from typing import Any
 
-from harness import PLAIN, THEIRS, Bench, Figures, Job, Row, Way, main
+from harness import PLAIN, THEIRS, Bench, Figures, Measurement, Row, Variant, main
 from samples import COMPLETION
 from servers import answering
 
@@ -54,19 +54,19 @@ async def awaited(client: Any, count: int, in_flight: int) -> float:
         return min(found)
 
 
-def measure(job: Job) -> Figures:
+def measure(job: Measurement) -> Figures:
     found: Figures = {}
     count = 100 if job.quick else 500
     settings: Any = {"api_key": "sk-none", "base_url": job.at, "timeout": 300, "max_retries": 0}
-    slow = job.way == "ours, httpx's pool"
-    if "aiohttp" not in job.way:
+    slow = job.variant == "ours, httpx's pool"
+    if "aiohttp" not in job.variant:
         own = {"http_client": job.package.DefaultHttpxClient(timeout=300)} if slow else {}
         with job.package.OpenAI(**settings, **own) as client:
             found[SYNC] = blocking(client, count)
     for row, in_flight in IN_FLIGHT.items():
         if (in_flight == CROWD and (job.quick or slow)) or (in_flight > 1 and job.quick and slow):
             continue  # that pool looks at all its connections for each: minutes
-        if job.way == "official, aiohttp":
+        if job.variant == "official, aiohttp":
             settings["http_client"] = job.package.DefaultAioHttpClient()
         if slow:
             settings["http_client"] = job.package.DefaultAsyncHttpxClient(timeout=300)
@@ -91,8 +91,8 @@ BENCH = Bench(
     {
         "ours": PLAIN,
         "ours, httpx's pool": PLAIN,
-        "ours, aiohttp": Way(without=("orjson",)),
-        "official, aiohttp": Way("official with extras"),
+        "ours, aiohttp": Variant(without=("orjson",)),
+        "official, aiohttp": Variant("official with extras"),
         "official": THEIRS,
     },
     measure,

@@ -117,24 +117,24 @@ def measure(package: str, base: str, count: int) -> dict[str, float]:
             events += 1
         return events
 
-    async def later(client: Any) -> int:
+    async def asynchronous(client: Any) -> int:
         events = 0
         async for _ in await client.chat.completions.create(**asked):
             events += 1
         return events
 
-    def best(way: str, client: Any, runner: Any) -> None:
+    def best(variant: str, client: Any, runner: Any) -> None:
         times = []
         for _ in range(ROUNDS):
             start = time.process_time()
-            got = sync(client) if runner is None else runner.run(later(client))
+            got = sync(client) if runner is None else runner.run(asynchronous(client))
             times.append(time.process_time() - start)
             assert got == count, got
         if runner is None:
             client.close()
         else:
             runner.run(client.close())
-        found[way] = min(times) / count * 1e6
+        found[variant] = min(times) / count * 1e6
 
     with asyncio.Runner() as runner:
         for number, (name, size) in enumerate(SIZES.items()):
@@ -181,33 +181,37 @@ def main() -> None:
             sys.modules[given.without] = None  # type: ignore[assignment]
         print(json.dumps(measure(given.measure, given.base, given.count)))
         return
-    ways = {"json": (sys.executable, "openai_client", "orjson")}
+    variants = {"json": (sys.executable, "openai_client", "orjson")}
     if importlib.util.find_spec("orjson"):
-        ways["orjson"] = (sys.executable, "openai_client", "")
+        variants["orjson"] = (sys.executable, "openai_client", "")
     if given.official:
-        ways["official"] = (given.official, "openai", "")
-    columns: dict[str, dict[str, float]] = {name: {} for name in ways}
+        variants["official"] = (given.official, "openai", "")
+    columns: dict[str, dict[str, float]] = {name: {} for name in variants}
     with socket.create_server(("127.0.0.1", 0)) as listener:
         base = f"http://127.0.0.1:{listener.getsockname()[1]}"
         command = [sys.executable, __file__, "--serve", str(listener.fileno()), "--count", str(given.count)]
         server = subprocess.Popen(command, pass_fds=[listener.fileno()])
         try:
             for _ in range(TURNS):
-                for name, (python, package, without) in ways.items():
+                for name, (python, package, without) in variants.items():
                     found = worker(python, package, base, given.count, without)
                     best = columns[name]
-                    columns[name] = {way: min(best.get(way, spent), spent) for way, spent in found.items()}
+                    columns[name] = {
+                        variant: min(best.get(variant, spent), spent) for variant, spent in found.items()
+                    }
         finally:
             server.kill()
             server.wait()
     print(f"{'µs of CPU per event':<33}" + "".join(f"{name:>10}" for name in columns))
-    for way, ours in columns["json"].items():
-        cells = "".join(f"{found[way]:>10.1f}" for found in columns.values())
-        theirs = columns.get("official", {}).get(way)
+    for variant, ours in columns["json"].items():
+        cells = "".join(f"{found[variant]:>10.1f}" for found in columns.values())
+        theirs = columns.get("official", {}).get(variant)
         ratios = [
-            f"{theirs / columns[name][way]:.0f}x" for name in ("json", "orjson") if name in columns and theirs
+            f"{theirs / columns[name][variant]:.0f}x"
+            for name in ("json", "orjson")
+            if name in columns and theirs
         ]
-        print(f"{way:<33}{cells}  {' '.join(ratios)}" if ours else way)
+        print(f"{variant:<33}{cells}  {' '.join(ratios)}" if ours else variant)
 
 
 if __name__ == "__main__":

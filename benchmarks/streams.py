@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import sse
-from harness import PLAIN, THEIRS, Bench, Figures, Job, Row, Way, main
+from harness import PLAIN, THEIRS, Bench, Figures, Measurement, Row, Variant, main
 
 COUNT, QUICK_COUNT = 2000, 600
 NO_AIOHTTP = ("aiohttp", "httpx_aiohttp")
@@ -18,7 +18,7 @@ ON_HTTPX = {"ours": 8.0}
 ON_AIOHTTP = {"ours, aiohttp": 20.0}
 
 
-def measure(job: Job) -> Figures:
+def measure(job: Measurement) -> Figures:
     sse.ROUNDS = 2
     return sse.measure(job.name, job.at, QUICK_COUNT if job.quick else COUNT)
 
@@ -58,9 +58,9 @@ BENCH = Bench(
     rows(),
     {
         "ours": PLAIN,
-        "ours, orjson": Way(without=NO_AIOHTTP),
-        "ours, aiohttp": Way(without=("orjson",)),
-        "ours, aiohttp, orjson": Way(),
+        "ours, orjson": Variant(without=NO_AIOHTTP),
+        "ours, aiohttp": Variant(without=("orjson",)),
+        "ours, aiohttp, orjson": Variant(),
         "official": THEIRS,
     },
     measure,

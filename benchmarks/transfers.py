@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from harness import PLAIN, THEIRS, Bench, Figures, Job, Row, main
+from harness import PLAIN, THEIRS, Bench, Figures, Measurement, Row, main
 from memory import peak
 from samples import FILE
 from servers import answering
@@ -44,7 +44,7 @@ async def awaited(client: Any, scene: str, size: int, folder: Path) -> None:
     assert (folder / "down.bin").stat().st_size == size
 
 
-def measure(job: Job) -> Figures:
+def measure(job: Measurement) -> Figures:
     """One scene: a small transfer, then the large one."""
     kind = job.package.AsyncOpenAI if "async" in job.part else job.package.OpenAI
     client = kind(api_key="sk-none", base_url=job.at, timeout=300, max_retries=0)

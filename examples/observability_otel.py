@@ -25,7 +25,7 @@ def rehearse(mock: MockAPI) -> None:
     mock.chat.reply("All is well.")
 
 
-def tell(attempt: Attempt) -> None:
+def print_retry(attempt: Attempt) -> None:
     """Called before each further attempt."""
     print(f"retry: {attempt.reason}, again in {attempt.delay:.2f} s")
 
@@ -51,5 +51,5 @@ if __name__ == "__main__":
     logging.basicConfig(stream=sys.stdout, format="log: %(levelname)s %(message)s")
     logger = logging.getLogger("openai_client")
     logger.setLevel(logging.INFO)
-    with stage(rehearse, telemetry=True, logger=logger, on_retry=tell) as client:
+    with stage(rehearse, telemetry=True, logger=logger, on_retry=print_retry) as client:
         main(client, finished)

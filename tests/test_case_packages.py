@@ -12,7 +12,7 @@ import pytest
 from attrs import evolve
 
 from specloom.errors import Errors, GeneratorError
-from specloom.pipeline import make
+from specloom.pipeline import build
 from test_cases import CASES, job
 
 # Reads a line `package module... -- dotted.method...` per case.
@@ -42,7 +42,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     for folder in sorted(path for path in CASES.iterdir() if path.is_dir()):
         package = "case_" + re.sub(r"\W", "_", folder.name)
         try:
-            made = make(evolve(job(folder), package=package))
+            made = build(evolve(job(folder), package=package))
         except (Errors, GeneratorError):
             continue
         modules = [package]

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from specloom.errors import Errors, GeneratorError
-from specloom.pipeline import Job, make
+from specloom.pipeline import GenerationRequest, build
 
 CASES = Path(__file__).parent / "cases"
 PACKAGE = "sample"
@@ -43,17 +43,17 @@ def test_case(name: str) -> None:
     assert want, "a case wants something: add the files of want/ that show it, or error.txt"
 
 
-def job(folder: Path) -> Job:
+def job(folder: Path) -> GenerationRequest:
     """How a case is generated."""
     (spec,) = folder.glob("spec.*")
     overlays = folder / "overlays"
-    return Job(spec, folder / "out", overlays if overlays.is_dir() else None, PACKAGE)
+    return GenerationRequest(spec, folder / "out", overlays if overlays.is_dir() else None, PACKAGE)
 
 
 def _found(folder: Path) -> dict[str, str]:
     """What the generator makes of a case: emitted files below the package, and notes; or errors."""
     try:
-        made = make(job(folder))
+        made = build(job(folder))
     except Errors as errors:
         return {"error.txt": f"{errors}\n"}
     except GeneratorError as error:

@@ -1,6 +1,6 @@
 """specloom: OpenAPI documents become Python clients.
 
-`generate(Job(Path("their.yaml"), Path("out"), package="their_client"))` writes a package; `check` says
+`generate(GenerationRequest(Path("their.yaml"), Path("out"), package="their_client"))` writes a package; `check` says
 where one on disk is not what would be written.
 """
 
@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from .errors import Errors, GeneratorError
 
 if TYPE_CHECKING:
-    from .pipeline import Job, Made, check, generate
+    from .pipeline import GenerationRequest, GenerationResult, check, generate
 
-__all__ = ["Errors", "GeneratorError", "Job", "Made", "check", "generate"]
+__all__ = ["Errors", "GenerationRequest", "GenerationResult", "GeneratorError", "check", "generate"]
 
 
 def __getattr__(name: str) -> object:

@@ -12,8 +12,8 @@ import pytest
 from attrs import frozen
 
 from specloom.errors import Errors, GeneratorError
-from specloom.pipeline import Job, generate
-from specloom.workflows.import_check import proving
+from specloom.pipeline import GenerationRequest, generate
+from specloom.workflows.import_check import start_import_check
 
 SECRET = "swordfish 7c1d"
 CANARY = "canary"
@@ -109,7 +109,7 @@ class Place:
         (self.root / "project" / name).write_bytes(content)
         before = self.listing()
         try:
-            generate(Job(self.root / "project" / name, self.out, package="sample"))
+            generate(GenerationRequest(self.root / "project" / name, self.out, package="sample"))
         except (Errors, GeneratorError) as error:
             said = str(error)
         else:
@@ -125,7 +125,7 @@ class Place:
         for path in self.out.rglob("*"):
             assert path.resolve().is_relative_to(self.out.resolve())
             assert SECRET not in (path.read_text() if path.is_file() else "")
-        with proving(self.out, "sample") as failures:
+        with start_import_check(self.out, "sample") as failures:
             assert failures() == []
 
     def listing(self) -> list[str]:

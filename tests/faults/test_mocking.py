@@ -80,7 +80,7 @@ def by_pytest_httpx(url: str, body: bytes, media: str, *, request: pytest.Fixtur
 
 
 @contextmanager
-def by_hand(url: str, body: bytes, media: str, *, target: Any, wrapped: bool = True) -> Iterator[Any]:
+def send_directly(url: str, body: bytes, media: str, *, target: Any, wrapped: bool = True) -> Iterator[Any]:
     """One method replaced: by a wrapper that looks like it, or by what `unittest.mock` makes of it."""
     method = "send" if hasattr(target, "send") else "handle_request"
     if target.__name__.startswith("Async") and method != "send":
@@ -128,11 +128,11 @@ def tools(request: pytest.FixtureRequest, tmp_path: Path, own: Way) -> dict[str,
         partial(by_respx, using="httpx"),
         partial(by_pytest_httpx, request=request),
         partial(by_vcr, folder=tmp_path),
-        partial(by_hand, target=client),
-        partial(by_hand, target=client, wrapped=False),
-        partial(by_hand, target=getattr(httpx, f"{name}HTTPTransport")),
-        partial(by_hand, target=getattr(httpcore, f"{name}ConnectionPool")),
-        partial(by_hand, target=getattr(httpcore, f"{name}HTTPConnection")),
+        partial(send_directly, target=client),
+        partial(send_directly, target=client, wrapped=False),
+        partial(send_directly, target=getattr(httpx, f"{name}HTTPTransport")),
+        partial(send_directly, target=getattr(httpcore, f"{name}ConnectionPool")),
+        partial(send_directly, target=getattr(httpcore, f"{name}HTTPConnection")),
     ]
     return dict(zip(TOOLS, found, strict=True))
 

@@ -11,7 +11,7 @@ from house.checkout import EMITTED, GENERATOR, ROOT, imports, modules, named
 from house.rooms import circles, dotted, edges, folders
 
 TOOL = ("ir", "source", "lowering", "naming", "planning", "output", "diff", "update", "workflows", "cli")
-"""The rooms of the tool, lower ones first; the pipeline stands between `update` and `workflows`."""
+"""The rooms of the tool, lower ones first; request, overlays and pipeline stand between `update` and `workflows`."""
 READERS = {
     "source.files",
     "source.refs",
@@ -80,7 +80,7 @@ def test_each_folder_of_the_tool_is_a_room_that_says_what_it_is() -> None:
 
 
 def test_rooms_of_the_tool_import_lower_ones_only() -> None:
-    order = [*TOOL[:-2], "pipeline", *TOOL[-2:]]
+    order = [*TOOL[:-2], "request", "overlays", "pipeline", *TOOL[-2:]]
     wrong = [
         f"{edge.module}:{edge.line} imports {edge.used}"
         for edge in edges(GENERATOR)

@@ -10,7 +10,7 @@ import pytest
 
 from openai_client.testing import MockAPI
 
-_README = Path(__file__).resolve().parents[2] / "overlays" / "openai" / "beside" / "README.md"
+_README = Path(__file__).resolve().parents[2] / "overlays" / "openai" / "dist_files" / "README.md"
 
 
 def block(mark: str, folder: Path) -> Path:

@@ -12,7 +12,7 @@ import pytest
 from house.checkout import EMITTED
 from releases.projects import Project
 from specloom.workflows import import_check as proof
-from specloom.workflows.import_check import proving
+from specloom.workflows.import_check import start_import_check
 from unit.diff.documents import document
 
 JOINS = """
@@ -20,11 +20,11 @@ JOINS = """
 name = "pets_client"
 [bases]
 pets = "helpers.pets:Walks"
-[branches]
+[subresources]
 toys = "helpers.toys:Toys"
 [hooks]
 "pets.list" = "helpers.hooks:Hook"
-[face]
+[exports]
 walk = "helpers.walks"
 [extras]
 fast = ["no-such-thing>=1"]
@@ -115,7 +115,7 @@ def test_a_name_that_cannot_be_reached_is_told_with_its_place(
     assert done.code == 1
     assert all(line.startswith("drift: broken: pets_client/") for line in done.err.splitlines())
     assert said in done.err
-    assert "broken; mend what overlays/ brings by hand" in done.out
+    assert "broken; fix what overlays/ brings by hand" in done.out
 
 
 def test_a_broken_package_is_told_to_machines(project: Project) -> None:
@@ -150,12 +150,12 @@ def test_a_joined_module_that_is_no_python_is_an_error_with_its_place(project: P
 def test_a_package_without_end_is_given_up(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(proof, "_LONGEST", 0.5)
     (project.out / "pets_client" / "endless.py").write_text("import time\n\ntime.sleep(600)\n")
-    with proving(project.out, "pets_client") as failures:
+    with start_import_check(project.out, "pets_client") as failures:
         assert [each.error for each in failures()] == ["its import has not come to an end in 0 s"]
 
 
 def test_names_of_the_real_package_can_be_reached() -> None:
-    with proving(EMITTED.parent, EMITTED.name) as failures:
+    with start_import_check(EMITTED.parent, EMITTED.name) as failures:
         assert failures() == []
 
 

@@ -11,11 +11,12 @@ import pytest
 
 from house.checkout import ROOT
 from specloom.errors import Errors, GeneratorError
-from specloom.lowering.reach import referenced
-from specloom.output.assemble import assemble
+from specloom.lowering.reach import find_referenced
+from specloom.output.assemble import assemble, read_texts
 from specloom.output.folders import runtime_dir
 from specloom.output.render import render
-from specloom.pipeline import Job, planned
+from specloom.pipeline import GenerationRequest
+from support.plans import plan_package
 from unit.diff.mutations import mutated
 
 pytestmark = pytest.mark.heavy
@@ -34,7 +35,7 @@ def _cut(data: dict[str, Any], operations: int) -> dict[str, Any]:
         item = data["paths"][path]
         paths.setdefault(path, {k: v for k, v in item.items() if k == "parameters"})[method] = item[method]
     cut = {**data, "paths": paths, "webhooks": {}}
-    reached = referenced(cut, ())
+    reached = find_referenced(cut, ())
     components = {
         section: {
             n: v
@@ -48,10 +49,10 @@ def _cut(data: dict[str, Any], operations: int) -> dict[str, Any]:
 
 def _tree(data: dict[str, Any], overlays: Path | None) -> dict[str, str]:
     """The package up to formatting and writing."""
-    job = Job(CONTRACT, Path("out"), overlays, "openai_client", text=json.dumps(data))
-    *_, modules = planned(job)
-    own = overlays / "package" if overlays is not None else None
-    return assemble(render(modules), modules.package, runtime_dir(), own)
+    job = GenerationRequest(CONTRACT, Path("out"), overlays, "openai_client", text=json.dumps(data))
+    *_, modules = plan_package(job)
+    own = read_texts(overlays / "package") if overlays is not None else {}
+    return assemble(render(modules), modules.package, read_texts(runtime_dir()), own)
 
 
 @pytest.mark.parametrize(

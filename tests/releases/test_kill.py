@@ -79,7 +79,7 @@ def test_a_killed_run_leaves_the_old_tree_or_the_new_one(tmp_path: Path, verb: s
 
 
 def _expected(project: Project, folder: Path) -> dict[str, bytes]:
-    from specloom.pipeline import Job, make
+    from specloom.pipeline import GenerationRequest, build
 
-    tree = make(Job.of_project("pets", project.root)).tree
+    tree = build(GenerationRequest.of_project("pets", project.root)).tree
     return {f"generated/pets/{path}": text.encode() for path, text in tree.items()}

@@ -15,7 +15,7 @@ from house.checkout import ROOT
 from releases.projects import Project
 from specloom.diff import compare
 from specloom.ir import Api
-from specloom.pipeline import lowered_document
+from specloom.pipeline import lower_document
 from specloom.source.document import Document, read
 from specloom.source.files import load
 from specloom.source.overlay import apply, load as load_overlays
@@ -44,7 +44,7 @@ def wheels(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 def _api(path: Path) -> Api:
-    return lowered_document(read(path))
+    return lower_document(read(path))
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_a_compatible_service_is_another_address_and_title(tmp_path: Path) -> No
     path = tmp_path / "10-service.json"
     path.write_text(json.dumps(overlay))
     document: Document = read(CONTRACT)
-    found = compare(lowered_document(document), lowered_document(apply(document, load_overlays(path))))
+    found = compare(lower_document(document), lower_document(apply(document, load_overlays(path))))
     assert {c.rule for c in found} == {"server-changed", "title-changed"}
 
 

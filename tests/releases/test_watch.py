@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from releases.projects import Project
-from specloom.pipeline import Job, Made, check_hashes
+from specloom.pipeline import GenerationRequest, GenerationResult, check_hashes
 from specloom.workflows.watch import watch
 from unit.diff.documents import document
 
@@ -13,7 +13,7 @@ from unit.diff.documents import document
 def test_a_changed_overlay_is_written(tmp_path: Path) -> None:
     project = Project.make(tmp_path, document())
     assert project.run("update", "--latest").code == 0
-    job = Job.of_project("pets", tmp_path)
+    job = GenerationRequest.of_project("pets", tmp_path)
     docs = project.overlays / "docs.yaml"
     texts = [
         "operations: {pets.list: Every pet.}\n",
@@ -23,7 +23,7 @@ def test_a_changed_overlay_is_written(tmp_path: Path) -> None:
     heard: list[str] = []
     looks = 0
 
-    def made(_: Made, seconds: float) -> None:
+    def made(_: GenerationResult, seconds: float) -> None:
         assert seconds > 0
         heard.append("made")
 

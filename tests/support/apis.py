@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from specloom.ir import Api, Operation
 from specloom.naming.published import client_path
-from specloom.pipeline import Job, named
+from specloom.pipeline import GenerationRequest, name_api
 from specloom.source.document import read
 from specloom.source.overlay import apply, load
 
@@ -37,7 +37,7 @@ class Described:
 @cache
 def openai() -> Described:
     """The committed contract with the overlays of this repository."""
-    return _described(Job.of_project("openai", ROOT))
+    return _described(GenerationRequest.of_project("openai", ROOT))
 
 
 @cache
@@ -46,9 +46,9 @@ def vendor(which: str) -> Described:
     return _described(vendor_job(which, ROOT))
 
 
-def vendor_job(which: str, out: Path) -> Job:
+def vendor_job(which: str, out: Path) -> GenerationRequest:
     """How to make a client from a vendor's own document."""
-    return Job(vendor_path(which), out, package=which.replace("-", "_") + "_client")
+    return GenerationRequest(vendor_path(which), out, package=which.replace("-", "_") + "_client")
 
 
 def vendor_path(which: str) -> Path:
@@ -74,8 +74,8 @@ def vendor_document(which: str) -> dict[str, Any]:
     return read(vendor_path(which)).data
 
 
-def _described(job: Job) -> Described:
+def _described(job: GenerationRequest) -> Described:
     document = read(job.spec)
     if job.overlays is not None:
         document = apply(document, load(job.overlays))
-    return Described(document.data, named(job))
+    return Described(document.data, name_api(job))

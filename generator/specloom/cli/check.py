@@ -1,4 +1,4 @@
-"""`specloom check`: does everything that is committed agree?"""
+"""`specloom check`: whether everything that is committed agrees."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from . import options
 from .console import print_json, progress
 
 if TYPE_CHECKING:
-    from ..pipeline import Job
+    from ..pipeline import GenerationRequest
 
 _SHOWN = 40
 """Lines of each diff that are printed."""
@@ -37,53 +37,53 @@ def check(
     from .. import pipeline
     from ..planning.settings import Settings
     from ..update.contract import check_file, check_pin
-    from ..workflows.import_check import proving
+    from ..workflows.import_check import start_import_check
 
-    job = options.settled(pipeline.Job.of_project(project, Path.cwd()))
+    request = options.recover(pipeline.GenerationRequest.of_project(project, Path.cwd()))
     found: list[tuple[str, str, str]] = []
     for kind, verify in (("source", check_file), ("contract", check_pin)):
         try:
-            verify(job.spec.parent)
+            verify(request.spec.parent)
         except GeneratorError as error:
             found.append((kind, str(error), ""))
     if fast:
-        found += [(drift.kind, drift.path, "") for drift in pipeline.check_hashes(job)]
+        found += [(drift.kind, drift.path, "") for drift in pipeline.check_hashes(request)]
     else:
         # The interpreter that imports what is there works while this one makes what should be there.
-        with proving(job.out, Settings.load(job.overlays).package) as failures:
-            found += _drift(job)
+        with start_import_check(request.out, Settings.load(request.overlays).package) as failures:
+            found += _drift(request)
             found += [("broken", each.place, f"{each.name}: {each.error}") for each in failures()]
     if json:
         print_json({"drift": [dict(zip(("kind", "path", "diff"), f, strict=True)) for f in found]})
     else:
         for kind, path, difference in found:
-            _say(kind, path, difference)
+            _print_drift(kind, path, difference)
         print(_summary(project, [kind for kind, _, _ in found]))
     raise typer.Exit(1 if found else 0)
 
 
-def _drift(job: Job) -> list[tuple[str, str, str]]:
+def _drift(request: GenerationRequest) -> list[tuple[str, str, str]]:
     from .. import pipeline
 
     try:
-        with progress() as tell:
-            return [(drift.kind, drift.path, drift.diff) for drift in pipeline.check(job, tell)]
+        with progress() as on_progress:
+            return [(drift.kind, drift.path, drift.diff) for drift in pipeline.check(request, on_progress)]
     except (Errors, GeneratorError) as error:
-        names = _of_names(error)
+        names = _published_name_errors(error)
         if not names:
             raise
-        edited = [(d.kind, d.path, "") for d in pipeline.check_hashes(job) if d.kind == "edited"]
+        edited = [(d.kind, d.path, "") for d in pipeline.check_hashes(request) if d.kind == "edited"]
         return [*(("names", str(each), "") for each in names), *edited]
 
 
-def _of_names(error: Errors | GeneratorError) -> list[GeneratorError]:
+def _published_name_errors(error: Errors | GeneratorError) -> list[GeneratorError]:
     """What an error says of published names, when it speaks of nothing else."""
     all_ = error.exceptions if isinstance(error, Errors) else (error,)
     each = [e for e in all_ if isinstance(e, GeneratorError)]
     return each if each and all(e.pointer == PUBLISHED for e in each) else []
 
 
-def _say(kind: str, path: str, difference: str) -> None:
+def _print_drift(kind: str, path: str, difference: str) -> None:
     if kind == "broken":
         path, difference = f"{path}: {difference}", ""
     meaning = {
@@ -107,7 +107,7 @@ def _summary(project: str, kinds: list[str]) -> str:
         "contract": "`specloom update` makes the contract again",
         "names": "published names stay, or release/approvals.yaml gives them up",
         "stale": "`specloom generate` brings the package up to date",
-        "broken": "mend what overlays/ brings by hand",
+        "broken": "fix what overlays/ brings by hand",
         "edited": "say changes in overlays/, then `specloom generate`",
     }
     return f"{project}: drift: {counts}; " + "; ".join(advice[kind] for kind in dict.fromkeys(kinds))

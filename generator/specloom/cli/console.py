@@ -1,4 +1,4 @@
-"""How the verbs speak: tables and progress for people, one JSON object for machines."""
+"""What the verbs print: tables and progress for people, one JSON object for machines."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from ..pipeline import Tell
+from ..pipeline import ProgressCallback
 
 _PLAIN: Mapping[str, str] = {}
 
@@ -19,7 +19,7 @@ def print_json(value: Any) -> None:
 
 
 @contextmanager
-def progress() -> Generator[Tell]:
+def progress() -> Generator[ProgressCallback]:
     """Show the name of the pass that runs, when a person is looking."""
     if not sys.stderr.isatty():
         yield lambda name: None

@@ -12,6 +12,7 @@ from . import options
 from .console import print_json, table
 
 if TYPE_CHECKING:
+    from ..diff import Change
     from ..ir import Api
 
 STYLES = {
@@ -48,7 +49,6 @@ def diff(
     client. Another order and other prose are no differences.
     """
     from .. import diff as differences
-    from ..diff.render_markdown import NOTHING, markdown as as_markdown, rows, summary
 
     if json and markdown:
         raise GeneratorError("diff", "--json and --markdown exclude each other", "give one of them")
@@ -58,62 +58,72 @@ def diff(
         found = compare_surfaces(_surface(old, project), _surface(new, project))
     else:
         outside = (*(allow_outside or ()),)
-        found = differences.compare(*(_api(said, project, overlays, outside) for said in (old, new)))
+        found = differences.compare(*(_api(argument, project, overlays, outside) for argument in (old, new)))
+    _print_changes(found, json, markdown)
+    raise typer.Exit(1 if found else 0)
+
+
+def _print_changes(found: list[Change], json: bool, markdown: bool) -> None:
+    from ..diff import count_levels
+    from ..diff.render_markdown import NOTHING, markdown as render_markdown, rows, summary
+
     if json:
-        print_json({"summary": differences.counted(found), "changes": [change.as_dict() for change in found]})
+        print_json({"summary": count_levels(found), "changes": [change.as_dict() for change in found]})
     elif markdown:
-        print(as_markdown(found), end="")
+        print(render_markdown(found), end="")
     elif found:
         table(rows(found), styles=STYLES)
         print(summary(found))
     else:
         print(NOTHING)
-    raise typer.Exit(1 if found else 0)
 
 
-def _api(said: str, project: str, overlays: bool, outside: tuple[Path, ...]) -> Api:
+def _api(argument: str, project: str, overlays: bool, outside: tuple[Path, ...]) -> Api:
     """The Api of the document that an argument names. Raises: GeneratorError, Errors."""
     from .. import pipeline
+    from ..request import find_spec_folder
     from ..source.document import Document, read
     from ..source.files import parse
     from ..source.json_types import is_object
     from ..source.overlay import apply, load
     from ..source.refs import home
-    from ..workflows.revisions import shown
+    from ..workflows.revisions import read_revision
 
     here = Path.cwd()
-    if not said or (said.startswith("git:") and not Path(said).exists()):
+    if not argument or (argument.startswith("git:") and not Path(argument).exists()):
         name = f"spec/{project}/contract.json"
-        if said:
-            said = f"{said.removeprefix('git:')}:{name}"
+        if argument:
+            argument = f"{argument.removeprefix('git:')}:{name}"
         else:
-            said = str(pipeline.spec_folder(project, here) / "contract.json")
-    revision, colon, path = said.partition(":")
-    if colon and not Path(said).exists():
-        data = parse(shown(revision, path, here), path.rpartition("/")[2])
+            argument = str(find_spec_folder(project, here) / "contract.json")
+    revision, colon, path = argument.partition(":")
+    if colon and not Path(argument).exists():
+        data = parse(read_revision(revision, path, here), path.rpartition("/")[2])
         if not is_object(data) or "openapi" not in data:
-            raise GeneratorError(said, "is not an OpenAPI document", "name another file")
-        document = Document(data, said)
+            raise GeneratorError(argument, "is not an OpenAPI document", "name another file")
+        document = Document(data, argument)
     else:
-        document = read(Path(said), (home(Path(said)), *outside))
+        document = read(Path(argument), (home(Path(argument)), *outside))
     if overlays:
-        folder = options.settled(pipeline.Job.of_project(project, here)).overlays
+        folder = options.recover(pipeline.GenerationRequest.of_project(project, here)).overlays
         document = apply(document, load(folder)) if folder is not None else document
-    return pipeline.lowered_document(document, keep_going=True)
+    return pipeline.lower_document(document, keep_going=True)
 
 
-def _surface(said: str, project: str) -> str:
+def _surface(argument: str, project: str) -> str:
     """The text of the api.txt that an argument names. Raises: GeneratorError."""
     from .. import pipeline
-    from ..workflows.revisions import shown
+    from ..workflows.revisions import read_revision
 
     here = Path.cwd()
     name = f"generated/{project}/api.txt"
-    if not said:
-        return pipeline.make(options.settled(pipeline.Job.of_project(project, here))).tree["api.txt"]
-    path = Path(said)
+    if not argument:
+        return pipeline.build(options.recover(pipeline.GenerationRequest.of_project(project, here))).tree[
+            "api.txt"
+        ]
+    path = Path(argument)
     path = path / "api.txt" if path.is_dir() else path
     if path.is_file():
         return path.read_text(encoding="utf-8")
-    revision, _, inner = said.removeprefix("git:").partition(":")
-    return shown(revision, inner or name, here)
+    revision, _, inner = argument.removeprefix("git:").partition(":")
+    return read_revision(revision, inner or name, here)

@@ -12,7 +12,7 @@ from . import options
 from .console import print_json, progress
 
 if TYPE_CHECKING:
-    from ..pipeline import Job, Made
+    from ..pipeline import GenerationRequest, GenerationResult
 
 _SHOWN = 20
 """Notes of a kind that are listed; more are only counted."""
@@ -37,53 +37,61 @@ def generate(
     """Write the client package of a project, or of any document with --spec."""
     from .. import pipeline
 
-    job = options.settled(options.job(project, spec, package, out, overlays, keep_going, allow_outside))
+    request = options.recover(
+        options.request(project, spec, package, out, overlays, keep_going, allow_outside)
+    )
     if watch:
-        from ..workflows.watch import watch as go_on
-
-        go_on(
-            job,
-            lambda made, seconds: _say(job, made, seconds, json),
-            lambda said: print(said, file=sys.stderr),
-        )
+        _watch(request, json)
         return
     start = time.perf_counter()
-    if not force and not pipeline.check_hashes(job):
+    if not force and not pipeline.check_hashes(request):
         if json:
-            print_json({"out": str(job.out), "changed": False})
+            print_json({"out": str(request.out), "changed": False})
         else:
-            print(f"{job.out} is what its inputs say: nothing to do ({time.perf_counter() - start:.2f} s)")
+            print(
+                f"{request.out} is what its inputs say: nothing to do ({time.perf_counter() - start:.2f} s)"
+            )
         return
-    with progress() as tell:
-        made = pipeline.generate(job, tell)
-    _say(job, made, time.perf_counter() - start, json)
+    with progress() as on_progress:
+        result = pipeline.generate(request, on_progress)
+    _print_result(request, result, time.perf_counter() - start, json)
 
 
-def _say(job: Job, made: Made, seconds: float, json: bool) -> None:
-    lines = sum(text.count("\n") for path, text in made.tree.items() if path.endswith(".py"))
-    total = made.api.counts.get("operations", 0)
+def _watch(request: GenerationRequest, json: bool) -> None:
+    from ..workflows.watch import watch
+
+    watch(
+        request,
+        lambda result, seconds: _print_result(request, result, seconds, json),
+        lambda message: print(message, file=sys.stderr),
+    )
+
+
+def _print_result(request: GenerationRequest, result: GenerationResult, seconds: float, json: bool) -> None:
+    lines = sum(text.count("\n") for path, text in result.tree.items() if path.endswith(".py"))
+    total = result.api.counts.get("operations", 0)
     if json:
         print_json(
             {
-                "out": str(job.out),
+                "out": str(request.out),
                 "changed": True,
-                "operations": len(made.api.operations),
+                "operations": len(result.api.operations),
                 "operations_declared": total,
-                "webhooks": len(made.api.webhooks),
-                "types": len(made.api.types),
-                "files": len(made.tree),
+                "webhooks": len(result.api.webhooks),
+                "types": len(result.api.types),
+                "files": len(result.tree),
                 "lines": lines,
                 "seconds": round(seconds, 2),
             }
         )
         return
     print(
-        f"{made.api.title}: {len(made.api.operations)} of {total} operations,"
-        f" {len(made.api.webhooks)} webhooks, {len(made.api.types)} types -> {job.out}:"
-        f" {len(made.tree)} files, {lines:,} lines of Python, {seconds:.1f} s"
+        f"{result.api.title}: {len(result.api.operations)} of {total} operations,"
+        f" {len(result.api.webhooks)} webhooks, {len(result.api.types)} types -> {request.out}:"
+        f" {len(result.tree)} files, {lines:,} lines of Python, {seconds:.1f} s"
     )
     for kind in ("unsupported", "proposed"):
-        notes = [note for note in made.api.notes if note.kind == kind]
+        notes = [note for note in result.api.notes if note.kind == kind]
         if 0 < len(notes) <= _SHOWN:
             print("\n".join(f"  {kind}: {note.pointer}: {note.message}" for note in notes))
         elif notes:

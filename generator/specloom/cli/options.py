@@ -1,4 +1,4 @@
-"""Options that several verbs share, and the job they describe."""
+"""Options that several verbs share, and the request they describe."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import Annotated, TypeAlias
 import typer
 
 from ..errors import GeneratorError
-from ..output.atomic_write import DESK
-from ..output.write import settle
-from ..pipeline import Job
+from ..output.atomic_write import STAGING_DIR
+from ..output.write import recover_interrupted
+from ..pipeline import GenerationRequest
 
 Project: TypeAlias = Annotated[
     str, typer.Option(help="The API to work on: spec/NAME and overlays/NAME make generated/NAME.")
@@ -38,7 +38,7 @@ AllowOutside: TypeAlias = Annotated[
 Json: TypeAlias = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of text.")]
 
 
-def job(
+def request(
     project: str,
     spec: Path | None,
     package: str,
@@ -46,29 +46,29 @@ def job(
     overlays: Path | None,
     keep_going: bool = False,
     outside: list[Path] | None = None,
-) -> Job:
-    """The job that the options describe. Raises: GeneratorError when they contradict each other."""
+) -> GenerationRequest:
+    """The request that the options describe. Raises: GeneratorError when they contradict each other."""
     if spec is None:
         if overlays is not None:
             raise GeneratorError("--overlays", "goes with --spec", "a project has its own folder")
-        return Job.of_project(
+        return GenerationRequest.of_project(
             project, Path.cwd(), package=package, out=out, keep_going=keep_going, outside=(*(outside or ()),)
         )
     if not package or out is None:
         raise GeneratorError("--spec", "needs --package and --out", "e.g. --package their_client --out dir")
-    return Job(spec, out, overlays, package, keep_going, outside=(*(outside or ()),))
+    return GenerationRequest(spec, out, overlays, package, keep_going, outside=(*(outside or ()),))
 
 
-def settled(job: Job) -> Job:
-    """`job`, when what an interrupted run left where it writes is finished, or cleared away.
+def recover(request: GenerationRequest) -> GenerationRequest:
+    """`request`, when what an interrupted run left where it writes is finished, or cleared away.
 
-    What stands anywhere else is told and left alone. Raises: OSError.
+    What stands anywhere else is reported and left alone. Raises: OSError.
     """
-    notes = settle(job.site)
+    notes = recover_interrupted(request.site)
     for folder in (here := Path.cwd(), *here.parents):
-        if folder != job.site.root and os.path.lexists(folder / DESK):
-            place = os.path.relpath(folder / DESK)
+        if folder != request.site.root and os.path.lexists(folder / STAGING_DIR):
+            place = os.path.relpath(folder / STAGING_DIR)
             notes.append(f"{place} is not where this command works; it was left as it is")
     for note in notes:
         print(f"note: {note}", file=sys.stderr)
-    return job
+    return request

@@ -21,16 +21,16 @@ def report(
     from ..workflows.report import Report
 
     package = "api_client" if spec is not None else ""
-    job = options.job(
+    request = options.request(
         project, spec, package, None if spec is None else Path(), overlays, keep_going, allow_outside
     )
     if spec is None:
-        options.settled(job)
-    with progress() as tell:
-        made = Report.of(pipeline.named(job, tell))
+        options.recover(request)
+    with progress() as on_progress:
+        result = Report.of(pipeline.name_api(request, on_progress))
     if json:
-        print_json(made.as_dict())
+        print_json(result.as_dict())
         return
-    table(made.rows(), f"{made.title} {made.version}")
-    for kind, notes in made.notes.items():
+    table(result.rows(), f"{result.title} {result.version}")
+    for kind, notes in result.notes.items():
         table(((n.pointer, n.message) for n in notes), f"{kind}: {len(notes)}")

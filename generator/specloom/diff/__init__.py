@@ -5,7 +5,7 @@ Takes two `Api`s, or two listings of a package; gives changes by weight. Imports
 
 from __future__ import annotations
 
-from .change import Change, counted, ordered
+from .change import Change, count_levels, sort_changes
 from .compare import compare
 
-__all__ = ["Change", "compare", "counted", "ordered"]
+__all__ = ["Change", "compare", "count_levels", "sort_changes"]

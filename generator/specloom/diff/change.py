@@ -35,7 +35,7 @@ class Change:
     @property
     def name(self) -> str:
         """What approvals call it."""
-        return f"{self.rule} {self.pointer}" + (f" {self.before}" if _several(self.rule) else "")
+        return f"{self.rule} {self.pointer}" + (f" {self.before}" if _may_repeat(self.rule) else "")
 
     @property
     def turned(self) -> str:
@@ -58,12 +58,12 @@ class Change:
         }
 
 
-def _several(rule: str) -> bool:
+def _may_repeat(rule: str) -> bool:
     """Whether one place can have several such differences."""
     return rule.startswith(("value-", "known-value-", "variant-", "event-", "security-", "content-type-"))
 
 
-def ordered(changes: Iterable[Change]) -> list[Change]:
+def sort_changes(changes: Iterable[Change]) -> list[Change]:
     """Each once, the gravest first, then by place."""
     return sorted(
         set(changes),
@@ -71,7 +71,7 @@ def ordered(changes: Iterable[Change]) -> list[Change]:
     )
 
 
-def counted(changes: Iterable[Change]) -> dict[Level, int]:
+def count_levels(changes: Iterable[Change]) -> dict[Level, int]:
     """How many there are of each level; levels without any are left out."""
     found = [change.level for change in changes]
     return {each: found.count(each) for each in LEVELS if each in found}

@@ -17,7 +17,7 @@ def limits(old: Bounds, new: Bounds) -> Iterator[tuple[str, str, str]]:
     for name in (field.name for field in fields(Bounds)):
         before, after = getattr(old, name), getattr(new, name)
         if before != after:
-            yield _rule(name, before, after), _said(name, before), _said(name, after)
+            yield _rule(name, before, after), _text(name, before), _text(name, after)
 
 
 def _rule(name: str, before: object, after: object) -> str:
@@ -31,5 +31,5 @@ def _rule(name: str, before: object, after: object) -> str:
     return "bound-changed"
 
 
-def _said(name: str, value: object) -> str:
+def _text(name: str, value: object) -> str:
     return "" if value is None else f"{name} {value}"

@@ -7,19 +7,19 @@ from collections.abc import Iterator, Mapping
 from ..ir import AnswerBy, Api, Body, Operation, Param, Stream
 from ..source.pointers import join
 from .rules import Direction
-from .shapes import Shapes
-from .show import shown
+from .shape_comparison import ShapeComparison
+from .show import describe_shape
 
 
-def operations(old: Api, new: Api, shapes: Shapes) -> None:
+def operations(old: Api, new: Api, shapes: ShapeComparison) -> None:
     """Note how the operations of `new` differ from those of `old`."""
     before, after = _by_call(old), _by_call(new)
     for call in sorted(before.keys() | after.keys()):
         one, other = before.get(call), after.get(call)
         if other is None and one is not None:
-            shapes.say("operation-removed", "request", one.pointer, one.key, one.key)
+            shapes.report("operation-removed", "request", one.pointer, one.key, one.key)
         elif one is None and other is not None:
-            shapes.say("operation-added", "request", other.pointer, other.key, "", other.key)
+            shapes.report("operation-added", "request", other.pointer, other.key, "", other.key)
         elif one is not None and other is not None:
             _Pair(one, other, shapes).compare()
 
@@ -38,27 +38,27 @@ def _by_call(api: Api) -> dict[str, Operation]:
 class _Pair:
     """One operation, then and now."""
 
-    def __init__(self, old: Operation, new: Operation, shapes: Shapes) -> None:
+    def __init__(self, old: Operation, new: Operation, shapes: ShapeComparison) -> None:
         self.old = old
         self.new = new
         self.shapes = shapes
 
-    def say(self, rule: str, before: str = "", after: str = "", *, answer: bool = False) -> None:
+    def report(self, rule: str, before: str = "", after: str = "", *, answer: bool = False) -> None:
         direction: Direction = "answer" if answer else "request"
-        self.shapes.say(rule, direction, self.new.pointer, self.new.key, before, after)
+        self.shapes.report(rule, direction, self.new.pointer, self.new.key, before, after)
 
     def compare(self) -> None:
         old, new = self.old, self.new
         if old.deprecated != new.deprecated:
-            self.say("operation-deprecated" if new.deprecated else "operation-revived")
+            self.report("operation-deprecated" if new.deprecated else "operation-revived")
         if old.id != new.id:
-            self.say("operation-id-changed", old.id, new.id)
+            self.report("operation-id-changed", old.id, new.id)
         if old.proposals != new.proposals:
-            self.say("name-proposed", " ".join(old.proposals), " ".join(new.proposals))
+            self.report("name-proposed", " ".join(old.proposals), " ".join(new.proposals))
         if old.headers != new.headers:
-            self.say("header-changed", _pairs(old.headers), _pairs(new.headers))
+            self.report("header-changed", _pairs(old.headers), _pairs(new.headers))
         if old.route != new.route:
-            self.say("route-changed", old.route, new.route)
+            self.report("route-changed", old.route, new.route)
         self._listed("error", old.errors, new.errors)
         self._security()
         self._params()
@@ -68,19 +68,19 @@ class _Pair:
 
     def _listed(self, kind: str, old: tuple[str, ...], new: tuple[str, ...], *, answer: bool = True) -> None:
         for text in sorted({*new} - {*old}):
-            self.say(f"{kind}-added", "", text, answer=answer)
+            self.report(f"{kind}-added", "", text, answer=answer)
         for text in sorted({*old} - {*new}):
-            self.say(f"{kind}-removed", text, "", answer=answer)
+            self.report(f"{kind}-removed", text, "", answer=answer)
 
     def _security(self) -> None:
         old, new = self.old.security, self.new.security
         if bool(old) != bool(new):
-            self.say("security-required" if new else "security-dropped", ", ".join(old), ", ".join(new))
+            self.report("security-required" if new else "security-dropped", ", ".join(old), ", ".join(new))
             return
         for name in sorted({*new} - {*old}):
-            self.say("security-accepted", "", name)
+            self.report("security-accepted", "", name)
         for name in sorted({*old} - {*new}):
-            self.say("security-refused", name)
+            self.report("security-refused", name)
 
     # --- arguments
 
@@ -89,9 +89,9 @@ class _Pair:
         for name, one, other in _paired(before, after):
             if one is None and other is not None:
                 rule = f"{_kind(other)}-added-{'required' if other.required else 'optional'}"
-                self._argument(rule, other, "", shown(other.shape, self.shapes.new))
+                self._argument(rule, other, "", describe_shape(other.shape, self.shapes.new))
             elif other is None and one is not None:
-                self._argument(f"{_kind(one)}-removed", one, shown(one.shape, self.shapes.old), "")
+                self._argument(f"{_kind(one)}-removed", one, describe_shape(one.shape, self.shapes.old), "")
             elif one is not None and other is not None:
                 if one.wire != other.wire:
                     self._argument("parameter-renamed", other, one.wire, other.wire)
@@ -105,25 +105,25 @@ class _Pair:
 
     def _argument(self, rule: str, param: Param, before: str, after: str) -> None:
         pointer = param.pointer or self.new.pointer
-        self.shapes.say(rule, "request", pointer, f"{self.new.key}: {param.wire or 'body'}", before, after)
+        self.shapes.report(rule, "request", pointer, f"{self.new.key}: {param.wire or 'body'}", before, after)
 
     def _body(self, old: Body | None, new: Body | None) -> None:
         if old is None or new is None:
             if old is not new:
-                self.say("body-added" if new is not None else "body-removed")
+                self.report("body-added" if new is not None else "body-removed")
             return
         if old.whole != new.whole:
-            self.say("body-form-changed")
+            self.report("body-form-changed")
         if old.required != new.required:
-            self.say("body-now-required" if new.required else "body-now-optional")
+            self.report("body-now-required" if new.required else "body-now-optional")
         if dict(old.encoding) != dict(new.encoding) or {*old.files} != {*new.files}:
-            self.say("body-part-changed")
+            self.report("body-part-changed")
         self._media(old.media, new.media, answer=False)
 
     def _media(self, old: tuple[str, ...], new: tuple[str, ...], *, answer: bool) -> None:
         self._listed("content-type", old, new, answer=answer)
         if {*old} == {*new} and old != new:
-            self.say("content-type-preferred", old[0], new[0], answer=answer)
+            self.report("content-type-preferred", old[0], new[0], answer=answer)
 
     # --- answers
 
@@ -134,14 +134,14 @@ class _Pair:
             self._media(old.media, new.media, answer=True)
         if old.kind != new.kind:
             rule = "answer-added" if old.kind == "none" else "answer-kind-changed"
-            self.say(rule, old.kind, new.kind, answer=True)
+            self.report(rule, old.kind, new.kind, answer=True)
         else:
             pointer, where = join(self.new.pointer, "responses"), f"{self.new.key} (answer)"
             self.shapes.compare(old.shape, new.shape, "answer", pointer, where)
         self._answer_by(old.by, new.by)
         before, after = self.old.page, self.new.page
         if (before.style if before else "") != (after.style if after else ""):
-            self.say(
+            self.report(
                 "page-changed", before.style if before else "", after.style if after else "", answer=True
             )
         elif before and after:
@@ -157,31 +157,35 @@ class _Pair:
         """Answers that follow an argument: its values with an answer of their own."""
         if old is None or new is None:
             if old is not new:
-                self.say("answer-added" if new is not None else "answer-kind-changed", answer=True)
+                self.report("answer-added" if new is not None else "answer-kind-changed", answer=True)
             return
         if (old.argument, old.default) != (new.argument, new.default):
             pair = f"{old.argument}={old.default}", f"{new.argument}={new.default}"
-            self.say("answer-kind-changed", *pair, answer=True)
+            self.report("answer-kind-changed", *pair, answer=True)
         for value in sorted({*old.cases, *new.cases}):
             one, other = old.cases.get(value), new.cases.get(value)
             if one is None:
-                self.say("answer-added", "", value, answer=True)
+                self.report("answer-added", "", value, answer=True)
             elif other is None or (one.kind, one.shape) != (other.kind, other.shape):
-                self.say("answer-kind-changed", value, value if other else "", answer=True)
+                self.report("answer-kind-changed", value, value if other else "", answer=True)
 
     def _stream(self, old: Stream | None, new: Stream | None) -> None:
         if old is None or new is None:
             if old is not new:
-                self.say("stream-added" if new is not None else "stream-removed", answer=True)
+                self.report("stream-added" if new is not None else "stream-removed", answer=True)
             return
         if (old.flag, old.value) != (new.flag, new.value):
-            self.say("stream-flag-changed", f"{old.flag}={old.value}", f"{new.flag}={new.value}", answer=True)
+            self.report(
+                "stream-flag-changed", f"{old.flag}={old.value}", f"{new.flag}={new.value}", answer=True
+            )
         if (old.format, old.media) != (new.format, new.media):
-            self.say("stream-format-changed", old.media or old.format, new.media or new.format, answer=True)
+            self.report(
+                "stream-format-changed", old.media or old.format, new.media or new.format, answer=True
+            )
         if old.wrap != new.wrap:
-            self.say("stream-wrap-changed", answer=True)
+            self.report("stream-wrap-changed", answer=True)
         if any(getattr(old, part) != getattr(new, part) for part in ("end", "enough", "complete", "resume")):
-            self.say("stream-end-changed", answer=True)
+            self.report("stream-end-changed", answer=True)
         pointer, where = join(self.new.pointer, "responses"), f"{self.new.key} (stream)"
         self.shapes.compare(old.event, new.event, "answer", pointer, where, kind="event")
 

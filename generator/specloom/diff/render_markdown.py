@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .change import Change, counted
+from .change import Change, count_levels
 from .rules import LEVELS, Level
 
 _TITLES: dict[Level, str] = {
@@ -24,7 +24,7 @@ def rows(changes: Sequence[Change]) -> list[tuple[str, ...]]:
 
 def summary(changes: Sequence[Change]) -> str:
     """How many of each level, on one line."""
-    return ", ".join(f"{n} {level}" for level, n in counted(changes).items()) or NOTHING
+    return ", ".join(f"{n} {level}" for level, n in count_levels(changes).items()) or NOTHING
 
 
 def markdown(changes: Sequence[Change], heading: str = "##", most: int = 0) -> str:

@@ -20,7 +20,7 @@ def place(key: str) -> str:
     return "/".join(parts)
 
 
-def shown(shape: Shape, api: Api, depth: int = 0) -> str:
+def describe_shape(shape: Shape, api: Api, depth: int = 0) -> str:
     """A shape: components by name, other objects by their fields, constants as they are."""
     match shape:
         case Ref(key) if is_component(key):
@@ -31,14 +31,14 @@ def shown(shape: Shape, api: Api, depth: int = 0) -> str:
                 return "object{" + ", ".join(_first([f.wire for f in declared.fields])) + "}"
             if declared is None or depth > _DEEP:
                 return place(key)
-            return shown(declared.shape, api, depth + 1)
+            return describe_shape(declared.shape, api, depth + 1)
         case Array(item):
-            inner = shown(item, api, depth + 1)
+            inner = describe_shape(item, api, depth + 1)
             return f"list of ({inner})" if isinstance(item, AnyOf) else f"list of {inner}"
         case Map(value):
-            return f"map of {shown(value, api, depth + 1)}"
+            return f"map of {describe_shape(value, api, depth + 1)}"
         case AnyOf(members):
-            return " | ".join(_first([shown(m, api, depth + 1) for m in members]))
+            return " | ".join(_first([describe_shape(m, api, depth + 1) for m in members]))
         case Choice(values):
             return " | ".join(_first([repr(v) for v in values]))
         case _:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
-from .change import Change, ordered
+from .change import Change, sort_changes
 from .rules import Direction, level
 from .texts import parts, split
 
@@ -48,22 +48,22 @@ def read(text: str) -> dict[str, Entry]:
 
 
 def _entry(line: str) -> tuple[str, Entry]:
-    if said := _ARGUMENT.fullmatch(line):
-        text, default = _default(said["text"])
-        return f"{said['owner']}({said['name']})", Entry(
-            "argument", text, default, not said["may"], said["place"]
+    if matched := _ARGUMENT.fullmatch(line):
+        text, default = _default(matched["text"])
+        return f"{matched['owner']}({matched['name']})", Entry(
+            "argument", text, default, not matched["may"], matched["place"]
         )
-    if said := _CALL.fullmatch(line):
-        return f"{said['owner']}()", Entry("call", said["text"], how=said["how"])
-    if said := _CASE.fullmatch(line):
-        return said["owner"], Entry("case", said["text"])
-    if said := _FIELD.fullmatch(line):
-        name, (text, default) = f"{said['owner']}.{said['name']}", _default(said["text"])
-        if text in _TYPES and not said["may"]:
+    if matched := _CALL.fullmatch(line):
+        return f"{matched['owner']}()", Entry("call", matched["text"], how=matched["how"])
+    if matched := _CASE.fullmatch(line):
+        return matched["owner"], Entry("case", matched["text"])
+    if matched := _FIELD.fullmatch(line):
+        name, (text, default) = f"{matched['owner']}.{matched['name']}", _default(matched["text"])
+        if text in _TYPES and not matched["may"]:
             return name, Entry("type", how=text)
-        return name, Entry("field", text, default, not said["may"])
-    if said := _ALIAS.fullmatch(line):
-        return said["owner"], Entry("alias", said["text"])
+        return name, Entry("field", text, default, not matched["may"])
+    if matched := _ALIAS.fullmatch(line):
+        return matched["owner"], Entry("alias", matched["text"])
     name, _, rest = line.partition(" ")
     return name, Entry("name", rest)
 
@@ -96,7 +96,7 @@ def compare(old: str, new: str) -> list[Change]:
                 found.append(_change(_added(other), name, other, after, "", other.text))
         elif one is not None and other is not None:
             found += _changed(name, one, other, after)
-    return ordered(found)
+    return sort_changes(found)
 
 
 def _renamed(before: Mapping[str, Entry], after: Mapping[str, Entry]) -> Iterator[tuple[str, str]]:

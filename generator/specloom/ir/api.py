@@ -80,7 +80,7 @@ class Api:
     """Dotted resource path -> one line of ours."""
     synonyms: tuple[Synonym, ...] = ()
     """Further names, sorted by path; what they mean is looked up in `plan`."""
-    mistaken: Mapping[str, Mapping[str, tuple[str, ...]]] = field(
+    argument_suggestions: Mapping[str, Mapping[str, tuple[str, ...]]] = field(
         factory=dict[str, Mapping[str, tuple[str, ...]]]
     )
     """Client path, or `*` for all -> argument that people try -> what it may be called there, best first."""

@@ -24,13 +24,13 @@ def any_of(members: tuple[Shape, ...]) -> Shape:
     return members[0] if len(members) == 1 else AnyOf(members) if members else NULL
 
 
-def nested(shape: Shape) -> int:
+def nesting_depth(shape: Shape) -> int:
     """How many lists and maps stand in each other."""
     match shape:
         case Array(inner) | Map(inner):
-            return 1 + nested(inner)
+            return 1 + nesting_depth(inner)
         case AnyOf(members):
-            return max(map(nested, members))
+            return max(map(nesting_depth, members))
         case _:
             return 0
 
@@ -44,7 +44,7 @@ def either(a: Shape, b: Shape) -> Shape:
     return any_of(flat)
 
 
-def narrowed(a: Field, b: Field) -> Field:
+def narrow(a: Field, b: Field) -> Field:
     """A field that two parts of an `allOf` describe: the later description, unless it says nothing."""
     shape = (
         a.shape

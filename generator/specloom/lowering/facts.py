@@ -48,14 +48,14 @@ def default(node: Any) -> Any:
     return value if isinstance(value, str | int | float | bool) else None
 
 
-def says_null(node: Any) -> bool:
+def allows_null(node: Any) -> bool:
     """Whether a schema says of itself that it may be null, without looking behind references."""
     if not isinstance(node, dict):
         return False
     kind = node.get("type")
     variants = (*(node.get("anyOf") or ()), *(node.get("oneOf") or ()))
     kinds = kind if isinstance(kind, list) else [kind]
-    return node.get("nullable") is True or "null" in kinds or any(map(says_null, variants))
+    return node.get("nullable") is True or "null" in kinds or any(map(allows_null, variants))
 
 
 def side(node: Any) -> Literal["", "answer", "request"]:

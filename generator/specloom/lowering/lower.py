@@ -15,10 +15,11 @@ from .algebra import without_null
 from .bodies import is_json, read_answer, read_body
 from .facts import bounds, default
 from .operation_words import read_answer_by, read_page, read_stream
-from .reach import keys, referenced
-from .schema_reader import Shaper
-from .vocabulary import mistakes
+from .reach import find_referenced, keys
+from .schema_reader import SchemaReader
+from .vocabulary import vocabulary_errors
 
+COMPONENTS = "#/components/schemas"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 # Lists of schemas at the root of a document that count as used: by answers, by requests.
@@ -32,9 +33,9 @@ _STYLES: Mapping[str, Style] = {"spaceDelimited": "space", "pipeDelimited": "pip
 def lower(document: Document) -> Api:
     """The Api of a normalized document. Raises: Errors with every place that cannot be read."""
     data = document.data
-    raise_all(mistakes(data, document.origin))
-    shaper = Shaper(data, document.origin)
-    reader = _Reader(data, shaper)
+    raise_all(vocabulary_errors(data, document.origin))
+    schema_reader = SchemaReader(data, document.origin)
+    reader = _Reader(data, schema_reader)
     operations = tuple(reader.operations())
     webhooks = tuple(reader.webhooks())
     roots = tuple(reader.roots(_ROOTS[0]))
@@ -42,44 +43,58 @@ def lower(document: Document) -> Api:
     sockets = tuple(reader.sockets())
     components = (data.get("components") or {}).get("schemas") or {}
     for name, node in components.items():
-        shaper.shape(join("#/components/schemas", name), node)
-    shaper.finish()
-    raise_all(shaper.errors)
-    named = [join("#/components/schemas", n) for k in _ROOTS for n in data.get(k) or ()]
-    used = referenced(data, named)
-    pruned = [
-        Note("pruned", p, "no operation, webhook or root refers to it")
-        for n in components
-        if (p := join("#/components/schemas", n)) not in used
-    ]
-    info = data.get("info") or {}
+        schema_reader.shape(join(COMPONENTS, name), node)
+    schema_reader.finish()
+    raise_all(schema_reader.errors)
+    pruned = _note_unused(data, components)
+    counts = _count(data, schema_reader, len(components) - len(pruned))
+    title, version = _title(data)
     return Api(
-        title=info.get("title") or "API",
-        version=info.get("version") or "0.0.0",
+        title=title,
+        version=version,
         origin=document.origin,
         server=_server(data),
         schemes=tuple(_schemes(data)),
         operations=operations,
         webhooks=webhooks,
-        types=dict(sorted(shaper.types.items())),
-        shapes=shaper.shapes,
+        types=dict(sorted(schema_reader.types.items())),
+        shapes=schema_reader.shapes,
         roots=roots,
         request_roots=request_roots,
         sockets=sockets,
         array_style=data.get("x-specloom-array-style", "repeat"),
-        notes=(*document.notes, *shaper.notes, *pruned),
-        counts={
-            "operations": sum(1 for _ in _places(data)),
-            "webhooks": len(data.get("webhooks") or {}),
-            "schemas": len(components),
-            "schemas_reached": len(components) - len(pruned),
-            "unions": shaper.unions(),
-            "unions_resolved": shaper.unions() - shaper.unresolved,
-        },
+        notes=(*document.notes, *schema_reader.notes, *pruned),
+        counts=counts,
     )
 
 
-def _places(data: Mapping[str, Any]) -> Iterator[tuple[str, str, str, Any, Any]]:
+def _note_unused(data: Mapping[str, Any], components: Mapping[str, Any]) -> list[Note]:
+    """A note for each schema that nothing refers to."""
+    used = find_referenced(data, [join(COMPONENTS, name) for key in _ROOTS for name in data.get(key) or ()])
+    pointers = [join(COMPONENTS, name) for name in components]
+    message = "no operation, webhook or root refers to it"
+    return [Note("pruned", pointer, message) for pointer in pointers if pointer not in used]
+
+
+def _title(data: Mapping[str, Any]) -> tuple[str, str]:
+    """Title and version, with what stands for those that are missing."""
+    info = data.get("info") or {}
+    return info.get("title") or "API", info.get("version") or "0.0.0"
+
+
+def _count(data: Mapping[str, Any], schema_reader: SchemaReader, reached: int) -> dict[str, int]:
+    """Totals of a document, for the report; `reached`: the components that something refers to."""
+    return {
+        "operations": sum(1 for _ in _walk_operations(data)),
+        "webhooks": len(data.get("webhooks") or {}),
+        "schemas": len((data.get("components") or {}).get("schemas") or {}),
+        "schemas_reached": reached,
+        "unions": schema_reader.unions(),
+        "unions_resolved": schema_reader.unions() - schema_reader.unresolved,
+    }
+
+
+def _walk_operations(data: Mapping[str, Any]) -> Iterator[tuple[str, str, str, Any, Any]]:
     """Pointer, path, method, path item and operation node of every operation."""
     for path, item in sorted((data.get("paths") or {}).items()):
         for method in METHODS:
@@ -88,43 +103,34 @@ def _places(data: Mapping[str, Any]) -> Iterator[tuple[str, str, str, Any, Any]]
 
 
 class _Reader:
-    def __init__(self, data: Mapping[str, Any], shaper: Shaper) -> None:
+    def __init__(self, data: Mapping[str, Any], schema_reader: SchemaReader) -> None:
         self.data = data
-        self.shaper = shaper
+        self.schema_reader = schema_reader
         self.security = data.get("security")
 
     def operations(self) -> Iterator[Operation]:
-        for pointer, path, method, item, node in _places(self.data):
+        for pointer, path, method, item, node in _walk_operations(self.data):
             try:
                 yield self.operation(pointer, path, method, item, node)
             except GeneratorError as error:
-                self.shaper.errors.append(error)
+                self.schema_reader.errors.append(error)
 
     def operation(self, pointer: str, path: str, method: str, item: Any, node: Any) -> Operation:
         for keyword in ("callbacks", "servers"):
             if node.get(keyword) or item.get(keyword):
-                self.shaper.note("ignored", pointer, f"`{keyword}` of an operation are not read")
+                self.schema_reader.note("ignored", pointer, f"`{keyword}` of an operation are not read")
         security = node.get("security", self.security) or ()
         for need in security:
             if len(need) > 1:
-                self.shaper.note(
+                self.schema_reader.note(
                     "ignored", pointer, f"{' and '.join(need)} are asked for together; one is sent"
                 )
         bare, _, query = path.partition("?")
         params = list(self.params(pointer, path, item, node))
-        body, members = read_body(self.shaper, pointer, node)
-        answer, stream = read_answer(self.shaper, pointer, node, [p.wire for p in members])
+        body, members = read_body(self.schema_reader, pointer, node)
+        answer, stream = read_answer(self.schema_reader, pointer, node, [p.wire for p in members])
         params += members
-        stream = read_stream(self.shaper, pointer, node) or stream
-        order = [p for name in _names(bare) for p in params if p.place == "path" and p.wire == name]
-        missing = [n for n in _names(bare) if n not in {p.wire for p in order}]
-        if missing:
-            hint = "declare it in an overlay"
-            raise GeneratorError(
-                self.shaper.origin + pointer, f"path parameter {missing[0]!r} is not declared", hint
-            )
-        rest = [p for p in params if p.place != "path"]
-        rest.sort(key=lambda p: not p.required)
+        stream = read_stream(self.schema_reader, pointer, node) or stream
         return Operation(
             key=f"{method} {path}",
             id=node.get("operationId") or "",
@@ -132,11 +138,11 @@ class _Reader:
             path=bare,
             pointer=pointer,
             query=tuple((q.partition("=")[0], q.partition("=")[2]) for q in query.split("&") if q),
-            params=(*order, *rest),
+            params=tuple(self._ordered(pointer, bare, params)),
             body=body,
-            answer=evolve(answer, by=read_answer_by(self.shaper, pointer, node, params)),
+            answer=evolve(answer, by=read_answer_by(self.schema_reader, pointer, node, params)),
             stream=stream,
-            page=read_page(self.shaper, pointer, node, answer.shape),
+            page=read_page(self.schema_reader, pointer, node, answer.shape),
             security=tuple(dict.fromkeys(s for need in security for s in need)),
             headers=tuple(sorted((node.get("x-specloom-headers") or {}).items())),
             route=node.get("x-specloom-route") or "",
@@ -146,11 +152,21 @@ class _Reader:
             errors=tuple(s for s in sorted(node.get("responses") or {}) if s[:1] in "45"),
         )
 
+    def _ordered(self, pointer: str, path: str, params: list[Param]) -> list[Param]:
+        """Those of the path in its order, then required ones, then the rest. Raises: GeneratorError."""
+        names = _names(path)
+        order = [p for name in names for p in params if p.place == "path" and p.wire == name]
+        missing = [n for n in names if n not in {p.wire for p in order}]
+        if missing:
+            message = f"path parameter {missing[0]!r} is not declared"
+            raise GeneratorError(self.schema_reader.origin + pointer, message, "declare it in an overlay")
+        return [*order, *sorted((p for p in params if p.place != "path"), key=lambda p: not p.required)]
+
     def params(self, pointer: str, path: str, item: Any, node: Any) -> Iterator[Param]:
         found: dict[tuple[str, str], tuple[str, Any]] = {}
         for base, owner in ((join("#/paths", path), item), (pointer, node)):
             for i, param in enumerate(owner.get("parameters") or ()):
-                at, real = self.shaper.resolved(join(base, "parameters", i), param)
+                at, real = self.schema_reader.resolve_reference(join(base, "parameters", i), param)
                 found[real["in"], real["name"]] = (at, real)
         for (place, name), (at, param) in found.items():
             if place == "header" and name.lower() in _OWN_HEADERS:
@@ -166,11 +182,13 @@ class _Reader:
         schema = True if schema is None else schema
         if param.get("style") in ("label", "matrix"):
             message = f"the style {param['style']!r} is not supported"
-            raise GeneratorError(self.shaper.origin + at, message, "describe it otherwise in an overlay")
+            raise GeneratorError(
+                self.schema_reader.origin + at, message, "describe it otherwise in an overlay"
+            )
         return Param(
             wire=name,
             place=place,
-            shape=self.shaper.shape(where, schema),
+            shape=self.schema_reader.shape(where, schema),
             required=param.get("required") is True or place == "path",
             default=default(schema),
             style=_style(param, place, self.data.get("x-specloom-array-style", "repeat")),
@@ -185,11 +203,11 @@ class _Reader:
                 if method not in (item or ()):
                     continue
                 pointer = join("#/webhooks", name, method)
-                at, body = self.shaper.resolved(
+                at, body = self.schema_reader.resolve_reference(
                     join(pointer, "requestBody"), item[method].get("requestBody") or {}
                 )
                 for media, content in (body.get("content") or {}).items():
-                    event = self.shaper.shape(
+                    event = self.schema_reader.shape(
                         join(at, "content", media, "schema"), (content or {}).get("schema", True)
                     )
                     yield Webhook(name, event, pointer)
@@ -197,35 +215,35 @@ class _Reader:
 
     def sockets(self) -> Iterator[Socket]:
         """The conversations over sockets; their schemas must be roots, so that types are made of them."""
-        for name, said in sorted((self.data.get("x-specloom-sockets") or {}).items()):
+        for name, node in sorted((self.data.get("x-specloom-sockets") or {}).items()):
             shapes: list[Shape] = []
             for side, keyword in (("server", _ROOTS[0]), ("client", _ROOTS[1])):
-                if said[side] not in (self.data.get(keyword) or ()):
-                    place = f"{self.shaper.origin}#/x-specloom-sockets/{name}/{side}"
-                    message = f"{said[side]!r} is none of {keyword}"
-                    self.shaper.errors.append(GeneratorError(place, message, "list it there as well"))
+                if node[side] not in (self.data.get(keyword) or ()):
+                    place = f"{self.schema_reader.origin}#/x-specloom-sockets/{name}/{side}"
+                    message = f"{node[side]!r} is none of {keyword}"
+                    self.schema_reader.errors.append(GeneratorError(place, message, "list it there as well"))
                     break
-                pointer = join("#/components/schemas", said[side])
-                shapes.append(without_null(self.shaper.shape(pointer, lookup(self.data, pointer))))
+                pointer = join(COMPONENTS, node[side])
+                shapes.append(without_null(self.schema_reader.shape(pointer, lookup(self.data, pointer))))
             else:
-                answers = {kind: tuple(kinds) for kind, kinds in said.get("answers", {}).items()}
+                answers = {kind: tuple(kinds) for kind, kinds in node.get("answers", {}).items()}
                 yield Socket(name, shapes[1], shapes[0], answers)
 
     def roots(self, keyword: str) -> Iterator[Key]:
         for name in self.data.get(keyword) or ():
-            pointer = join("#/components/schemas", name)
+            pointer = join(COMPONENTS, name)
             try:
                 node = lookup(self.data, pointer)
             except KeyError:
-                self.shaper.errors.append(
+                self.schema_reader.errors.append(
                     GeneratorError(
-                        f"{self.shaper.origin}#/{keyword}",
+                        f"{self.schema_reader.origin}#/{keyword}",
                         f"no schema is called {name!r}",
-                        "mend the overlay",
+                        "fix the overlay",
                     )
                 )
                 continue
-            shape = without_null(self.shaper.shape(pointer, node))
+            shape = without_null(self.schema_reader.shape(pointer, node))
             yield from keys(shape)
 
 

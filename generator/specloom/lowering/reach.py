@@ -10,7 +10,7 @@ from ..ir import Alias, AnyOf, Api, Array, Choice, Declared, Key, Map, Model, Op
 from ..source.pointers import lookup
 
 
-def referenced(data: Mapping[str, Any], roots: Iterable[Key]) -> set[str]:
+def find_referenced(data: Mapping[str, Any], roots: Iterable[Key]) -> set[str]:
     """Pointers of all components that paths, webhooks or `roots` refer to, directly or not."""
     seen: set[str] = set()
     todo: list[Any] = [data.get("paths"), data.get("webhooks"), *({"$ref": r} for r in roots)]
@@ -124,13 +124,13 @@ def request_starts(op: Operation) -> Iterator[Key]:
         yield from keys(param.shape)
 
 
-def answered(api: Api) -> dict[Key, Key]:
+def find_answer_types(api: Api) -> dict[Key, Key]:
     """Types that need an attrs class."""
     starts = [k for op in api.operations for k in answer_starts(op)]
     starts += [k for hook in api.webhooks for k in keys(hook.event)]
     return closure(api.types, [*starts, *api.roots])
 
 
-def requested(api: Api) -> dict[Key, Key]:
+def find_request_types(api: Api) -> dict[Key, Key]:
     """Types that need a TypedDict."""
     return closure(api.types, [*(k for op in api.operations for k in request_starts(op)), *api.request_roots])

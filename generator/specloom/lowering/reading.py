@@ -13,8 +13,8 @@ from typing import Any, TypeAlias, TypeVar
 from ..errors import GeneratorError
 from ..ir import ANY, Alias, Ref, Shape
 from ..source.pointers import is_component
-from .algebra import nested, nullable, without_null
-from .facts import proposals, says_null
+from .algebra import nesting_depth, nullable, without_null
+from .facts import allows_null, proposals
 from .registry import Registry
 
 _T = TypeVar("_T")
@@ -54,7 +54,7 @@ class Reader(Registry):
         """The shape of a schema that was read, or is being read; None when it is still to be read."""
         if pointer in self._open:
             self.reentered.add(pointer)
-            return nullable(Ref(pointer)) if says_null(node) else Ref(pointer)
+            return nullable(Ref(pointer)) if allows_null(node) else Ref(pointer)
         return self.shapes.get(pointer)
 
     def _schema(self, pointer: str, node: Any) -> Reading[Shape]:
@@ -62,11 +62,11 @@ class Reader(Registry):
         try:
             shape = yield from self.read(pointer, node)
             if shape == Ref(pointer) and pointer not in self.types:
-                raise self.circle(pointer)
+                raise self.circle_error(pointer)
         except GeneratorError as error:
             self.errors.append(error)
             shape = ANY
-        if nested(shape) > _MOST_NESTED and pointer not in self.types:
+        if nesting_depth(shape) > _MOST_NESTED and pointer not in self.types:
             shape = self.alias(pointer, node, shape)
         self._open.discard(pointer)
         self.shapes[pointer] = shape
@@ -80,8 +80,8 @@ class Reader(Registry):
         )
         return nullable(Ref(pointer)) if bare != shape else Ref(pointer)
 
-    def circle(self, pointer: str) -> GeneratorError:
-        return GeneratorError(self.origin + pointer, "refers to nothing but itself", "mend it in an overlay")
+    def circle_error(self, pointer: str) -> GeneratorError:
+        return GeneratorError(self.origin + pointer, "refers to nothing but itself", "fix it in an overlay")
 
     @abstractmethod
     def read(self, pointer: str, node: Any) -> Reading[Shape]:

@@ -6,6 +6,7 @@ cannot express it notes; a broken schema is an error with its pointer, never a s
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from attrs import evolve
@@ -13,12 +14,12 @@ from attrs import evolve
 from ..errors import GeneratorError
 from ..ir import ANY, NULL, AnyOf, Array, Choice, Field, Map, Model, Ref, Scalar, Shape
 from ..source.pointers import COMPONENT, is_component, join, lookup, split
-from .algebra import any_of, narrowed, nullable, without_null
+from .algebra import any_of, narrow, nullable, without_null
 from .facts import ANNOTATIONS, bounds, default, only_annotates, proposals, side
 from .reading import Reader, Reading
 
 
-class Shaper(Reader):
+class SchemaReader(Reader):
     """Reads the schemas of one document."""
 
     def read(self, pointer: str, node: Any) -> Reading[Shape]:
@@ -28,10 +29,10 @@ class Shaper(Reader):
             if node is False:
                 return NULL
             raise GeneratorError(
-                self.origin + pointer, "a schema must be an object or a boolean", "mend it in an overlay"
+                self.origin + pointer, "a schema must be an object or a boolean", "fix it in an overlay"
             )
-        plain = yield from self._plain(pointer, node)
-        shape = self._named(pointer, node, plain)
+        shape_of_keywords = yield from self._read_by_keyword(pointer, node)
+        shape = self._named(pointer, node, shape_of_keywords)
         return nullable(shape) if node.get("nullable") is True else shape
 
     def _named(self, pointer: str, node: Any, shape: Shape) -> Shape:
@@ -40,9 +41,9 @@ class Shaper(Reader):
             return shape
         return self.alias(pointer, node, shape) if isinstance(without_null(shape), Choice | AnyOf) else shape
 
-    def _plain(self, pointer: str, node: dict[str, Any]) -> Reading[Shape]:
+    def _read_by_keyword(self, pointer: str, node: dict[str, Any]) -> Reading[Shape]:
         if "$ref" in node:
-            return (yield self._followed(pointer, node["$ref"]))
+            return (yield self._follow(pointer, node["$ref"]))
         if "$recursiveRef" in node or "$dynamicRef" in node:
             return Ref(self._enclosing(pointer))
         if "allOf" in node:
@@ -81,7 +82,7 @@ class Shaper(Reader):
         if kind == "object":
             return (yield from self._object(pointer, node))
         if kind is not None:
-            raise GeneratorError(self.origin + pointer, "this type is unknown", "mend it in an overlay")
+            raise GeneratorError(self.origin + pointer, "this type is unknown", "fix it in an overlay")
         return Scalar("string", node.get("format")) if "format" in node or "pattern" in node else ANY
 
     def _items(self, pointer: str, node: dict[str, Any]) -> Reading[Shape]:
@@ -121,18 +122,18 @@ class Shaper(Reader):
             fields.append(Field(name, ANY, required=True, pointer=pointer))
         return fields
 
-    def _followed(self, pointer: str, ref: Any) -> tuple[str, Any]:
+    def _follow(self, pointer: str, ref: Any) -> tuple[str, Any]:
         """Pointer and node of the schema that a reference leads to."""
         target = self._target(pointer, ref)
         return join("#", *split(ref)), target
 
-    def resolved(self, pointer: str, node: Any) -> tuple[str, Any]:
+    def resolve_reference(self, pointer: str, node: Any) -> tuple[str, Any]:
         """What a Reference Object stands for, and where that is."""
         at, seen = pointer, {pointer}
         while isinstance(node, dict) and "$ref" in node:
             at, node = node["$ref"], self._target(at, node["$ref"])
             if at in seen:
-                raise self.circle(pointer)
+                raise self.circle_error(pointer)
             seen.add(at)
         return at, node
 
@@ -142,7 +143,7 @@ class Shaper(Reader):
                 raise KeyError(ref)
             return lookup(self.data, ref)
         except KeyError:
-            hint = "mend it in an overlay, or add what it names"
+            hint = "fix it in an overlay, or add what it names"
             raise GeneratorError(self.origin + pointer, f"$ref {ref!r} leads nowhere", hint) from None
 
     def _enclosing(self, pointer: str) -> str:
@@ -176,32 +177,30 @@ class Shaper(Reader):
         if not sets:
             # Several constraints on one scalar: the first that says what it is.
             return telling[0] if telling else shapes[0] if shapes else ANY
-        merged: dict[str, Field] = {}
-        for fields in sets:
-            for name, f in fields.items():
-                merged[name] = narrowed(merged[name], f) if name in merged else f
-        for name in [n for n in required if n not in merged]:
-            self.note("assumed", pointer, f"{name!r} is required but not described: any value")
-            merged[name] = Field(name, ANY, required=True, pointer=pointer)
         models = [t for s in shapes if isinstance(s, Ref) and isinstance(t := self.types.get(s.key), Model)]
         extra = next((m.extra for m in models if m.extra), None)
-        self.model(
-            pointer,
-            node,
-            [
-                f if f.required or f.wire not in required else evolve(f, required=True)
-                for f in merged.values()
-            ],
-            extra,
-        )
+        self.model(pointer, node, self._merged(pointer, sets, required), extra)
         for key in (*(p for p, _ in parts), join(pointer, "allOf", "own")):
             self.forget(key)  # parts written inline have no life of their own once merged
         return Ref(pointer)
 
+    def _merged(self, pointer: str, sets: list[dict[str, Field]], required: Collection[str]) -> list[Field]:
+        """The fields of all parts of an `allOf`, with those that only `required` names."""
+        merged: dict[str, Field] = {}
+        for fields in sets:
+            for name, f in fields.items():
+                merged[name] = narrow(merged[name], f) if name in merged else f
+        for name in [n for n in required if n not in merged]:
+            self.note("assumed", pointer, f"{name!r} is required but not described: any value")
+            merged[name] = Field(name, ANY, required=True, pointer=pointer)
+        return [
+            f if f.required or f.wire not in required else evolve(f, required=True) for f in merged.values()
+        ]
+
     def _own(self, pointer: str, node: dict[str, Any]) -> Reading[Shape]:
         """Keywords beside `allOf`, read apart so that the whole keeps its pointer."""
         if not node.get("properties"):
-            return (yield from self._plain(pointer, node))
+            return (yield from self._read_by_keyword(pointer, node))
         apart = join(pointer, "allOf", "own")
         self.model(apart, node, (yield from self._properties(pointer, node)), None)
         return Ref(apart)
@@ -243,7 +242,7 @@ class Shaper(Reader):
         mapping: dict[str, Shape] = {}
         for value, target in (node.get("mapping") or {}).items():
             ref = target if target.startswith("#") else COMPONENT + target
-            mapping[value] = yield self._followed(join(pointer, "discriminator", "mapping", value), ref)
+            mapping[value] = yield self._follow(join(pointer, "discriminator", "mapping", value), ref)
         return node.get("propertyName") or "", mapping
 
     def _constants(self, pointer: str, values: Any) -> Shape:

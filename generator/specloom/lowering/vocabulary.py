@@ -60,13 +60,13 @@ def _any(_: Any) -> bool:
     return True
 
 
-def _among(*choices: str) -> Check:
+def _one_of(*choices: str) -> Check:
     return lambda value: value in choices
 
 
 _WORDS: Mapping[str, Mapping[str, Check]] = {
     "openapi": {
-        "array-style": _among("repeat", "comma", "space", "pipe", "brackets"),
+        "array-style": _one_of("repeat", "comma", "space", "pipe", "brackets"),
         "roots": _texts,
         "request-roots": _texts,
         "sockets": _sockets,
@@ -84,7 +84,7 @@ _MEMBERS: Mapping[str, Mapping[str, Check]] = {
         "event!": _schema,
         "flag": _text,
         "value": _any,
-        "format": _among("sse", "jsonl"),
+        "format": _one_of("sse", "jsonl"),
         "end": _texts,
         "enough": _texts,
         "complete": _words("each", "by", "has"),
@@ -96,7 +96,7 @@ _MEMBERS: Mapping[str, Mapping[str, Check]] = {
 }
 
 
-def mistakes(data: Mapping[str, Any], origin: str) -> Iterator[GeneratorError]:
+def vocabulary_errors(data: Mapping[str, Any], origin: str) -> Iterator[GeneratorError]:
     """Words that are unknown where they stand, and those that do not say what they should."""
     for pointer, kind, node in walk(data):
         known = _WORDS.get(kind, {})
@@ -107,15 +107,17 @@ def mistakes(data: Mapping[str, Any], origin: str) -> Iterator[GeneratorError]:
             elif not known[word](node[key]):
                 yield GeneratorError(at, "is not of the form that it should have", _HINT)
             elif word in _MEMBERS:
-                yield from _inside(_MEMBERS[word], node[key], at)
+                yield from _member_errors(_MEMBERS[word], node[key], at)
 
 
-def _inside(members: Mapping[str, Check], said: Mapping[str, Any], at: str) -> Iterator[GeneratorError]:
+def _member_errors(
+    members: Mapping[str, Check], node: Mapping[str, Any], at: str
+) -> Iterator[GeneratorError]:
     known = {name.rstrip("!"): check for name, check in members.items()}
     for name in members:
-        if name.endswith("!") and name[:-1] not in said:
+        if name.endswith("!") and name[:-1] not in node:
             yield GeneratorError(at, f"{name[:-1]!r} is missing", _HINT)
-    for name, value in said.items():
+    for name, value in node.items():
         if name not in known:
             yield GeneratorError(join(at, name), "this word is unknown here", _HINT)
         elif not known[name](value):

@@ -1,4 +1,4 @@
-"""Every Python name is born here, before anything is printed.
+"""Every Python name is decided here, before anything is planned.
 
 Pins of the overlays stand; titles and vendor hints propose; what is left follows from the place in
 the document. Names made by rule never fail: they are made unique by stable rules and noted.
@@ -15,7 +15,7 @@ from ..ir import Api, Note, Operation, Synonym
 from .fieldnames import OPTION_NAMES, name_fields, name_params
 from .pathnames import name_operations
 from .pins import Pins
-from .published import Keeper, Published, lost
+from .published import Keeper, Published, find_lost_names
 from .typenames import TypeNamer
 
 _NO_PINS = Pins()
@@ -30,16 +30,16 @@ def name(
     Raises: Errors when pins contradict each other, name what is not there, or take a published name away.
     """
     keeper = Keeper(api, pins, published, given_up)
-    pins = keeper.kept()
+    pins = keeper.with_published()
     raise_all(keeper.errors)
     notes: list[Note] = [*keeper.notes]
     operations, errors = name_operations(api, pins, notes)
     namer = TypeNamer(api, operations, pins, notes)
     types = namer.named()
-    operations = [_documented(namer.with_request(op), pins, published) for op in operations]
-    errors = [*pins.mistakes(), *errors, *namer.errors, *_lost_docs(operations, pins)]
-    errors += _lost_mistakes(operations, pins)
-    notes += map(_told, pins.synonyms)
+    operations = [_add_docs(namer.with_request(op), pins, published) for op in operations]
+    errors = [*pins.invalid_names(), *errors, *namer.errors, *_dangling_docs(operations, pins)]
+    errors += _dangling_suggestions(operations, pins)
+    notes += map(_synonym_note, pins.synonyms)
     raise_all(errors)
     found = evolve(
         api,
@@ -48,42 +48,42 @@ def name(
         also=tuple(sorted(pins.also.items())),
         resource_docs=pins.resource_docs,
         synonyms=pins.synonyms,
-        mistaken=pins.mistaken,
+        argument_suggestions=pins.argument_suggestions,
         notes=(*api.notes, *notes),
     )
-    raise_all(lost(found, published, given_up))
+    raise_all(find_lost_names(found, published, given_up))
     return found
 
 
-def _lost_docs(operations: list[Operation], pins: Pins) -> Iterator[GeneratorError]:
+def _dangling_docs(operations: list[Operation], pins: Pins) -> Iterator[GeneratorError]:
     """Lines of documentation about what is not there."""
     arguments = {".".join((*op.resource, op.name)): {p.python for p in op.params} for op in operations}
-    branches = {".".join(op.resource[:n]) for op in operations for n in range(len(op.resource) + 1)}
+    resources = {".".join(op.resource[:n]) for op in operations for n in range(len(op.resource) + 1)}
     arguments["*"] = {name for names in arguments.values() for name in names}
     lost = [f"operations/{path}" for path in pins.operation_docs if path not in arguments]
-    lost += [f"resources/{path}" for path in pins.resource_docs if path not in branches]
+    lost += [f"resources/{path}" for path in pins.resource_docs if path not in resources]
     for path, lines in pins.parameter_docs.items():
         if path not in arguments:
             lost.append(f"parameters/{path}")
         else:
             lost += [f"parameters/{path}/{name}" for name in lines if name not in arguments[path]]
-    hint = "remove it or mend its name"
+    hint = "remove it or fix its name"
     yield from (GeneratorError(f"docs.yaml#/{place}", "describes what is not there", hint) for place in lost)
 
 
-def _told(synonym: Synonym) -> Note:
+def _synonym_note(synonym: Synonym) -> Note:
     old = f"; deprecated: {synonym.deprecated}" if synonym.deprecated else ""
     return Note("alias", synonym.path, f"means {synonym.target}{old}")
 
 
-def _lost_mistakes(operations: list[Operation], pins: Pins) -> Iterator[GeneratorError]:
+def _dangling_suggestions(operations: list[Operation], pins: Pins) -> Iterator[GeneratorError]:
     """Corrections of arguments that are right, or to ones that are not there."""
     known = {".".join((*op.resource, op.name)): {p.python for p in op.params} for op in operations}
     anywhere = {name for names in known.values() for name in names}
-    for path, entries in pins.mistaken.items():
+    for path, entries in pins.argument_suggestions.items():
         names = anywhere if path == "*" else known.get(path)
         if names is None:
-            yield GeneratorError(f"mistakes.yaml#/{path}", "there is no such operation", "mend its name")
+            yield GeneratorError(f"mistakes.yaml#/{path}", "there is no such operation", "fix its name")
             continue
         for wrong, rights in entries.items():
             place = f"mistakes.yaml#/{path}/{wrong}"
@@ -91,10 +91,10 @@ def _lost_mistakes(operations: list[Operation], pins: Pins) -> Iterator[Generato
                 yield GeneratorError(place, f"{path} takes an argument {wrong}", "remove the line")
             for right in rights:
                 if right not in names | (OPTION_NAMES - {"self"}):
-                    yield GeneratorError(place, f"no argument is called {right}", "mend it, or remove it")
+                    yield GeneratorError(place, f"no argument is called {right}", "fix it, or remove it")
 
 
-def _documented(op: Operation, pins: Pins, published: Published) -> Operation:
+def _add_docs(op: Operation, pins: Pins, published: Published) -> Operation:
     path = ".".join((*op.resource, op.name))
     everywhere: Mapping[str, str] = pins.parameter_docs.get("*") or {}
     own: Mapping[str, str] = pins.parameter_docs.get(path) or {}

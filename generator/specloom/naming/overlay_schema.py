@@ -8,10 +8,10 @@ from typing import Any, TypeAlias
 
 from ..errors import GeneratorError
 from ..ir import Synonym
-from ..source.files import line_of
+from ..source.files import find_line
 from ..source.json_types import is_list, is_object
 
-Mistaken: TypeAlias = Mapping[str, Mapping[str, tuple[str, ...]]]
+ArgumentSuggestions: TypeAlias = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 _HINT = "see overlays/README.md"
 
@@ -40,34 +40,34 @@ def synonyms(tree: Mapping[str, Any], path: Path) -> tuple[Synonym, ...]:
     Raises: GeneratorError when one is of another form.
     """
     found: list[Synonym] = []
-    for name, said in sorted(tree.items()):
-        if not is_object(said):
+    for name, entry in sorted(tree.items()):
+        if not is_object(entry):
             continue
-        place = line_of(path, name)
-        told = texts(said, f"{place}/{name}")
-        if "alias" not in told or told.keys() - {"alias", "deprecated"}:
+        place = find_line(path, name)
+        members = texts(entry, f"{place}/{name}")
+        if "alias" not in members or members.keys() - {"alias", "deprecated"}:
             hint = "write {alias: its.real.name}, and `deprecated: what to do instead` if it is to go"
             raise GeneratorError(place, f"{name} must say what it is an alias of, and nothing else", hint)
-        found.append(Synonym(name, told["alias"], told.get("deprecated", ""), place))
+        found.append(Synonym(name, members["alias"], members.get("deprecated", ""), place))
     return tuple(found)
 
 
-def mistaken(data: Any) -> Mistaken:
+def argument_suggestions(data: Any) -> ArgumentSuggestions:
     """`mistakes.yaml`: by client path, or `*`, what arguments are called instead: a name, or several.
 
     Raises: GeneratorError when it is of another form.
     """
     found: dict[str, Mapping[str, tuple[str, ...]]] = {}
-    for path, said in mapping(data, "mistakes.yaml").items():
+    for path, entry in mapping(data, "mistakes.yaml").items():
         place = f"mistakes.yaml#/{path}"
         found[path] = {
-            wrong: _names(right, f"{place}/{wrong}") for wrong, right in mapping(said, place).items()
+            wrong: _names(right, f"{place}/{wrong}") for wrong, right in mapping(entry, place).items()
         }
     return found
 
 
-def _names(said: Any, place: str) -> tuple[str, ...]:
-    names = said if is_list(said) else [said]
+def _names(entry: Any, place: str) -> tuple[str, ...]:
+    names = entry if is_list(entry) else [entry]
     if not names or not all(isinstance(name, str) for name in names):
         raise GeneratorError(place, "must be the name of an argument, or a list of them", _HINT)
     return tuple(names)

@@ -66,7 +66,7 @@ def name_operations(api: Api, pins: Pins, notes: list[Note]) -> tuple[list[Opera
         GeneratorError(
             "resources.yaml",
             f"{path} is pinned to {key!r}, which the document does not have",
-            "remove the pin or mend its key",
+            "remove the pin or fix its key",
         )
         for key, path in sorted(pins.resources.items())
         if key not in {op.key for op in api.operations}

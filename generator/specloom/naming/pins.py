@@ -12,7 +12,7 @@ from attrs import field, frozen
 from ..errors import GeneratorError
 from ..ir import Key, Name, Synonym
 from ..source.files import load
-from .overlay_schema import Mistaken, mapping, mistaken, synonyms, texts
+from .overlay_schema import ArgumentSuggestions, argument_suggestions, mapping, synonyms, texts
 
 
 @frozen
@@ -34,7 +34,7 @@ class Pins:
     resource_docs: Mapping[str, str] = field(factory=dict[str, str])
     synonyms: tuple[Synonym, ...] = ()
     """Further names of operations and resources."""
-    mistaken: Mistaken = field(factory=dict[str, Mapping[str, tuple[str, ...]]])
+    argument_suggestions: ArgumentSuggestions = field(factory=dict[str, Mapping[str, tuple[str, ...]]])
     """Client path, or `*` for all -> argument that people try -> what it is called, best first."""
     origin: str = ""
     packaged: bool | None = None
@@ -57,7 +57,7 @@ class Pins:
         types = _load(folder / "types.yaml", "answers", "requests", "also")
         docs = _load(folder / "docs.yaml", "operations", "parameters", "resources")
         resources: dict[Key, str] = {}
-        pinned = {path: said for path, said in tree.items() if not isinstance(said, dict)}
+        pinned = {path: value for path, value in tree.items() if not isinstance(value, dict)}
         for path, key in texts(pinned, "resources.yaml").items():
             if key in resources:
                 message = f"{resources[key]} and {path} are pinned to one operation, {key}"
@@ -75,18 +75,18 @@ class Pins:
             },
             resource_docs=texts(docs.get("resources"), "docs.yaml#/resources"),
             synonyms=synonyms(tree, folder / "resources.yaml"),
-            mistaken=mistaken(_load(folder / "mistakes.yaml")),
+            argument_suggestions=argument_suggestions(_load(folder / "mistakes.yaml")),
             origin=folder.name,
         )
 
-    def mistakes(self) -> Iterator[GeneratorError]:
+    def invalid_names(self) -> Iterator[GeneratorError]:
         """Pinned names that Python, or the emitted package, cannot have."""
         for path in sorted(self.resources.values()):
             if not all(map(_is_name, path.split("."))):
-                yield _unfit("resources.yaml", path)
+                yield _name_error("resources.yaml", path)
         for synonym in self.synonyms:
             if not all(map(_is_name, synonym.path.split("."))):
-                yield _unfit(synonym.place, synonym.path)
+                yield _name_error(synonym.place, synonym.path)
         owners: dict[tuple[str, str, str], Key] = {}
         pairs = [*self.answers.items(), *self.requests.items(), *((k, n) for n, k in self.also.items())]
         for key, text in sorted(pairs):
@@ -98,14 +98,14 @@ class Pins:
                     message = f"{text.partition('=')[0]} is pinned to two schemas"
                     yield GeneratorError("types.yaml", message, "give one of them another name")
             if not all(map(_is_name, steps)):
-                yield _unfit("types.yaml", text)
+                yield _name_error("types.yaml", text)
 
 
 def _is_name(text: str) -> bool:
     return text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("_")
 
 
-def _unfit(file: str, text: str) -> GeneratorError:
+def _name_error(file: str, text: str) -> GeneratorError:
     return GeneratorError(file, f"{text!r} cannot be a name", "use Python names joined by dots")
 
 

@@ -46,12 +46,12 @@ class Published:
         return cls(
             operations={key: path for path, key in paths.items()},
             aliases={s.path: paths[s.target] for s in api.synonyms if s.target in paths},
-            calls={op.key: spelled(op.request) for op in api.operations if op.request is not None},
+            calls={op.key: spell(op.request) for op in api.operations if op.request is not None},
             arguments={
                 _argument(op.key, p.place, p.wire): p.python for op in api.operations for p in op.params
             },
-            answers={k: spelled(t.answer) for k, t in api.types.items() if t.answer is not None},
-            requests={k: spelled(t.request) for k, t in api.types.items() if t.request is not None},
+            answers={k: spell(t.answer) for k, t in api.types.items() if t.answer is not None},
+            requests={k: spell(t.request) for k, t in api.types.items() if t.request is not None},
             also=dict(api.also),
         )
 
@@ -90,7 +90,7 @@ def client_path(op: Operation) -> str:
     return ".".join((*op.resource, op.name))
 
 
-def spelled(name: Name) -> str:
+def spell(name: Name) -> str:
     """A name as pins write it; `pins.parse` reads it back."""
     if name.module:
         return f"{name.package}:{name.module}.{name.alias}={name.identifier}"
@@ -113,17 +113,19 @@ class Keeper:
         self.errors: list[GeneratorError] = []
         self.notes: list[Note] = []
 
-    def kept(self) -> Pins:
+    def with_published(self) -> Pins:
         """The pins of people, then what was published and still names something."""
-        pins, said = self.pins, self.published
+        pins, published = self.pins, self.published
         calls = {op.key for op in self.api.operations}
-        resources = self._paths({k: p for k, p in said.operations.items() if k in calls})
+        resources = self._paths({k: p for k, p in published.operations.items() if k in calls})
         schemas = {*self.api.types, *self.api.shapes}
         taken = self._pinned_names()
         also = dict(pins.also)
-        answers = self._types(pins.answers, said.answers, schemas, taken, also)
-        requests = self._types(pins.requests, {**said.requests, **said.calls}, schemas | calls, taken, also)
-        for text, key in sorted(said.also.items()):
+        answers = self._types(pins.answers, published.answers, schemas, taken, also)
+        requests = self._types(
+            pins.requests, {**published.requests, **published.calls}, schemas | calls, taken, also
+        )
+        for text, key in sorted(published.also.items()):
             if key in schemas and text not in also and taken.get(_public(text), key) == key:
                 also[text] = key
                 self._alias(text, key)
@@ -137,24 +139,24 @@ class Keeper:
             packaged=pins.packages,
         )
 
-    def _paths(self, said: Mapping[Key, str]) -> dict[Key, str]:
-        kept = dict(self.pins.resources)
-        owners = {path: key for key, path in kept.items()}
-        for key, path in sorted(said.items()):
-            pinned = kept.get(key)
+    def _paths(self, published: Mapping[Key, str]) -> dict[Key, str]:
+        with_published = dict(self.pins.resources)
+        owners = {path: key for key, path in with_published.items()}
+        for key, path in sorted(published.items()):
+            pinned = with_published.get(key)
             if pinned == path or path in self.given_up:
                 continue
             if path in owners:
                 message = f"{path} was published for {key!r}, but is now pinned to {owners[path]!r}"
                 self._refuse(message, f"{path}: {key}", "resources.yaml", path)
             elif pinned is None:
-                kept[key] = path
+                with_published[key] = path
             else:
                 self._also_called(path, pinned)
         for path, key in sorted(self.published.aliases.items()):
-            if key in kept and path not in self.given_up and path not in kept.values():
-                self._also_called(path, kept[key])
-        return kept
+            if key in with_published and path not in self.given_up and path not in with_published.values():
+                self._also_called(path, with_published[key])
+        return with_published
 
     def _also_called(self, path: str, target: str) -> None:
         """Keep a published path as a further name, unless people say themselves what it is."""
@@ -164,25 +166,25 @@ class Keeper:
     def _types(
         self,
         pins: Mapping[Key, str],
-        said: Mapping[Key, str],
+        published: Mapping[Key, str],
         known: set[Key],
         taken: Mapping[str, Key],
         also: dict[str, Key],
     ) -> dict[Key, str]:
-        kept = dict(pins)
-        for key, text in sorted(said.items()):
+        with_published = dict(pins)
+        for key, text in sorted(published.items()):
             if key not in known or text in self.given_up or _public(text) in self.given_up:
                 continue
             owner = taken.get(_public(text), key)
             if owner != key:
                 message = f"types.{_public(text)} was published for {key}, but is now pinned to {owner}"
                 self._refuse(message, f"{text}", "types.yaml", _public(text))
-            elif key not in kept:
-                kept[key] = text
-            elif _public(kept[key]) != _public(text) and key in self.api.types and text not in also:
+            elif key not in with_published:
+                with_published[key] = text
+            elif _public(with_published[key]) != _public(text) and key in self.api.types and text not in also:
                 also[_public(text)] = key
                 self._alias(text, key)
-        return kept
+        return with_published
 
     def _pinned_names(self) -> dict[str, Key]:
         pins = self.pins
@@ -204,7 +206,7 @@ def _public(text: str) -> str:
     return ".".join(p for p in (name.package, name.module, name.alias or name.identifier) if p)
 
 
-def lost(api: Api, published: Published, given_up: Iterable[str] = ()) -> Iterator[GeneratorError]:
+def find_lost_names(api: Api, published: Published, given_up: Iterable[str] = ()) -> Iterator[GeneratorError]:
     """Published names that a named Api does not have, although what they name is there."""
     gone = {*given_up}
     further = {synonym.path for synonym in api.synonyms}
@@ -233,4 +235,4 @@ def _names(types: Iterable[Declared]) -> Iterator[str]:
     for declared in types:
         for name in (declared.answer, declared.request):
             if name is not None:
-                yield _public(spelled(name))
+                yield _public(spell(name))

@@ -72,7 +72,7 @@ class Released:
         found = {VERSION: about, CHANGELOG: self.changelog, PUBLISHED: self.published.dump()}
         return {**found, APPROVALS: self.accepted_text} if self.accepted_text else found
 
-    def accepting(self, fresh: Sequence[Approval]) -> Released:
+    def with_approvals(self, fresh: Sequence[Approval]) -> Released:
         """The same with further approvals, after those that are there."""
         lines = [f"- change: {json.dumps(a.change, ensure_ascii=False)}\n  until: {a.until}\n" for a in fresh]
         text = self.accepted_text + "".join(lines)
@@ -84,7 +84,7 @@ class Released:
             a.change.removeprefix("name ") for a in self.approvals if a.change.startswith("name ")
         )
 
-    def accepted(self, change: str, day: str) -> bool:
+    def is_accepted(self, change: str, day: str) -> bool:
         """Whether a change is accepted on a day, "" for a day unknown to everybody."""
         return any(a.change == change and (not day or day <= a.until) for a in self.approvals)
 
@@ -94,21 +94,21 @@ def _toml(path: Path) -> Mapping[str, str]:
         return {}
     hint = "it is written by `specloom release`: take it back from git"
     try:
-        said = tomllib.loads(path.read_text(encoding="utf-8"))
+        entry = tomllib.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
         raise GeneratorError(VERSION, f"this is not TOML: {error}", hint) from None
-    if not _SEMVER.fullmatch(str(said.get("version"))) or {*said} - {"version", "day"}:
+    if not _SEMVER.fullmatch(str(entry.get("version"))) or {*entry} - {"version", "day"}:
         raise GeneratorError(VERSION, "must say `version`, as in 1.2.3, and `day`", hint)
-    return {key: str(value) for key, value in said.items()}
+    return {key: str(value) for key, value in entry.items()}
 
 
 def _approvals(data: Any) -> Iterable[Approval]:
-    for number, said in enumerate(data if is_list(data) else [] if data is None else [data]):
+    for number, entry in enumerate(data if is_list(data) else [] if data is None else [data]):
         known = {"change", "until", "because"}
-        if not is_object(said) or {*said} - known or not {"change", "until"} <= {*said}:
+        if not is_object(entry) or {*entry} - known or not {"change", "until"} <= {*entry}:
             hint = "write `- change: …`, `until: YYYY-MM-DD`, and `because: …` if you like"
             raise GeneratorError(f"{APPROVALS}#/{number}", "must say `change` and `until`", hint)
-        until = str(said["until"])
+        until = str(entry["until"])
         if not _DAY.fullmatch(until):
             raise GeneratorError(f"{APPROVALS}#/{number}", f"{until!r} is no day", "write YYYY-MM-DD")
-        yield Approval(str(said["change"]), until)
+        yield Approval(str(entry["change"]), until)

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from ..errors import GeneratorError
 from ..ir import Alias, Api, Choice, Declared, Key, Model, Name, Note, Operation
-from ..lowering.reach import answer_starts, answered, closure, request_starts, requested
+from ..lowering.reach import answer_starts, closure, find_answer_types, find_request_types, request_starts
 from ..lowering.tables import tag_values
 from ..source.pointers import split
 from .pins import Pins, parse
@@ -55,7 +55,7 @@ class TypeNamer:
             roots=(*self.api.roots, *self._pinned("answer")),
             request_roots=(*self.api.request_roots, *self._pinned("request")),
         )
-        sides = {"answer": answered(api), "request": requested(api)}
+        sides = {"answer": find_answer_types(api), "request": find_request_types(api)}
         for side, pins in (("answer", self.pins.answers), ("request", self.pins.requests)):
             for key, text in sorted(pins.items()):
                 self._take_pin(key, side, text)
@@ -106,7 +106,7 @@ class TypeNamer:
             if shape is None:
                 kind = "schema" if key.startswith("#") else "operation"
                 message = f"{key} is pinned, but the document has no such {kind}"
-                self.errors.append(GeneratorError("types.yaml", message, "remove the pin or mend its key"))
+                self.errors.append(GeneratorError("types.yaml", message, "remove the pin or fix its key"))
             else:
                 self.types[key] = Alias(key=key, shape=shape)
 

@@ -15,12 +15,12 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 def words(text: str) -> list[str]:
     """The words of a name in any style: `createChat-completion` gives create, Chat, completion."""
-    return [w for part in _WORD.findall(_plain(text)) for w in _CAMEL.split(part) if w]
+    return [w for part in _WORD.findall(_to_ascii(text)) for w in _CAMEL.split(part) if w]
 
 
 def pascal(text: str) -> str:
     """`CamelCase` class name; words keep their own capitals (`MCPTool`). "" when nothing is left."""
-    name = "".join(w[0].upper() + w[1:] for part in _WORD.findall(_plain(text)) for w in [part])
+    name = "".join(w[0].upper() + w[1:] for part in _WORD.findall(_to_ascii(text)) for w in [part])
     return f"N{name}" if name[:1].isdigit() else name
 
 
@@ -54,7 +54,7 @@ def singular(text: str) -> str:
     )
 
 
-def _plain(text: str) -> str:
+def _to_ascii(text: str) -> str:
     """ASCII letters where the text has accented ones; other scripts stay as code points."""
     folded = unicodedata.normalize("NFKD", text.translate(_LETTERS))
     ascii_only = "".join(c for c in folded if c.isascii())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from ..errors import GeneratorError, raise_all
@@ -9,23 +10,25 @@ from .render import Tree
 
 _ONLY_FOR = {"clients/default_clients.py": "client.py"}
 """Module of the runtime -> the generated module that alone stands on it."""
+_NO_MODULES: Mapping[str, str] = {}
 _SKIPPED = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
 
 
-def assemble(tree: Tree, package: str, runtime: Path, overlays: Path | None = None) -> Tree:
-    """`tree` with the runtime below `<package>/_core/` and overlay modules at their paths.
+def assemble(tree: Tree, package: str, runtime: Tree, handwritten: Mapping[str, str] = _NO_MODULES) -> Tree:
+    """`tree` with the runtime below `<package>/_core/` and hand-written modules at their paths.
 
     Raises: Errors when two owners claim a path.
     """
     found = dict(tree)
     owners = dict.fromkeys(tree, "the generator")
     errors: list[GeneratorError] = []
-    sources = [(runtime, f"{package}/_core/", "the runtime")]
-    if overlays is not None and overlays.is_dir():
-        sources.append((overlays, f"{package}/", "the overlays' package/"))
-    for folder, prefix, owner in sources:
-        for path, text in files(folder).items():
-            reason = _ONLY_FOR.get(path) if folder == runtime else None
+    sources = (
+        (runtime, f"{package}/_core/", "the runtime"),
+        (handwritten, f"{package}/", "the overlays' package/"),
+    )
+    for texts, prefix, owner in sources:
+        for path, text in texts.items():
+            reason = _ONLY_FOR.get(path) if texts is runtime else None
             if reason is not None and f"{package}/{reason}" not in tree:
                 continue
             at = prefix + path
@@ -37,18 +40,17 @@ def assemble(tree: Tree, package: str, runtime: Path, overlays: Path | None = No
     return dict(sorted(found.items()))
 
 
-def beside(printed: Tree, folder: Path) -> Tree:
-    """`printed` with the overlays' own files beside the package; their README.md replaces the made one.
+def add_dist_files(printed: Tree, own: Mapping[str, str]) -> Tree:
+    """`printed` with the overlays' files of the distribution; their README.md replaces the generated one.
 
     Raises: Errors when such a file is one that only the generator writes.
     """
-    if not folder.is_dir():
-        return printed
-    own = files(folder)
     raise_all(
         [
             GeneratorError(
-                path, "the generator and the overlays' beside/ both write it", "take it out of beside/"
+                path,
+                "the generator and the overlays' dist_files/ both write it",
+                "take it out of dist_files/",
             )
             for path in sorted(own.keys() & printed.keys() - {"README.md"})
         ]
@@ -56,7 +58,7 @@ def beside(printed: Tree, folder: Path) -> Tree:
     return {**printed, **own}
 
 
-def files(folder: Path) -> Tree:
+def read_texts(folder: Path) -> Tree:
     """Texts of all files below a folder, by path; caches are left out. Raises: GeneratorError for what is no text."""
     found: Tree = {}
     for path in sorted(folder.rglob("*")):

@@ -20,7 +20,7 @@ from typing import TypeAlias
 from attrs import frozen
 
 from ..errors import GeneratorError
-from .staging import Content, flush, make, stage, unmake
+from .staging import Content, flush, make_folders, remove_folders, stage
 
 try:
     import fcntl
@@ -30,14 +30,16 @@ except ImportError:  # no such locks here; two runs at once are then the user's 
 Keeps: TypeAlias = Callable[[Path, Path], bool]
 """Whether the folder at the second path may not be replaced by the one at the first."""
 
-DESK = ".specloom"
+STAGING_DIR = ".specloom"
 """Folder for what is in the making, at the root of what is written; it is there only meanwhile."""
 _LOCK = "lock"
 _OURS = re.compile(r"(stage|journal)-[0-9a-f]{8}")
 
 FINISHED = "an interrupted run was found; what it was writing is now written"
 UNDONE = "an interrupted run was found; nothing of it was kept"
-LEFT = f"{DESK} holds what this command would not write; it was left as it is: look at it, then remove it"
+LEFT = (
+    f"{STAGING_DIR} holds what this command would not write; it was left as it is: look at it, then remove it"
+)
 
 
 @frozen
@@ -54,19 +56,19 @@ class Site:
         return path.relative_to(self.root)
 
 
-def _never(new: Path, old: Path) -> bool:
+def _keep_nothing(new: Path, old: Path) -> bool:
     return False
 
 
-def swap(site: Site, contents: Mapping[Path, Content], keeps: Keeps = _never) -> None:
+def atomic_write(site: Site, contents: Mapping[Path, Content], keeps: Keeps = _keep_nothing) -> None:
     """Make each path, a target of `site`, hold exactly its content. Raises: OSError; then nothing changed."""
     names = {path: site.name(path) for path in contents}
-    made = make(site.root)
+    created = make_folders(site.root)
     try:
-        with _locked(site.root) as desk:
-            _settle(site, desk, keeps)
+        with _locked(site.root) as staging:
+            _finish_earlier_runs(site, staging, keeps)
             mark = secrets.token_hex(4)
-            rubbish, journal = desk / f"stage-{mark}", desk / f"journal-{mark}"
+            rubbish, journal = staging / f"stage-{mark}", staging / f"journal-{mark}"
             try:
                 stage(rubbish / "new", contents, names)
                 flush(rubbish)
@@ -75,65 +77,65 @@ def swap(site: Site, contents: Mapping[Path, Content], keeps: Keeps = _never) ->
                 shutil.rmtree(rubbish, ignore_errors=True)
                 raise
             try:
-                flush(desk)
+                flush(staging)
                 for name in names.values():
-                    made += make((site.root / name).parent)
-                    _put(site.root, journal, name)
+                    created += make_folders((site.root / name).parent)
+                    _move_into_place(site.root, journal, name)
                 _clear(journal)
             except OSError:
                 _undo(site.root, journal, [*names.values()])
                 raise
     except BaseException:
-        unmake(made)
+        remove_folders(created)
         raise
 
 
-def recover(site: Site, keeps: Keeps = _never) -> list[str]:
+def recover(site: Site, keeps: Keeps = _keep_nothing) -> list[str]:
     """Finish, or clear away, what an interrupted run left at `site`; lines that say what was found.
 
     Raises: OSError.
     """
-    desk = site.root / DESK
-    if desk.is_symlink():
+    staging = site.root / STAGING_DIR
+    if staging.is_symlink():
         return [LEFT]
-    if not desk.is_dir():
+    if not staging.is_dir():
         return []
-    with _locked(site.root) as desk:
-        return _settle(site, desk, keeps)
+    with _locked(site.root) as staging:
+        return _finish_earlier_runs(site, staging, keeps)
 
 
 # --- what earlier runs left
 
 
-def _settle(site: Site, desk: Path, keeps: Keeps) -> list[str]:
-    said: dict[str, None] = {}
-    for found in sorted(desk.iterdir()):
+def _finish_earlier_runs(site: Site, staging: Path, keeps: Keeps) -> list[str]:
+    notes: dict[str, None] = {}
+    for found in sorted(staging.iterdir()):
         if found.name == _LOCK:
             continue
-        if not _OURS.fullmatch(found.name) or not _own_folder(found):
-            said[LEFT] = None
+        if not _OURS.fullmatch(found.name) or not _is_own_folder(found):
+            notes[LEFT] = None
         elif found.name.startswith("stage-"):
             # A stage without anything new is one whose swap was done.
             if any(path.is_file() for path in (found / "new").rglob("*")):
-                said[UNDONE] = None
+                notes[UNDONE] = None
             shutil.rmtree(found)
-        elif (names := _journalled(site, found, keeps)) is None:
-            said[LEFT] = None
+        elif (names := _read_journal(site, found, keeps)) is None:
+            notes[LEFT] = None
         else:
             for name in names:
-                make((site.root / name).parent)
-                _put(site.root, found, name)
+                make_folders((site.root / name).parent)
+                _move_into_place(site.root, found, name)
             _clear(found)
-            said[FINISHED] = None
-    return list(said)
+            notes[FINISHED] = None
+    return list(notes)
 
 
-def _own_folder(path: Path) -> bool:
+def _is_own_folder(path: Path) -> bool:
     """Whether this user made the folder: in a shared one, others may prepare a journal."""
     return not path.is_symlink() and path.is_dir() and path.stat().st_uid == getattr(os, "geteuid", int)()
 
 
-def _journalled(site: Site, journal: Path, keeps: Keeps) -> list[Path] | None:
+def _read_journal(site: Site, journal: Path, keeps: Keeps) -> list[Path] | None:
     """The targets of `site` that a journal holds, by name; None when it is not to be believed."""
     names: list[Path] = []
     known = {site.name(path) for path in site.targets}
@@ -162,7 +164,7 @@ def _journalled(site: Site, journal: Path, keeps: Keeps) -> list[Path] | None:
 # --- the renames
 
 
-def _put(root: Path, journal: Path, name: Path) -> None:
+def _move_into_place(root: Path, journal: Path, name: Path) -> None:
     """Bring what is new to its place, and what was there into the journal."""
     new, old, target = journal / "new" / name, journal / "old" / name, root / name
     if target.exists():
@@ -203,34 +205,34 @@ def _remove(path: Path) -> None:
 
 @contextmanager
 def _locked(root: Path) -> Generator[Path]:
-    """The desk, for one process alone; gone afterwards when nothing is left on it."""
-    desk = root / DESK
+    """The staging folder, for one process alone; gone afterwards when nothing is left on it."""
+    staging = root / STAGING_DIR
     while True:
-        if desk.is_symlink():
-            raise GeneratorError(DESK, "is a link, which is not followed", "remove it")
-        made = make(desk)
+        if staging.is_symlink():
+            raise GeneratorError(STAGING_DIR, "is a link, which is not followed", "remove it")
+        created = make_folders(staging)
         try:
-            handle = os.open(desk / _LOCK, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
+            handle = os.open(staging / _LOCK, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
         except FileNotFoundError:
-            continue  # another run has just cleared the desk
+            continue  # another run has just cleared the staging folder
         except OSError:
-            unmake(made)
+            remove_folders(created)
             raise
         if fcntl is not None:
             fcntl.flock(handle, fcntl.LOCK_EX)
-        if _still(handle, desk / _LOCK):
+        if _is_same_file(handle, staging / _LOCK):
             break
         os.close(handle)
     try:
-        yield desk
+        yield staging
     finally:
         with suppress(OSError):  # something else stands there
-            (desk / _LOCK).unlink()
-            desk.rmdir()
+            (staging / _LOCK).unlink()
+            staging.rmdir()
         os.close(handle)
 
 
-def _still(handle: int, path: Path) -> bool:
+def _is_same_file(handle: int, path: Path) -> bool:
     """Whether the file that was opened is the one that stands there now."""
     try:
         return os.fstat(handle).st_ino == path.stat().st_ino

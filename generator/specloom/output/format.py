@@ -15,12 +15,12 @@ from .render import Tree
 LINE_LENGTH = 120
 
 
-def format_tree(tree: Tree, keep: Container[str] = ()) -> Tree:
-    """`tree` with its Python formatted; paths in `keep` stay as they are.
+def format_tree(tree: Tree, unchanged: Container[str] = ()) -> Tree:
+    """`tree` with its Python formatted; paths in `unchanged` stay as they are.
 
     Raises: GeneratorError when ruff is missing or refuses a text.
     """
-    chosen = [path for path in tree if path.endswith(".py") and path not in keep]
+    chosen = [path for path in tree if path.endswith(".py") and path not in unchanged]
     if not chosen:
         return dict(tree)
     with tempfile.TemporaryDirectory(prefix="specloom-") as name:
@@ -43,18 +43,18 @@ def format_tree(tree: Tree, keep: Container[str] = ()) -> Tree:
     return {path: done.get(path, text) for path, text in tree.items()}
 
 
-class Formats:
+class FormatCache:
     """Remembers what each text looks like when formatted, for processes that format time and again."""
 
     def __init__(self) -> None:
         self._known: dict[str, str] = {}
 
-    def format(self, tree: Tree, keep: Container[str] = ()) -> Tree:
+    def format(self, tree: Tree, unchanged: Container[str] = ()) -> Tree:
         """`format_tree`, of those texts alone that are new."""
-        own = [path for path in tree if path.endswith(".py") and path not in keep]
+        own = [path for path in tree if path.endswith(".py") and path not in unchanged]
         fresh = {path: tree[path] for path in own if tree[path] not in self._known}
-        made = format_tree(fresh)
-        known = {tree[path]: self._known.get(tree[path], made.get(path, "")) for path in own}
+        formatted = format_tree(fresh)
+        known = {tree[path]: self._known.get(tree[path], formatted.get(path, "")) for path in own}
         self._known = known
         return {**tree, **{path: known[tree[path]] for path in own}}
 
@@ -66,7 +66,7 @@ def _suffix(path: str) -> str:
 
 def _ruff(*arguments: str, at: Path, names: list[str]) -> None:
     run = subprocess.run(
-        [_binary(), *arguments, "--target-version=py311", "."],
+        [_find_ruff(), *arguments, "--target-version=py311", "."],
         cwd=at,
         capture_output=True,
         text=True,
@@ -79,7 +79,7 @@ def _ruff(*arguments: str, at: Path, names: list[str]) -> None:
         raise GeneratorError("format", complaint, "the generated text is not Python; please report it")
 
 
-def _binary() -> str:
+def _find_ruff() -> str:
     try:
         # Imported by name: ruff ships no types.
         ruff: Any = import_module("ruff.__main__")

@@ -16,35 +16,35 @@ def lock(tree: Tree, inputs: Mapping[str, str]) -> Tree:
     """`tree` with its lock.json."""
     content = {
         "inputs": dict(sorted(inputs.items())),
-        "files": {path: text_hash(text) for path, text in sorted(tree.items()) if path != LOCK},
+        "files": {path: hash_text(text) for path, text in sorted(tree.items()) if path != LOCK},
     }
     return dict(sorted({**tree, LOCK: json.dumps(content, indent=1) + "\n"}.items()))
 
 
-def inputs(contract: bytes, folders: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+def hash_inputs(contract: bytes, folders: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
     """Hashes of what decides the output: the contract, and each named folder (path -> text) as a whole."""
-    found = {"contract": hash_of(contract)}
+    found = {"contract": hash_bytes(contract)}
     for name, folder in folders.items():
-        found[name] = tree_hash(folder) if folder else ""
+        found[name] = hash_tree(folder) if folder else ""
     return found
 
 
-def tree_hash(tree: Mapping[str, str]) -> str:
+def hash_tree(tree: Mapping[str, str]) -> str:
     """One hash for paths and texts."""
-    return text_hash("".join(f"{path}\n{text_hash(text)}\n" for path, text in sorted(tree.items())))
+    return hash_text("".join(f"{path}\n{hash_text(text)}\n" for path, text in sorted(tree.items())))
 
 
-def text_hash(text: str) -> str:
+def hash_text(text: str) -> str:
     """Hash of a text as it stands in a file."""
-    return hash_of(text.encode("utf-8"))
+    return hash_bytes(text.encode("utf-8"))
 
 
-def hash_of(content: bytes) -> str:
+def hash_bytes(content: bytes) -> str:
     """Hash of the content of a file."""
     return hashlib.sha256(content).hexdigest()
 
 
-def locked_files(text: str) -> dict[str, str]:
+def read_locked_files(text: str) -> dict[str, str]:
     """Path -> hash, read back from a lock.json; nothing when it cannot be read."""
     try:
         data: Any = json.loads(text)
@@ -54,7 +54,7 @@ def locked_files(text: str) -> dict[str, str]:
         return {}
 
 
-def changed_inputs(text: str, now: Mapping[str, str]) -> Iterable[str]:
+def find_changed_inputs(text: str, now: Mapping[str, str]) -> Iterable[str]:
     """Names of inputs that are not what the lock.json was written for."""
     then: dict[str, str] = {}
     try:

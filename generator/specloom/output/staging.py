@@ -34,14 +34,14 @@ def _fill(folder: Path, tree: Mapping[str, str], old: Path) -> None:
         (folder / parent).mkdir(parents=True, exist_ok=True)
     for path, text in tree.items():
         content = text.encode()
-        if not _linked(old / path, folder / path, content):
+        if not _link_unchanged(old / path, folder / path, content):
             (folder / path).write_bytes(content)
             flush(folder / path)
     for parent in reversed(parents):
         flush(folder / parent)
 
 
-def _linked(old: Path, new: Path, content: bytes) -> bool:
+def _link_unchanged(old: Path, new: Path, content: bytes) -> bool:
     try:
         if old.is_symlink() or not old.is_file() or old.read_bytes() != content:
             return False
@@ -61,19 +61,19 @@ def flush(path: Path) -> None:
             os.close(handle)
 
 
-def make(folder: Path) -> list[Path]:
+def make_folders(folder: Path) -> list[Path]:
     """Make a folder; those that were not there before, outer ones first. Raises: OSError."""
     missing = [path for path in (folder, *folder.parents) if not path.exists()][::-1]
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
-        unmake(missing)
+        remove_folders(missing)
         raise
     return missing
 
 
-def unmake(folders: list[Path]) -> None:
-    """Remove folders that `make` made, as far as nobody uses them meanwhile."""
+def remove_folders(folders: list[Path]) -> None:
+    """Remove folders that `make_folders` made, as far as nobody uses them meanwhile."""
     with suppress(OSError):
         for folder in reversed(folders):
             if folder.exists():

@@ -11,8 +11,8 @@ from typing import Literal
 from attrs import frozen
 
 from ..errors import GeneratorError
-from .atomic_write import Site, recover, swap
-from .lock import LOCK, hash_of, locked_files, text_hash
+from .atomic_write import Site, atomic_write, recover
+from .lock import LOCK, hash_bytes, hash_text, read_locked_files
 from .render import Tree
 from .staging import Content
 
@@ -49,7 +49,7 @@ def write(
     out = absolute(out)
     _refuse_foreign(tree, out)
     try:
-        swap(site or Site(out.parent, (out,)), {**(besides or {}), out: tree}, _holds_foreign)
+        atomic_write(site or Site(out.parent, (out,)), {**(besides or {}), out: tree}, _holds_foreign)
     except OSError as error:
         message = f"cannot be written: {error.strerror or error}"
         raise GeneratorError(
@@ -64,10 +64,10 @@ def absolute(path: Path) -> Path:
 
 def write_files(site: Site, texts: Mapping[Path, Content]) -> None:
     """Give each path its content: all of them, or none. Raises: OSError."""
-    swap(site, texts, _holds_foreign)
+    atomic_write(site, texts, _holds_foreign)
 
 
-def settle(site: Site) -> list[str]:
+def recover_interrupted(site: Site) -> list[str]:
     """Finish, or clear away, what an interrupted run left; lines that say what was found. Raises: OSError."""
     return recover(site, _holds_foreign)
 
@@ -75,7 +75,7 @@ def settle(site: Site) -> list[str]:
 def check(tree: Tree, out: Path) -> list[Drift]:
     """How the files below `out` differ from `tree`; nothing when they are the same."""
     disk = _read(out)
-    hashes = locked_files(disk.get(LOCK, ""))
+    hashes = read_locked_files(disk.get(LOCK, ""))
     found: list[Drift] = []
     for path in sorted({*tree, *disk}):
         want, have = tree.get(path), disk.get(path)
@@ -84,7 +84,7 @@ def check(tree: Tree, out: Path) -> list[Drift]:
         kept = (
             path == LOCK
             or (have is None and path not in hashes)
-            or (have is not None and hashes.get(path) == text_hash(have))
+            or (have is not None and hashes.get(path) == hash_text(have))
         )
         found.append(Drift("stale" if kept else "edited", path, _diff(path, have or "", want or "")))
     return found
@@ -94,7 +94,7 @@ def _refuse_foreign(tree: Tree, out: Path) -> None:
     """Only what an earlier run wrote may be replaced."""
     if out.is_symlink() or (out.exists() and not out.is_dir()):
         raise GeneratorError(out.name, "is not a folder", "choose another with --out")
-    foreign = _foreign(tree, out)
+    foreign = _find_foreign(tree, out)
     if foreign:
         more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
         raise GeneratorError(
@@ -104,18 +104,18 @@ def _refuse_foreign(tree: Tree, out: Path) -> None:
         )
 
 
-def _foreign(ours: Iterable[str], out: Path) -> list[str]:
-    known = {*ours, *locked_files(_read_text(out / LOCK)), LOCK}
+def _find_foreign(ours: Iterable[str], out: Path) -> list[str]:
+    known = {*ours, *read_locked_files(_read_text(out / LOCK)), LOCK}
     return [path for path in _paths(out) if path not in known]
 
 
 def _holds_foreign(new: Path, out: Path) -> bool:
-    return bool(_foreign(_paths(new), out))
+    return bool(_find_foreign(_paths(new), out))
 
 
 def hashes(out: Path) -> tuple[str, dict[str, str]]:
     """The lock.json below `out`, and the hash of every other file as it is."""
-    found = {path: hash_of(_read_bytes(out / path)) for path in _paths(out) if path != LOCK}
+    found = {path: hash_bytes(_read_bytes(out / path)) for path in _paths(out) if path != LOCK}
     return _read_text(out / LOCK), found
 
 

@@ -152,7 +152,7 @@ def _split(types: Mapping[Key, Declared]) -> set[Key]:
         alike = declared.answer == declared.request and all(
             isinstance(types.get(each), Alias) for each in named
         )
-        if not (alike and all(map(_plain, parts))):
+        if not (alike and all(map(_is_scalar, parts))):
             todo.append(key)
     found: set[Key] = set()
     while todo:
@@ -163,7 +163,7 @@ def _split(types: Mapping[Key, Declared]) -> set[Key]:
     return found
 
 
-def _plain(shape: Shape) -> bool:
+def _is_scalar(shape: Shape) -> bool:
     match shape:
         case Scalar(kind):
             return kind in _SCALARS or kind == "null"

@@ -184,8 +184,8 @@ def _table(table: Table) -> dict[str, Any]:
 def _limited(shape: Shape, bounds: Bounds | None) -> Any:
     if bounds is None:
         return _shape(shape)
-    said = {word: value for name, word in _BOUNDS.items() if (value := getattr(bounds, name)) is not None}
-    return {"of": _shape(shape), **said} if said else _shape(shape)
+    limits = {word: value for name, word in _BOUNDS.items() if (value := getattr(bounds, name)) is not None}
+    return {"of": _shape(shape), **limits} if limits else _shape(shape)
 
 
 def _shape(shape: Shape) -> Any:

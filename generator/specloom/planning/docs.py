@@ -18,8 +18,8 @@ def field_doc(bounds: Bounds | None, default: Any, deprecated: bool, doc: str = 
     facts = [*_limits(bounds)] if bounds is not None else []
     if default is not None:
         facts.append(f"default {_value(default)}")
-    said = "; ".join(facts)
-    sentences = [s for s in (doc, said[:1].upper() + said[1:], "Deprecated" if deprecated else "") if s]
+    text = "; ".join(facts)
+    sentences = [s for s in (doc, text[:1].upper() + text[1:], "Deprecated" if deprecated else "") if s]
     return lines(" ".join(s if s[-1] in ".!?" else s + "." for s in sentences)) if sentences else ()
 
 
@@ -43,23 +43,23 @@ def operation_doc(op: Operation) -> tuple[str, ...]:
     rest = [f"`{p.python}`: {p.doc}" for p in op.params if p.place == "path" and p.doc]
     if op.deprecated:
         rest.append("Deprecated.")
-    said = " ".join([op.doc, *rest, source]).strip()
-    if len(said) <= WIDTH - 8:
-        return lines(said, indent=8)
+    text = " ".join([op.doc, *rest, source]).strip()
+    if len(text) <= WIDTH - 8:
+        return lines(text, indent=8)
     rest.append(source)
     if not op.doc and len(rest) == 1:
         return lines(source, indent=8)
-    first, *others = [t for part in (op.doc, *rest) if part for t in _wrapped(part, indent=8)]
+    first, *others = [t for part in (op.doc, *rest) if part for t in _wrap(part, indent=8)]
     return (first, "", *others, "")
 
 
 def lines(text: str, indent: int = 4) -> tuple[str, ...]:
     """`text` as safe docstring lines that fit the page; several end with an empty one, before the quotes."""
-    found = _wrapped(text, indent)
+    found = _wrap(text, indent)
     return (found[0],) if len(found) == 1 else (*found, "")
 
 
-def _wrapped(text: str, indent: int) -> list[str]:
+def _wrap(text: str, indent: int) -> list[str]:
     safe = docstring(text)
     if len(safe) <= WIDTH - indent:
         return [safe]

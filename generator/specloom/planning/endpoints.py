@@ -98,7 +98,7 @@ class Endpoints:
             raise GeneratorError(
                 self.api.origin + op.pointer,
                 f"the stream's flag {stream.flag!r} is no argument",
-                "mend x-specloom-stream",
+                "fix x-specloom-stream",
             )
         parts = [literal(self.models.reference(stream.event))]
         parts += [f"flag={literal(flag)}"] if flag else []
@@ -113,24 +113,29 @@ class Endpoints:
         parts += ["wrap=True"] if stream.wrap else []
         return f"StreamInfo({', '.join(parts)})"
 
-    def _resume(self, op: Operation, said: Resume) -> Mapping[str, str]:
+    def _resume(self, op: Operation, resume: Resume) -> Mapping[str, str]:
         """Where a broken stream goes on; the operation must be able to."""
-        rest = next((each for each in self.api.operations if each.key == said.operation), None)
+        rest = next((each for each in self.api.operations if each.key == resume.operation), None)
         takes = {p.wire for p in rest.params if p.place == "query"} if rest is not None else set[str]()
         places = [p for p in rest.params if p.place == "path"] if rest is not None else []
         able = rest is not None and rest.method == "GET" and rest.stream is not None and len(places) == 1
-        if rest is None or rest.stream is None or not able or not {said.parameter, rest.stream.flag} <= takes:
+        if (
+            rest is None
+            or rest.stream is None
+            or not able
+            or not {resume.parameter, rest.stream.flag} <= takes
+        ):
             raise GeneratorError(
                 self.api.origin + op.pointer,
-                f"{said.operation!r} cannot resume a stream after {said.parameter!r}",
-                "mend x-specloom-stream: it takes a GET that streams by a flag, with one parameter in its path",
+                f"{resume.operation!r} cannot resume a stream after {resume.parameter!r}",
+                "fix x-specloom-stream: it takes a GET that streams by a flag, with one parameter in its path",
             )
         return {
             "path": path_template(rest),
             "flag": rest.stream.flag,
-            "id": said.id,
-            "cursor": said.cursor,
-            "parameter": said.parameter,
+            "id": resume.id,
+            "cursor": resume.cursor,
+            "parameter": resume.parameter,
         }
 
     def _styled(self, param: Param) -> bool:

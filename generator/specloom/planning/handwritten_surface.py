@@ -10,17 +10,23 @@ from .settings import Settings, target
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def by_hand(tree: Mapping[str, str], settings: Settings) -> Iterator[str]:
-    """One line for each method, argument and property of joined classes, and of what the face names."""
+def add_handwritten_surface(tree: Mapping[str, str], settings: Settings) -> dict[str, str]:
+    """`tree` with the lines of its hand-written modules in `api.txt`."""
+    lines = {f"{line}\n" for line in handwritten_surface(tree, settings)}
+    return {**tree, "api.txt": "".join(sorted({*tree["api.txt"].splitlines(keepends=True), *lines}))}
+
+
+def handwritten_surface(tree: Mapping[str, str], settings: Settings) -> Iterator[str]:
+    """One line for each method, argument and property of joined classes, and of what `[exports]` names."""
     modules = _Modules(tree, settings.package)
-    for joined in (settings.bases, settings.branches):
-        for path, said in sorted(joined.items()):
-            module, name = target(said)
+    for joined in (settings.bases, settings.subresources):
+        for path, reference in sorted(joined.items()):
+            module, name = target(reference)
             yield from _class(path, modules.find(module, name))
-    for name, module in sorted(settings.face.items()):
+    for name, module in sorted(settings.exports.items()):
         found = modules.find(module, name)
         if isinstance(found, ast.ClassDef):
-            yield from _class(name, found, made=True)
+            yield from _class(name, found, constructible=True)
         elif isinstance(found, _Function):
             yield from _call(name, found, bound=False)
 
@@ -43,17 +49,17 @@ class _Modules:
         return self._known[module].get(name)
 
 
-def _class(path: str, found: ast.stmt | None, made: bool = False) -> Iterator[str]:
-    """Methods and properties of a class itself; `made`: users make instances of it."""
+def _class(path: str, found: ast.stmt | None, constructible: bool = False) -> Iterator[str]:
+    """Methods and properties of a class itself; `constructible`: users make instances of it."""
     if not isinstance(found, ast.ClassDef):
         return
     methods = {
-        n.name: n for n in found.body if isinstance(n, _Function) and not _sets(n)
+        n.name: n for n in found.body if isinstance(n, _Function) and not _is_setter(n)
     }  # the last overload
     dot = f"{path}." if path else ""
     for name, node in methods.items():
         marks = _marks(node)
-        if name == "__init__" and made:
+        if name == "__init__" and constructible:
             yield from _call(path, node, bound=True, gives=found.name)
         elif name.startswith("_"):
             continue
@@ -67,19 +73,19 @@ def _marks(node: _Function) -> set[str]:
     return {ast.unparse(mark) for mark in node.decorator_list}
 
 
-def _sets(node: _Function) -> bool:
+def _is_setter(node: _Function) -> bool:
     return any(mark.endswith((".setter", ".deleter")) for mark in _marks(node))
 
 
 def _call(path: str, node: _Function, *, bound: bool, gives: str = "") -> Iterator[str]:
     yield f"{path}() by hand -> {gives or _text(node.returns)}"
-    said = node.args
-    positional = [*said.posonlyargs, *said.args][1 if bound else 0 :]
-    defaults: list[ast.expr | None] = [None] * (len(positional) - len(said.defaults))
-    defaults += said.defaults[-len(positional) :] if positional else []
+    reference = node.args
+    positional = [*reference.posonlyargs, *reference.args][1 if bound else 0 :]
+    defaults: list[ast.expr | None] = [None] * (len(positional) - len(reference.defaults))
+    defaults += reference.defaults[-len(positional) :] if positional else []
     for argument, default in zip(positional, defaults, strict=False):
         yield _argument(path, argument, default, "positional")
-    for argument, default in zip(said.kwonlyargs, said.kw_defaults, strict=True):
+    for argument, default in zip(reference.kwonlyargs, reference.kw_defaults, strict=True):
         yield _argument(path, argument, default, "keyword")
 
 

@@ -22,7 +22,7 @@ class Module:
 
 
 @frozen
-class Line:
+class DocumentedLine:
     """A field, argument or method line, and what there is to say about it."""
 
     text: str
@@ -36,7 +36,7 @@ class TypeItem:
     name: str
     bases: str = ""
     doc: tuple[str, ...] = ()
-    fields: tuple[Line, ...] = ()
+    fields: tuple[DocumentedLine, ...] = ()
     wire: str = ""
     """Python names and wire names of the fields where they differ, as a dict display."""
     alias: tuple[str, ...] = ()
@@ -56,7 +56,7 @@ class TypesModule(Module):
 
 
 @frozen
-class FaceModule(Module):
+class ReexportModule(Module):
     """A module that only re-exports, lazily."""
 
     names: tuple[str, ...] = ()
@@ -89,7 +89,7 @@ class Method:
 
 
 @frozen
-class Shared:
+class SharedMethod:
     """A further name for a method of the class."""
 
     name: str
@@ -98,13 +98,13 @@ class Shared:
 
 
 @frozen
-class BranchItem:
+class SubresourceItem:
     """A property that leads to another resource."""
 
     name: str
     returns: str
     source: str
-    """Import line that runs when the branch is entered; "" when there is nothing to import."""
+    """Import line that runs when the property is read; "" when there is nothing to import."""
     value: str
     marks: tuple[str, ...] = ("branch",)
     """Decorators."""
@@ -123,13 +123,13 @@ class ResourceModule(Module):
     """The resource's path below the client, as a literal."""
     views: tuple[str, ...] = ()
     """Declarations of the raw and streaming views."""
-    branches: tuple[BranchItem, ...] = ()
+    subresources: tuple[SubresourceItem, ...] = ()
     methods: tuple[Method, ...] = ()
-    shared: tuple[Shared, ...] = ()
+    shared: tuple[SharedMethod, ...] = ()
 
 
 @frozen
-class Saying:
+class EventMethod:
     """One event of a socket's client as a method."""
 
     signature: str
@@ -139,7 +139,7 @@ class Saying:
 
 
 @frozen
-class Below:
+class EventGroupProperty:
     """A property that leads to events whose types go on with its name."""
 
     signature: str
@@ -147,14 +147,14 @@ class Below:
 
 
 @frozen
-class SayingClass:
+class EventClass:
     """Events whose types begin alike."""
 
     name: str
     bases: str
     doc: tuple[str, ...]
-    branches: tuple[Below, ...] = ()
-    methods: tuple[Saying, ...] = ()
+    subresources: tuple[EventGroupProperty, ...] = ()
+    methods: tuple[EventMethod, ...] = ()
 
 
 @frozen
@@ -163,7 +163,7 @@ class SocketModule(Module):
 
     info: str = ""
     """The expression that describes it to the runtime."""
-    classes: tuple[SayingClass, ...] = ()
+    classes: tuple[EventClass, ...] = ()
 
 
 @frozen

@@ -13,9 +13,9 @@ from .aliases import alias_lines
 from .annotations import Annotator, home
 from .docs import field_doc, type_doc
 from .imports import Imports
-from .items import Line, TypeItem, TypesModule
+from .items import DocumentedLine, TypeItem, TypesModule
 from .literals import identifier, literal
-from .reexported_names import Further, Targets
+from .reexported_names import ReexportedNames, Targets
 from .settings import Settings, target
 
 
@@ -33,7 +33,7 @@ class Package:
 class Models:
     """The answer side of all packages; also gives the text by which endpoints name an answer."""
 
-    def __init__(self, api: Api, further: Further, settings: Settings) -> None:
+    def __init__(self, api: Api, further: ReexportedNames, settings: Settings) -> None:
         self.api = api
         self.bases = _bases(api, settings)
         grouped: dict[str, list[tuple[str, Key]]] = {}
@@ -146,7 +146,7 @@ def _bases(api: Api, settings: Settings) -> Mapping[str, str]:
     }
     for name in settings.models:
         if name not in there:
-            raise GeneratorError(settings.origin, f"[models] {name!r} is no model", "mend the name")
+            raise GeneratorError(settings.origin, f"[models] {name!r} is no model", "fix the name")
     return settings.models
 
 
@@ -166,14 +166,16 @@ def _class(model: Model, name: str, package: Package, further: str) -> TypeItem:
     )
 
 
-def _field(field: Field, annotator: Annotator, shadow: frozenset[str]) -> Line:
+def _field(field: Field, annotator: Annotator, shadow: frozenset[str]) -> DocumentedLine:
     python = identifier(field.python)
     text = (
         annotator.text(field.shape, shadow)
         if field.required
         else annotator.optional(field.shape, shadow) + " = None"
     )
-    return Line(f"{python}: {text}", field_doc(None, None, field.deprecated) if field.deprecated else ())
+    return DocumentedLine(
+        f"{python}: {text}", field_doc(None, None, field.deprecated) if field.deprecated else ()
+    )
 
 
 def _alias(alias: Alias, name: str, package: Package) -> TypeItem:

@@ -18,8 +18,8 @@ _MODULES = {"types", "resources", "pagination"}
 
 
 @frozen
-class Itself:
-    """What the face of such a package has besides; all empty for other packages."""
+class ModuleClient:
+    """What `__init__.py` of such a package has besides; all empty for other packages."""
 
     names: Mapping[str, str] = {}
     """Settings: name -> module."""
@@ -31,10 +31,10 @@ class Itself:
     """Modules that need no import of their own."""
 
 
-def itself_a_client(settings: Settings, root: Node, taken: Collection[str]) -> Itself:
+def plan_module_client(settings: Settings, root: Node, taken: Collection[str]) -> ModuleClient:
     """What `[module]` of the joins asks for. Raises: GeneratorError when it gives one name twice."""
     if not settings.module:
-        return Itself()
+        return ModuleClient()
     home = dotted(settings.module["home"])
     names = {identifier(name): home for name in settings.module.get("settings", "").split()}
     below = root.below()
@@ -44,7 +44,7 @@ def itself_a_client(settings: Settings, root: Node, taken: Collection[str]) -> I
             raise GeneratorError(settings.origin, message, "rename one, or remove [module]")
     imports = Imports("", package=True)
     engine = f"from {imports.relative('_core.calls.engine')} import Sync as _Sync"
-    return Itself(
+    return ModuleClient(
         names,
         dict.fromkeys(below, home),
         (

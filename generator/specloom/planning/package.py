@@ -10,16 +10,16 @@ from ..ir import Api, Scheme
 from .docs import lines
 from .endpoints import path_template
 from .imports import Imports, member
-from .items import FaceModule, FactsModule, Module
+from .items import FactsModule, Module, ReexportModule
 from .literals import comment, docstring, dotted, identifier, literal
-from .module_client import itself_a_client
+from .module_client import plan_module_client
 from .public_modules import reexports
 from .settings import Settings, target
 from .tree import Node
 
 _DEFAULT_CLIENT = "client:Client:AsyncClient"
-# What the runtime offers to users of any Api, by module; overlays say their own with [face].
-_RUNTIME_FACE = {
+# What the runtime offers to users of any Api, by module; overlays name their own with [exports].
+_RUNTIME_EXPORTS = {
     "_core": "AsyncStream NotGiven Omit Stream Unknown not_given omit",
     "_core.foundation.errors": """APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError
         AuthenticationError BadRequestError ClientError ConflictError InternalServerError NotFoundError
@@ -32,14 +32,14 @@ def package_modules(api: Api, settings: Settings, root: Node, banner: str) -> It
 
     Raises: GeneratorError when the package is to be a client itself and two things get one name.
     """
-    yield _face(settings, api, root, banner)
+    yield _package_init(settings, api, root, banner)
     yield _description(api, settings, banner)
-    if api.mistaken:
-        yield _mistaken(api, settings, banner)
+    if api.argument_suggestions:
+        yield _argument_suggestions(api, settings, banner)
     if not settings.client:
         yield _clients(api, settings, banner)
-    yield _beside(api, settings, "pyproject.toml", banner)
-    yield _beside(api, settings, "README.md", banner)
+    yield _distribution_file(api, settings, "pyproject.toml", banner)
+    yield _distribution_file(api, settings, "README.md", banner)
 
 
 def clients(settings: Settings) -> tuple[str, str, str]:
@@ -48,31 +48,31 @@ def clients(settings: Settings) -> tuple[str, str, str]:
     return module, sync, async_
 
 
-def _face(settings: Settings, api: Api, root: Node, banner: str) -> FaceModule:
+def _package_init(settings: Settings, api: Api, root: Node, banner: str) -> ReexportModule:
     module, sync, async_ = clients(settings)
-    names = {identifier(name): dotted(origin) for name, origin in settings.face.items()}
+    names = {identifier(name): dotted(origin) for name, origin in settings.exports.items()}
     if not names:
-        names = {name: home for home, said in _RUNTIME_FACE.items() for name in said.split()}
+        names = {name: home for home, listed in _RUNTIME_EXPORTS.items() for name in listed.split()}
     names = {sync: module, async_: module, **names}
-    itself = itself_a_client(settings, root, {*names, "types"})
-    known = {**names, **itself.names}
+    module_client = plan_module_client(settings, root, {*names, "types"})
+    known = {**names, **module_client.names}
     targets = {name: (origin, name) for name, origin in known.items()}
-    entries = sorted([*known.items(), *itself.resources.items()])
+    entries = sorted([*known.items(), *module_client.resources.items()])
     rows = [f'"{name}": "{origin}:{name}",' for name, origin in entries]
-    return FaceModule(
+    return ReexportModule(
         path=f"{settings.package}/__init__.py",
-        template="face.py.j2",
+        template="lazy_reexports.py.j2",
         banner=banner,
         summary=docstring(f"A client for {api.title}."),
         names=(
-            *(f"from . import {name} as {name}" for name in itself.modules),
+            *(f"from . import {name} as {name}" for name in module_client.modules),
             *reexports(Imports("", package=True), targets),
-            *itself.lines,
+            *module_client.lines,
         ),
         core="._core",
         loader="face",
         opening="face(__name__",
-        entries=(*rows, *(f'"{name}": "{name}",' for name in itself.modules)),
+        entries=(*rows, *(f'"{name}": "{name}",' for name in module_client.modules)),
         version=literal(settings.version),
         exported=tuple(f'"{name}",' for name in sorted({*names, "__version__", "types"}, key=member)),
     )
@@ -111,16 +111,16 @@ def _scheme(scheme: Scheme) -> str:
     return f"SchemeInfo({', '.join(parts)}),"
 
 
-def _mistaken(api: Api, settings: Settings, banner: str) -> FactsModule:
+def _argument_suggestions(api: Api, settings: Settings, banner: str) -> FactsModule:
     keys = {".".join((*op.resource, op.name)): f"{op.method} {path_template(op)}" for op in api.operations}
     return FactsModule(
         path=f"{settings.package}/_mistaken.py",
-        template="mistaken.py.j2",
+        template="argument_suggestions.py.j2",
         banner=banner,
         summary="What arguments are called that people know by other names; only errors read it.",
         rows=tuple(
             f"{literal(keys.get(path, path))}: {{{', '.join(_corrections(entries))}}},"
-            for path, entries in sorted(api.mistaken.items())
+            for path, entries in sorted(api.argument_suggestions.items())
         ),
     )
 
@@ -152,7 +152,7 @@ def _clients(api: Api, settings: Settings, banner: str) -> FactsModule:
     )
 
 
-def _beside(api: Api, settings: Settings, name: str, banner: str) -> FactsModule:
+def _distribution_file(api: Api, settings: Settings, name: str, banner: str) -> FactsModule:
     _, sync, _ = clients(settings)
     title = comment(api.title)
     scheme = _main_scheme(api)

@@ -10,16 +10,16 @@ from .aliases import alias_lines
 from .annotations import Annotator, home
 from .docs import field_doc, lines, params_doc, type_doc
 from .imports import MEANT, Imports
-from .items import Line, TypeItem, TypesModule
+from .items import DocumentedLine, TypeItem, TypesModule
 from .literals import identifier, literal
 from .models import hidden, second_names
-from .reexported_names import Further
+from .reexported_names import ReexportedNames
 
 
 class Params:
     """The request side of all packages."""
 
-    def __init__(self, api: Api, further: Further) -> None:
+    def __init__(self, api: Api, further: ReexportedNames) -> None:
         self.api = api
         self.further = further
         self.types: dict[str, dict[str, Key]] = {}
@@ -103,8 +103,8 @@ def _arguments(op: Operation, name: str, annotator: Annotator, imports: Imports)
     params = [p for p in op.params if p.place != "path" and not (flag and p.wire == flag)]
     fields = {p.python: _field(p, frozenset(p.python for p in params), annotator, imports) for p in params}
     if op.stream is not None and op.stream.resume is not None:
-        said = "Ask for the rest of a stream that breaks, as often as calls are repeated; default False."
-        fields["resume"] = Line("resume: bool", lines(said))
+        text = "Ask for the rest of a stream that breaks, as often as calls are repeated; default False."
+        fields["resume"] = DocumentedLine("resume: bool", lines(text))
     bases = f"{imports.take('_core', 'CallOptions', run=True)}, total=False"
     if op.chooser is not None and op.request_base is not None:
         chosen = {op.chooser.python: fields.pop(op.chooser.python)}
@@ -114,12 +114,12 @@ def _arguments(op: Operation, name: str, annotator: Annotator, imports: Imports)
     yield TypeItem(name=name, bases=bases, doc=params_doc(op), fields=tuple(fields.values()))
 
 
-def _field(param: Param, shadow: frozenset[str], annotator: Annotator, imports: Imports) -> Line:
+def _field(param: Param, shadow: frozenset[str], annotator: Annotator, imports: Imports) -> DocumentedLine:
     text = annotator.text(param.shape, shadow)
     if param.required:
         text = f"{imports.take('typing', 'Required', run=True)}[{text}]"
     doc = field_doc(param.bounds, param.default, param.deprecated, param.doc)
-    return Line(f"{identifier(param.python)}: {text}", doc)
+    return DocumentedLine(f"{identifier(param.python)}: {text}", doc)
 
 
 def _dictionary(model: Model, name: str, annotator: Annotator, imports: Imports) -> TypeItem:
@@ -130,7 +130,9 @@ def _dictionary(model: Model, name: str, annotator: Annotator, imports: Imports)
         keys = tuple(f"{literal(f.wire)}: {literal(_value(f, annotator, frozenset()))}," for f in fields)
         return TypeItem(name=name, keys=keys, doc=type_doc(model.key, model.deprecated))
     lines = tuple(
-        Line(f"{f.wire}: {_value(f, annotator, shadow)}", field_doc(f.bounds, f.default, f.deprecated))
+        DocumentedLine(
+            f"{f.wire}: {_value(f, annotator, shadow)}", field_doc(f.bounds, f.default, f.deprecated)
+        )
         for f in fields
     )
     doc = type_doc(model.key, model.deprecated, name if lines else "")

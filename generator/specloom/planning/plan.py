@@ -8,8 +8,8 @@ from .literals import comment
 from .models import Models
 from .package import package_modules
 from .params import Params
-from .public_modules import faces
-from .reexported_names import further
+from .public_modules import public_modules
+from .reexported_names import reexported_names
 from .resources import Resources
 from .settings import Settings
 from .shortcuts import add_shortcuts
@@ -24,7 +24,7 @@ def plan(api: Api, settings: Settings) -> Plan:
         f"Generated from {api.origin}. Do not edit; say it in overlays/ (see overlays/README.md)."
     )
     root = settings.package
-    names = further(api)
+    names = reexported_names(api)
     models, params = Models(api, names, settings), Params(api, names)
     # Resources ask for references to answers, so they come before the modules that hold the answers.
     resources = tree(api, settings)
@@ -33,6 +33,6 @@ def plan(api: Api, settings: Settings) -> Plan:
     modules += sockets(api, models, root, banner)
     modules += models.modules(root, banner)
     modules += params.modules(root, banner)
-    modules += faces(names, models, params, settings, banner)
+    modules += public_modules(names, models, params, settings, banner)
     modules += package_modules(api, settings, resources, banner)
     return Plan(root, tuple(sorted(modules, key=lambda m: m.path)), surface(api, settings))

@@ -1,4 +1,4 @@
-"""Faces: modules that re-export. Packages of types, and thin modules for names published elsewhere."""
+"""Modules that re-export. Packages of types, and thin modules for names published elsewhere."""
 
 from __future__ import annotations
 
@@ -6,57 +6,57 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ..errors import GeneratorError
 from .imports import Imports, member
-from .items import FaceModule, Module
+from .items import Module, ReexportModule
 from .literals import dotted, identifier
 from .models import Models
 from .params import Params
-from .reexported_names import Further, Targets
+from .reexported_names import ReexportedNames, Targets
 from .settings import Settings
 
 _WIDTH = 100
 
 
-def faces(
-    further: Further, models: Models, params: Params, settings: Settings, banner: str
+def public_modules(
+    reexported: ReexportedNames, models: Models, params: Params, settings: Settings, banner: str
 ) -> Iterable[Module]:
     """Every package of types, then every thin module."""
     root = settings.package
-    written = _written(settings, further)
-    for path in sorted(further.packages):
+    handwritten = _handwritten_types(settings, reexported)
+    for path in sorted(reexported.packages):
         module = f"types.{path}" if path else "types"
         imports = Imports(module, package=True)
         children = sorted(
-            p.rpartition(".")[2] for p in further.packages if p and p.rpartition(".")[0] == path
+            p.rpartition(".")[2] for p in reexported.packages if p and p.rpartition(".")[0] == path
         )
         own = [part for part, names in (("_models", models), ("_params", params)) if names.names(path)]
-        yield FaceModule(
+        yield ReexportModule(
             path=f"{root}/{module.replace('.', '/')}/__init__.py",
-            template="face.py.j2",
+            template="lazy_reexports.py.j2",
             banner=banner,
             summary=f"Public names of `{module}`.",
             names=(
                 *(f"from . import {child} as {child}" for child in children),
                 *(f"from .{part} import *" for part in own),
-                *reexports(imports, written.get(path, {})),
+                *reexports(imports, handwritten.get(path, {})),
             ),
             core=imports.relative("_core"),
             loader="lazy_types",
             opening="lazy_types(__name__",
-            entries=_entries(written.get(path, {})),
+            entries=_entries(handwritten.get(path, {})),
         )
-    for path, names in sorted(further.thin.items()):
-        late = any(target in further.unions for target in names.values())
-        yield (_late if late else _plain)(f"types.{path}", names, root, banner)
+    for path, names in sorted(reexported.thin.items()):
+        lazy = any(target in reexported.unions for target in names.values())
+        yield (_lazy_module if lazy else _eager_module)(f"types.{path}", names, root, banner)
 
 
-def _written(settings: Settings, further: Further) -> dict[str, Targets]:
+def _handwritten_types(settings: Settings, reexported: ReexportedNames) -> dict[str, Targets]:
     """Package -> names that hand-written modules define. Raises: GeneratorError for a package that is not there."""
     found: dict[str, Targets] = {}
     for public, module in settings.types.items():
         path, _, name = public.rpartition(".")
-        if path not in further.packages:
+        if path not in reexported.packages:
             raise GeneratorError(
-                settings.origin, f"[types] {public!r} is in no package of types", "mend the name"
+                settings.origin, f"[types] {public!r} is in no package of types", "fix the name"
             )
         found.setdefault(path, {})[identifier(name)] = (dotted(module), name)
     return found
@@ -66,11 +66,11 @@ def _entries(names: Mapping[str, tuple[str, str]]) -> tuple[str, ...]:
     return tuple(f'"{public}": "{origin}:{name}",' for public, (origin, name) in sorted(names.items()))
 
 
-def _plain(module: str, names: Targets, root: str, banner: str) -> FaceModule:
+def _eager_module(module: str, names: Targets, root: str, banner: str) -> ReexportModule:
     """A thin module that imports what it re-exports: who imports it wants its names."""
-    return FaceModule(
+    return ReexportModule(
         path=f"{root}/{module.replace('.', '/')}.py",
-        template="reexport.py.j2",
+        template="reexports.py.j2",
         banner=banner,
         summary=f"Public names of `{module}`.",
         imports=_imported(Imports(module), names, "{name} as {public}"),
@@ -89,12 +89,12 @@ def _rows(words: Iterable[str]) -> Iterator[str]:
     yield row
 
 
-def _late(module: str, names: Targets, root: str, banner: str) -> FaceModule:
+def _lazy_module(module: str, names: Targets, root: str, banner: str) -> ReexportModule:
     """A thin module with unions among its names: they are made when first asked for."""
     imports = Imports(module)
-    return FaceModule(
+    return ReexportModule(
         path=f"{root}/{module.replace('.', '/')}.py",
-        template="face.py.j2",
+        template="lazy_reexports.py.j2",
         banner=banner,
         summary=f"Public names of `{module}`.",
         names=reexports(imports, names),

@@ -18,7 +18,7 @@ Targets = dict[str, tuple[str, str]]
 
 
 @frozen
-class Further:
+class ReexportedNames:
     """All packages below `types`, and what some of them publish beyond their own types."""
 
     packages: frozenset[str]
@@ -35,7 +35,7 @@ class Further:
         return {n: t for n, t in sorted(self.aliases.get(package, {}).items()) if t[0].endswith(ending)}
 
 
-def further(api: Api) -> Further:
+def reexported_names(api: Api) -> ReexportedNames:
     """What `Name.module` and `Api.also` ask for. Raises: Errors when a name is taken or leads nowhere."""
     own: dict[tuple[str, str], tuple[str, str]] = {}
     for declared in api.types.values():
@@ -44,7 +44,7 @@ def further(api: Api) -> Further:
     for name in (n for op in api.operations for n in (op.request, op.request_base) if n is not None):
         own.setdefault((name.package, name.identifier), (home(name, "request"), name.identifier))
     errors: list[GeneratorError] = []
-    wanted = [*_asked(api, errors)]
+    wanted = [*_requested_names(api, errors)]
     packages = _with_parents({package for package, _ in own} | {name.package for name, _ in wanted})
     aliases: dict[str, Targets] = {}
     thin: dict[str, Targets] = {}
@@ -67,10 +67,10 @@ def further(api: Api) -> Further:
         if isinstance(declared, Alias)
         for side, name in _sides(declared)
     }
-    return Further(frozenset(packages), aliases, thin, frozenset(unions))
+    return ReexportedNames(frozenset(packages), aliases, thin, frozenset(unions))
 
 
-def _asked(api: Api, errors: list[GeneratorError]) -> Iterator[tuple[Name, tuple[str, str]]]:
+def _requested_names(api: Api, errors: list[GeneratorError]) -> Iterator[tuple[Name, tuple[str, str]]]:
     probe = Annotator(api.types, "answer", Imports(""))
     for declared in api.types.values():
         for side, name in _sides(declared):
@@ -86,7 +86,7 @@ def _asked(api: Api, errors: list[GeneratorError]) -> Iterator[tuple[Name, tuple
         if found is None or not sides:
             errors.append(
                 GeneratorError(
-                    "types.yaml", f"{text} names {key}, which is no type", "mend its pointer, or remove it"
+                    "types.yaml", f"{text} names {key}, which is no type", "fix its pointer, or remove it"
                 )
             )
             continue

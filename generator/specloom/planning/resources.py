@@ -12,7 +12,7 @@ from .annotations import Annotator
 from .docs import lines, operation_doc
 from .endpoints import Endpoints, page_kind
 from .imports import Imports
-from .items import BranchItem, Method, ResourceModule, Shared
+from .items import Method, ResourceModule, SharedMethod, SubresourceItem
 from .literals import identifier, literal
 from .models import Models
 from .overloads import Form, forms, overloads
@@ -53,9 +53,8 @@ class Resources:
         return found
 
     def _module(self, node: Node, package: str, banner: str) -> ResourceModule:
-        again = [_again(node, s) for s in node.shortcuts.values() if s.operation and _anew(node, s)]
-        operations = sorted([*node.operations, *again], key=lambda op: op.name)
-        names = {*node.children, *node.branches, *node.shortcuts, *(op.name for op in operations)}
+        operations = _operations(node)
+        names = {*node.children, *node.subresources, *node.shortcuts, *(op.name for op in operations)}
         own = [node.name, *map(_constant, operations), *sorted(names & _DECORATORS)]
         imports = Imports(node.module, package=node.package, own=own)
         site = _Site(
@@ -65,22 +64,9 @@ class Resources:
             Annotator(self.api.types, "request", imports),
             frozenset(names),
         )
-        engine = imports.take("_core", "E", run=True)
-        bases = [f"{imports.take('_core', 'Resource', run=True)}[{engine}]"]
-        if node.base:
-            module, base = target(node.base)
-            bases.insert(0, f"{imports.take(module, base, run=True)}[{engine}]")
-        branches = tuple(_branches(node, imports))
-        endpoints: list[str] = []
-        methods: list[Method] = []
-        for op in operations:
-            try:
-                shortcut = node.shortcuts.get(op.name)
-                real = (shortcut.operation if shortcut else None) or op
-                endpoints.append(f"{_constant(op)} = {self.endpoints.text(real)}")
-                methods.append(self._method(op, site, _warnings(shortcut, imports)))
-            except GeneratorError as error:
-                self.errors.append(error)
+        bases = _bases(node, imports)
+        subresources = tuple(_subresources(node, imports))
+        endpoints, methods = self._calls(operations, site)
         views = tuple(_views(node.name, imports))
         if operations:
             imports.take("_core", "Endpoint", run=True)
@@ -95,14 +81,28 @@ class Resources:
             checked=imports.checked(),
             endpoints=tuple(endpoints),
             name=node.name,
-            bases=", ".join(bases),
+            bases=bases,
             doc=lines(self.api.resource_docs.get(node.label) or f"Calls of `{where}`."),
             label=literal(node.label),
             views=views,
-            branches=branches,
+            subresources=subresources,
             methods=tuple(methods),
             shared=tuple(_shared(node)),
         )
+
+    def _calls(self, operations: list[Operation], site: _Site) -> tuple[list[str], list[Method]]:
+        """Constants of the endpoints, and the methods."""
+        endpoints: list[str] = []
+        methods: list[Method] = []
+        for op in operations:
+            try:
+                shortcut = site.node.shortcuts.get(op.name)
+                real = (shortcut.operation if shortcut else None) or op
+                endpoints.append(f"{_constant(op)} = {self.endpoints.text(real)}")
+                methods.append(self._method(op, site, _warnings(shortcut, site.imports)))
+            except GeneratorError as error:
+                self.errors.append(error)
+        return endpoints, methods
 
     def _method(self, op: Operation, site: _Site, marks: tuple[str, ...]) -> Method:
         name = identifier(op.name)
@@ -187,6 +187,23 @@ class Resources:
         return f"{take('_core', 'Request')}[{self._answer(op.answer, site)}]"
 
 
+def _operations(node: Node) -> list[Operation]:
+    """Operations of the class, those under further names that are methods of their own among them."""
+    shortcuts = node.shortcuts.values()
+    renamed = [_as_own_method(node, s) for s in shortcuts if s.operation and _needs_own_method(node, s)]
+    return sorted([*node.operations, *renamed], key=lambda op: op.name)
+
+
+def _bases(node: Node, imports: Imports) -> str:
+    """The base classes; a hand-written one comes first."""
+    engine = imports.take("_core", "E", run=True)
+    bases = [f"{imports.take('_core', 'Resource', run=True)}[{engine}]"]
+    if node.base:
+        module, base = target(node.base)
+        bases.insert(0, f"{imports.take(module, base, run=True)}[{engine}]")
+    return ", ".join(bases)
+
+
 def _constant(op: Operation) -> str:
     return "_" + identifier(op.name).upper()
 
@@ -198,14 +215,14 @@ def _views(name: str, imports: Imports) -> Iterable[str]:
         yield f"{attribute}: {variable}[{view}[{engines}]]"
 
 
-def _branches(node: Node, imports: Imports) -> Iterable[BranchItem]:
+def _subresources(node: Node, imports: Imports) -> Iterable[SubresourceItem]:
     for name, (module, cls) in node.below().items():
         local = imports.take(module, cls)
         shortcut = node.shortcuts.get(name)
         warnings = _warnings(shortcut, imports)
         # What warns is no attribute, so that it does each time.
         marks = ("property", *warnings) if warnings else (imports.take("_core", "branch", run=True),)
-        yield BranchItem(
+        yield SubresourceItem(
             name=name,
             returns=f"{local}[{imports.take('_core', 'E', run=True)}]",
             source=_import(module, cls, local, imports),
@@ -221,14 +238,14 @@ def _import(module: str, cls: str, local: str, imports: Imports) -> str:
     return f"from {imports.relative(module)} import {cls}" + (f" as {local}" if local != cls else "")
 
 
-def _shared(node: Node) -> Iterable[Shared]:
+def _shared(node: Node) -> Iterable[SharedMethod]:
     """Further names for methods of the class itself."""
     for name, shortcut in sorted(node.shortcuts.items()):
-        if shortcut.operation is not None and not _anew(node, shortcut):
-            yield Shared(name, identifier(shortcut.operation.name), _same(shortcut))
+        if shortcut.operation is not None and not _needs_own_method(node, shortcut):
+            yield SharedMethod(name, identifier(shortcut.operation.name), _same(shortcut))
 
 
-def _anew(node: Node, shortcut: Shortcut) -> bool:
+def _needs_own_method(node: Node, shortcut: Shortcut) -> bool:
     """Whether a further name of an operation is a method of its own.
 
     So it is when it warns, for checkers see that only on a signature; and in another class, since
@@ -237,11 +254,11 @@ def _anew(node: Node, shortcut: Shortcut) -> bool:
     return bool(shortcut.synonym.deprecated) or shortcut.node is not node
 
 
-def _again(node: Node, shortcut: Shortcut) -> Operation:
+def _as_own_method(node: Node, shortcut: Shortcut) -> Operation:
     """The operation as a method of this class."""
     assert shortcut.operation is not None
     name = shortcut.synonym.path.rpartition(".")[2]
-    return evolve(shortcut.operation, resource=node.path, name=name, doc=_said(shortcut))
+    return evolve(shortcut.operation, resource=node.path, name=name, doc=_synonym_doc(shortcut))
 
 
 def _warnings(shortcut: Shortcut | None, imports: Imports) -> tuple[str, ...]:
@@ -253,10 +270,10 @@ def _warnings(shortcut: Shortcut | None, imports: Imports) -> tuple[str, ...]:
 
 
 def _same(shortcut: Shortcut) -> tuple[str, ...]:
-    return lines(_said(shortcut), indent=8)
+    return lines(_synonym_doc(shortcut), indent=8)
 
 
-def _said(shortcut: Shortcut) -> str:
+def _synonym_doc(shortcut: Shortcut) -> str:
     synonym = shortcut.synonym
     old = f" Deprecated: {synonym.deprecated.rstrip('.')}." if synonym.deprecated else ""
     return f"The same as `client.{synonym.target}`.{old}"

@@ -1,4 +1,4 @@
-"""What the overlays decide about the emitted package: its name, its face, and where helpers join it."""
+"""What the overlays decide about the emitted package: its names, and where helpers join it."""
 
 from __future__ import annotations
 
@@ -14,10 +14,15 @@ from attrs import evolve, field, frozen
 from ..errors import GeneratorError, raise_all
 from .literals import dotted, identifier
 
+FILE = "joins.toml"
 _TABLES = (
-    *("package", "bases", "branches", "hooks", "pages", "face", "module"),
+    *("package", "bases", "subresources", "hooks", "pages", "exports", "module"),
     *("extras", "types", "models", "data", "plugins"),
 )
+
+
+_OLD_TABLES = {"face": "exports", "branches": "subresources"}
+"""What tables were called; the old names are still read, with a notice."""
 
 
 @frozen
@@ -37,15 +42,15 @@ class Settings:
     """`module:Client:AsyncClient` of hand-written clients; "" prints a default pair."""
     bases: Mapping[str, str] = field(factory=dict[str, str])
     """Resource path -> `module:Class`, a further base class."""
-    branches: Mapping[str, str] = field(factory=dict[str, str])
+    subresources: Mapping[str, str] = field(factory=dict[str, str])
     """Resource path -> `module:Class`, a hand-written resource."""
     hooks: Mapping[str, str] = field(factory=dict[str, str])
     """Client path of an operation -> `module:Class` that sees its calls and its answers."""
     pages: Mapping[str, str] = field(factory=dict[str, str])
     """Page style -> `module:SyncPage:AsyncPage`."""
-    held: Mapping[str, frozenset[str]] = field(factory=dict[str, frozenset[str]])
+    reserved_names: Mapping[str, frozenset[str]] = field(factory=dict[str, frozenset[str]])
     """Resource path -> what its hand-written base class defines."""
-    face: Mapping[str, str] = field(factory=dict[str, str])
+    exports: Mapping[str, str] = field(factory=dict[str, str])
     """Public name of the package -> the module that defines it."""
     module: Mapping[str, str] = field(factory=dict[str, str])
     """`home`: the module that makes the package itself a client, if any; `settings`: its words there."""
@@ -59,7 +64,9 @@ class Settings:
     """Path below the package -> the kind of data that the generator writes there."""
     plugins: Mapping[str, str] = field(factory=dict[str, str])
     """Name of a pytest plugin of the package -> its module."""
-    origin: str = "joins.toml"
+    notices: tuple[str, ...] = ()
+    """What to say about old spellings."""
+    origin: str = FILE
 
     @property
     def name(self) -> str:
@@ -72,8 +79,8 @@ class Settings:
 
         Raises: Errors when a join names a module or class that is missing.
         """
-        path = folder / "joins.toml" if folder is not None else None
-        data = _read(path) if path is not None and path.exists() else {}
+        path = folder / FILE if folder is not None else None
+        data, notices = _renamed(_read(path)) if path is not None and path.exists() else ({}, [])
         about = _table(data, "package")
         settings = cls(
             package=dotted(package or about.get("name") or "api_client"),
@@ -83,38 +90,52 @@ class Settings:
             description=about.get("description", ""),
             client=about.get("client", ""),
             bases=_table(data, "bases"),
-            branches=_table(data, "branches"),
+            subresources=_table(data, "subresources"),
             hooks=_table(data, "hooks"),
             pages=_table(data, "pages"),
-            face=_table(data, "face"),
+            exports=_table(data, "exports"),
             module=_table(data, "module"),
             extras=_extras(data),
             types=_table(data, "types"),
             models=_table(data, "models"),
             data=_table(data, "data"),
             plugins=_table(data, "plugins"),
+            notices=tuple(notices),
         )
         own = folder / "package" if folder is not None else None
         raise_all(_missing(settings, own))
-        held = {path: _members(own, *target(base)) for path, base in settings.bases.items()}
-        return evolve(settings, held=held)
+        reserved_names = {path: _members(own, *target(base)) for path, base in settings.bases.items()}
+        return evolve(settings, reserved_names=reserved_names)
 
 
 def _read(path: Path) -> dict[str, Any]:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:  # numbers of thousands of digits, too
-        raise GeneratorError(path.name, f"is not TOML: {error}", "mend it") from None
+        raise GeneratorError(path.name, f"is not TOML: {error}", "fix it") from None
     for name in data:
-        if name not in _TABLES:
+        if name not in {*_TABLES, *_OLD_TABLES}:
             raise GeneratorError(path.name, f"[{name}] is unknown", f"tables are {', '.join(_TABLES)}")
     return data
+
+
+def _renamed(data: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """`data` with today's names of its tables, and what to say about old ones."""
+    notices: list[str] = []
+    for old, new in _OLD_TABLES.items():
+        if old not in data:
+            continue
+        if new in data:
+            message = f"[{old}] is the old name of [{new}], and both are there"
+            raise GeneratorError(FILE, message, f"move its lines to [{new}]")
+        notices.append(f"{FILE}: [{old}] is called [{new}] now; the old name is still read: rename it")
+    return {_OLD_TABLES.get(name, name): table for name, table in data.items()}, notices
 
 
 def _table(data: Mapping[str, Any], name: str) -> dict[str, str]:
     table: dict[str, str] = data.get(name, {})
     if type(table) is not dict or not all(type(v) is str for v in table.values()):
-        raise GeneratorError("joins.toml", f"[{name}] must map names to strings", "see overlays/README.md")
+        raise GeneratorError(FILE, f"[{name}] must map names to strings", "see overlays/README.md")
     return table
 
 
@@ -127,7 +148,7 @@ def _extras(data: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
         for name, wanted in table.items()
     ):
         raise GeneratorError(
-            "joins.toml",
+            FILE,
             "[extras] must map names in small letters to lists of requirements",
             "see overlays/README.md",
         )
@@ -138,19 +159,17 @@ def target(text: str, parts: int = 2) -> tuple[str, ...]:
     """`module:Name…` split and checked. Raises: GeneratorError when it is not of that form."""
     found = text.split(":")
     if len(found) != parts:
-        raise GeneratorError(
-            "joins.toml", f"{text!r} is not of the form module{':Name' * (parts - 1)}", "mend it"
-        )
+        raise GeneratorError(FILE, f"{text!r} is not of the form module{':Name' * (parts - 1)}", "fix it")
     return (dotted(found[0]), *map(identifier, found[1:]))
 
 
 def _missing(settings: Settings, folder: Path | None) -> list[GeneratorError]:
     """Joins whose module or class does not exist in `folder`."""
-    further = (settings.bases, settings.branches, settings.hooks, settings.models)
-    wanted = [target(text) for table in further for text in table.values()]
+    joined = (settings.bases, settings.subresources, settings.hooks, settings.models)
+    wanted = [target(text) for table in joined for text in table.values()]
     wanted += [target(t, 3) for t in settings.pages.values()]
     wanted += [target(settings.client, 3)] if settings.client else []
-    wanted += [(dotted(module), identifier(name)) for name, module in settings.face.items()]
+    wanted += [(dotted(module), identifier(name)) for name, module in settings.exports.items()]
     wanted += [(dotted(module),) for module in settings.plugins.values()]
     wanted += [(dotted(module), name.rpartition(".")[2]) for name, module in settings.types.items()]
     if settings.module:
@@ -172,7 +191,7 @@ def _missing(settings: Settings, folder: Path | None) -> list[GeneratorError]:
         for name in names:
             if name not in defined and "*" not in defined:
                 message = f"{module} does not define {name}"
-                errors.append(GeneratorError(settings.origin, message, "mend the name, or define it"))
+                errors.append(GeneratorError(settings.origin, message, "fix the name, or define it"))
     return errors
 
 

@@ -23,12 +23,12 @@ def add_shortcuts(root: Node, synonyms: Iterable[Synonym]) -> None:
     errors: list[GeneratorError] = []
     found: list[Shortcut] = []
     for synonym in synonyms:
-        shortcut = _meaning(root, synonym)
+        shortcut = _resolve(root, synonym)
         if shortcut is None:
             message = f"{synonym.path} is an alias of {synonym.target}, which is no operation and no resource"
             deeper = also.get(synonym.target)
             hint = (
-                f"that is an alias itself: name {deeper}" if deeper else "mend the name, or remove the alias"
+                f"that is an alias itself: name {deeper}" if deeper else "fix the name, or remove the alias"
             )
             errors.append(GeneratorError(synonym.place, message, hint))
         else:
@@ -37,11 +37,11 @@ def add_shortcuts(root: Node, synonyms: Iterable[Synonym]) -> None:
     for shortcut in found:
         errors += _placed(root, shortcut)
     raise_all(errors)
-    _end(root)
-    raise_all(_endless(root))
+    _end_recursion(root)
+    raise_all(_find_endless(root))
 
 
-def _meaning(root: Node, synonym: Synonym) -> Shortcut | None:
+def _resolve(root: Node, synonym: Synonym) -> Shortcut | None:
     *steps, name = synonym.target.split(".")
     at: Node | None = root
     for step in steps:
@@ -50,8 +50,8 @@ def _meaning(root: Node, synonym: Synonym) -> Shortcut | None:
         return None
     if name in at.children:
         return Shortcut(synonym, at.children[name])
-    if name in at.branches:
-        return Shortcut(synonym, branch=at.branches[name])
+    if name in at.subresources:
+        return Shortcut(synonym, subresource=at.subresources[name])
     operation = next((op for op in at.operations if op.name == name), None)
     return Shortcut(synonym, at, operation) if operation is not None else None
 
@@ -62,21 +62,21 @@ def _placed(root: Node, shortcut: Shortcut) -> Iterable[GeneratorError]:
     at = root
     for step in steps:
         if step not in at.children:
-            if _taken(at, step):
+            if _is_taken(at, step):
                 hidden = ".".join((*at.path, step))
                 message = f"{synonym.path} cannot stand below {hidden}, which is no generated resource"
                 yield GeneratorError(synonym.place, message, "give the alias another name")
                 return
             at.children[identifier(step)] = Node((*at.path, step))
         at = at.children[step]
-    if name in at.children or _taken(at, name):
+    if name in at.children or _is_taken(at, name):
         message = f"the alias {synonym.path} would hide what is called so"
         yield GeneratorError(synonym.place, message, "give the alias another name, or remove it")
     else:
         at.shortcuts[identifier(name)] = shortcut
 
 
-def _end(root: Node) -> None:
+def _end_recursion(root: Node) -> None:
     """Where a resource is an alias below itself, its aliases lead to a copy of it without that name."""
     copies: dict[tuple[str, ...], Node] = {}
     for node in [*root.walk()]:
@@ -92,14 +92,16 @@ def _end(root: Node) -> None:
 
 def _copy(node: Node, without: list[str]) -> Node:
     """The resource, called by the first of its names below itself: its operations and what is below it."""
-    copy = Node((*node.path, without[0]), base=node.base, held=node.held, real=node.dotted)
+    copy = Node(
+        (*node.path, without[0]), base=node.base, reserved_names=node.reserved_names, real=node.dotted
+    )
     found: dict[str, Shortcut] = {}
     for op in node.operations:
         found[identifier(op.name)] = Shortcut(_synonym(copy, op.name, node), node, op)
     for name, child in node.children.items():
         found[name] = Shortcut(_synonym(copy, name, node), child)
-    for name, branch in node.branches.items():
-        found[name] = Shortcut(_synonym(copy, name, node), branch=branch)
+    for name, subresource in node.subresources.items():
+        found[name] = Shortcut(_synonym(copy, name, node), subresource=subresource)
     found |= {name: s for name, s in node.shortcuts.items() if name not in without}
     for name, shortcut in found.items():
         path = f"{copy.dotted}.{name}"
@@ -116,11 +118,11 @@ def _resources(node: Node) -> list[tuple[str, Shortcut]]:
     return [(n, s) for n, s in node.shortcuts.items() if s.operation is None and s.node is not None]
 
 
-def _endless(root: Node) -> Iterator[GeneratorError]:
+def _find_endless(root: Node) -> Iterator[GeneratorError]:
     """Further names by which a resource would be found below itself."""
     for node in root.walk():
         for _, shortcut in _resources(node):
-            if node.path in _reached(shortcut.node):
+            if node.path in _reachable_paths(shortcut.node):
                 synonym = shortcut.synonym
                 message = (
                     f"by the alias {synonym.path} of {synonym.target}, {node.dotted} would be below itself"
@@ -128,7 +130,7 @@ def _endless(root: Node) -> Iterator[GeneratorError]:
                 yield GeneratorError(synonym.place, message, "name its operations instead")
 
 
-def _reached(start: Node | None) -> set[tuple[str, ...]]:
+def _reachable_paths(start: Node | None) -> set[tuple[str, ...]]:
     """Paths of all resources that can be come to from one, further names included."""
     found: set[tuple[str, ...]] = set()
     left = [start]
@@ -140,12 +142,12 @@ def _reached(start: Node | None) -> set[tuple[str, ...]]:
     return found
 
 
-def _taken(at: Node, name: str) -> bool:
+def _is_taken(at: Node, name: str) -> bool:
     """Whether something other than a generated resource has the name."""
     return (
-        name in at.branches
+        name in at.subresources
         or name in at.shortcuts
-        or name in at.held
+        or name in at.reserved_names
         or any(op.name == name for op in at.operations)
         or name in VIEWS
         or (not at.path and name in CLIENT)

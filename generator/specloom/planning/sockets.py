@@ -12,7 +12,7 @@ from ..naming.words import pascal
 from .annotations import Annotator
 from .docs import lines, place
 from .imports import Imports
-from .items import Below, Module, Saying, SayingClass, SocketModule
+from .items import EventClass, EventGroupProperty, EventMethod, Module, SocketModule
 from .literals import identifier, literal
 from .models import Models
 
@@ -75,12 +75,12 @@ def _module(api: Api, socket: Socket, models: Models, package: str, banner: str)
 
 
 def _info(api: Api, socket: Socket, models: Models) -> str:
-    said = {kind for kind, _ in _events(api, socket.client, socket)}
-    heard = {kind for kind, _ in _events(api, socket.server, socket)}
+    sent = {kind for kind, _ in _events(api, socket.client, socket)}
+    received = {kind for kind, _ in _events(api, socket.server, socket)}
     for kind, kinds in socket.answers.items():
-        for unknown in sorted({kind} - said) + sorted({*kinds} - heard):
+        for unknown in sorted({kind} - sent) + sorted({*kinds} - received):
             where = f"{api.origin}#/x-specloom-sockets/{socket.name}/answers"
-            raise GeneratorError(where, f"no event is of type {unknown!r}", "mend the overlay")
+            raise GeneratorError(where, f"no event is of type {unknown!r}", "fix the overlay")
     rows = ((kind, "".join(f"{literal(each)}, " for each in kinds)) for kind, kinds in socket.answers.items())
     table = ", ".join(f"{literal(kind)}: ({kinds})" for kind, kinds in sorted(rows))
     return f"SocketInfo(events={literal(models.reference(socket.server))}, answers={{{table}}})"
@@ -107,25 +107,25 @@ def _events(api: Api, shape: Shape, socket: Socket) -> Iterator[tuple[str, Model
             pass
 
 
-def _class(group: _Group, root: _Group, annotator: Annotator, imports: Imports) -> SayingClass:
+def _class(group: _Group, root: _Group, annotator: Annotator, imports: Imports) -> EventClass:
     whole = f"the socket `{root.path[0]}`"
     below = sorted(group.below.items())
     if below:
         imports.take("_core", "branch", run=True)
-    said = whole if group is root else f"`{'.'.join(group.path)}`"
-    return SayingClass(
+    sent = whole if group is root else f"`{'.'.join(group.path)}`"
+    return EventClass(
         name=group.name,
         bases="EventSender[R]",
-        doc=lines(f"Events for {said}."),
-        branches=tuple(
-            Below(f"{identifier(name)}(self) -> {each.name}[R]", f"{each.name}(self._say)")
+        doc=lines(f"Events for {sent}."),
+        subresources=tuple(
+            EventGroupProperty(f"{identifier(name)}(self) -> {each.name}[R]", f"{each.name}(self._say)")
             for name, each in below
         ),
         methods=tuple(_method(name, m, annotator, imports) for name, m in sorted(group.events.items())),
     )
 
 
-def _method(name: str, model: Model, annotator: Annotator, imports: Imports) -> Saying:
+def _method(name: str, model: Model, annotator: Annotator, imports: Imports) -> EventMethod:
     kind = next(f.shape for f in model.fields if f.wire == "type")
     assert isinstance(kind, Choice)
     fields = [f for f in model.on("request") if f.wire != "type"]
@@ -140,7 +140,7 @@ def _method(name: str, model: Model, annotator: Annotator, imports: Imports) -> 
         arguments.append(f"{argument}: {text}")
         display.append(f"{literal(f.wire)}: {argument}")
     star = "*, " if arguments else ""
-    return Saying(
+    return EventMethod(
         signature=f"{identifier(name)}(self, {star}{', '.join(arguments)}) -> R",
         doc=lines(f"Say `{kind.values[0]}`. Schema: {place(model.key)}.", indent=8),
         event=f"{{{', '.join(display)}}}",

@@ -16,15 +16,15 @@ def surface(api: Api, settings: Settings) -> str:
 
     An argument or field that may be left out has a `?`; what the service assumes then stands at the end.
     """
-    return "".join(sorted(f"{line}\n" for line in {*_lines(api), *_face(settings)}))
+    return "".join(sorted(f"{line}\n" for line in {*_lines(api), *_joined_names(settings)}))
 
 
-def _face(settings: Settings) -> Iterator[str]:
+def _joined_names(settings: Settings) -> Iterator[str]:
     """What joins bring in: names of the package, hand-written resources."""
-    for name, module in settings.face.items():
+    for name, module in settings.exports.items():
         # Where in the runtime a name lives is no promise.
         yield f"{name} from {'_core' if module.startswith('_core.') else module}"
-    for path, target in settings.branches.items():
+    for path, target in settings.subresources.items():
         yield f"{path} -> {target.replace(':', '.')}"
 
 
@@ -75,7 +75,7 @@ def _operation(op: Operation, answers: Annotator, requests: Annotator) -> Iterat
         text = case.kind if case.kind == "text" else answers.text(case.shape)
         yield f"{path}({op.chooser.python if op.chooser else ''}={literal(value)}) -> {text}"
     for p in op.params:
-        yield f"{path}({p.python}{'' if p.required else '?'}) {p.place}: {requests.text(p.shape)}{_assumed(p)}"
+        yield f"{path}({p.python}{'' if p.required else '?'}) {p.place}: {requests.text(p.shape)}{_default(p)}"
 
 
 def _type(declared: Declared, side: Side, annotator: Annotator) -> Iterator[str]:
@@ -91,12 +91,12 @@ def _type(declared: Declared, side: Side, annotator: Annotator) -> Iterator[str]
     yield f"{path}: {'class' if side == 'answer' else 'TypedDict'}"
     for field in declared.on(side):
         word = field.python if side == "answer" else field.wire
-        yield f"{path}.{word}{'' if field.required else '?'}: {annotator.text(field.shape)}{_assumed(field)}"
+        yield f"{path}.{word}{'' if field.required else '?'}: {annotator.text(field.shape)}{_default(field)}"
 
 
-def _assumed(said: Param | Field) -> str:
+def _default(item: Param | Field) -> str:
     """A default that Python can write."""
-    return f" = {literal(said.default)}" if isinstance(said.default, str | int | float | bool) else ""
+    return f" = {literal(item.default)}" if isinstance(item.default, str | int | float | bool) else ""
 
 
 def _first(api: Api, key: Key) -> str:

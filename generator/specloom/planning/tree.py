@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from keyword import iskeyword
 
 from attrs import field, frozen
@@ -22,13 +22,13 @@ class Shortcut:
     synonym: Synonym
     node: Node | None = None
     operation: Operation | None = None
-    branch: str = ""
+    subresource: str = ""
     """`module:Class`."""
 
     @property
     def home(self) -> tuple[str, str]:
         """Module and class of the resource."""
-        return (self.node.module, self.node.name) if self.node is not None else _class(self.branch)
+        return (self.node.module, self.node.name) if self.node is not None else _class(self.subresource)
 
 
 @frozen
@@ -38,12 +38,12 @@ class Node:
     path: tuple[str, ...]
     operations: list[Operation] = field(factory=list[Operation])
     children: dict[str, Node] = field(factory=dict[str, "Node"])
-    branches: dict[str, str] = field(factory=dict[str, str])
+    subresources: dict[str, str] = field(factory=dict[str, str])
     """Name -> `module:Class` of hand-written resources below this one."""
     shortcuts: dict[str, Shortcut] = field(factory=dict[str, Shortcut])
     base: str = ""
     """`module:Class` of a hand-written base class."""
-    held: frozenset[str] = frozenset()
+    reserved_names: frozenset[str] = frozenset()
     """What that class defines."""
     real: str = ""
     """The resource whose calls it has under a further name; "" for a resource of its own."""
@@ -79,7 +79,7 @@ class Node:
     def below(self) -> dict[str, tuple[str, str]]:
         """What hangs on it: name -> module and class, generated, hand-written, or found elsewhere too."""
         found = {name: (child.module, child.name) for name, child in self.children.items()}
-        found |= {name: _class(text) for name, text in self.branches.items()}
+        found |= {name: _class(text) for name, text in self.subresources.items()}
         found |= {name: s.home for name, s in self.shortcuts.items() if s.operation is None}
         return dict(sorted(found.items()))
 
@@ -101,15 +101,15 @@ def _class(text: str) -> tuple[str, str]:
 
 def tree(api: Api, settings: Settings) -> Node:
     """The root. Raises: Errors when a join hangs on a resource that is not there."""
-    bases = {tuple(path.split(".")) if path else (): base for path, base in settings.bases.items()}
+    bases = {_steps(path): base for path, base in settings.bases.items()}
     nodes: dict[tuple[str, ...], Node] = {}
 
     def node(path: tuple[str, ...]) -> Node:
         for end in range(len(path) + 1):
             at = path[:end]
             if at not in nodes:
-                held = settings.held.get(".".join(at), frozenset())
-                nodes[at] = Node(at, base=bases.get(at, ""), held=held)
+                reserved_names = settings.reserved_names.get(".".join(at), frozenset())
+                nodes[at] = Node(at, base=bases.get(at, ""), reserved_names=reserved_names)
                 if at:
                     nodes[at[:-1]].children[identifier(at[-1])] = nodes[at]
         return nodes[path]
@@ -123,34 +123,40 @@ def tree(api: Api, settings: Settings) -> Node:
             errors.append(GeneratorError(api.origin + op.pointer, message, hint))
         else:
             node(op.resource).operations.append(op)
-    errors += [
-        GeneratorError(
-            settings.origin, f"[bases] {'.'.join(path)!r} is no resource", "mend the path, or remove the join"
-        )
-        for path in bases
-        if path not in nodes
-    ]
-    for path, joined in sorted(settings.branches.items()):
-        parent, _, name = path.rpartition(".")
-        at = nodes.get(tuple(parent.split(".")) if parent else ())
-        if at is None:
-            errors.append(
-                GeneratorError(settings.origin, f"[branches] {parent!r} is no resource", "mend the path")
-            )
-        elif name in at.children or any(op.name == name for op in at.operations):
-            errors.append(
-                GeneratorError(
-                    settings.origin, f"[branches] {path!r} is generated already", "use [bases] to add to it"
-                )
-            )
-        else:
-            at.branches[identifier(name)] = joined
-    known = {".".join((*op.resource, op.name)) for op in api.operations}
-    errors += [
-        GeneratorError(
-            settings.origin, f"[hooks] {path!r} is no operation", "mend the path, or remove the join"
-        )
-        for path in sorted({*settings.hooks} - known)
-    ]
+    errors += _dangling_bases(settings, nodes)
+    errors += _join_subresources(settings, nodes)
+    errors += _dangling_hooks(settings, api)
     raise_all(errors)
     return nodes[()]
+
+
+def _steps(path: str) -> tuple[str, ...]:
+    return tuple(path.split(".")) if path else ()
+
+
+def _dangling_bases(settings: Settings, nodes: Mapping[tuple[str, ...], Node]) -> Iterator[GeneratorError]:
+    for path in settings.bases:
+        if _steps(path) not in nodes:
+            message = f"[bases] {path!r} is no resource"
+            yield GeneratorError(settings.origin, message, "fix the path, or remove the join")
+
+
+def _join_subresources(settings: Settings, nodes: Mapping[tuple[str, ...], Node]) -> Iterator[GeneratorError]:
+    """Hang hand-written resources on the tree; errors where they cannot."""
+    for path, joined in sorted(settings.subresources.items()):
+        parent, _, name = path.rpartition(".")
+        at = nodes.get(_steps(parent))
+        if at is None:
+            yield GeneratorError(settings.origin, f"[subresources] {parent!r} is no resource", "fix the path")
+        elif name in at.children or any(op.name == name for op in at.operations):
+            message = f"[subresources] {path!r} is generated already"
+            yield GeneratorError(settings.origin, message, "use [bases] to add to it")
+        else:
+            at.subresources[identifier(name)] = joined
+
+
+def _dangling_hooks(settings: Settings, api: Api) -> Iterator[GeneratorError]:
+    known = {".".join((*op.resource, op.name)) for op in api.operations}
+    for path in sorted({*settings.hooks} - known):
+        message = f"[hooks] {path!r} is no operation"
+        yield GeneratorError(settings.origin, message, "fix the path, or remove the join")

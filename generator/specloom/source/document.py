@@ -37,7 +37,7 @@ def read(path: Path, inside: Sequence[Path] = ()) -> Document:
     return _document(load(path), path, inside)
 
 
-def reread(text: str, path: Path, inside: Sequence[Path] = ()) -> Document:
+def parse_document(text: str, path: Path, inside: Sequence[Path] = ()) -> Document:
     """The document `text`, as if it stood at `path`. Raises: GeneratorError, Errors."""
     return _document(parse(text, path.name), path, inside)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import GeneratorError
-from .json_types import TOO_LONG, copied, decimal, integer
+from .json_types import TOO_LONG, parse_decimal, parse_integer
 from .yaml12 import load_yaml
 
 _ESCAPE = re.compile(
@@ -16,7 +16,7 @@ _ESCAPE = re.compile(
 )
 """An escape of JSON; `half`: of a surrogate that has no other half, which is no text."""
 
-__all__ = ["copied", "load", "load_json", "load_yaml", "parse"]
+__all__ = ["load", "load_json", "load_yaml", "parse"]
 
 
 def load(path: Path) -> Any:
@@ -38,7 +38,7 @@ def _place(text: str, at: int, name: str) -> str:
     return f"{name}:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
 
 
-def line_of(path: Path, key: str) -> str:
+def find_line(path: Path, key: str) -> str:
     """File and line of a key at the top of a mapping, for messages: `resources.yaml:12`."""
     for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
         if line.lstrip("\"'").startswith(key) and line.lstrip("\"'")[len(key) :].lstrip("\"' ")[:1] == ":":
@@ -72,7 +72,7 @@ def load_json(text: str, name: str) -> Any:
 
     def number(digits: str) -> int | float:
         try:
-            return integer(digits) if digits.lstrip("-").isdigit() else decimal(digits)
+            return parse_integer(digits) if digits.lstrip("-").isdigit() else parse_decimal(digits)
         except ValueError:
             place = _place(text, text.find(digits), name)
             raise GeneratorError(place, TOO_LONG, "quote it to make it a string") from None

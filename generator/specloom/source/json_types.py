@@ -23,7 +23,7 @@ def member(value: Any, *keys: str) -> Any:
     return value
 
 
-def kind_of(value: Any) -> str:
+def describe_kind(value: Any) -> str:
     """What a value is, for messages: they never quote what was read."""
     if value is None:
         return "null"
@@ -31,7 +31,7 @@ def kind_of(value: Any) -> str:
     return names.get(type(value), "a number")
 
 
-def copied(value: Any) -> Any:
+def copy_json(value: Any) -> Any:
     """A copy that shares no object and no list with `value`."""
     if type(value) not in (dict, list):
         return value
@@ -50,14 +50,14 @@ TOO_LONG = "this number is too large, or has too many digits"
 _MOST_DIGITS = 500
 
 
-def integer(text: str, base: int = 10) -> int:
+def parse_integer(text: str, base: int = 10) -> int:
     """The integer that `text` writes. Raises: ValueError for none, and for one that is longer than any use."""
     if len(text) > _MOST_DIGITS:
         raise ValueError
     return int(text, base)
 
 
-def decimal(text: str) -> float:
+def parse_decimal(text: str) -> float:
     """The number that `text` writes. Raises: ValueError for none, and for one that is infinite or too long."""
     if len(text) > _MOST_DIGITS or math.isinf(number := float(text)):
         raise ValueError

@@ -20,7 +20,7 @@ class PathError(Exception):
 
 
 @frozen(eq=False)
-class Place:
+class Location:
     """A node, and its key in what holds it; nothing holds the document itself."""
 
     value: Any
@@ -28,12 +28,12 @@ class Place:
     key: Any = None
 
 
-def select(path: str, data: Any) -> list[Place]:
+def select(path: str, data: Any) -> list[Location]:
     """All nodes of `data` that `path` names, each once. Raises: PathError."""
     steps = _steps(path)
     if steps is None:
         return _query(path, data)
-    place: Place | None = Place(data)
+    place: Location | None = Location(data)
     for key in steps:
         if place is None:
             return []
@@ -41,11 +41,11 @@ def select(path: str, data: Any) -> list[Place]:
     return [] if place is None else [place]
 
 
-def _child(holder: Any, key: str | int) -> Place | None:
+def _child(holder: Any, key: str | int) -> Location | None:
     if is_object(holder) and isinstance(key, str):
-        return Place(holder[key], holder, key) if key in holder else None
+        return Location(holder[key], holder, key) if key in holder else None
     if is_list(holder) and isinstance(key, int):
-        return Place(holder[key], holder, key) if key < len(holder) else None
+        return Location(holder[key], holder, key) if key < len(holder) else None
     return None
 
 
@@ -65,7 +65,7 @@ def _steps(path: str) -> list[str | int] | None:
     return steps
 
 
-def _query(path: str, data: Any) -> list[Place]:
+def _query(path: str, data: Any) -> list[Location]:
     from jsonpath_rfc9535 import JSONPathError, find
 
     try:
@@ -75,11 +75,11 @@ def _query(path: str, data: Any) -> list[Place]:
     except JSONPathError as error:
         problem = str(error).partition(",")[0]
         raise PathError(f"{path!r} is not a JSONPath of RFC 9535: {problem}", "correct it") from None
-    places: dict[tuple[int, Any], Place] = {}
+    places: dict[tuple[int, Any], Location] = {}
     for node in nodes:
         if node.parent is None:
-            places.setdefault((0, None), Place(node.value))
+            places.setdefault((0, None), Location(node.value))
         else:
             holder, key = node.parent.value, node.location[-1]
-            places.setdefault((id(holder), key), Place(node.value, holder, key))
+            places.setdefault((id(holder), key), Location(node.value, holder, key))
     return list(places.values())

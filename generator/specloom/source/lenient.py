@@ -7,18 +7,18 @@ from typing import Any
 from ..errors import Errors, GeneratorError
 from ..ir import Note
 from .document import Document
-from .json_types import copied
+from .json_types import copy_json
 from .pointers import lookup, split
 from .walk import walk
 
 
-def without(document: Document, errors: Errors) -> Document:
+def replace_unreadable_schemas(document: Document, errors: Errors) -> Document:
     """`document` with the schemas that `errors` complain about replaced by ones that allow anything.
 
     Raises: Errors with what is wrong elsewhere than in a schema.
     """
     schemas = {pointer for pointer, kind, _ in walk(document.data) if kind == "schema"}
-    data: dict[str, Any] = copied(document.data)
+    data: dict[str, Any] = copy_json(document.data)
     notes: dict[str, Note] = {}
     hopeless: list[GeneratorError] = []
     for error in errors.exceptions:

@@ -15,9 +15,9 @@ from importlib.util import find_spec, module_from_spec
 from typing import TYPE_CHECKING, Any
 
 from ..errors import GeneratorError
-from .json_types import kind_of
+from .json_types import describe_kind
 from .pointers import join
-from .walk import children, too_deep
+from .walk import children, find_too_deep
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -26,16 +26,16 @@ if TYPE_CHECKING:
 _PACKAGE = "openapi_python_client"
 
 
-def violations(data: dict[str, Any], origin: str) -> Iterator[GeneratorError]:
+def find_violations(data: dict[str, Any], origin: str) -> Iterator[GeneratorError]:
     """One error for each place of `data` where OpenAPI demands something else."""
-    models = _models()
-    yield from _refused(models["OpenAPI"], data, "#", origin)
+    models = _load_models()
+    yield from _find_refusals(models["OpenAPI"], data, "#", origin)
     for pointer, kind, item in children("#", "openapi", data):
         if kind == "pathItem":  # a webhook, which the models know only as an extension
-            yield from _refused(models["PathItem"], item, pointer, origin)
+            yield from _find_refusals(models["PathItem"], item, pointer, origin)
 
 
-def _models() -> Mapping[str, type[BaseModel]]:
+def _load_models() -> Mapping[str, type[BaseModel]]:
     """The document models, loaded without running the package that they are part of."""
     if _PACKAGE in sys.modules:
         return vars(import_module(_PACKAGE + ".schema"))
@@ -49,7 +49,7 @@ def _models() -> Mapping[str, type[BaseModel]]:
         del sys.modules[_PACKAGE]  # whoever wants the package itself still gets all of it
 
 
-def _refused(model: type[BaseModel], part: Any, pointer: str, origin: str) -> Iterator[GeneratorError]:
+def _find_refusals(model: type[BaseModel], part: Any, pointer: str, origin: str) -> Iterator[GeneratorError]:
     """What `model` refuses in `part`, which stands at `pointer`: one error per place."""
     from pydantic import ValidationError
 
@@ -67,20 +67,22 @@ def _refused(model: type[BaseModel], part: Any, pointer: str, origin: str) -> It
         if collecting:
             gc.enable()
     if not details or details[0]["type"] == "json_invalid":  # the text is, so it was too deep for the parser
-        yield from too_deep(part, origin, pointer)
+        yield from find_too_deep(part, origin, pointer)
         return
     messages: dict[str, list[str]] = {}
     for detail in details:
         where, value = _place(part, detail, pointer)
-        if not _permitted(where, value, detail):
+        if not _is_permitted(where, value, detail):
             messages.setdefault(where, []).append(_message(detail, value))
-    for where, said in messages.items():
+    for where, complaints in messages.items():
         inner = any(other.startswith(where + "/") for other in messages)
         # Of a union each member complains; when one of them got further in, the others say nothing.
-        said = [message for message in said if not (inner and message.startswith("an object "))]
-        if said:
-            others = dict.fromkeys(message.rpartition(" should be ")[2] for message in said[1:])
-            yield GeneratorError(origin + where, " or ".join([said[0], *others]), "say it in an overlay")
+        complaints = [message for message in complaints if not (inner and message.startswith("an object "))]
+        if complaints:
+            others = dict.fromkeys(message.rpartition(" should be ")[2] for message in complaints[1:])
+            yield GeneratorError(
+                origin + where, " or ".join([complaints[0], *others]), "say it in an overlay"
+            )
 
 
 def _place(part: Any, detail: ErrorDetails, pointer: str) -> tuple[str, Any]:
@@ -99,7 +101,7 @@ def _place(part: Any, detail: ErrorDetails, pointer: str) -> tuple[str, Any]:
     return pointer, node
 
 
-def _permitted(pointer: str, value: Any, detail: ErrorDetails) -> bool:
+def _is_permitted(pointer: str, value: Any, detail: ErrorDetails) -> bool:
     """Whether OpenAPI 3.1 permits what the models, drawn after 3.0, refuse."""
     if detail["type"] == "missing":
         return detail["loc"][-1] in ("paths", "responses")
@@ -117,5 +119,5 @@ def _message(detail: ErrorDetails, value: Any) -> str:
         return f"`{detail['loc'][-1]}` is missing"
     text = detail["msg"].removeprefix("Value error, ").removeprefix("Input ")
     if text.startswith("should"):
-        return f"{kind_of(value)} {text}"
+        return f"{describe_kind(value)} {text}"
     return text[:1].lower() + text[1:]

@@ -19,11 +19,11 @@ from typing import Any
 from ..errors import GeneratorError, raise_all
 from ..ir import Note
 from .document import Document
-from .json_types import copied, is_list
-from .models import violations
+from .json_types import copy_json, is_list
+from .models import find_violations
 from .pointers import join
-from .refs import dangling
-from .walk import misplaced, walk
+from .refs import find_dangling
+from .walk import find_misplaced, walk
 
 _PROSE = ("description", "summary")
 _EXCLUSIVE = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
@@ -31,22 +31,22 @@ _EXCLUSIVE = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 
 def normalize(document: Document) -> Document:
     """`document`, valid and in 3.1 form. Raises: Errors with every place that breaks OpenAPI's rules."""
-    data: dict[str, Any] = copied(document.data)
+    data: dict[str, Any] = copy_json(document.data)
     notes = [*document.notes]
     for pointer, kind, node in walk(data):
-        notes += _repairs(pointer, kind, node)
+        notes += _repair(pointer, kind, node)
         if kind == "schema":
-            _modernise(node)
-    raise_all([*dangling(data, document.origin), *violations(data, document.origin)])
+            _modernize(node)
+    raise_all([*find_dangling(data, document.origin), *find_violations(data, document.origin)])
     # What the models let pass: they read any member that is no object as an extension, or not at all.
     raise_all(
         GeneratorError(document.origin + at, f"should be {form}", "say it in an overlay")
-        for at, form in misplaced(data)
+        for at, form in find_misplaced(data)
     )
     return Document(data, document.origin, tuple(notes))
 
 
-def _repairs(pointer: str, kind: str, node: dict[str, Any]) -> Iterator[Note]:
+def _repair(pointer: str, kind: str, node: dict[str, Any]) -> Iterator[Note]:
     """Make the annotations of a node what OpenAPI demands."""
     for key in _PROSE:
         if key in node and not isinstance(node[key], str):
@@ -59,7 +59,7 @@ def _repairs(pointer: str, kind: str, node: dict[str, Any]) -> Iterator[Note]:
         yield Note("repaired", "#/info/version", f"must be a string; read as {node['version']!r}")
 
 
-def _modernise(schema: dict[str, Any]) -> None:
+def _modernize(schema: dict[str, Any]) -> None:
     """Say in words of 3.1 what a schema says in words of 3.0."""
     if schema.get("nullable") is True:
         kind = schema.get("type")
@@ -70,8 +70,8 @@ def _modernise(schema: dict[str, Any]) -> None:
         if is_list(values) and None not in values:
             schema["enum"] = [*values, None]
     for exclusive, limit in _EXCLUSIVE:
-        said = schema.get(exclusive)
-        if isinstance(said, bool):
+        value = schema.get(exclusive)
+        if isinstance(value, bool):
             del schema[exclusive]
-            if said and limit in schema:
+            if value and limit in schema:
                 schema[exclusive] = schema.pop(limit)

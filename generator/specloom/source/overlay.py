@@ -1,7 +1,7 @@
 """OpenAPI Overlay documents, 1.0 and 1.1: what we know better than the vendor's document.
 
 Stricter than the specification in one point: an action whose target is not there is an error, so that
-a mended upstream announces itself and no repair outlives what it repaired.
+a fixed upstream announces itself and no repair outlives what it repaired.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from attrs import frozen
 from ..errors import GeneratorError, raise_all
 from .document import Document
 from .files import load as load_file
-from .json_types import copied, is_list, is_object
-from .jsonpath import PathError, Place, select
+from .json_types import copy_json, is_list, is_object
+from .jsonpath import Location, PathError, select
 
 _FILE = re.compile(r"[0-9]+-.*\.(ya?ml|json)")
 _VERSION = re.compile(r"1\.[01](\.[0-9]+)?")
@@ -52,7 +52,7 @@ def load(path: Path) -> tuple[Overlay, ...]:
     Raises: GeneratorError when a file cannot be read, Errors when it is not an overlay.
     """
     if path.is_dir():
-        files = sorted((p for p in path.iterdir() if _FILE.fullmatch(p.name)), key=_order)
+        files = sorted((p for p in path.iterdir() if _FILE.fullmatch(p.name)), key=_sort_key)
         return tuple(_overlay(file) for file in files)
     return (_overlay(path),)
 
@@ -80,7 +80,7 @@ class Trial:
 
 def attempt(document: Document, overlays: Iterable[Overlay]) -> Trial:
     """`document` changed by those actions that can be carried out; `document` itself stays as it is."""
-    data: dict[str, Any] = copied(document.data)
+    data: dict[str, Any] = copy_json(document.data)
     errors: list[GeneratorError] = []
     idle: list[str] = []
     for overlay in overlays:
@@ -101,23 +101,23 @@ class _CannotError(Exception):
 # --- reading --------------------------------------------------------------------------------
 
 
-def _order(path: Path) -> tuple[int, str]:
+def _sort_key(path: Path) -> tuple[int, str]:
     return int(path.name.partition("-")[0]), path.name
 
 
 def _overlay(path: Path) -> Overlay:
     data = load_file(path)
-    raise_all(GeneratorError(path.name + where, message, hint) for where, message, hint in _faults(data))
+    raise_all(GeneratorError(path.name + where, message, hint) for where, message, hint in _find_faults(data))
     modern = str(data["overlay"]).startswith("1.1")
     actions = [
         Action(
             pointer=f"{path.name}#/actions/{index}",
-            target=said["target"],
-            remove=said.get("remove", False),
-            update=said.get("update", _ABSENT),
-            copy=said.get("copy", ""),
+            target=action["target"],
+            remove=action.get("remove", False),
+            update=action.get("update", _ABSENT),
+            copy=action.get("copy", ""),
         )
-        for index, said in enumerate(data["actions"])
+        for index, action in enumerate(data["actions"])
     ]
     return Overlay(path.name, tuple(actions), modern)
 
@@ -125,7 +125,7 @@ def _overlay(path: Path) -> Overlay:
 _Fault: TypeAlias = tuple[str, str, str]
 
 
-def _faults(data: Any) -> Iterator[_Fault]:
+def _find_faults(data: Any) -> Iterator[_Fault]:
     """Where and why `data` is not an overlay document."""
     version = data.get("overlay") if is_object(data) else None
     if not is_object(data) or version is None:
@@ -142,10 +142,10 @@ def _faults(data: Any) -> Iterator[_Fault]:
         yield "#/actions", "must be a list with at least one action", "add one, or remove the file"
         return
     for index, action in enumerate(actions):
-        yield from _faults_of_action(action, f"#/actions/{index}", str(version))
+        yield from _find_action_faults(action, f"#/actions/{index}", str(version))
 
 
-def _faults_of_action(action: Any, where: str, version: str) -> Iterator[_Fault]:
+def _find_action_faults(action: Any, where: str, version: str) -> Iterator[_Fault]:
     if not is_object(action) or not isinstance(action.get("target"), str):
         yield where, "needs a `target`", "give the JSONPath of what it changes"
         return
@@ -173,7 +173,7 @@ def _carry_out(action: Action, data: dict[str, Any], concatenates: bool) -> bool
     """Whether the action says anything that the document does not say already."""
     places = select(action.target, data)
     if not places:
-        hint = "the document may have been mended: correct the target or delete the action"
+        hint = "the document may have been fixed: correct the target or delete the action"
         raise _CannotError(f"target {action.target!r} matches nothing", hint)
     if action.remove:
         _remove(places)
@@ -184,39 +184,39 @@ def _carry_out(action: Action, data: dict[str, Any], concatenates: bool) -> bool
         if len(sources) != 1:
             message = f"copy {action.copy!r} matches {len(sources) or 'nothing'}"
             raise _CannotError(message, "name exactly one source")
-        value = copied(sources[0].value)
+        value = copy_json(sources[0].value)
     if len({_kind(place.value) for place in places}) > 1:
         hint = "all targets must be objects, or lists, or neither"
         raise _CannotError(f"target {action.target!r} matches values of different kinds", hint)
-    news = not all(_said(place.value, value) for place in places)
+    news = not all(_contains(place.value, value) for place in places)
     for place in places:
         _merge_into(place, value, concatenates)
     return news
 
 
-def _said(old: Any, new: Any) -> bool:
+def _contains(old: Any, new: Any) -> bool:
     """Whether `old` says all that `new` says."""
     if is_object(old) and is_object(new):
-        return all(key in old and _said(old[key], value) for key, value in new.items())
+        return all(key in old and _contains(old[key], value) for key, value in new.items())
     if is_list(old):
         return all(item in old for item in (new if is_list(new) else [new]))
     return bool(old == new)
 
 
-def _remove(places: list[Place]) -> None:
+def _remove(places: list[Location]) -> None:
     for place in sorted(places, key=lambda p: p.key if isinstance(p.key, int) else 0, reverse=True):
         if place.holder is None:
             raise _CannotError("the whole document cannot be removed", "name a part of it")
         del place.holder[place.key]
 
 
-def _merge_into(place: Place, value: Any, concatenates: bool) -> None:
+def _merge_into(place: Location, value: Any, concatenates: bool) -> None:
     target = place.value
     if is_list(target):
         if is_list(value) and concatenates:
-            target.extend(copied(value))
+            target.extend(copy_json(value))
         else:
-            target.append(copied(value))
+            target.append(copy_json(value))
     elif is_object(target) and is_object(value):
         _merge(target, value, "")
     elif _kind(target) == _kind(value) and concatenates:
@@ -224,7 +224,7 @@ def _merge_into(place: Place, value: Any, concatenates: bool) -> None:
     elif _kind(target) == _kind(value):
         raise _CannotError("a single value cannot be a target in version 1.0", "write `overlay: 1.1.0`")
     else:
-        raise _CannotError(*_mismatch("the target", target, value))
+        raise _CannotError(*_describe_mismatch("the target", target, value))
 
 
 def _merge(target: dict[str, Any], value: dict[str, Any], path: str) -> None:
@@ -232,21 +232,21 @@ def _merge(target: dict[str, Any], value: dict[str, Any], path: str) -> None:
     for key, new in value.items():
         old = target.get(key, _ABSENT)
         if old is _ABSENT:
-            target[key] = copied(new)
+            target[key] = copy_json(new)
         elif is_object(old) and is_object(new):
             _merge(old, new, f"{path}/{key}")
         elif is_list(old) and is_list(new):
-            old.extend(copied(new))
+            old.extend(copy_json(new))
         elif _kind(old) == _kind(new):
             target[key] = new
         else:
-            raise _CannotError(*_mismatch(f"update{path}/{key}", old, new))
+            raise _CannotError(*_describe_mismatch(f"update{path}/{key}", old, new))
 
 
 def _kind(value: Any) -> str:
     return "an object" if is_object(value) else "a list" if is_list(value) else "a single value"
 
 
-def _mismatch(what: str, old: Any, new: Any) -> tuple[str, str]:
+def _describe_mismatch(what: str, old: Any, new: Any) -> tuple[str, str]:
     message = f"{what} is {_kind(old)} in the document and {_kind(new)} here"
     return message, "remove the old value by an action before this one"

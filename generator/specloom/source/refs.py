@@ -11,12 +11,12 @@ from urllib.parse import unquote
 
 from ..errors import GeneratorError, raise_all
 from .files import load
-from .json_types import copied, is_object, member
+from .json_types import copy_json, is_object, member
 from .pointers import join, lookup, split
 from .walk import REFERABLE, walk
 
 
-def dangling(data: dict[str, Any], origin: str) -> Iterator[GeneratorError]:
+def find_dangling(data: dict[str, Any], origin: str) -> Iterator[GeneratorError]:
     """One error for every reference of a bundled document that leads nowhere."""
     faults: dict[str, str] = {}
     for pointer, kind, node in walk(data):
@@ -26,15 +26,15 @@ def dangling(data: dict[str, Any], origin: str) -> Iterator[GeneratorError]:
         if not isinstance(ref, str):
             fault = "a $ref must be a string"
         else:
-            fault = _fault(data, ref, faults)
+            fault = _find_fault(data, ref, faults)
             fault = fault and f"{ref!r} {fault}"
             if kind == "pathItem" and not fault:
                 fault = "a path item cannot be a reference any more; it can be copied"
         if fault:
-            yield GeneratorError(f"{origin}{pointer}/$ref", fault, "mend it in an overlay")
+            yield GeneratorError(f"{origin}{pointer}/$ref", fault, "fix it in an overlay")
 
 
-def _fault(data: Any, ref: str, known: dict[str, str]) -> str:
+def _find_fault(data: Any, ref: str, known: dict[str, str]) -> str:
     """What is wrong with a reference; "" when it leads to something that is not a reference itself.
 
     `known` remembers the references that were looked at, and those that they lead to.
@@ -193,7 +193,7 @@ class _Bundler:
         if file not in self.files:
             self.files[file] = load(file)
         try:
-            return copied(find(self.files[file], pointer))
+            return copy_json(find(self.files[file], pointer))
         except KeyError:
             raise GeneratorError(place, f"{ref!r} leads nowhere", "correct the reference") from None
 

@@ -138,7 +138,7 @@ _MOST_NESTED = 150
 """Objects and lists in each other: more than any document has, and less than what breaks libraries."""
 
 
-def too_deep(data: Any, origin: str, pointer: str = "#") -> Iterator[GeneratorError]:
+def find_too_deep(data: Any, origin: str, pointer: str = "#") -> Iterator[GeneratorError]:
     """One error for each place below which `data`, found at `pointer`, is nested too deeply."""
     todo: list[tuple[str, int, Any]] = [(pointer, 0, data)]
     while todo:
@@ -153,7 +153,7 @@ def too_deep(data: Any, origin: str, pointer: str = "#") -> Iterator[GeneratorEr
             todo += [(join(pointer, index), depth + 1, value) for index, value in enumerate(node)]
 
 
-def misplaced(data: Any) -> Iterator[tuple[str, str]]:
+def find_misplaced(data: Any) -> Iterator[tuple[str, str]]:
     """Pointer and proper form of whatever stands where the table wants something else.
 
     Empty entries, which YAML reads as null, are welcome wherever nothing can be missed.

@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 
 from ..errors import GeneratorError
-from .json_types import TOO_LONG, decimal, integer, is_list, is_object
+from .json_types import TOO_LONG, is_list, is_object, parse_decimal, parse_integer
 
 # Aliases are written out; a few lines of nested aliases can stand for more values than memory holds.
 _MOST_VALUES = 2_000_000
@@ -59,7 +59,7 @@ _Loader.yaml_implicit_resolvers = _resolvers
 
 
 def _integer(text: str) -> int:
-    return integer(text, {"0o": 8, "0x": 16}.get(text[:2], 10))
+    return parse_integer(text, {"0o": 8, "0x": 16}.get(text[:2], 10))
 
 
 _SCALARS: dict[str, Callable[[str], Any]] = {
@@ -67,7 +67,7 @@ _SCALARS: dict[str, Callable[[str], Any]] = {
     _TAG + "null": lambda text: None,
     _TAG + "bool": lambda text: text.lower() == "true",
     _TAG + "int": _integer,
-    _TAG + "float": decimal,
+    _TAG + "float": parse_decimal,
 }
 
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..source.json_types import copied, is_list, is_object, member
+from ..source.json_types import copy_json, is_list, is_object, member
 from ..source.pointers import is_component
 from ..source.walk import POSITIONS, walk
 
@@ -53,7 +53,7 @@ def strip(data: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
     A proposal also stands on its operation, as `x-sdk-path`; it is found by operation key.
     """
     proposals = dict(_proposals(data))
-    facts: dict[str, Any] = copied(data)
+    facts: dict[str, Any] = copy_json(data)
     for pointer, kind, node in walk(facts):
         if kind in _FREE_KEYS:
             continue

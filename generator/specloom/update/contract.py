@@ -11,8 +11,8 @@ from attrs import evolve, frozen
 from ..errors import GeneratorError, raise_all
 from ..source.files import parse
 from ..source.json_types import is_object
-from ..source.refs import dangling
-from ..source.walk import too_deep
+from ..source.refs import find_dangling
+from ..source.walk import find_too_deep
 from . import CONTRACT, PIN
 from .canonical import dump, strip
 from .latest import Take, named
@@ -30,8 +30,8 @@ def make_contract(source: Source, content: bytes) -> str:
         raise GeneratorError(name, f"byte {error.start} is not UTF-8", "ask the vendor") from None
     if not is_object(data) or "openapi" not in data:
         raise GeneratorError(name, "is not an OpenAPI document", f"correct `file` in {PIN}")
-    raise_all(too_deep(data, name))
-    raise_all(dangling(data, name))
+    raise_all(find_too_deep(data, name))
+    raise_all(find_dangling(data, name))
     facts, _ = strip(data)
     return dump(facts)
 
@@ -92,7 +92,7 @@ def renew(folder: Path, take: Take | None = None, links: str = "") -> Renewal:
 
 def check_source(folder: Path, links: str = "") -> None:
     """Raises: GeneratorError, Errors when source, pin and contract do not agree."""
-    made = renew(folder, links=links)
+    renewal = renew(folder, links=links)
     check_pin(folder)
-    if made.source.contract_sha256 != Source.load(folder).contract_sha256:
+    if renewal.source.contract_sha256 != Source.load(folder).contract_sha256:
         raise GeneratorError(CONTRACT, "its source gives another one", f"{_REMAKE} and review the difference")

@@ -26,52 +26,52 @@ Take: TypeAlias = Callable[[Source, Path], tuple[Source, Fetched]]
 """Gives another document than the pinned one, and the source that names it."""
 
 
-def newest(links: str = "") -> Take:
+def take_newest(links: str = "") -> Take:
     """What is there now: the newest release of the package, or what the address or file holds."""
 
     def take(pinned: Source, folder: Path) -> tuple[Source, Fetched]:
         if pinned.kind != "package":
-            return _hashed(pinned, get(pinned, folder))
+            return _with_hash(pinned, get(pinned, folder))
         found = from_index(pinned.package, pinned.file, links)
-        return _hashed(evolve(pinned, version=found.version), Fetched(found.content, found.about))
+        return _with_hash(evolve(pinned, version=found.version), Fetched(found.content, found.about))
 
     return take
 
 
-def given(said: str, stdin: Callable[[], bytes], links: str = "") -> Take:
-    """What `said` names: `package==version`, an address, a file, or `-` for what `stdin` gives.
+def take_given(location: str, stdin: Callable[[], bytes], links: str = "") -> Take:
+    """What `location` names: `package==version`, an address, a file, or `-` for what `stdin` gives.
 
     An address may end in `#sha256=…`, which the document must then have.
     """
 
     def take(pinned: Source, folder: Path) -> tuple[Source, Fetched]:
-        if said == "-":
-            return _hashed(pinned, Fetched(stdin()))
-        address, _, fragment = said.partition("#")
+        if location == "-":
+            return _with_hash(pinned, Fetched(stdin()))
+        address, _, fragment = location.partition("#")
         if address.startswith(("http://", "https://")):
             source = Source("url", address)
-        elif (found := _REQUIREMENT.fullmatch(said)) and not Path(said).exists():
+        elif (found := _REQUIREMENT.fullmatch(location)) and not Path(location).exists():
             file = pinned.file if pinned.kind == "package" else ""
             if not file:
                 raise GeneratorError(PIN, "does not say which file of a package is meant", "set `file` first")
             source = Source("package", file, found["package"], found["version"])
         else:
-            return _hashed(
-                Source("file", os.path.relpath(said, folder)),
-                get(Source("file", os.path.abspath(said)), folder),
+            return _with_hash(
+                Source("file", os.path.relpath(location, folder)),
+                get(Source("file", os.path.abspath(location)), folder),
             )
-        made, fetched = _hashed(source, get(source, folder, links))
+        hashed, fetched = _with_hash(source, get(source, folder, links))
         wanted = fragment.removeprefix("sha256=") if source.kind == "url" else ""
-        if wanted and (not _HASH.fullmatch(wanted) or wanted != made.sha256):
+        if wanted and (not _HASH.fullmatch(wanted) or wanted != hashed.sha256):
             raise GeneratorError(
-                address, f"has sha256 {made.sha256}, not {wanted}", "ask the vendor which is right"
+                address, f"has sha256 {hashed.sha256}, not {wanted}", "ask the vendor which is right"
             )
-        return made, fetched
+        return hashed, fetched
 
     return take
 
 
-def _hashed(source: Source, fetched: Fetched) -> tuple[Source, Fetched]:
+def _with_hash(source: Source, fetched: Fetched) -> tuple[Source, Fetched]:
     return evolve(source, sha256=sha256(fetched.content)), fetched
 
 
@@ -81,23 +81,23 @@ def named(new: Source, pinned: Source, info: Any, about: str = "") -> Source:
     What the package says `about` it tells the day, or the document's version when it is one; a document
     that is pinned already, or for the first time, keeps the day in its pin; any other is of today.
     """
-    said = str(member(info, "version") or "")
-    version = new.version if new.kind == "package" else said
+    stated = str(member(info, "version") or "")
+    version = new.version if new.kind == "package" else stated
     kept = pinned.date if pinned.sha256 in ("", new.sha256) else ""
     today = datetime.now(UTC).date().isoformat()
-    return evolve(new, version=version, date=_described(new, about) or _day(said) or kept or today)
+    return evolve(new, version=version, date=_find_described_day(new, about) or _day(stated) or kept or today)
 
 
-def _described(source: Source, about: str) -> str:
+def _find_described_day(source: Source, about: str) -> str:
     try:
-        said = json.loads(about or "null")
+        stated = json.loads(about or "null")
     except ValueError:
         return ""
-    if not is_object(said) or said.get("hash") != f"sha256:{source.sha256}":
+    if not is_object(stated) or stated.get("hash") != f"sha256:{source.sha256}":
         return ""
-    return _day(said.get("version")) or _day(said.get("lastSynced"))
+    return _day(stated.get("version")) or _day(stated.get("lastSynced"))
 
 
-def _day(said: Any) -> str:
-    found = _DAY.match(said) if isinstance(said, str) else None
+def _day(text: Any) -> str:
+    found = _DAY.match(text) if isinstance(text, str) else None
     return found[0] if found else ""

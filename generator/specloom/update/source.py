@@ -10,7 +10,7 @@ from attrs import fields, frozen
 
 from ..errors import GeneratorError
 from . import PIN
-from .wheels import from_index, from_installed, installed
+from .wheels import find_installed, from_index, from_installed
 
 _KINDS = ("package", "url", "file")
 _LATEST = "`specloom update --latest`"
@@ -36,23 +36,25 @@ class Source:
         """The source that `source.toml` in `folder` names. Raises: GeneratorError."""
         known = {field.name for field in fields(cls)}
         try:
-            said = tomllib.loads((folder / PIN).read_text(encoding="utf-8"))
+            values = tomllib.loads((folder / PIN).read_text(encoding="utf-8"))
         except FileNotFoundError:
             raise GeneratorError(PIN, f"is missing in {folder.name}", "see overlays/README.md") from None
         except ValueError as error:
             raise GeneratorError(PIN, f"this is not TOML: {error}", "correct the file") from None
-        if unknown := sorted(said.keys() - known):
+        if unknown := sorted(values.keys() - known):
             raise GeneratorError(PIN, f"{unknown[0]!r} is not known", f"known are {', '.join(sorted(known))}")
-        if said.get("kind") not in _KINDS or not said.get("file"):
+        if values.get("kind") not in _KINDS or not values.get("file"):
             hint = f"kind is one of {', '.join(_KINDS)}"
             raise GeneratorError(PIN, "must say `kind` and `file`", hint)
-        return cls(**{key: str(value) for key, value in said.items()})
+        return cls(**{key: str(value) for key, value in values.items()})
 
     def dump(self) -> str:
         """Text of a `source.toml`."""
         lines = [f"# Where the contract comes from. Version, date and hashes are written by {_LATEST}."]
-        said = {field.name: str(getattr(self, field.name)) for field in fields(Source)}
-        return "\n".join([*lines, *(f"{key} = {_quoted(text)}" for key, text in said.items() if text)]) + "\n"
+        values = {field.name: str(getattr(self, field.name)) for field in fields(Source)}
+        return (
+            "\n".join([*lines, *(f"{key} = {_quoted(text)}" for key, text in values.items() if text)]) + "\n"
+        )
 
 
 def _quoted(text: str) -> str:
@@ -88,7 +90,7 @@ def _from_package(source: Source, links: str) -> Fetched:
     if not source.package or not source.version:
         hint = f"pin both, or take what there is: {_LATEST}"
         raise GeneratorError(PIN, "does not say which package and version", hint)
-    there = installed(source.package)
+    there = find_installed(source.package)
     if there is not None and there.version == source.version:
         try:
             found = from_installed(there, source.file)

@@ -27,7 +27,7 @@ class Packaged:
     """What the package says about it, "" for nothing."""
 
 
-def installed(package: str) -> Distribution | None:
+def find_installed(package: str) -> Distribution | None:
     """The package, if it is installed."""
     try:
         return distribution(package)
@@ -67,8 +67,8 @@ def from_index(requirement: str, file: str, links: str = "") -> Packaged:
         )
         wheels = sorted(Path(folder).glob("*.whl"))
         if run.returncode or not wheels:
-            said = [line for line in run.stderr.splitlines() if line.startswith("ERROR: ")]
-            reason = said[-1].removeprefix("ERROR: ") if said else "no wheel came"
+            complaints = [line for line in run.stderr.splitlines() if line.startswith("ERROR: ")]
+            reason = complaints[-1].removeprefix("ERROR: ") if complaints else "no wheel came"
             hint = f"check the network, or pip install {requirement} and name it with --source"
             raise GeneratorError("source.toml", f"{requirement} cannot be fetched: {reason}", hint)
         return _from_wheel(wheels[0], file)

@@ -33,7 +33,7 @@ class Failure:
 
 
 @contextmanager
-def proving(out: Path, package: str) -> Generator[Callable[[], list[Failure]]]:
+def start_import_check(out: Path, package: str) -> Generator[Callable[[], list[Failure]]]:
     """Begin to look at the package in `out`; what is given waits for the end and tells what failed.
 
     Nothing is written, and nothing that the package does outlives this. No package is no failure.
@@ -53,11 +53,11 @@ def proving(out: Path, package: str) -> Generator[Callable[[], list[Failure]]]:
 
 def _failures(process: subprocess.Popen[str], package: str, init: str) -> list[Failure]:
     try:
-        said, errors = process.communicate(timeout=_LONGEST)
+        output, errors = process.communicate(timeout=_LONGEST)
     except subprocess.TimeoutExpired:
         return [Failure(init, 0, package, f"its import has not come to an end in {_LONGEST:.0f} s")]
     try:
-        return [Failure(**each) for each in json.loads(said.splitlines()[-1])]
+        return [Failure(**each) for each in json.loads(output.splitlines()[-1])]
     except (ValueError, IndexError):
         reason = (errors.strip().splitlines() or ["nothing"])[-1]
         return [Failure(init, 0, package, f"the interpreter ended with {process.returncode}: {reason}")]

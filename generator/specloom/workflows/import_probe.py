@@ -119,10 +119,10 @@ class Probe:
 
     def _failed(self, what: str, error: BaseException) -> None:
         file, line = self._place(error)
-        said = "".join(traceback.format_exception_only(error)).strip().splitlines()[-1]
-        said = said.replace(f"{self.folder}{os.sep}", "")
-        failure = {"file": file, "line": line, "name": what, "error": said}
-        if all((failure["file"], line, said) != (f["file"], f["line"], f["error"]) for f in self.found):
+        message = "".join(traceback.format_exception_only(error)).strip().splitlines()[-1]
+        message = message.replace(f"{self.folder}{os.sep}", "")
+        failure = {"file": file, "line": line, "name": what, "error": message}
+        if all((failure["file"], line, message) != (f["file"], f["line"], f["error"]) for f in self.found):
             self.found.append(failure)
 
     def _place(self, error: BaseException) -> tuple[str, int]:

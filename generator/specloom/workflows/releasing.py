@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from ..diff import Change, compare
 from ..diff.render_markdown import markdown
@@ -14,11 +14,11 @@ from ..errors import GeneratorError
 from ..naming.published import Published
 from ..naming.released import VERSION, Approval, Released
 from ..output.write import write
-from ..pipeline import Job, Made, Tell, lowered_document, make
-from ..planning.settings import Settings
-from ..source.document import reread
-from ..source.overlay import attempt, load
-from .revisions import last_change, shown
+from ..overlays import Overlays
+from ..pipeline import GenerationRequest, GenerationResult, ProgressCallback, build, lower_document
+from ..source.document import parse_document
+from ..source.overlay import attempt
+from .revisions import find_last_change, read_revision
 
 Bump: TypeAlias = Literal["major", "minor", "patch", ""]
 
@@ -44,54 +44,60 @@ class Release:
     section: str
     changes: tuple[Change, ...]
     surface: tuple[Change, ...]
-    held: tuple[Change, ...]
+    unaccepted: tuple[Change, ...]
     """Breaking changes that nobody has accepted."""
+    overlays: Overlays = field(repr=False)
+    """As they were before the release."""
 
 
-def base_of(job: Job, project: str, since: str = "") -> Base | None:
+def find_base(request: GenerationRequest, project: str, since: str = "") -> Base | None:
     """The last release, or the revision `since`; None before the first. Raises: GeneratorError."""
-    start = job.spec.parent
-    last = since or last_change(f"overlays/{project}/{VERSION}", start)
+    start = request.spec.parent
+    last = since or find_last_change(f"overlays/{project}/{VERSION}", start)
     if not last:
-        if Released.load(job.overlays).version:
+        if Released.load(request.overlays).version:
             hint = "commit it, or name a revision with --since"
             raise GeneratorError(VERSION, "git does not know when it was last written", hint)
         return None
     root = start.parent.parent
-    contract = shown(last, f"spec/{project}/{job.spec.name}", root)
-    return Base(contract, shown(last, f"generated/{project}/api.txt", root))
+    contract = read_revision(last, f"spec/{project}/{request.spec.name}", root)
+    return Base(contract, read_revision(last, f"generated/{project}/api.txt", root))
 
 
-def prepare(job: Job, base: Base | None, day: str, accept_until: str, tell: Tell) -> Release:
+def prepare(
+    request: GenerationRequest, base: Base | None, day: str, accept_until: str, on_progress: ProgressCallback
+) -> Release:
     """The release of what is there now; `day` is its day. Writes nothing. Raises: GeneratorError, Errors."""
-    released = Released.load(job.overlays)
-    made = make(job, tell)
-    changes, surface = _differences(job, base, made.tree["api.txt"])
+    overlays = Overlays.load(request)
+    released = overlays.released
+    result = build(request, on_progress, overlays=overlays)
+    changes, surface = _differences(request, base, overlays, result.tree["api.txt"])
     broken = [c for c in (*changes, *surface) if c.level == "breaking"]
     if accept_until:
-        fresh = [Approval(c.name, accept_until) for c in broken if not released.accepted(c.name, day)]
-        released = released.accepting(fresh)
-    held = [c for c in broken if not released.accepted(c.name, day)]
+        fresh = [Approval(c.name, accept_until) for c in broken if not released.is_accepted(c.name, day)]
+        released = released.with_approvals(fresh)
+    unaccepted = [c for c in broken if not released.is_accepted(c.name, day)]
     old = released.version
-    bump = needed((*changes, *surface)) if base is not None else ""
-    version = bumped(old, bump) if old else Settings.load(job.overlays).version
+    bump = required_bump((*changes, *surface)) if base is not None else ""
+    version = bump_version(old, bump) if old else overlays.settings.version
     section = _section(version, day, base, changes, surface)
     before = released.changelog.removeprefix(_HEAD).lstrip("\n")
     words = f"{_HEAD}\n{section}" + (f"\n{before}" if before else "")
-    released = evolve(released, version=version, day=day, changelog=words, published=Published.of(made.api))
-    return Release(bump, released, section, changes, surface, tuple(held))
+    released = evolve(released, version=version, day=day, changelog=words, published=Published.of(result.api))
+    return Release(bump, released, section, changes, surface, tuple(unaccepted), overlays)
 
 
-def publish(job: Job, release: Release, tell: Tell) -> Made:
+def publish(request: GenerationRequest, release: Release, on_progress: ProgressCallback) -> GenerationResult:
     """Write version, changelog, published names and the package: all, or nothing. Raises: GeneratorError."""
-    assert job.overlays is not None
-    made = make(evolve(job, released=release.released), tell)
-    besides = {job.overlays / path: text for path, text in release.released.texts().items()}
-    write(made.tree, job.out, job.site, besides)
-    return made
+    assert request.overlays is not None
+    overlays = release.overlays.with_release(release.released)
+    result = build(evolve(request, released=release.released), on_progress, overlays=overlays)
+    besides = {request.overlays / path: text for path, text in release.released.texts().items()}
+    write(result.tree, request.out, request.site, besides)
+    return result
 
 
-def needed(changes: tuple[Change, ...]) -> Bump:
+def required_bump(changes: tuple[Change, ...]) -> Bump:
     """The part of the version that some changes ask to be raised, from 1.0 on."""
     levels = {c.level for c in changes}
     if "breaking" in levels:
@@ -99,13 +105,13 @@ def needed(changes: tuple[Change, ...]) -> Bump:
     return "minor" if levels & {"addition", "deprecation"} else "patch" if levels else ""
 
 
-def asked_for(job: Job, changes: tuple[Change, ...]) -> str:
+def describe_bump(request: GenerationRequest, changes: tuple[Change, ...]) -> str:
     """A line on the version that some changes ask for; "" before the first release."""
-    version = Released.load(job.overlays).version
-    return f"After {version} this is {bumped(version, needed(changes))}.\n" if version else ""
+    version = Released.load(request.overlays).version
+    return f"After {version} this is {bump_version(version, required_bump(changes))}.\n" if version else ""
 
 
-def bumped(version: str, bump: Bump) -> str:
+def bump_version(version: str, bump: Bump) -> str:
     """The next version. Before 1.0 what breaks raises the second number, all else the third."""
     if not bump:
         return version
@@ -117,13 +123,17 @@ def bumped(version: str, bump: Bump) -> str:
     return f"{major}.{minor + 1}.0" if bump == "minor" else f"{major}.{minor}.{patch + 1}"
 
 
-def _differences(job: Job, base: Base | None, surface: str) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
+def _differences(
+    request: GenerationRequest, base: Base | None, overlays: Overlays, surface: str
+) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
     if base is None:
         return (), ()
-    overlays = load(job.overlays) if job.overlays is not None else ()
-    texts = base.contract, job.spec.read_text(encoding="utf-8")
+    texts = base.contract, request.spec.read_text(encoding="utf-8")
     apis = [
-        lowered_document(attempt(reread(text, Path(job.spec.name)), overlays).document, keep_going=True)
+        lower_document(
+            attempt(parse_document(text, Path(request.spec.name)), overlays.documents).document,
+            keep_going=True,
+        )
         for text in texts
     ]
     return tuple(compare(*apis)), tuple(compare_surfaces(base.surface, surface))

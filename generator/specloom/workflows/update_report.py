@@ -38,14 +38,14 @@ def report(update: Update, bump: str = "") -> str:
         [f"`{key}`: `{old}` is now `{new}`" for key, old, new in update.renamed],
     )
     parts += _differences("The document", update.changes)
-    if update.made is not None:
+    if update.result is not None:
         parts += _differences("The package", update.surface)
     return "\n".join(parts)
 
 
 def _differences(of: str, changes: Sequence[Change]) -> list[str]:
-    told = [markdown(changes, "###", _MOST)] if changes else []
-    return [f"## {of}\n\n{summary(changes).capitalize()}.\n", *told]
+    rendered = [markdown(changes, "###", _MOST)] if changes else []
+    return [f"## {of}\n\n{summary(changes).capitalize()}.\n", *rendered]
 
 
 def _head(update: Update) -> str:

@@ -9,12 +9,12 @@ from attrs import evolve, field, frozen
 from ..diff import Change, compare
 from ..diff.surface import compare as compare_surfaces
 from ..errors import Errors, GeneratorError
-from ..ir import Api
 from ..naming.published import Published, client_path
 from ..output.write import write
-from ..pipeline import Job, Made, Tell, lowered_document, make, named
-from ..source.document import Document, reread
-from ..source.overlay import Trial, attempt, load
+from ..overlays import Overlays
+from ..pipeline import GenerationRequest, GenerationResult, ProgressCallback, build, lower_document, name_api
+from ..source.document import Document, parse_document
+from ..source.overlay import Trial, attempt
 from ..update.contract import Renewal
 from ..update.source import Source
 
@@ -39,67 +39,75 @@ class Update:
     """New operations, and the client paths that were made up for them."""
     renamed: tuple[tuple[str, str, str], ...] = ()
     """Schema, its name until now, its name from now on."""
-    made: Made | None = field(default=None, repr=False)
+    result: GenerationResult | None = field(default=None, repr=False)
 
 
-def review(job: Job, before: Source, renewal: Renewal, tell: Tell) -> Update:
+def review(
+    request: GenerationRequest, before: Source, renewal: Renewal, on_progress: ProgressCallback
+) -> Update:
     """What `renewal` does to a project. Writes nothing."""
-    fresh = evolve(job, text=renewal.contract)
-    new = _tried(fresh, renewal.contract)
+    fresh = evolve(request, text=renewal.contract)
+    overlays = Overlays.load(request)
+    new = _apply_overlays(request, overlays, renewal.contract)
     found = Update(before, renewal.source, vanished=new.errors)
-    old_text = _text(job.spec)
-    old = _tried(job, old_text) if old_text else None
+    old_text = _text(request.spec)
+    old = _apply_overlays(request, overlays, old_text) if old_text else None
     if old is not None:
         idle = set(new.idle) - set(old.idle)
         found = evolve(found, obsolete=tuple(sorted(idle)), changes=_changes(old.document, new.document))
     try:
-        made = make(fresh, tell)
+        result = build(fresh, on_progress, overlays=overlays)
     except Errors as errors:
         return evolve(found, refusals=tuple(errors.exceptions))  # type: ignore[arg-type]
     except GeneratorError as error:
         return evolve(found, refusals=(error,))
-    surface = _text(job.out / "api.txt")
-    changes = compare_surfaces(surface, made.tree["api.txt"]) if surface else []
-    was = _names(job) if old_text else Published()
+    surface = _text(request.out / "api.txt")
+    changes = compare_surfaces(surface, result.tree["api.txt"]) if surface else []
+    was = _current_names(request, overlays) if old_text else Published()
     return evolve(
         found,
-        made=made,
+        result=result,
         surface=tuple(changes),
         proposed=tuple(
-            (op.key, client_path(op)) for op in made.api.operations if op.key not in was.operations
+            (op.key, client_path(op)) for op in result.api.operations if op.key not in was.operations
         )
         if old_text
         else (),
-        renamed=tuple(_renamed(was, Published.of(made.api))),
+        renamed=tuple(_renamed(was, Published.of(result.api))),
     )
 
 
-def commit(job: Job, renewal: Renewal, update: Update) -> None:
+def commit(request: GenerationRequest, renewal: Renewal, update: Update) -> None:
     """Write contract, pin and package: all of them, or nothing. Raises: GeneratorError."""
-    folder = job.spec.parent
-    assert update.made is not None
-    write(update.made.tree, job.out, job.site, {folder / name: text for name, text in renewal.texts.items()})
+    folder = request.spec.parent
+    assert update.result is not None
+    write(
+        update.result.tree,
+        request.out,
+        request.site,
+        {folder / name: text for name, text in renewal.texts.items()},
+    )
 
 
-def _tried(job: Job, text: str) -> Trial:
-    document = reread(text, job.spec, job.inside)
-    return attempt(document, load(job.overlays) if job.overlays is not None else ())
+def _apply_overlays(request: GenerationRequest, overlays: Overlays, text: str) -> Trial:
+    document = parse_document(text, request.spec, request.inside)
+    return attempt(document, overlays.documents)
 
 
 def _changes(old: Document, new: Document) -> tuple[Change, ...]:
     try:
-        one, other = (lowered_document(document, keep_going=True) for document in (old, new))
+        one, other = (lower_document(document, keep_going=True) for document in (old, new))
     except (Errors, GeneratorError):
         return ()  # a document that cannot be read is refused below, with its reasons
     return tuple(compare(one, other))
 
 
-def _names(job: Job) -> Published:
+def _current_names(request: GenerationRequest, overlays: Overlays) -> Published:
     """Names as they are now; none where overlays are ahead of the contract."""
     try:
-        api: Api = named(job)
+        api = name_api(request, overlays=overlays)
     except (Errors, GeneratorError):
-        return job.released.published if job.released is not None else Published()
+        return request.released.published if request.released is not None else Published()
     return Published.of(api)
 
 

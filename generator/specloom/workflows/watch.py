@@ -8,47 +8,47 @@ from pathlib import Path
 
 from ..errors import Errors, GeneratorError
 from ..output.folders import runtime_dir, templates_dir
-from ..output.format import Formats
-from ..pipeline import Job, Made, check_hashes, generate
+from ..output.format import FormatCache
+from ..pipeline import GenerationRequest, GenerationResult, check_hashes, generate
 
 _PAUSE = 0.1
 """Seconds between two looks at the inputs."""
 
 
 def watch(
-    job: Job,
-    made: Callable[[Made, float], None],
-    said: Callable[[str], None],
-    going_on: Callable[[], bool] = lambda: True,
+    request: GenerationRequest,
+    on_result: Callable[[GenerationResult, float], None],
+    on_error: Callable[[str], None],
+    keep_watching: Callable[[], bool] = lambda: True,
 ) -> None:
     """Generate, then again at every change of the document, overlays, runtime or templates, until interrupted.
 
-    `made` hears of each package and the seconds it took, `said` of what went wrong; then the package
+    `on_result` gets each package and the seconds it took, `on_error` what went wrong; then the package
     on disk stays as it is. Changes of the tool itself need a new process.
     """
-    keep = Formats()
+    formats = FormatCache()
     seen: dict[Path, tuple[int, int]] = {}
     first = True
-    while going_on():
-        now = stamps(job)
+    while keep_watching():
+        now = read_stamps(request)
         if now == seen:
             time.sleep(_PAUSE)
             continue
         seen = now
         start = time.perf_counter()
         try:
-            if first or check_hashes(job):
-                made(generate(job, keep=keep), time.perf_counter() - start)
+            if first or check_hashes(request):
+                on_result(generate(request, formats=formats), time.perf_counter() - start)
         except (Errors, GeneratorError, OSError) as error:
-            said(f"error: {error}")
+            on_error(f"error: {error}")
         else:
             first = False
 
 
-def stamps(job: Job) -> dict[Path, tuple[int, int]]:
+def read_stamps(request: GenerationRequest) -> dict[Path, tuple[int, int]]:
     """Time and size of every input: what a look at the disk can tell without reading."""
     found: dict[Path, tuple[int, int]] = {}
-    for path in _inputs(job):
+    for path in _inputs(request):
         try:
             stat = path.stat()
         except FileNotFoundError:
@@ -57,8 +57,8 @@ def stamps(job: Job) -> dict[Path, tuple[int, int]]:
     return found
 
 
-def _inputs(job: Job) -> Iterator[Path]:
-    yield job.spec
-    for folder in (job.overlays, runtime_dir(), templates_dir()):
+def _inputs(request: GenerationRequest) -> Iterator[Path]:
+    yield request.spec
+    for folder in (request.overlays, runtime_dir(), templates_dir()):
         if folder is not None:
             yield from (p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts)

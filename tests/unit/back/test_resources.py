@@ -187,7 +187,7 @@ def test_pages_come_from_the_joins() -> None:
 
 
 def test_bases_and_branches_join_hand_written_classes() -> None:
-    joins = Settings(bases={"pets": "helpers.pets:PetHelpers"}, branches={"hooks": "helpers.hooks:Hooks"})
+    joins = Settings(bases={"pets": "helpers.pets:PetHelpers"}, subresources={"hooks": "helpers.hooks:Hooks"})
     tree = emitted(api(), joins)
     assert "class Pets(PetHelpers[E], Resource[E]):" in tree[_PETS]
     assert "from ..helpers.pets import PetHelpers\n" in tree[_PETS].split("if TYPE_CHECKING")[0]
@@ -198,9 +198,9 @@ def test_bases_and_branches_join_hand_written_classes() -> None:
 def test_hand_written_types_and_bases_of_models() -> None:
     joins = Settings(types={"pets.Paw": "types.pets.paw"}, models={"pets.Cat": "types.pets.legs:Legs"})
     tree = emitted(api(), joins)
-    face, models = (tree[f"pets_client/types/pets/{name}.py"] for name in ("__init__", "_models"))
-    assert "    from .paw import Paw as Paw\n" in face
-    assert '"Paw": "types.pets.paw:Paw"' in face
+    exports, models = (tree[f"pets_client/types/pets/{name}.py"] for name in ("__init__", "_models"))
+    assert "    from .paw import Paw as Paw\n" in exports
+    assert '"Paw": "types.pets.paw:Paw"' in exports
     assert "class Cat(Legs, Model):" in models and "from .legs import Legs\n" in models
     for wrong in (Settings(types={"fish.Fin": "types.fish.fin"}), Settings(models={"pets.Fin": "a:A"})):
         with pytest.raises(GeneratorError, match="Fin"):
@@ -208,7 +208,7 @@ def test_hand_written_types_and_bases_of_models() -> None:
 
 
 def test_joins_that_hang_on_nothing_are_told_together() -> None:
-    joins = Settings(bases={"fish": "a:A"}, branches={"fish.eggs": "a:A", "pets": "a:A"})
+    joins = Settings(bases={"fish": "a:A"}, subresources={"fish.eggs": "a:A", "pets": "a:A"})
     with pytest.raises(Errors) as caught:
         emitted(api(), joins)
     assert len(caught.value.exceptions) == 3

@@ -8,9 +8,11 @@ import pytest
 from attrs import evolve
 
 from specloom.errors import Errors, GeneratorError
-from specloom.output.assemble import assemble, beside
+from specloom.output.assemble import add_dist_files, assemble, read_texts
+from specloom.overlays import Overlays
 from specloom.planning.package import classifiers, extras
 from specloom.planning.settings import Settings
+from specloom.request import GenerationRequest
 
 _JOINS = """
 [package]
@@ -21,7 +23,7 @@ client = "client:Pets:AsyncPets"
 "pets" = "helpers.pets:PetHelpers"
 [pages]
 CursorPage = "pagination:SyncCursorPage:AsyncCursorPage"
-[face]
+[exports]
 Pets = "client"
 [extras]
 sound = ["numpy>=2", "sounddevice"]
@@ -92,10 +94,8 @@ def test_joins_that_cannot_be_read(tmp_path: Path, joins: str, message: str) -> 
 
 
 def test_a_path_has_one_owner(tmp_path: Path) -> None:
-    runtime = tmp_path / "runtime"
-    runtime.mkdir()
-    (runtime / "__init__.py").write_text("R = 1\n", encoding="utf-8")
-    own = overlays(tmp_path / "o") / "package"
+    runtime = {"__init__.py": "R = 1\n"}
+    own = read_texts(overlays(tmp_path / "o") / "package")
     tree = assemble({"p/_api.py": ""}, "p", runtime, own)
     assert tree["p/_core/__init__.py"] == "R = 1\n"
     assert "p/helpers/pets.py" in tree and list(tree) == sorted(tree)
@@ -118,12 +118,12 @@ def test_files_beside_the_package(tmp_path: Path) -> None:
     (tmp_path / "LICENSE").write_text("Do as you please.\n", encoding="utf-8")
     (tmp_path / "README.md").write_text("# By hand\n", encoding="utf-8")
     made = {"README.md": "# Made\n", "pyproject.toml": "", "pets/py.typed": ""}
-    assert beside(made, tmp_path / "missing") == made
-    found = beside(made, tmp_path)
+    assert add_dist_files(made, {}) == made
+    found = add_dist_files(made, read_texts(tmp_path))
     assert (found["LICENSE"], found["README.md"]) == ("Do as you please.\n", "# By hand\n")
     (tmp_path / "pyproject.toml").write_text("", encoding="utf-8")
     with pytest.raises(Errors) as caught:
-        beside(made, tmp_path)
+        add_dist_files(made, read_texts(tmp_path))
     assert [error.pointer for error in caught.value.exceptions] == ["pyproject.toml"]
 
 
@@ -133,3 +133,48 @@ def test_the_distribution_says_its_licence(tmp_path: Path) -> None:
     assert (found.license, found.description) == ("MIT", "Pets, tamed")
     assert "Framework :: Pytest" not in classifiers(found)
     assert "Framework :: Pytest" in classifiers(evolve(found, plugins={"pets": "helpers.pets"}))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "entry"),
+    [
+        ("face", "exports", 'Pets = "client"'),
+        ("branches", "subresources", '"pets.helper" = "helpers.pets:PetHelpers"'),
+    ],
+)
+def test_old_names_of_tables_are_read_with_a_notice(tmp_path: Path, old: str, new: str, entry: str) -> None:
+    joins = _JOINS.partition("[exports]")[0]
+    before = Settings.load(overlays(tmp_path / "old", f"{joins}[{old}]\n{entry}\n"))
+    after = Settings.load(overlays(tmp_path / "new", f"{joins}[{new}]\n{entry}\n"))
+    assert before.notices == (
+        f"joins.toml: [{old}] is called [{new}] now; the old name is still read: rename it",
+    )
+    assert evolve(before, notices=()) == after
+    assert getattr(after, new)
+    with pytest.raises(GeneratorError, match=rf"\[{old}\] is the old name of \[{new}\], and both are there"):
+        Settings.load(overlays(tmp_path / "both", f"{joins}[{old}]\n{entry}\n[{new}]\n{entry}\n"))
+
+
+def _loaded(folder: Path) -> Overlays:
+    return Overlays.load(GenerationRequest(folder / "spec.json", folder / "out", folder))
+
+
+def test_the_old_name_of_dist_files_is_read_with_a_notice(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = overlays(tmp_path / "old", _JOINS.replace("[exports]", "[face]"))
+    (old / "beside").mkdir()
+    (old / "beside" / "LICENSE").write_text("Do as you please.\n", encoding="utf-8")
+    assert _loaded(old).dist_files == {"LICENSE": "Do as you please.\n"}
+    assert capsys.readouterr().err.splitlines() == [
+        "note: old/joins.toml: [face] is called [exports] now; the old name is still read: rename it",
+        "note: old/beside/ is called dist_files/ now; the old name is still read: rename it",
+    ]
+    (old / "beside").rename(old / "dist_files")
+    (old / "joins.toml").write_text(_JOINS, encoding="utf-8")
+    assert _loaded(old).dist_files == {"LICENSE": "Do as you please.\n"}
+    assert capsys.readouterr().err == ""
+    (old / "beside").mkdir()
+    (old / "beside" / "README.md").write_text("# Pets\n", encoding="utf-8")
+    with pytest.raises(GeneratorError, match="beside/ is the old name of dist_files/, and both are there"):
+        _loaded(old)

@@ -9,7 +9,7 @@ import pytest
 
 from specloom.errors import GeneratorError
 from specloom.output import staging
-from specloom.output.lock import LOCK, changed_inputs, lock
+from specloom.output.lock import LOCK, find_changed_inputs, lock
 from specloom.output.write import check, write
 
 TREE = lock({"a/__init__.py": "A = 1\n", "a/b.py": "B = 2\n", "api.txt": "a\n"}, {"contract": "1"})
@@ -115,6 +115,9 @@ def test_nothing_there_is_stale(tmp_path: Path) -> None:
 
 
 def test_the_lock_knows_its_inputs() -> None:
-    assert list(changed_inputs(TREE[LOCK], {"contract": "1"})) == []
-    assert list(changed_inputs(TREE[LOCK], {"contract": "2", "templates": "3"})) == ["contract", "templates"]
-    assert list(changed_inputs("no json", {"contract": "1"})) == ["contract"]
+    assert list(find_changed_inputs(TREE[LOCK], {"contract": "1"})) == []
+    assert list(find_changed_inputs(TREE[LOCK], {"contract": "2", "templates": "3"})) == [
+        "contract",
+        "templates",
+    ]
+    assert list(find_changed_inputs("no json", {"contract": "1"})) == ["contract"]

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from specloom.diff import Change, compare
 from specloom.ir import Api
-from specloom.pipeline import lowered_document
+from specloom.pipeline import lower_document
 from specloom.source.document import Document
 from specloom.source.pointers import lookup, split
 
@@ -128,7 +128,7 @@ _DOCUMENT: dict[str, Any] = {
 
 def api(data: dict[str, Any]) -> Api:
     """The Api of a document."""
-    return lowered_document(Document(copy.deepcopy(data), Path("pets.json").name))
+    return lower_document(Document(copy.deepcopy(data), Path("pets.json").name))
 
 
 def put(pointer: str, value: Any) -> Edit:

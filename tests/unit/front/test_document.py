@@ -9,7 +9,7 @@ import pytest
 
 from specloom.errors import GeneratorError
 from specloom.source.document import read
-from specloom.source.json_types import copied
+from specloom.source.json_types import copy_json
 
 from .specs import tiny
 
@@ -62,7 +62,7 @@ def test_json_is_read_under_any_name(tmp_path: Path, name: str) -> None:
 
 def test_copies_share_nothing() -> None:
     data = {"a": [{"b": [1]}], "c": "x"}
-    other = copied(data)
+    other = copy_json(data)
     assert other == data
     other["a"][0]["b"].append(2)
     assert data == {"a": [{"b": [1]}], "c": "x"}

@@ -8,7 +8,7 @@ from specloom.errors import Errors, GeneratorError, raise_all
 
 
 def test_an_error_says_where_what_and_what_to_do() -> None:
-    assert str(GeneratorError("a.json#/x", "is wrong", "mend it")) == "a.json#/x: is wrong; mend it"
+    assert str(GeneratorError("a.json#/x", "is wrong", "fix it")) == "a.json#/x: is wrong; fix it"
     assert str(GeneratorError("a.json#/x", "is wrong")) == "a.json#/x: is wrong"
 
 

@@ -11,7 +11,7 @@ from openapi_python_client.schema import OpenAPI
 
 from specloom.errors import Errors
 from specloom.source.document import Document
-from specloom.source.json_types import copied, is_list, is_object
+from specloom.source.json_types import copy_json, is_list, is_object
 from specloom.source.normalize import normalize
 from specloom.source.walk import walk
 
@@ -52,7 +52,7 @@ def differences(before: Any, after: Any, pointer: str = "#") -> list[str]:
 @pytest.mark.parametrize("name", UPSTREAM)
 def test_nothing_of_a_vendors_document_is_lost(name: str) -> None:
     document = upstream(name)
-    before = copied(document.data)
+    before = copy_json(document.data)
     result = normalize(document)
     assert document.data == before, "the input was changed"
     nodes = {pointer: node for pointer, _, node in walk(before)}
@@ -86,7 +86,7 @@ def test_the_form_is_the_one_of_the_document_models(name: str) -> None:
 
 
 def upstream_made_valid(name: str) -> dict[str, Any]:
-    data: dict[str, Any] = copied(upstream(name).data)
+    data: dict[str, Any] = copy_json(upstream(name).data)
     data["info"].setdefault("version", "0")
     for _, _, node in walk(data):
         if not isinstance(node.get("description", ""), str):
@@ -178,7 +178,7 @@ def test_whole_documents_that_are_refused() -> None:
         "s.json#/openapi: only OpenAPI versions 3.1.* are supported, got 3.2.0; say it in an overlay"
     ]
     assert refusals(tiny({"A": {"$ref": "#/components/schemas/B"}})) == [
-        "s.json#/components/schemas/A/$ref: '#/components/schemas/B' leads nowhere; mend it in an overlay"
+        "s.json#/components/schemas/A/$ref: '#/components/schemas/B' leads nowhere; fix it in an overlay"
     ]
 
 

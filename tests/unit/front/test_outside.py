@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from specloom.errors import Errors, GeneratorError
-from specloom.pipeline import Job, lowered
+from specloom.pipeline import GenerationRequest, name_api
 from specloom.source.document import read
 
 from .specs import tiny
@@ -93,13 +93,16 @@ def test_other_folders_can_be_allowed(tmp_path: Path, secret: Path) -> None:
     assert "secret" in _read(spec, "../../secret.json", [tmp_path])
     assert "leads out" in _refused(spec, "../../secret.json", [tmp_path / "a"])
     _read(spec, "../../secret.json", [tmp_path])
-    assert lowered(Job(spec, tmp_path / "out", outside=(tmp_path,))).shapes
-    for job in (Job(spec, tmp_path / "out"), Job(spec, tmp_path / "out", text=spec.read_text())):
+    assert name_api(GenerationRequest(spec, tmp_path / "out", outside=(tmp_path,))).shapes
+    for job in (
+        GenerationRequest(spec, tmp_path / "out"),
+        GenerationRequest(spec, tmp_path / "out", text=spec.read_text()),
+    ):
         with pytest.raises(Errors) as caught:
-            lowered(job)
+            name_api(job)
         assert "leads out" in str(caught.value)
-    project = Job(spec, tmp_path / "out", root=tmp_path)
-    assert lowered(project).shapes
+    project = GenerationRequest(spec, tmp_path / "out", root=tmp_path)
+    assert name_api(project).shapes
 
 
 @pytest.mark.parametrize("ref", ["%00.json", "x" * 300 + ".json", "loop.json", "folder", "pipe"])
@@ -135,5 +138,5 @@ def test_messages_do_not_quote_what_was_read(tmp_path: Path, name: str, text: st
     spec = tmp_path / "spec.json"
     spec.write_text(json.dumps(tiny({"A": {"items": {"$ref": name}}})))
     with pytest.raises((Errors, GeneratorError)) as caught:
-        lowered(Job(spec, tmp_path / "out"))
+        name_api(GenerationRequest(spec, tmp_path / "out"))
     assert not any(word in str(caught.value) for word in SECRET.split())

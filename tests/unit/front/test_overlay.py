@@ -13,7 +13,7 @@ from jsonpath_rfc9535 import find
 
 from specloom.errors import Errors
 from specloom.source.document import Document
-from specloom.source.json_types import copied
+from specloom.source.json_types import copy_json
 from specloom.source.jsonpath import select
 from specloom.source.overlay import apply, load
 
@@ -33,7 +33,7 @@ def overlaid(tmp_path: Path) -> Any:
     def overlaid(data: Any, *actions: dict[str, Any], version: str = "1.1.0") -> Any:
         overlay = {"overlay": version, "info": {"title": "Test", "version": "1"}, "actions": actions}
         (tmp_path / "10-test.yaml").write_text(json.dumps(overlay))
-        before = copied(data)
+        before = copy_json(data)
         result = apply(Document(data, "spec.json"), load(tmp_path)).data
         assert data == before, "the input was changed"
         return result
@@ -116,7 +116,7 @@ def test_all_that_cannot_be_done_is_said_at_once(overlaid: Any) -> None:
         )
     assert said(caught) == [
         "10-test.yaml#/actions/0: target \"$.paths['/gone'].get\" matches nothing; "
-        "the document may have been mended: correct the target or delete the action",
+        "the document may have been fixed: correct the target or delete the action",
         "10-test.yaml#/actions/2: update/b is a single value in the document and an object here; "
         "remove the old value by an action before this one",
         "10-test.yaml#/actions/3: target '$.*' matches values of different kinds; "

@@ -10,7 +10,7 @@ import pytest
 
 from specloom.errors import Errors, raise_all
 from specloom.source.document import read
-from specloom.source.refs import dangling
+from specloom.source.refs import find_dangling
 
 from .specs import said, tiny
 
@@ -25,7 +25,7 @@ def bundled(tmp_path: Path) -> Any:
             path.parent.mkdir(exist_ok=True)
             path.write_text(json.dumps(data))
         document = read(tmp_path / (next(iter(files)) + ".json"))
-        raise_all(dangling(document.data, document.origin))
+        raise_all(find_dangling(document.data, document.origin))
         return document.data
 
     return bundled
@@ -185,8 +185,8 @@ def test_all_that_leads_nowhere_is_said_at_once(bundled: Any) -> None:
         bundled(root=tiny({key: schemas[key] for key in "AE"}))
     assert said(caught) == [
         "root.json#/components/schemas/A/properties/example/$ref: '#/components/schemas/Nope' leads nowhere; "
-        "mend it in an overlay",
-        "root.json#/components/schemas/E/$ref: '#anchor' leads nowhere; mend it in an overlay",
+        "fix it in an overlay",
+        "root.json#/components/schemas/E/$ref: '#anchor' leads nowhere; fix it in an overlay",
     ]
 
 
@@ -204,4 +204,4 @@ def test_references_that_lead_in_a_circle(bundled: Any) -> None:
     assert [line.partition("'")[0] for line in said(caught)] == [
         f"root.json#/components/schemas/{name}/$ref: " for name in "ABC"
     ]
-    assert all("leads in a circle; mend it in an overlay" in line for line in said(caught))
+    assert all("leads in a circle; fix it in an overlay" in line for line in said(caught))

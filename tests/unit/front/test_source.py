@@ -13,7 +13,7 @@ from pytest_httpserver import HTTPServer
 from specloom.errors import GeneratorError
 from specloom.update import CONTRACT, PIN
 from specloom.update.contract import check_pin, check_source, renew
-from specloom.update.latest import given, newest
+from specloom.update.latest import take_given, take_newest
 from specloom.update.source import Source, fetch, get, sha256, verify
 
 from .specs import tiny, wheel
@@ -31,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 
 def update(folder: Path, *, take_latest: bool = False) -> bool:
     """Renew a contract and write it; whether it changed."""
-    made = renew(folder, newest() if take_latest else None)
+    made = renew(folder, take_newest() if take_latest else None)
     for name, text in made.texts.items():
         (folder / name).write_text(text, encoding="utf-8")
     return made.changed
@@ -193,7 +193,7 @@ def test_a_document_may_be_named(folder: Path, httpserver: HTTPServer, tmp_path:
     wheel(tmp_path / "wheels", "2.0", text, "")
 
     def taken(said: str) -> Source:
-        return renew(folder, given(said, text.encode, str(tmp_path / "wheels"))).source
+        return renew(folder, take_given(said, text.encode, str(tmp_path / "wheels"))).source
 
     assert (taken(str(tmp_path / "other.json")).kind, taken(str(tmp_path / "other.json")).file) == (
         "file",

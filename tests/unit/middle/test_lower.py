@@ -239,7 +239,7 @@ def test_what_completes_a_stream_and_how_it_goes_on() -> None:
 
 def test_roots_must_exist() -> None:
     assert complaints(None, None, **{"x-specloom-roots": ["Ghost"]}) == [
-        "spec.yaml#/x-specloom-roots: no schema is called 'Ghost'; mend the overlay"
+        "spec.yaml#/x-specloom-roots: no schema is called 'Ghost'; fix the overlay"
     ]
 
 

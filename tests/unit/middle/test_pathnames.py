@@ -124,7 +124,7 @@ def test_a_pin_to_nothing_is_an_error() -> None:
         _calls("get /a", pins=Pins(resources={"get /ghost": "ghosts.list"}))
     assert [str(e) for e in caught.value.exceptions] == [
         "resources.yaml: ghosts.list is pinned to 'get /ghost', which the document does not have; "
-        "remove the pin or mend its key"
+        "remove the pin or fix its key"
     ]
 
 

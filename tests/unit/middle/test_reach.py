@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specloom.ir import Page, Ref
-from specloom.lowering.reach import answered, closure, referenced, requested
+from specloom.lowering.reach import closure, find_answer_types, find_referenced, find_request_types
 from specloom.naming.names import name
 from specloom.planning.prune import prune
 
@@ -30,8 +30,8 @@ _HOOKS = {"done": {"post": {"requestBody": sending({"application/json": ref("Eve
 
 def test_answers_and_requests_are_apart() -> None:
     found = api(_SCHEMAS, _PATHS, webhooks=_HOOKS)
-    assert list(answered(found)) == [key("Answer"), key("Event"), key("Part"), key("Leaf")]
-    assert [k for k in requested(found) if k in map(key, _SCHEMAS)] == [key("Sent")]
+    assert list(find_answer_types(found)) == [key("Answer"), key("Event"), key("Part"), key("Leaf")]
+    assert [k for k in find_request_types(found) if k in map(key, _SCHEMAS)] == [key("Sent")]
 
 
 def test_each_type_knows_what_led_there() -> None:
@@ -57,12 +57,12 @@ def test_a_page_needs_its_items_only() -> None:
     paged = {"/a": {"get": {"responses": answering(ref("List")), "x-specloom-page": {"style": "P"}}}}
     found = api(schemas, paged)
     assert found.operations[0].page == Page("P", Ref(key("Item")))
-    assert list(answered(found)) == [key("Item")]
+    assert list(find_answer_types(found)) == [key("Item")]
 
 
 def test_an_event_is_answered() -> None:
     streamed = {"/a": {"get": {"responses": answering(ref("Event"), "text/event-stream")}}}
-    assert list(answered(api(_SCHEMAS, streamed))) == [key("Event")]
+    assert list(find_answer_types(api(_SCHEMAS, streamed))) == [key("Event")]
 
 
 def test_only_named_types_are_left() -> None:
@@ -73,8 +73,8 @@ def test_only_named_types_are_left() -> None:
 
 def test_what_the_document_refers_to() -> None:
     data = document(_SCHEMAS, _PATHS, webhooks=_HOOKS).data
-    assert referenced(data, ()) == {key(n) for n in _SCHEMAS}
-    assert referenced(document(_SCHEMAS, {}).data, [key("Lost")]) == {key("Lost"), key("Leaf")}
+    assert find_referenced(data, ()) == {key(n) for n in _SCHEMAS}
+    assert find_referenced(document(_SCHEMAS, {}).data, [key("Lost")]) == {key("Lost"), key("Leaf")}
 
 
 def test_a_mapping_refers() -> None:
@@ -88,7 +88,7 @@ def test_a_mapping_refers() -> None:
         "C": tagged("c"),
     }
     data = document(schemas, {"/a": {"get": {"responses": answering(ref("U"))}}}).data
-    assert referenced(data, ()) == {key(n) for n in schemas}
+    assert find_referenced(data, ()) == {key(n) for n in schemas}
 
 
 def test_unreached_components_are_noted() -> None:

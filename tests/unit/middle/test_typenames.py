@@ -198,7 +198,7 @@ def test_two_pins_may_not_give_one_name() -> None:
 def test_a_pin_to_nothing_is_an_error() -> None:
     assert _errors(Pins(answers={key("Ghost"): "x.T"})) == [
         f"types.yaml: {key('Ghost')} is pinned, but the document has no such schema; "
-        "remove the pin or mend its key"
+        "remove the pin or fix its key"
     ]
 
 

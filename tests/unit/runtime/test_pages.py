@@ -87,7 +87,7 @@ def walk(request: pytest.FixtureRequest, module: Any) -> Callable[..., Any]:
 IDS = [each["id"] for each in ITEMS]
 
 
-def itself(found: Any) -> Any:
+def iterate(found: Any) -> Any:
     return found
 
 
@@ -101,7 +101,7 @@ def pages(**bounds: int) -> Callable[[Any], Any]:
 
 @pytest.mark.parametrize("style", STYLES)
 def test_items_and_pages(walk: Any, style: str) -> None:
-    assert walk(style, Shelf(), itself, items(), pages()) == [
+    assert walk(style, Shelf(), iterate, items(), pages()) == [
         (IDS, 3),
         (IDS, 3),
         ([IDS[:3], IDS[3:6], IDS[6:]], 3),
@@ -127,7 +127,7 @@ def test_bounds(walk: Any, style: str) -> None:
 def test_a_cursor_that_comes_again_is_an_error(walk: Any, module: Any, style: str) -> None:
     shelf = Shelf()
     shelf.stuck = True
-    for work in (itself, pages()):
+    for work in (iterate, pages()):
         with pytest.raises(module.OpenAIError, match=r"goes in circles: .* cursor \{'after': 'i2'\} before"):
             walk(style, shelf, work)
     assert walk(style, shelf, items(max_pages=2)) == [(IDS[:3] * 2, 2)]
@@ -137,11 +137,11 @@ def test_a_cursor_that_comes_again_is_an_error(walk: Any, module: Any, style: st
 def test_the_end(walk: Any, style: str) -> None:
     shelf = Shelf()
     shelf.more = False
-    assert walk(style, shelf, itself) == [(IDS[:3], 1)]
+    assert walk(style, shelf, iterate) == [(IDS[:3], 1)]
     shelf.more, shelf.empty_at = True, "i2"
     # An empty page ends a list whose cursor is its last item; a cursor of its own leads on.
     wanted = {"cursor": (IDS[:3], 2), "conversation": ([*IDS[:3], "i6"], 4), "next": ([*IDS[:3], "i6"], 3)}
-    assert walk(style, shelf, itself) == [wanted[style]]
+    assert walk(style, shelf, iterate) == [wanted[style]]
 
 
 def test_by_hand(module: Any) -> None:

@@ -38,13 +38,13 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
 def _project(root: Path) -> Path:
     """A project called pets, not yet generated."""
     from specloom.update.contract import renew
-    from specloom.update.latest import newest
+    from specloom.update.latest import take_newest
 
     folder = root / "spec" / "pets"
     folder.mkdir(parents=True)
     save(folder / "upstream.json")
     (folder / "source.toml").write_text('kind = "file"\nfile = "upstream.json"\n')
-    for name, text in renew(folder, newest()).texts.items():
+    for name, text in renew(folder, take_newest()).texts.items():
         (folder / name).write_text(text)
     overlays = root / "overlays" / "pets"
     overlays.mkdir(parents=True)

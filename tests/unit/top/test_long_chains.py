@@ -11,24 +11,25 @@ import pytest
 from specloom.diff import compare
 from specloom.errors import Errors, GeneratorError
 from specloom.ir import Api, Model, Ref
-from specloom.pipeline import Job, lowered_document, make, planned
+from specloom.pipeline import GenerationRequest, build, lower_document
 from specloom.source.document import Document
 from specloom.update.canonical import dump, strip
 from specloom.update.contract import make_contract
 from specloom.update.source import Source
 from specloom.workflows.report import Report
+from support.plans import plan_package
 
 from .chains import CHAINS, DENSE, KEY, made, service
 
 
-def _job(folder: Path, data: Any, *, keep_going: bool = False) -> Job:
+def _job(folder: Path, data: Any, *, keep_going: bool = False) -> GenerationRequest:
     path = folder / "spec.json"
     path.write_text(json.dumps(data))
-    return Job(path, folder / "out", None, "chains", keep_going)
+    return GenerationRequest(path, folder / "out", None, "chains", keep_going)
 
 
 def _api(data: Any) -> Api:
-    return lowered_document(Document(data, "spec.json"))
+    return lower_document(Document(data, "spec.json"))
 
 
 @pytest.mark.parametrize(
@@ -42,7 +43,7 @@ def _api(data: Any) -> Api:
     ],
 )
 def test_chains_are_as_long_as_documents(tmp_path: Path, kind: str, size: int) -> None:
-    whole, api, modules = planned(_job(tmp_path, CHAINS[kind](size)))
+    whole, api, modules = plan_package(_job(tmp_path, CHAINS[kind](size)))
     assert modules.modules
     assert Report.of(whole).schemas >= size
     if kind == "objects":
@@ -59,7 +60,7 @@ def test_whole_packages_come_of_them(tmp_path: Path, kind: str, keep_going: bool
     data = {**CHAINS, **DENSE}[kind](300 if kind == "thicket" else 120)
     if keep_going:
         data["components"]["schemas"]["M7"]["properties"] = {"wrong": {"type": "no such type"}}
-    tree = make(_job(tmp_path, data, keep_going=keep_going)).tree
+    tree = build(_job(tmp_path, data, keep_going=keep_going)).tree
     for path, text in tree.items():
         if path.endswith(".py") and "/_core/" not in path:
             compile(text, path, "exec")
@@ -67,8 +68,8 @@ def test_whole_packages_come_of_them(tmp_path: Path, kind: str, keep_going: bool
 
 @pytest.mark.parametrize("kind", [*CHAINS, *DENSE])
 def test_they_are_compared(kind: str) -> None:
-    build = {**CHAINS, **DENSE}[kind]
-    old, new = _api(build(150)), _api(build(151))
+    make = {**CHAINS, **DENSE}[kind]
+    old, new = _api(make(150)), _api(make(151))
     assert compare(old, old) == []
     assert compare(old, new)
 
@@ -100,7 +101,7 @@ def test_references_of_other_kinds_are_followed(tmp_path: Path) -> None:
     items = {f"/p{n}": {"$ref": f"#/paths/~1p{n + 1}"} for n in range(500)}
     data = service({"M0": made(x={"type": "string"})})
     data["paths"] = {**items, "/p500": data["paths"]["/a"]}
-    assert len(planned(_job(tmp_path, data))[1].operations) == 501
+    assert len(plan_package(_job(tmp_path, data))[1].operations) == 501
 
 
 def _nested(depth: int, schema: Any) -> Any:
@@ -111,7 +112,7 @@ def _nested(depth: int, schema: Any) -> Any:
 
 
 def test_schemas_may_be_nested_as_deep_as_any_document_has_them(tmp_path: Path) -> None:
-    api = planned(_job(tmp_path, service({"M0": _nested(70, {"type": "string"})})))[1]
+    api = plan_package(_job(tmp_path, service({"M0": _nested(70, {"type": "string"})})))[1]
     assert len(api.types) == 70
 
 
@@ -119,10 +120,10 @@ def test_schemas_may_be_nested_as_deep_as_any_document_has_them(tmp_path: Path) 
 def test_what_is_nested_deeper_is_an_error_with_its_place(tmp_path: Path, depth: int) -> None:
     data = service({"M0": _nested(depth, {"type": "string"}), "M1": made(a={"items": {}})})
     with pytest.raises(Errors) as caught:
-        make(_job(tmp_path, data))
+        build(_job(tmp_path, data))
     place = f"spec.json{KEY}M0" + "/properties/p" * 73 + "/properties"
     assert str(caught.value) == f"{place}: is nested too deeply; name inner parts and refer to them"
-    kept = make(_job(tmp_path, data, keep_going=True)).api
+    kept = build(_job(tmp_path, data, keep_going=True)).api
     assert [note.message for note in kept.notes if note.kind == "unsupported"] == [
         "is nested too deeply; typed as Any",
     ]
@@ -136,9 +137,9 @@ def test_examples_may_not_be_nested_without_end_either(tmp_path: Path) -> None:
         value = [value]
     data = service({"M0": {**made(a={"type": "string"}), "example": value}})
     with pytest.raises(Errors) as caught:
-        make(_job(tmp_path, data))
+        build(_job(tmp_path, data))
     assert f"{KEY}M0/example/0/0" in str(caught.value)
-    assert make(_job(tmp_path, data, keep_going=True)).api.types == {}
+    assert build(_job(tmp_path, data, keep_going=True)).api.types == {}
 
 
 def test_a_file_that_no_parser_can_hold_is_an_error(tmp_path: Path) -> None:
@@ -150,7 +151,7 @@ def test_a_file_that_no_parser_can_hold_is_an_error(tmp_path: Path) -> None:
         ):
             (tmp_path / name).write_text(text)
             with pytest.raises(GeneratorError, match=name):
-                make(Job(tmp_path / name, tmp_path / "out", None, "p"))
+                build(GenerationRequest(tmp_path / name, tmp_path / "out", None, "p"))
 
 
 def test_callbacks_in_each_other_come_to_an_end(tmp_path: Path) -> None:
@@ -165,12 +166,12 @@ def test_callbacks_in_each_other_come_to_an_end(tmp_path: Path) -> None:
         made["paths"][f"/p{size}"] = made["paths"]["/a"]
         return made
 
-    assert len(planned(_job(tmp_path, data(15, 1)))[1].operations) == 17
+    assert len(plan_package(_job(tmp_path, data(15, 1)))[1].operations) == 17
     with pytest.raises(Errors) as caught:
-        make(_job(tmp_path, data(500, 1)))
+        build(_job(tmp_path, data(500, 1)))
     assert "path items are nested too deeply in each other; correct the references" in str(caught.value)
     with pytest.raises(GeneratorError, match="path items stand in each other's place too often"):
-        make(_job(tmp_path, data(18, 2)))
+        build(_job(tmp_path, data(18, 2)))
 
 
 def test_unions_that_stand_for_too_many_variants(tmp_path: Path) -> None:
@@ -178,7 +179,7 @@ def test_unions_that_stand_for_too_many_variants(tmp_path: Path) -> None:
     with pytest.raises(Errors) as caught:
         _api(data)
     assert "the unions around this one stand for too many variants" in str(caught.value)
-    assert lowered_document(Document(data, "spec.json"), keep_going=True).operations
+    assert lower_document(Document(data, "spec.json"), keep_going=True).operations
 
 
 def test_merges_that_have_too_many_fields() -> None:
@@ -206,7 +207,7 @@ def test_paths_of_many_segments(tmp_path: Path) -> None:
     data = service({"M0": {}})
     data["paths"] = {"/" + "/".join(f"s{n}" for n in range(3_000)): data["paths"]["/a"]}
     with pytest.raises(Errors) as caught:
-        make(_job(tmp_path, data))
+        build(_job(tmp_path, data))
     assert "stands below 3000 resources; pin it in resources.yaml below 40 of them at most" in str(
         caught.value
     )

@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from specloom.errors import GeneratorError
-from specloom.output.atomic_write import DESK, FINISHED, LEFT, UNDONE, Site, recover, swap
+from specloom.output.atomic_write import FINISHED, LEFT, STAGING_DIR, UNDONE, Site, atomic_write, recover
 
 OLD = {"pin": "old", "tree/a": "old", "tree/b/c": "same", "tree/gone": "old"}
 NEW = {"pin": "new", "tree/a": "new", "tree/b/c": "same", "tree/fresh": "new"}
-JOURNAL = f"{DESK}/journal-0123abcd"
+JOURNAL = f"{STAGING_DIR}/journal-0123abcd"
 
 
 class Killed(BaseException):
@@ -33,7 +33,7 @@ def site(root: Path) -> Site:
 
 def change(root: Path, texts: dict[str, str]) -> None:
     tree = {path.removeprefix("tree/"): text for path, text in texts.items() if path != "pin"}
-    swap(site(root), {root / "pin": texts["pin"], root / "tree": tree})
+    atomic_write(site(root), {root / "pin": texts["pin"], root / "tree": tree})
 
 
 def put(root: Path, **texts: str) -> None:
@@ -102,7 +102,7 @@ def test_a_rename_that_fails_is_taken_back(
 
 def test_the_next_swap_settles_the_last_one(tmp_path: Path) -> None:
     put(tmp_path, tree__a="from before")
-    swap(site(tmp_path), {tmp_path / "pin": "new"})
+    atomic_write(site(tmp_path), {tmp_path / "pin": "new"})
     assert state(tmp_path) == {"pin": "new", "tree/a": "from before"}
 
 
@@ -117,7 +117,7 @@ def test_a_journal_of_anything_else_is_told_and_left(tmp_path: Path, journal: di
     assert recover(site(tmp_path)) == [LEFT]
     assert state(tmp_path) == before
     change(tmp_path, NEW)
-    assert {path: text for path, text in state(tmp_path).items() if not path.startswith(DESK)} == {
+    assert {path: text for path, text in state(tmp_path).items() if not path.startswith(STAGING_DIR)} == {
         **NEW,
         "other": "mine",
     }
@@ -127,7 +127,7 @@ def test_a_journal_of_anything_else_is_told_and_left(tmp_path: Path, journal: di
     "name", ["journal.json", "journal-1", "journal-0123ABCD", "stage-1/new/0", "other/x"]
 )
 def test_what_no_run_leaves_is_told_and_left(tmp_path: Path, name: str) -> None:
-    path = tmp_path / DESK / name
+    path = tmp_path / STAGING_DIR / name
     path.parent.mkdir(parents=True)
     path.write_text('{"stage": "stage-1", "moves": ["../victim"]}')
     assert recover(site(tmp_path)) == [LEFT]
@@ -140,16 +140,16 @@ def test_links_are_not_followed(tmp_path: Path) -> None:
     put(away, tree__a="evil")
     root.mkdir()
     before = state(away)
-    (root / DESK).symlink_to(away / DESK)
+    (root / STAGING_DIR).symlink_to(away / STAGING_DIR)
     assert recover(site(root)) == [LEFT]
     with pytest.raises(GeneratorError, match="is a link, which is not followed; remove it"):
         change(root, NEW)
-    (root / DESK).unlink()
+    (root / STAGING_DIR).unlink()
     put(root, pin="evil")
     for link, target in (
         ("pin", "pin"),
         (f"{JOURNAL}/new/tree", "tree"),
-        (f"{DESK}/journal-00000000", JOURNAL),
+        (f"{STAGING_DIR}/journal-00000000", JOURNAL),
     ):
         (root / link).symlink_to(away / target)
         assert LEFT in recover(site(root))
@@ -159,8 +159,8 @@ def test_links_are_not_followed(tmp_path: Path) -> None:
 
 
 def test_a_link_in_the_place_of_the_lock_is_not_followed(tmp_path: Path) -> None:
-    (tmp_path / "root" / DESK).mkdir(parents=True)
-    (tmp_path / "root" / DESK / "lock").symlink_to(tmp_path / "made")
+    (tmp_path / "root" / STAGING_DIR).mkdir(parents=True)
+    (tmp_path / "root" / STAGING_DIR / "lock").symlink_to(tmp_path / "made")
     with pytest.raises(OSError, match="symbolic link"):
         change(tmp_path / "root", NEW)
     assert not (tmp_path / "made").exists()
@@ -200,7 +200,7 @@ def test_a_recovery_that_fails_can_be_tried_again(tmp_path: Path, monkeypatch: p
 
 def test_only_targets_are_written(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="is no target"):
-        swap(site(tmp_path), {tmp_path / "other": ""})
+        atomic_write(site(tmp_path), {tmp_path / "other": ""})
     assert state(tmp_path) == {}
 
 

@@ -13,13 +13,13 @@ from .limits import limits
 from .pairs import lists, objects
 from .prints import Prints
 from .rules import Direction
-from .show import place, shown
+from .show import describe_shape, place
 
 _MOST_UNLIKE = 5_000
 """Pairs of components with different names that are compared; objects that refer to each other have many."""
 
 
-class Shapes:
+class ShapeComparison:
     """Compares shapes of two Apis; each pair of types once in each direction. `found` collects."""
 
     def __init__(self, old: Api, new: Api) -> None:
@@ -36,7 +36,7 @@ class Shapes:
         self._busy = False
         self._unlike = 0
 
-    def say(
+    def report(
         self, rule: str, direction: Direction, pointer: str, where: str, before: str = "", after: str = ""
     ) -> None:
         """Note a difference."""
@@ -46,9 +46,9 @@ class Shapes:
         self, old: Shape, new: Shape, direction: Direction, pointer: str, where: str, kind: str = "variant"
     ) -> None:
         """Note how `new` differs from `old`; `kind` is what members of a union are called."""
-        self._now_or_next(lambda: self._compare(old, new, direction, pointer, where, kind))
+        self._run_steps(lambda: self._compare(old, new, direction, pointer, where, kind))
 
-    def _now_or_next(self, step: Callable[[], None]) -> None:
+    def _run_steps(self, step: Callable[[], None]) -> None:
         """Run a step and those that it asks for; types may refer to each other without end."""
         self._todo.append(step)
         if self._busy:
@@ -64,13 +64,13 @@ class Shapes:
     def _compare(
         self, old: Shape, new: Shape, direction: Direction, pointer: str, where: str, kind: str
     ) -> None:
-        if isinstance(old, Ref) and isinstance(new, Ref) and self._once(old.key, new.key, direction):
+        if isinstance(old, Ref) and isinstance(new, Ref) and self._is_new_pair(old.key, new.key, direction):
             return
         one, other = atoms(old, self.old), atoms(new, self.new)
         where, pointer = self._at(old, new, where, pointer)
-        texts = (shown(old, self.old), shown(new, self.new))
+        texts = (describe_shape(old, self.old), describe_shape(new, self.new))
         if one.null != other.null:
-            self.say("null-added" if other.null else "null-removed", direction, pointer, where, *texts)
+            self.report("null-added" if other.null else "null-removed", direction, pointer, where, *texts)
         self._values(one, other, direction, pointer, where)
         if not self._kinds(one, other, direction, pointer, where, texts):
             return
@@ -81,7 +81,7 @@ class Shapes:
         self._objects(one, other, direction, pointer, where, kind)
         self._tables(old, new, direction)
 
-    def _once(self, old: Key, new: Key, direction: Direction) -> bool:
+    def _is_new_pair(self, old: Key, new: Key, direction: Direction) -> bool:
         """Whether this pair of declared unions has been compared before."""
         self.met.add((old, direction))
         if not isinstance(self.old.types.get(old), Alias):
@@ -112,18 +112,18 @@ class Shapes:
             closed = other.values and other.valued & one.kinds
             if opened or closed:
                 rule = "values-opened" if opened else "values-closed"
-                self.say(rule, direction, pointer, where, " | ".join(one.values), " | ".join(other.values))
+                self.report(rule, direction, pointer, where, " | ".join(one.values), " | ".join(other.values))
             return
         was, now = bool(one.valued & one.kinds), bool(other.valued & other.kinds)
         if was != now:
-            self.say("values-opened" if now else "values-closed", direction, pointer, where)
+            self.report("values-opened" if now else "values-closed", direction, pointer, where)
         rule = "known-value" if now else "value"
         for value in other.values:
             if value not in one.values:
-                self.say(f"{rule}-added", direction, pointer, where, "", value)
+                self.report(f"{rule}-added", direction, pointer, where, "", value)
         for value in one.values:
             if value not in other.values:
-                self.say(f"{rule}-removed", direction, pointer, where, value)
+                self.report(f"{rule}-removed", direction, pointer, where, value)
 
     def _kinds(
         self, one: Atoms, other: Atoms, direction: Direction, pointer: str, where: str, texts: tuple[str, str]
@@ -139,22 +139,22 @@ class Shapes:
                     if "any" in before
                     else "type-changed"
                 )
-                self.say(rule, direction, pointer, where, *texts)
+                self.report(rule, direction, pointer, where, *texts)
             return True
         lost, gained = before - after, after - before
         if gained == {"number"} and lost == {"integer"}:
-            self.say("type-widened", direction, pointer, where, *texts)
+            self.report("type-widened", direction, pointer, where, *texts)
         elif gained == {"integer"} and lost == {"number"}:
-            self.say("type-narrowed", direction, pointer, where, *texts)
+            self.report("type-narrowed", direction, pointer, where, *texts)
         elif lost and gained:
-            self.say("type-changed", direction, pointer, where, *texts)
+            self.report("type-changed", direction, pointer, where, *texts)
             return bool(before & after)
         elif lost or gained:
-            self.say("type-narrowed" if lost else "type-widened", direction, pointer, where, *texts)
+            self.report("type-narrowed" if lost else "type-widened", direction, pointer, where, *texts)
         formats = [{s.kind: s.format for s in a.scalars} for a in (one, other)]
         for kind in sorted(formats[0].keys() & formats[1].keys()):
             if formats[0][kind] != formats[1][kind]:
-                self.say(
+                self.report(
                     "format-changed",
                     direction,
                     pointer,
@@ -174,21 +174,21 @@ class Shapes:
                 self.models(old, new, direction)
             for old in paired.gone:
                 self.met.add((old, direction))
-                text = shown(Ref(old), self.old) + _tagged(self.prints[0], old)
-                self.say(f"{kind}-removed", direction, pointer, where, text)
+                text = describe_shape(Ref(old), self.old) + _tagged(self.prints[0], old)
+                self.report(f"{kind}-removed", direction, pointer, where, text)
             for new in paired.fresh:
-                text = shown(Ref(new), self.new) + _tagged(self.prints[1], new)
-                self.say(f"{kind}-added", direction, pointer, where, "", text)
+                text = describe_shape(Ref(new), self.new) + _tagged(self.prints[1], new)
+                self.report(f"{kind}-added", direction, pointer, where, "", text)
         elif (one.maps and other.objects) or (one.objects and other.maps):
             texts = [
-                shown(Ref((a.objects)[0]), api) if a.objects else "any object"
+                describe_shape(Ref((a.objects)[0]), api) if a.objects else "any object"
                 for a, api in ((one, self.old), (other, self.new))
             ]
-            self.say("type-changed", direction, pointer, where, *texts)
+            self.report("type-changed", direction, pointer, where, *texts)
 
     def models(self, old: Key, new: Key, direction: Direction) -> None:
         """Note how an object differs from the one whose place it has."""
-        self._now_or_next(lambda: self._models(old, new, direction))
+        self._run_steps(lambda: self._models(old, new, direction))
 
     def _models(self, old: Key, new: Key, direction: Direction) -> None:
         self.met.add((old, direction))
@@ -202,15 +202,15 @@ class Shapes:
         where = place(new)
         self._unlike += is_component(old) and is_component(new) and old != new
         if self._unlike > _MOST_UNLIKE:
-            self.say("type-changed", direction, new, where, place(old), place(new))
+            self.report("type-changed", direction, new, where, place(old), place(new))
             return
         if one.deprecated != other.deprecated:
-            self.say(_deprecation("schema", other.deprecated), direction, new, where)
+            self.report(_deprecation("schema", other.deprecated), direction, new, where)
         side: Literal["answer", "request"] = "request" if direction == "request" else "answer"
         fields = [one.fields, other.fields] if direction == "unused" else [one.on(side), other.on(side)]
         self.fields(fields[0], fields[1], direction, new, where)
         if (one.extra is None) != (other.extra is None):
-            self.say("extra-removed" if other.extra is None else "extra-added", direction, new, where)
+            self.report("extra-removed" if other.extra is None else "extra-added", direction, new, where)
         elif one.extra is not None and other.extra is not None:
             self.compare(one.extra, other.extra, direction, join(new, "additionalProperties"), f"{where}{{}}")
 
@@ -222,17 +222,17 @@ class Shapes:
         for name in sorted(before.keys() | after.keys()):
             one, other, at = before.get(name), after.get(name), f"{where}.{name}"
             if other is None and one is not None:
-                self.say(
+                self.report(
                     "field-removed",
                     direction,
                     one.pointer or join(key, "properties", name),
                     at,
-                    shown(one.shape, self.old),
+                    describe_shape(one.shape, self.old),
                 )
             elif one is None and other is not None:
                 rule = f"field-added-{'required' if other.required else 'optional'}"
                 pointer = other.pointer or join(key, "properties", name)
-                self.say(rule, direction, pointer, at, "", shown(other.shape, self.new))
+                self.report(rule, direction, pointer, at, "", describe_shape(other.shape, self.new))
             elif one is not None and other is not None:
                 pointer = other.pointer or join(key, "properties", name)
                 self.member("field", one, other, direction, pointer, at)
@@ -248,15 +248,15 @@ class Shapes:
     ) -> None:
         """Note how a field, or a parameter, changed."""
         if old.required != new.required:
-            self.say(f"{kind}-now-{'required' if new.required else 'optional'}", direction, pointer, where)
+            self.report(f"{kind}-now-{'required' if new.required else 'optional'}", direction, pointer, where)
         if old.deprecated != new.deprecated:
-            self.say(_deprecation(kind, new.deprecated), direction, pointer, where)
+            self.report(_deprecation(kind, new.deprecated), direction, pointer, where)
         if (old.default, type(old.default)) != (new.default, type(new.default)):
             rule = "added" if old.default is None else "removed" if new.default is None else "changed"
             texts = ["" if value is None else repr(value) for value in (old.default, new.default)]
-            self.say(f"default-{rule}", direction, pointer, where, *texts)
+            self.report(f"default-{rule}", direction, pointer, where, *texts)
         for rule, before, after in limits(old.bounds or Bounds(), new.bounds or Bounds()):
-            self.say(rule, direction, pointer, where, before, after)
+            self.report(rule, direction, pointer, where, before, after)
         self.compare(old.shape, new.shape, direction, pointer, where)
 
     def _tables(self, old: Shape, new: Shape, direction: Direction) -> None:
@@ -266,7 +266,7 @@ class Shapes:
         if isinstance(one, Alias) and isinstance(other, Alias):
             tags = [t.table.tag if t.table else "" for t in (one, other)]
             if tags[0] != tags[1]:
-                self.say("tag-changed", direction, new.key, place(new.key), *tags)
+                self.report("tag-changed", direction, new.key, place(new.key), *tags)
 
 
 def _all_kinds(found: Atoms) -> set[str]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from specloom.diff.surface import compare
-from specloom.planning.handwritten_surface import by_hand
+from specloom.planning.handwritten_surface import handwritten_surface
 from specloom.planning.settings import Settings
 
 SETTINGS = Settings(
     package="pets",
     bases={"files": "helpers.files:FileFlows", "": "helpers:Root"},
-    branches={"signals": "helpers.signals:Signals"},
-    face={"Client": "client", "to_file": "client", "Elsewhere": "client"},
+    subresources={"signals": "helpers.signals:Signals"},
+    exports={"Client": "client", "to_file": "client", "Elsewhere": "client"},
 )
 TREE = {
     "pets/helpers/__init__.py": "class Root:\n    def ping(self) -> None: ...\n",
@@ -57,13 +57,13 @@ LINES = [
 
 
 def test_methods_arguments_and_properties_are_lines() -> None:
-    assert sorted(by_hand(TREE, SETTINGS)) == LINES
+    assert sorted(handwritten_surface(TREE, SETTINGS)) == LINES
 
 
 def test_a_changed_helper_is_found() -> None:
     path = "pets/helpers/files.py"
     new = {**TREE, path: TREE[path].replace("seconds: float = 5", "seconds: float, tries: int = 1")}
-    texts = ["\n".join(sorted(by_hand(tree, SETTINGS))) for tree in (TREE, new)]
+    texts = ["\n".join(sorted(handwritten_surface(tree, SETTINGS))) for tree in (TREE, new)]
     found = {(c.level, c.rule, c.where) for c in compare(*texts)}
     assert ("breaking", "parameter-now-required", "files.wait(seconds)") in found
     assert ("addition", "parameter-added-optional", "files.wait(tries)") in found
