@@ -45,7 +45,7 @@ RUNTIME = (
 )
 """The rooms of the runtime, lower ones first."""
 LAYERS = (
-    "_mistaken",
+    "_argument_suggestions",
     "_core",
     "types",
     "_exceptions",

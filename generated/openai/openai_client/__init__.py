@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ._core import TYPE_CHECKING, face
+from ._core import TYPE_CHECKING, lazy_reexports
 
 if TYPE_CHECKING:
     from . import resources as resources
@@ -140,7 +140,7 @@ if TYPE_CHECKING:
     videos: _Videos[_Sync]
     webhooks: _Webhooks[_Sync]
 else:
-    __getattr__, __dir__ = face(
+    __getattr__, __dir__ = lazy_reexports(
         __name__,
         {
             "APIConnectionError": "_exceptions:APIConnectionError",

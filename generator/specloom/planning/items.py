@@ -106,7 +106,7 @@ class SubresourceItem:
     source: str
     """Import line that runs when the property is read; "" when there is nothing to import."""
     value: str
-    marks: tuple[str, ...] = ("branch",)
+    marks: tuple[str, ...] = ("subresource",)
     """Decorators."""
     doc: tuple[str, ...] = ()
 

@@ -70,8 +70,8 @@ def _package_init(settings: Settings, api: Api, root: Node, banner: str) -> Reex
             *module_client.lines,
         ),
         core="._core",
-        loader="face",
-        opening="face(__name__",
+        loader="lazy_reexports",
+        opening="lazy_reexports(__name__",
         entries=(*rows, *(f'"{name}": "{name}",' for name in module_client.modules)),
         version=literal(settings.version),
         exported=tuple(f'"{name}",' for name in sorted({*names, "__version__", "types"}, key=member)),
@@ -114,7 +114,7 @@ def _scheme(scheme: Scheme) -> str:
 def _argument_suggestions(api: Api, settings: Settings, banner: str) -> FactsModule:
     keys = {".".join((*op.resource, op.name)): f"{op.method} {path_template(op)}" for op in api.operations}
     return FactsModule(
-        path=f"{settings.package}/_mistaken.py",
+        path=f"{settings.package}/_argument_suggestions.py",
         template="argument_suggestions.py.j2",
         banner=banner,
         summary="What arguments are called that people know by other names; only errors read it.",

@@ -21,7 +21,7 @@ from .settings import Settings, target
 from .tree import Node, Shortcut
 
 # A member of the class that is called like one of these would hide it from those that follow.
-_DECORATORS = {"branch", "deprecated", "operation"}
+_DECORATORS = {"subresource", "deprecated", "operation"}
 _VIEWS = (("with_raw_response", "Raw", "AsyncRaw"), ("with_streaming_response", "Streamed", "AsyncStreamed"))
 
 
@@ -221,7 +221,7 @@ def _subresources(node: Node, imports: Imports) -> Iterable[SubresourceItem]:
         shortcut = node.shortcuts.get(name)
         warnings = _warnings(shortcut, imports)
         # What warns is no attribute, so that it does each time.
-        marks = ("property", *warnings) if warnings else (imports.take("_core", "branch", run=True),)
+        marks = ("property", *warnings) if warnings else (imports.take("_core", "subresource", run=True),)
         yield SubresourceItem(
             name=name,
             returns=f"{local}[{imports.take('_core', 'E', run=True)}]",

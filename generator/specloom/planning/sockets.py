@@ -111,7 +111,7 @@ def _class(group: _Group, root: _Group, annotator: Annotator, imports: Imports) 
     whole = f"the socket `{root.path[0]}`"
     below = sorted(group.below.items())
     if below:
-        imports.take("_core", "branch", run=True)
+        imports.take("_core", "subresource", run=True)
     sent = whole if group is root else f"`{'.'.join(group.path)}`"
     return EventClass(
         name=group.name,

@@ -100,7 +100,7 @@ class Probe:
                 path, at = todo.pop()
                 for name, kind in _members(type(at)).items():
                     value = self._try(f"{path}.{name}", getattr, at, name)
-                    if kind == "branch" and value is not None and type(value) not in seen:
+                    if kind == "subresource" and value is not None and type(value) not in seen:
                         seen.add(type(value))
                         todo.append((f"{path}.{name}", value))
 
@@ -145,7 +145,7 @@ def _members(cls: type) -> dict[str, str]:
     return {
         name: kind
         for name, kind in sorted(found.items())
-        if name[0] != "_" and kind in ("function", "staticmethod", "classmethod", "View", "branch")
+        if name[0] != "_" and kind in ("function", "staticmethod", "classmethod", "View", "subresource")
     }
 
 

@@ -72,7 +72,7 @@ class LengthFinishReasonError(OpenAIError):
         """What came; in a stream without `usage`."""
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _again, (type(self), self.completion)
+        return _restored, (type(self), self.completion)
 
 
 class ContentFilterFinishReasonError(OpenAIError):
@@ -84,10 +84,10 @@ class ContentFilterFinishReasonError(OpenAIError):
         """What came, if known; in a stream without `usage`."""
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _again, (type(self), self.completion)
+        return _restored, (type(self), self.completion)
 
 
-def _again(
+def _restored(
     kind: type[LengthFinishReasonError | ContentFilterFinishReasonError], completion: ChatCompletion
 ) -> OpenAIError:
     return kind(completion=completion)

@@ -37,14 +37,14 @@ class Encoded(httpx.Response):
         if self._was_read():
             return super().iter_bytes(chunk_size)
         body = _Decoded(self)
-        return iter(body) if chunk_size is None else _plain(body).iter_bytes(chunk_size)
+        return iter(body) if chunk_size is None else _rechunked(body).iter_bytes(chunk_size)
 
     def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The decoded body, in pieces of `chunk_size` bytes or as they come."""
         if self._was_read():
             return super().aiter_bytes(chunk_size)
         body = _Decoded(self)
-        return aiter(body) if chunk_size is None else _plain(body).aiter_bytes(chunk_size)
+        return aiter(body) if chunk_size is None else _rechunked(body).aiter_bytes(chunk_size)
 
     def read(self) -> bytes:
         """The whole decoded body; one that is refused gives its connection up."""
@@ -90,7 +90,7 @@ class _Decoded(httpx.SyncByteStream, httpx.AsyncByteStream):
         decoder.finish()
 
 
-def _plain(body: _Decoded) -> httpx.Response:
+def _rechunked(body: _Decoded) -> httpx.Response:
     """A response with this body, which cuts it into pieces."""
     return httpx.Response(200, stream=body)
 

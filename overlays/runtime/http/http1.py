@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import h11
 import httpcore
 
-from .httpx_adapter import Answer
+from .httpx_adapter import TransportResponse
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -176,14 +176,14 @@ class DirectConnection:
             "timeout": None if until is None else max(until - monotonic(), SOON),
         }
 
-    def to_response(self, head: h11.Response | h11.InformationalResponse, stream: Any) -> Answer:
+    def to_response(self, head: h11.Response | h11.InformationalResponse, stream: Any) -> TransportResponse:
         """An answer that has begun."""
         described = {
             "http_version": b"HTTP/" + head.http_version,
             "reason_phrase": head.reason,
             "network_stream": self._wire,
         }
-        return Answer(head.status_code, head.headers.raw_items(), described, stream)
+        return TransportResponse(head.status_code, head.headers.raw_items(), described, stream)
 
 
 class Chunks:

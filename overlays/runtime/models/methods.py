@@ -55,9 +55,9 @@ class Methods:
     ) -> Data:
         """The object as JSON data, a copy; with the defaults exactly what the service sent."""
         if use_api_names and exclude_unset and not (exclude_defaults or exclude_none or mode == "json"):
-            from .dump import plain
+            from .dump import as_data
 
-            made: Data = plain(self)
+            made: Data = as_data(self)
             return made
         return self.model_dump(
             mode=mode,

@@ -56,9 +56,9 @@ def _instead() -> Mapping[str, Mapping[str, str]]:
     from ..foundation.lazy import ROOT, load
 
     try:
-        found: Mapping[str, Mapping[str, str]] = load("_mistaken:INSTEAD")
+        found: Mapping[str, Mapping[str, str]] = load("_argument_suggestions:ARGUMENT_SUGGESTIONS")
     except ModuleNotFoundError as error:
-        if error.name != f"{ROOT}._mistaken":
+        if error.name != f"{ROOT}._argument_suggestions":
             raise
         return {}
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..calls.steps import arun
-from .connection import Talk, code, doubtful, framed
+from .connection import BaseConnection, code, doubtful, framed
 from .socket_errors import fail
 
 TYPE_CHECKING = False
@@ -20,7 +20,7 @@ else:
     from ..foundation.generic import T
 
 
-class AsyncConnection(Talk[T]):
+class AsyncConnection(BaseConnection[T]):
     """A connection for asyncio; tasks may send while another receives. Cancelling loses no event."""
 
     def __init__(self, *parts: Any) -> None:

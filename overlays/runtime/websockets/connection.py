@@ -55,7 +55,7 @@ def doubtful(state: SocketState, error: Exception) -> Exception:
     return error
 
 
-class Talk(Listening, Generic[T]):
+class BaseConnection(Listening, Generic[T]):
     """What both kinds of connection share."""
 
     def __init__(

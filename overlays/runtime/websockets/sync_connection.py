@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..calls.steps import run
-from .connection import Talk, code, doubtful, framed
+from .connection import BaseConnection, code, doubtful, framed
 from .socket_errors import fail
 
 TYPE_CHECKING = False
@@ -20,7 +20,7 @@ else:
     from ..foundation.generic import T
 
 
-class Connection(Talk[T]):
+class Connection(BaseConnection[T]):
     """A connection that blocks; threads may send while another receives."""
 
     def __init__(self, *parts: Any) -> None:

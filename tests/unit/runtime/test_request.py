@@ -237,15 +237,15 @@ class TestArguments:
         with pytest.raises(TypeError, match=f"unexpected keyword argument '{wrong}'{hint}$"):
             mini.Client().chat.completions.create(model="m", messages=[], **{wrong: 1})
 
-    def test_names_that_a_package_knows_to_be_mistaken(
+    def test_names_that_a_package_knows_to_be_argument_suggestions(
         self, mini: ModuleType, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        known = ModuleType("mini._mistaken")
-        known.__dict__["INSTEAD"] = {
+        known = ModuleType("mini._argument_suggestions")
+        known.__dict__["ARGUMENT_SUGGESTIONS"] = {
             "POST /chat/completions": {"talk": "messages"},
             "*": {"talk": "model", "top_names": "input model", "nothing": "input"},
         }
-        monkeypatch.setitem(sys.modules, "mini._mistaken", known)
+        monkeypatch.setitem(sys.modules, "mini._argument_suggestions", known)
         create = mini.Client().chat.completions.create
         for wrong, right in (("talk", "messages"), ("topNames", "model"), ("top_names", "model")):
             with pytest.raises(TypeError, match=f"'{wrong}'; did you mean '{right}'\\?$"):

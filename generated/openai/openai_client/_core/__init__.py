@@ -5,7 +5,7 @@ Only what building a client needs is loaded here. Everything else loads when it 
 
 from __future__ import annotations
 
-from .calls.resource import E as E, Resource as Resource, branch as branch, operation as operation
+from .calls.resource import E as E, Resource as Resource, operation as operation, subresource as subresource
 from .requests.endpoint import AnswerInfo as AnswerInfo, Endpoint as Endpoint, StreamInfo as StreamInfo
 
 TYPE_CHECKING = False
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         RateLimitError as RateLimitError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
-    from .foundation.lazy import face as face
+    from .foundation.lazy import lazy_reexports as lazy_reexports
     from .foundation.options import (
         Body as Body,
         CallOptions as CallOptions,
@@ -102,7 +102,7 @@ _HOME = {
     "PermissionDeniedError": "foundation.errors",
     "RateLimitError": "foundation.errors",
     "UnprocessableEntityError": "foundation.errors",
-    "face": "foundation.lazy",
+    "lazy_reexports": "foundation.lazy",
     "lazy_names": "models.type_modules",
     "lazy_types": "models.type_modules",
     "Model": "models.model",

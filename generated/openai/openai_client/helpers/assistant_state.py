@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from .._core.models.codec import decode, of_class
-from .._core.models.dump import plain
+from .._core.models.dump import as_data
 from .._core.streaming.delta_merge import WHOLE, item, merge, read
 from ..types.beta import threads
 from ..types.beta.threads import runs
@@ -82,7 +82,7 @@ class AssistantState:
         stops = what in _STEP_STOPS
         if stops:
             yield from self._call_done()
-        self._steps[step.id] = plain(step)
+        self._steps[step.id] = as_data(step)
         self._step = step.id
         if what == "created":
             yield "on_run_step_created", lambda: (step,)
@@ -118,7 +118,7 @@ class AssistantState:
     # --- messages
 
     def _message_is(self, what: str, message: Any) -> Hooks:
-        self._messages[message.id] = plain(message)
+        self._messages[message.id] = as_data(message)
         self._message = message.id
         if what == "created":
             yield "on_message_created", lambda: (message,)
@@ -146,7 +146,7 @@ class AssistantState:
 
     def _content_done(self) -> Hooks:
         at, self._content = self._content, None
-        held = self._held(at)
+        held = self._part_at(at)
         if held is None or at is None:
             return
         if held.get("type") == "text":
@@ -156,9 +156,9 @@ class AssistantState:
 
     def _with_text(self, at: int, *before: Any) -> tuple[Any, ...]:
         """These, and a text as it is now."""
-        return (*before, _typed(threads.Text, (self._held(at) or {}).get("text")))
+        return (*before, _typed(threads.Text, (self._part_at(at) or {}).get("text")))
 
-    def _held(self, at: int | None) -> dict[str, Any] | None:
+    def _part_at(self, at: int | None) -> dict[str, Any] | None:
         """A content of the message; those of a complete one are counted, not numbered."""
         contents: list[Any] = self._messages[self._message or ""].get("content") or []
         if at is None:

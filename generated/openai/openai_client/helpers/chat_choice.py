@@ -161,7 +161,7 @@ class Choice:
             self._done[part] = parse()
         return self._done[part]
 
-    def plain(self, partial: bool) -> dict[str, Any]:
+    def as_data(self, partial: bool) -> dict[str, Any]:
         """The choice as JSON data: with what has been parsed so far, or as it would have come whole."""
         data: dict[str, Any] = read(self._data)
         message = data["message"]

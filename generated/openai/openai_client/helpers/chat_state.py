@@ -55,7 +55,7 @@ class ChatCompletionStreamState(Generic[T]):
         if self._snapshot is None:
             from ..types.chat import ChatCompletion
 
-            self._snapshot = of_class(ChatCompletion)(self._plain(partial=True))
+            self._snapshot = of_class(ChatCompletion)(self._as_data(partial=True))
         snapshot: ParsedChatCompletion[object] = self._snapshot
         return snapshot
 
@@ -65,7 +65,7 @@ class ChatCompletionStreamState(Generic[T]):
         Raises: LengthFinishReasonError and ContentFilterFinishReasonError when it was cut short,
         RuntimeError when there were no chunks.
         """
-        final: ParsedChatCompletion[T] = structure.completion(self._plain(), self._format, self._tools)
+        final: ParsedChatCompletion[T] = structure.completion(self._as_data(), self._format, self._tools)
         return final
 
     def handle_chunk(self, chunk: ChatCompletionChunk) -> list[ChatCompletionStreamEvent[T]]:
@@ -106,9 +106,9 @@ class ChatCompletionStreamState(Generic[T]):
                 data[key] = value
         data["object"] = "chat.completion"
 
-    def _plain(self, partial: bool = False) -> dict[str, Any]:
+    def _as_data(self, partial: bool = False) -> dict[str, Any]:
         """The completion as JSON data. `partial`: with what has been parsed so far."""
         if not self._data:
             raise UnexpectedEventError("no chunk has arrived yet: iterate over the stream first")
-        choices = [self._choices[index].plain(partial) for index in sorted(self._choices)]
+        choices = [self._choices[index].as_data(partial) for index in sorted(self._choices)]
         return {**self._data, "choices": choices}

@@ -53,7 +53,7 @@ def _packed(value: Any, response: HttpResponse) -> Any:
     return value
 
 
-def _plain(name: str) -> Any:
+def _as_decoded(name: str) -> Any:
     """The method of the same name, after the embedding has become a plain one."""
 
     def method(self: Any, *arguments: Any, **named: Any) -> Any:
@@ -87,11 +87,11 @@ class PackedEmbedding(Embedding):
             return self == other
 
         # What asks for the class before it asks for the members.
-        __copy__ = _plain("__copy__")
-        __deepcopy__ = _plain("__deepcopy__")
-        __reduce_ex__ = _plain("__reduce_ex__")
-        copy = _plain("copy")
-        model_copy = _plain("model_copy")
+        __copy__ = _as_decoded("__copy__")
+        __deepcopy__ = _as_decoded("__deepcopy__")
+        __reduce_ex__ = _as_decoded("__reduce_ex__")
+        copy = _as_decoded("copy")
+        model_copy = _as_decoded("model_copy")
 
 
 PackedEmbedding.__name__ = PackedEmbedding.__qualname__ = "Embedding"

@@ -105,7 +105,7 @@ def late(cls: type[Any], data: dict[str, Any], *source: Any) -> Any:
     return event
 
 
-def said(text: Text, length: int) -> Any:
+def parsed_so_far(text: Text, length: int) -> Any:
     """What a growing text said when it had this length; None when it is not to be parsed."""
     parse = getattr(text, "parsed", None)
     return None if parse is None else parse(length)

@@ -53,7 +53,7 @@ class _Responses(Loop["Response"], Generic[T]):
     def _whole(self, stream: Any) -> Callable[[], Any]:
         return stream.get_final_response  # type: ignore[no-any-return]
 
-    def _said(self, result: Response) -> list[dict[str, Any]]:
+    def _reply(self, result: Response) -> list[dict[str, Any]]:
         return [
             {key: value for key, value in sent(item).items() if value is not None and key != "created_by"}
             for item in result.output or ()

@@ -64,7 +64,7 @@ class Loop(Generic[R]):
         """How to get the answer out of a stream."""
         raise NotImplementedError
 
-    def _said(self, result: R) -> list[dict[str, Any]]:
+    def _reply(self, result: R) -> list[dict[str, Any]]:
         """What the answer adds to the conversation."""
         raise NotImplementedError
 
@@ -87,7 +87,7 @@ class Loop(Generic[R]):
             result = (yield from self._streamed()) if self._stream else (yield Await(self._request()))
             self._results.append(result)
             yield StepEvent(step, result)
-            for message in self._said(result):
+            for message in self._reply(result):
                 self._keep(message, by_model=True)
                 yield MessageEvent(message)
             calls = self._calls(result)

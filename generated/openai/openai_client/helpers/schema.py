@@ -147,7 +147,7 @@ class _Maker:
         elif typing.get_origin(hint) is typing.Literal:
             made = enumerated(typing.get_args(hint))
         else:
-            made = self.plain(hint)
+            made = self.as_data(hint)
         if said and "$ref" not in made:
             made = {**made, "description": said}
         return made
@@ -156,7 +156,7 @@ class _Maker:
         each = [self.of(hint) for hint in among]
         return each[0] if len(each) == 1 else {"anyOf": each}
 
-    def plain(self, hint: Any) -> dict[str, Any]:
+    def as_data(self, hint: Any) -> dict[str, Any]:
         if hint is None:
             return {"type": "null"}
         origin = typing.get_origin(hint) or hint

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, E, Resource, branch
+from .._core import TYPE_CHECKING, E, Resource, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar
@@ -43,146 +43,146 @@ class Api(Resource[E]):
         with_raw_response: ClassVar[View[Api[Raw], Api[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Api[Streamed], Api[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def admin(self) -> Admin[E]:
         from .admin import Admin
 
         return Admin(self._engine)
 
-    @branch
+    @subresource
     def assistants(self) -> Assistants[E]:
         """The same as `client.beta.assistants`."""
         from .beta.assistants import Assistants
 
         return Assistants(self._engine)
 
-    @branch
+    @subresource
     def audio(self) -> Audio[E]:
         from .audio import Audio
 
         return Audio(self._engine)
 
-    @branch
+    @subresource
     def batch(self) -> Batch[E]:
         from .batch import Batch
 
         return Batch(self._engine)
 
-    @branch
+    @subresource
     def batches(self) -> Batches[E]:
         from .batches import Batches
 
         return Batches(self._engine)
 
-    @branch
+    @subresource
     def beta(self) -> Beta[E]:
         from .beta import Beta
 
         return Beta(self._engine)
 
-    @branch
+    @subresource
     def chat(self) -> Chat[E]:
         from .chat import Chat
 
         return Chat(self._engine)
 
-    @branch
+    @subresource
     def completions(self) -> Completions[E]:
         from .completions import Completions
 
         return Completions(self._engine)
 
-    @branch
+    @subresource
     def containers(self) -> Containers[E]:
         from .containers import Containers
 
         return Containers(self._engine)
 
-    @branch
+    @subresource
     def conversations(self) -> Conversations[E]:
         from .conversations import Conversations
 
         return Conversations(self._engine)
 
-    @branch
+    @subresource
     def embeddings(self) -> Embeddings[E]:
         from .embeddings import Embeddings
 
         return Embeddings(self._engine)
 
-    @branch
+    @subresource
     def evals(self) -> Evals[E]:
         from .evals import Evals
 
         return Evals(self._engine)
 
-    @branch
+    @subresource
     def files(self) -> Files[E]:
         from .files import Files
 
         return Files(self._engine)
 
-    @branch
+    @subresource
     def fine_tuning(self) -> FineTuning[E]:
         from .fine_tuning import FineTuning
 
         return FineTuning(self._engine)
 
-    @branch
+    @subresource
     def images(self) -> Images[E]:
         from .images import Images
 
         return Images(self._engine)
 
-    @branch
+    @subresource
     def models(self) -> Models[E]:
         from .models import Models
 
         return Models(self._engine)
 
-    @branch
+    @subresource
     def moderations(self) -> Moderations[E]:
         from .moderations import Moderations
 
         return Moderations(self._engine)
 
-    @branch
+    @subresource
     def realtime(self) -> Realtime[E]:
         from .realtime import Realtime
 
         return Realtime(self._engine)
 
-    @branch
+    @subresource
     def responses(self) -> Responses[E]:
         from .responses import Responses
 
         return Responses(self._engine)
 
-    @branch
+    @subresource
     def skills(self) -> Skills[E]:
         from .skills import Skills
 
         return Skills(self._engine)
 
-    @branch
+    @subresource
     def uploads(self) -> Uploads[E]:
         from .uploads import Uploads
 
         return Uploads(self._engine)
 
-    @branch
+    @subresource
     def vector_stores(self) -> VectorStores[E]:
         from .vector_stores import VectorStores
 
         return VectorStores(self._engine)
 
-    @branch
+    @subresource
     def videos(self) -> Videos[E]:
         from .videos import Videos
 
         return Videos(self._engine)
 
-    @branch
+    @subresource
     def webhooks(self) -> Webhooks[E]:
         from ..helpers.webhooks import Webhooks
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, E, Resource, branch
+from .._core import TYPE_CHECKING, E, Resource, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar
@@ -20,7 +20,7 @@ class Batch(Resource[E]):
         with_raw_response: ClassVar[View[Batch[Raw], Batch[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Batch[Streamed], Batch[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def jobs(self) -> Jobs[E]:
         """The same as `client.batches`."""
         from .batches.jobs import Jobs

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, EventSender, R, SocketInfo, branch, omit
+from .._core import TYPE_CHECKING, EventSender, R, SocketInfo, omit, subresource
 
 if TYPE_CHECKING:
     from .._core import Omit
@@ -67,7 +67,7 @@ class ConversationItemEvents(EventSender[R]):
 class ConversationEvents(EventSender[R]):
     """Events for `conversation`."""
 
-    @branch
+    @subresource
     def item(self) -> ConversationItemEvents[R]:
         return ConversationItemEvents(self._say)
 
@@ -119,22 +119,22 @@ class SessionEvents(EventSender[R]):
 class RealtimeEvents(EventSender[R]):
     """Events for the socket `realtime`."""
 
-    @branch
+    @subresource
     def conversation(self) -> ConversationEvents[R]:
         return ConversationEvents(self._say)
 
-    @branch
+    @subresource
     def input_audio_buffer(self) -> InputAudioBufferEvents[R]:
         return InputAudioBufferEvents(self._say)
 
-    @branch
+    @subresource
     def output_audio_buffer(self) -> OutputAudioBufferEvents[R]:
         return OutputAudioBufferEvents(self._say)
 
-    @branch
+    @subresource
     def response(self) -> ResponseEvents[R]:
         return ResponseEvents(self._say)
 
-    @branch
+    @subresource
     def session(self) -> SessionEvents[R]:
         return SessionEvents(self._say)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, EventSender, R, SocketInfo, branch, omit
+from .._core import TYPE_CHECKING, EventSender, R, SocketInfo, omit, subresource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -106,6 +106,6 @@ class ResponseEvents(EventSender[R]):
 class ResponsesEvents(EventSender[R]):
     """Events for the socket `responses`."""
 
-    @branch
+    @subresource
     def response(self) -> ResponseEvents[R]:
         return ResponseEvents(self._say)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, EventSender, R, SocketInfo, branch, omit
+from .._core import TYPE_CHECKING, EventSender, R, SocketInfo, omit, subresource
 
 if TYPE_CHECKING:
     from .._core import Omit
@@ -26,7 +26,7 @@ class SessionInputAudioBufferEvents(EventSender[R]):
 class SessionEvents(EventSender[R]):
     """Events for `session`."""
 
-    @branch
+    @subresource
     def input_audio_buffer(self) -> SessionInputAudioBufferEvents[R]:
         return SessionInputAudioBufferEvents(self._say)
 
@@ -42,6 +42,6 @@ class SessionEvents(EventSender[R]):
 class TranslationsEvents(EventSender[R]):
     """Events for the socket `translations`."""
 
-    @branch
+    @subresource
     def session(self) -> SessionEvents[R]:
         return SessionEvents(self._say)

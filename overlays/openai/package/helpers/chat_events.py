@@ -8,7 +8,7 @@ read later, it is parsed anew as of its event. `chunk.snapshot` is always the ne
 from __future__ import annotations
 
 from .._core.streaming.delta_merge import Text
-from .lazy_event import LazyEvent, asked, said
+from .lazy_event import LazyEvent, asked, parsed_so_far
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class ChunkEvent(LazyEvent, late={"snapshot": _newest}):
     """The completion so far."""
 
 
-class ContentDeltaEvent(LazyEvent, late={"snapshot": Text.read, "parsed": said}):
+class ContentDeltaEvent(LazyEvent, late={"snapshot": Text.read, "parsed": parsed_so_far}):
     """The content goes on."""
 
     type: Literal["content.delta"]
@@ -74,7 +74,9 @@ class RefusalDoneEvent(LazyEvent):
     refusal: str
 
 
-class FunctionToolCallArgumentsDeltaEvent(LazyEvent, late={"arguments": Text.read, "parsed_arguments": said}):
+class FunctionToolCallArgumentsDeltaEvent(
+    LazyEvent, late={"arguments": Text.read, "parsed_arguments": parsed_so_far}
+):
     """The arguments of a function call go on."""
 
     type: Literal["tool_calls.function.arguments.delta"]

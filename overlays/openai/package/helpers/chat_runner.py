@@ -45,7 +45,7 @@ class _Chat(Loop["ChatCompletion"], Generic[T]):
     def _whole(self, stream: Any) -> Callable[[], Any]:
         return stream.get_final_completion  # type: ignore[no-any-return]
 
-    def _said(self, result: ChatCompletion) -> list[dict[str, Any]]:
+    def _reply(self, result: ChatCompletion) -> list[dict[str, Any]]:
         message: dict[str, Any] = sent(result.choices[0].message)
         return [{key: value for key, value in message.items() if value is not None}]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._core.streaming.delta_merge import Text
 from ..types import responses as raw
-from .lazy_event import LazyEvent, asked, said
+from .lazy_event import LazyEvent, asked, parsed_so_far
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class ResponseTextDeltaEvent(raw.ResponseTextDeltaEvent, LazyEvent, late={"snaps
     @property
     def parsed_snapshot(self) -> object | None:
         """The JSON value so far, when the text is to be parsed."""
-        value: object | None = said(*self._from)
+        value: object | None = parsed_so_far(*self._from)
         return value
 
 
@@ -48,7 +48,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(
     @property
     def parsed_snapshot(self) -> object | None:
         """The JSON value so far."""
-        value: object | None = said(*self._from)
+        value: object | None = parsed_so_far(*self._from)
         return value
 
 

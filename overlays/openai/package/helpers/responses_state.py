@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._core.foundation.sentinels import absent, omit
 from .._core.models.codec import of_class
-from .._core.models.dump import plain
+from .._core.models.dump import as_data
 from .._core.streaming.delta_merge import Text, grow, read
 from .._core.streaming.partial_json import JsonText
 from . import structure
@@ -105,7 +105,7 @@ class ResponseStreamState(Generic[T]):
         elif name == "response.function_call_arguments.delta":
             enriched = late(ResponseFunctionCallArgumentsDeltaEvent, members, text, _length(text))
         elif name == "response.output_text.done":
-            enriched = late(ResponseTextDoneEvent, members, lambda: self._says(members.get("text")))
+            enriched = late(ResponseTextDoneEvent, members, lambda: self._parsed_text(members.get("text")))
         elif name == "response.completed":
             rest = {key: value for key, value in members.items() if key != "response"}
             enriched = late(ResponseCompletedEvent, rest, self.get_final_response)
@@ -120,13 +120,13 @@ class ResponseStreamState(Generic[T]):
         if "response" in members:
             self._replace(name, members["response"])
         elif what == "response.output_item":
-            self._items[members.get("output_index", 0)] = plain(members.get("item"))
+            self._items[members.get("output_index", 0)] = as_data(members.get("item"))
         elif what in _PARTS:
             held = self._item(members)
-            _part(held, _PARTS[what], members).update(plain(members.get("part")))
+            _part(held, _PARTS[what], members).update(as_data(members.get("part")))
         elif what == "response.output_text.annotation":
             part = _part(self._item(members), "content", members)
-            part.setdefault("annotations", []).append(plain(members.get("annotation")))
+            part.setdefault("annotations", []).append(as_data(members.get("annotation")))
         elif what in _FIELDS:
             place, field = _FIELDS[what]
             item = self._item(members)
@@ -151,7 +151,7 @@ class ResponseStreamState(Generic[T]):
         self._data = dict(response.__dict__)
         output = self._data.pop("output", None) or ()
         if output or name not in ("response.queued", "response.in_progress"):
-            self._items = {index: plain(item) for index, item in enumerate(output)}
+            self._items = {index: as_data(item) for index, item in enumerate(output)}
         if name == "response.completed":
             self._completed = response
 
@@ -159,7 +159,7 @@ class ResponseStreamState(Generic[T]):
         """The item that an event is about; when a stream was entered in its middle, what is known of it."""
         return self._items.setdefault(members.get("output_index", 0), {"id": members.get("item_id")})
 
-    def _says(self, text: Any) -> Any:
+    def _parsed_text(self, text: Any) -> Any:
         """A text of its own, parsed."""
         if not structure.is_type(self._format):
             return None

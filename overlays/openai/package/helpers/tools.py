@@ -126,13 +126,13 @@ def function_tool(function: Any = None, /, *, name: str | None = None, descripti
     Raises: TypeError for arguments without annotation or that cannot be given by name.
     """
 
-    def make(of: Any) -> FunctionTool[Any, Any]:
+    def to_tool(of: Any) -> FunctionTool[Any, Any]:
         import inspect
 
         said = schema.docstring(of) if isinstance(of, type) else inspect.cleandoc(of.__doc__ or "")
         return FunctionTool(of, name or of.__name__, said if description is None else description)
 
-    return make if function is None else make(function)
+    return to_tool if function is None else to_tool(function)
 
 
 def pydantic_function_tool(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ._core import TYPE_CHECKING, face
+from ._core import TYPE_CHECKING, lazy_reexports
 
 if TYPE_CHECKING:
     from . import resources as resources
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     books: _Books[_Sync]
     signals: _Signals[_Sync]
 else:
-    __getattr__, __dir__ = face(
+    __getattr__, __dir__ = lazy_reexports(
         __name__,
         {
             "APIConnectionError": "_core.foundation.errors:APIConnectionError",

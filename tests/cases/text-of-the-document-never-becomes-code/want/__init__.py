@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ._core import TYPE_CHECKING, face
+from ._core import TYPE_CHECKING, lazy_reexports
 
 if TYPE_CHECKING:
     from . import types as types
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     )
     from .client import AsyncClient as AsyncClient, Client as Client
 else:
-    __getattr__, __dir__ = face(
+    __getattr__, __dir__ = lazy_reexports(
         __name__,
         {
             "APIConnectionError": "_core.foundation.errors:APIConnectionError",

@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from ._core import APIError as APIError, APIStatusError as APIStatusError
     from .client import AsyncClient as AsyncClient, Client as Client
 else:
-    from ._core import face
+    from ._core import lazy_reexports
 
-    __getattr__, __dir__ = face(
+    __getattr__, __dir__ = lazy_reexports(
         __name__,
         {
             "APIError": "_core:APIError",

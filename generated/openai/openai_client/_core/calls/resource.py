@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     S = TypeVar("S", covariant=True)
     A = TypeVar("A", covariant=True)
 
-    branch = cached_property
+    subresource = cached_property
 else:
     from ..foundation.generic import A, E, Generic, S
 
@@ -112,7 +112,7 @@ else:
             setattr(method, name, getattr(build, name))
         return method
 
-    class branch:
+    class subresource:
         """A child of a resource, made when first asked for."""
 
         def __init__(self, make):

@@ -32,7 +32,7 @@ def load(spec: str) -> Any:
     return getattr(module(path), name)
 
 
-def face(name: str, homes: Mapping[str, str]) -> Hooks:
+def lazy_reexports(name: str, homes: Mapping[str, str]) -> Hooks:
     """The same for the package itself: {"OpenAI": "client:OpenAI", "types": "types"} (a module)."""
 
     def get(attribute: str) -> Any:

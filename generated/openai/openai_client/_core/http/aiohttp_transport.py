@@ -19,7 +19,7 @@ from httpx_aiohttp.transport import map_aiohttp_exceptions
 
 from .aiohttp_protocol import Protocol
 from .connecting import readable
-from .httpx_adapter import Answer, read, response
+from .httpx_adapter import TransportResponse, read, response
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -83,7 +83,7 @@ class Transport(httpx.AsyncBaseTransport):
         described: dict[str, Any] = {"http_version": b"HTTP/1.1"}
         if came.reason:
             described["reason_phrase"] = came.reason.encode("utf-8", "surrogateescape")
-        answer = Answer(came.status, [*came.raw_headers], described, Body(came, self.check))
+        answer = TransportResponse(came.status, [*came.raw_headers], described, Body(came, self.check))
         return response(request, answer, answer.stream) if whole is None else read(request, answer, whole)
 
     async def _sent(self, request: httpx.Request, seconds: dict[str, float | None]) -> aiohttp.ClientResponse:

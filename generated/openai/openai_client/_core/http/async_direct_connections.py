@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .httpx_adapter import Answer
+    from .httpx_adapter import TransportResponse
 
 
 class Connection(DirectConnection):
     """Connects with its first request; serves one after the other."""
 
-    async def handle_async_request(self, request: httpx.Request) -> Answer:
+    async def handle_async_request(self, request: httpx.Request) -> TransportResponse:
         """Send a request. Raises: httpcore's errors of the network."""
         self._idle = False
         seconds = request.extensions["timeout"]

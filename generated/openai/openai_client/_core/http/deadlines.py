@@ -51,7 +51,7 @@ def _bind(response: Any, deadline: float) -> Any:
     return response
 
 
-class _Bound:
+class _DeadlineStream:
     """Common to both kinds: a stream of bytes that ends with an error at the deadline."""
 
     def __init__(self, stream: Any, deadline: float) -> None:
@@ -91,4 +91,4 @@ def _bases(kind: type) -> tuple[type, ...]:
 
 @cache
 def _bound(bases: tuple[type, ...]) -> Any:
-    return type("Bound", (_Bound, *bases), {})
+    return type("DeadlineStream", (_DeadlineStream, *bases), {})

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Headers: TypeAlias = list[tuple[bytes, bytes]]
 
 
-class Answer:
+class TransportResponse:
     """The head of an answer; what follows it is in the stream, which must be closed."""
 
     __slots__ = ("extensions", "headers", "status", "stream")
@@ -199,7 +199,7 @@ def finished(response: httpx.Response, request: httpx.Request, start: float) -> 
 
 def _bounded(given: httpx.Response, body: Timed) -> httpx.Response:
     """Another transport's response as one of ours."""
-    came = Answer(given.status_code, given.headers.raw, given.extensions, body)
+    came = TransportResponse(given.status_code, given.headers.raw, given.extensions, body)
     return response(given.request, came, body)
 
 

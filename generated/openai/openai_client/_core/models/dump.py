@@ -12,17 +12,17 @@ if TYPE_CHECKING:
     from .dump_filter import Chosen
 
 
-def plain(value: Any) -> Any:
+def as_data(value: Any) -> Any:
     """A copy of a value with models as dicts."""
     kind = value.__class__
     if kind is str:
         return value
     if kind is dict:
-        return {key: plain(each) for key, each in value.items()}
+        return {key: as_data(each) for key, each in value.items()}
     if kind is list:
-        return [plain(each) for each in value]
+        return [as_data(each) for each in value]
     if isinstance(value, Model):
-        return {key: plain(each) for key, each in value.__dict__.items()}
+        return {key: as_data(each) for key, each in value.__dict__.items()}
     return value
 
 
@@ -31,7 +31,7 @@ def sent(value: Any) -> Any:
     if isinstance(value, list):
         return [sent(each) for each in value]  # pyright: ignore[reportUnknownVariableType]
     if not isinstance(value, Model):
-        return plain(value)
+        return as_data(value)
     added: frozenset[str] = getattr(value.__class__, "__api_exclude__", frozenset())
     return {key: sent(each) for key, each in value.__dict__.items() if key not in added}
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 def part(include: Any, exclude: Any, *keys: Any) -> tuple[bool, Any, Any]:
     """Is the part of these names to be kept, and what to include and exclude within it?"""
-    within = None if include is None else _said(include, keys)
+    within = None if include is None else _chosen_at(include, keys)
     if within is False:
         return False, None, None
-    without = False if exclude is None else _said(exclude, keys)
+    without = False if exclude is None else _chosen_at(exclude, keys)
     if without is True:
         return False, None, None
     return True, None if within is True else within, None if without is False else without
@@ -28,7 +28,7 @@ def item(include: Any, exclude: Any, at: int, length: int) -> tuple[bool, Any, A
     return part(include, exclude, at, at - length, "__all__")
 
 
-def _said(chosen: Any, keys: tuple[Any, ...]) -> Any:
+def _chosen_at(chosen: Any, keys: tuple[Any, ...]) -> Any:
     """True: all of it, False: nothing of it, else what is said of its parts."""
     if not hasattr(chosen, "keys"):
         return any(key in chosen for key in keys)

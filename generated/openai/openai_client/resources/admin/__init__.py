@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Resource, branch
+from ..._core import TYPE_CHECKING, E, Resource, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar
@@ -20,7 +20,7 @@ class Admin(Resource[E]):
         with_raw_response: ClassVar[View[Admin[Raw], Admin[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Admin[Streamed], Admin[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def organization(self) -> Organization[E]:
         from .organization import Organization
 

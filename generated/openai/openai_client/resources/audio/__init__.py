@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Resource, branch
+from ..._core import TYPE_CHECKING, E, Resource, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar
@@ -24,38 +24,38 @@ class Audio(Resource[E]):
         with_raw_response: ClassVar[View[Audio[Raw], Audio[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Audio[Streamed], Audio[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def speech(self) -> Speech[E]:
         from .speech import Speech
 
         return Speech(self._engine)
 
-    @branch
+    @subresource
     def speeches(self) -> Speech[E]:
         """The same as `client.audio.speech`."""
         from .speech import Speech
 
         return Speech(self._engine)
 
-    @branch
+    @subresource
     def transcriptions(self) -> Transcriptions[E]:
         from .transcriptions import Transcriptions
 
         return Transcriptions(self._engine)
 
-    @branch
+    @subresource
     def translations(self) -> Translations[E]:
         from .translations import Translations
 
         return Translations(self._engine)
 
-    @branch
+    @subresource
     def voice_consents(self) -> VoiceConsents[E]:
         from .voice_consents import VoiceConsents
 
         return VoiceConsents(self._engine)
 
-    @branch
+    @subresource
     def voices(self) -> Voices[E]:
         from .voices import Voices
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 from ...helpers.batches import BatchFlows
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Batches(BatchFlows[E], Resource[E]):
         with_raw_response: ClassVar[View[Batches[Raw], Batches[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Batches[Streamed], Batches[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def jobs(self) -> Jobs[E]:
         """The same as `client.batches`."""
         from .jobs import Jobs

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Resource, branch
+from ..._core import TYPE_CHECKING, E, Resource, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar
@@ -25,38 +25,38 @@ class Beta(Resource[E]):
         with_raw_response: ClassVar[View[Beta[Raw], Beta[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Beta[Streamed], Beta[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def assistants(self) -> Assistants[E]:
         from .assistants import Assistants
 
         return Assistants(self._engine)
 
-    @branch
+    @subresource
     def chat(self) -> Chat[E]:
         """The same as `client.chat`."""
         from ..chat import Chat
 
         return Chat(self._engine)
 
-    @branch
+    @subresource
     def chatkit(self) -> Chatkit[E]:
         from .chatkit import Chatkit
 
         return Chatkit(self._engine)
 
-    @branch
+    @subresource
     def realtime(self) -> Realtime[E]:
         from .realtime import Realtime
 
         return Realtime(self._engine)
 
-    @branch
+    @subresource
     def responses(self) -> ResponsesConnecting[E]:
         from ...helpers.responses_connecting import ResponsesConnecting
 
         return ResponsesConnecting(self._engine)
 
-    @branch
+    @subresource
     def threads(self) -> Threads[E]:
         from .threads import Threads
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -48,7 +48,7 @@ class Containers(Resource[E]):
         with_raw_response: ClassVar[View[Containers[Raw], Containers[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Containers[Streamed], Containers[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def files(self) -> Files[E]:
         from .files import Files
 

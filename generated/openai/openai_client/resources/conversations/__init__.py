@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -52,7 +52,7 @@ class Conversations(Resource[E]):
         with_raw_response: ClassVar[View[Conversations[Raw], Conversations[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Conversations[Streamed], Conversations[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def items(self) -> Items[E]:
         from .items import Items
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -48,7 +48,7 @@ class Evals(Resource[E]):
         with_raw_response: ClassVar[View[Evals[Raw], Evals[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Evals[Streamed], Evals[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def runs(self) -> Runs[E]:
         from .runs import Runs
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Resource, branch
+from ..._core import TYPE_CHECKING, E, Resource, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar
@@ -22,19 +22,19 @@ class FineTuning(Resource[E]):
         with_raw_response: ClassVar[View[FineTuning[Raw], FineTuning[AsyncRaw]]]
         with_streaming_response: ClassVar[View[FineTuning[Streamed], FineTuning[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def alpha(self) -> Alpha[E]:
         from .alpha import Alpha
 
         return Alpha(self._engine)
 
-    @branch
+    @subresource
     def checkpoints(self) -> Checkpoints[E]:
         from .checkpoints import Checkpoints
 
         return Checkpoints(self._engine)
 
-    @branch
+    @subresource
     def jobs(self) -> Jobs[E]:
         from .jobs import Jobs
 

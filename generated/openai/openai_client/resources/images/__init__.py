@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, operation, subresource
 from ...helpers.images import ImageFlows
 
 if TYPE_CHECKING:
@@ -71,13 +71,13 @@ class Images(ImageFlows[E], Resource[E]):
         with_raw_response: ClassVar[View[Images[Raw], Images[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Images[Streamed], Images[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def edits(self) -> Edits[E]:
         from .edits import Edits
 
         return Edits(self._engine)
 
-    @branch
+    @subresource
     def variations(self) -> Variations[E]:
         from .variations import Variations
 

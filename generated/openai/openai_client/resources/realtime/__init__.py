@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Resource, branch
+from ..._core import TYPE_CHECKING, E, Resource, subresource
 from ...helpers.realtime import RealtimeConnecting
 
 if TYPE_CHECKING:
@@ -23,19 +23,19 @@ class Realtime(RealtimeConnecting[E], Resource[E]):
         with_raw_response: ClassVar[View[Realtime[Raw], Realtime[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Realtime[Streamed], Realtime[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def calls(self) -> Calls[E]:
         from .calls import Calls
 
         return Calls(self._engine)
 
-    @branch
+    @subresource
     def client_secrets(self) -> ClientSecrets[E]:
         from .client_secrets import ClientSecrets
 
         return ClientSecrets(self._engine)
 
-    @branch
+    @subresource
     def translations(self) -> Translations[E]:
         from .translations import Translations
 

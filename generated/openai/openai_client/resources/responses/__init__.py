@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, operation, subresource
 from ...helpers.responses import ResponsesHelpers
 
 if TYPE_CHECKING:
@@ -100,13 +100,13 @@ class Responses(ResponsesHelpers[E], Resource[E]):
         with_raw_response: ClassVar[View[Responses[Raw], Responses[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Responses[Streamed], Responses[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def input_items(self) -> InputItems[E]:
         from .input_items import InputItems
 
         return InputItems(self._engine)
 
-    @branch
+    @subresource
     def input_tokens(self) -> InputTokens[E]:
         from .input_tokens import InputTokens
 

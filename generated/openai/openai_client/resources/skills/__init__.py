@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -51,13 +51,13 @@ class Skills(Resource[E]):
         with_raw_response: ClassVar[View[Skills[Raw], Skills[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Skills[Streamed], Skills[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def content(self) -> Content[E]:
         from .content import Content
 
         return Content(self._engine)
 
-    @branch
+    @subresource
     def versions(self) -> Versions[E]:
         from .versions import Versions
 

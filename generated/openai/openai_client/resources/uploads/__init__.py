@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 from ...helpers.uploads import UploadFlows
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Uploads(UploadFlows[E], Resource[E]):
         with_raw_response: ClassVar[View[Uploads[Raw], Uploads[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Uploads[Streamed], Uploads[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def parts(self) -> Parts[E]:
         from .parts import Parts
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -71,13 +71,13 @@ class VectorStores(Resource[E]):
         with_raw_response: ClassVar[View[VectorStores[Raw], VectorStores[AsyncRaw]]]
         with_streaming_response: ClassVar[View[VectorStores[Streamed], VectorStores[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def file_batches(self) -> FileBatches[E]:
         from .file_batches import FileBatches
 
         return FileBatches(self._engine)
 
-    @branch
+    @subresource
     def files(self) -> Files[E]:
         from .files import Files
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, E, Resource, branch, deprecated
+from .._core import TYPE_CHECKING, E, Resource, deprecated, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar
@@ -21,13 +21,13 @@ class Api(Resource[E]):
         with_raw_response: ClassVar[View[Api[Raw], Api[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Api[Streamed], Api[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def answers(self) -> Answers[E]:
         from .answers import Answers
 
         return Answers(self._engine)
 
-    @branch
+    @subresource
     def books(self) -> Books[E]:
         from .books import Books
 

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, E, Resource, branch as Corebranch
+from .._core import TYPE_CHECKING, E, Resource, subresource as Coresubresource
 
 if TYPE_CHECKING:
     from typing import ClassVar
 
     from .._core import AsyncRaw, AsyncStreamed, Raw, Streamed, View
-    from .branch import Branch
+    from .subresource import Subresource
     from .zebra import Zebra
 
 
@@ -21,13 +21,13 @@ class Api(Resource[E]):
         with_raw_response: ClassVar[View[Api[Raw], Api[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Api[Streamed], Api[AsyncStreamed]]]
 
-    @Corebranch
-    def branch(self) -> Branch[E]:
-        from .branch import Branch
+    @Coresubresource
+    def subresource(self) -> Subresource[E]:
+        from .subresource import Subresource
 
-        return Branch(self._engine)
+        return Subresource(self._engine)
 
-    @Corebranch
+    @Coresubresource
     def zebra(self) -> Zebra[E]:
         from .zebra import Zebra
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from .._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -24,19 +24,19 @@ class Api(Resource[E]):
         with_raw_response: ClassVar[View[Api[Raw], Api[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Api[Streamed], Api[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def books(self) -> Books[E]:
         from .books import Books
 
         return Books(self._engine)
 
-    @branch
+    @subresource
     def catalogue(self) -> Catalogue[E]:
         from .catalogue import Catalogue
 
         return Catalogue(self._engine)
 
-    @branch
+    @subresource
     def volumes(self) -> Again[E]:
         """The same as `client.books`."""
         from .books.again import Again

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from .._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -22,7 +22,7 @@ class Catalogue(Resource[E]):
         with_raw_response: ClassVar[View[Catalogue[Raw], Catalogue[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Catalogue[Streamed], Catalogue[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def leaves(self) -> Pages[E]:
         """The same as `client.books.pages`."""
         from .books.pages import Pages

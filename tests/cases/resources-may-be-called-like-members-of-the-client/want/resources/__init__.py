@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, E, Resource, branch
+from .._core import TYPE_CHECKING, E, Resource, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar
@@ -25,37 +25,37 @@ class Api(Resource[E]):
         with_raw_response: ClassVar[View[Api[Raw], Api[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Api[Streamed], Api[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def base_url_(self) -> BaseUrl[E]:
         from .base_url_ import BaseUrl
 
         return BaseUrl(self._engine)
 
-    @branch
+    @subresource
     def close_(self) -> Close[E]:
         from .close_ import Close
 
         return Close(self._engine)
 
-    @branch
+    @subresource
     def get_(self) -> Get[E]:
         from .get_ import Get
 
         return Get(self._engine)
 
-    @branch
+    @subresource
     def timeout_(self) -> Timeout[E]:
         from .timeout_ import Timeout
 
         return Timeout(self._engine)
 
-    @branch
+    @subresource
     def with_options_(self) -> WithOptions[E]:
         from .with_options_ import WithOptions
 
         return WithOptions(self._engine)
 
-    @branch
+    @subresource
     def with_raw_response_(self) -> WithRawResponse[E]:
         from .with_raw_response_ import WithRawResponse
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, R, EventSender, SocketInfo, branch, omit
+from .._core import TYPE_CHECKING, EventSender, R, SocketInfo, omit, subresource
 
 if TYPE_CHECKING:
     from .._core import Omit
@@ -23,7 +23,7 @@ class ItemEvents(EventSender[R]):
 class ChatEvents(EventSender[R]):
     """Events for the socket `chat`."""
 
-    @branch
+    @subresource
     def item(self) -> ItemEvents[R]:
         return ItemEvents(self._say)
 

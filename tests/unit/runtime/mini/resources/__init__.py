@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._core import E, Resource, branch
+from .._core import E, Resource, subresource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,13 +22,13 @@ class Api(Resource[E]):
         with_raw_response: ClassVar[View[Api[Raw], Api[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Api[Streamed], Api[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def chat(self) -> Chat[E]:
         from .chat import Chat
 
         return Chat(self._engine)
 
-    @branch
+    @subresource
     def files(self) -> Files[E]:
         from .files import Files
 

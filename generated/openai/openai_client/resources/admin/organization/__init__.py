@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...._core import TYPE_CHECKING, E, Resource, branch
+from ...._core import TYPE_CHECKING, E, Resource, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar
@@ -30,67 +30,67 @@ class Organization(Resource[E]):
         with_raw_response: ClassVar[View[Organization[Raw], Organization[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Organization[Streamed], Organization[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def admin_api_keys(self) -> AdminApiKeys[E]:
         from .admin_api_keys import AdminApiKeys
 
         return AdminApiKeys(self._engine)
 
-    @branch
+    @subresource
     def audit_logs(self) -> AuditLogs[E]:
         from .audit_logs import AuditLogs
 
         return AuditLogs(self._engine)
 
-    @branch
+    @subresource
     def certificates(self) -> Certificates[E]:
         from .certificates import Certificates
 
         return Certificates(self._engine)
 
-    @branch
+    @subresource
     def data_retention(self) -> DataRetention[E]:
         from .data_retention import DataRetention
 
         return DataRetention(self._engine)
 
-    @branch
+    @subresource
     def groups(self) -> Groups[E]:
         from .groups import Groups
 
         return Groups(self._engine)
 
-    @branch
+    @subresource
     def invites(self) -> Invites[E]:
         from .invites import Invites
 
         return Invites(self._engine)
 
-    @branch
+    @subresource
     def projects(self) -> Projects[E]:
         from .projects import Projects
 
         return Projects(self._engine)
 
-    @branch
+    @subresource
     def roles(self) -> Roles[E]:
         from .roles import Roles
 
         return Roles(self._engine)
 
-    @branch
+    @subresource
     def spend_alerts(self) -> SpendAlerts[E]:
         from .spend_alerts import SpendAlerts
 
         return SpendAlerts(self._engine)
 
-    @branch
+    @subresource
     def usage(self) -> Usage[E]:
         from .usage import Usage
 
         return Usage(self._engine)
 
-    @branch
+    @subresource
     def users(self) -> Users[E]:
         from .users import Users
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...._core import TYPE_CHECKING, E, Resource, branch
+from ...._core import TYPE_CHECKING, E, Resource, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar
@@ -21,13 +21,13 @@ class Chatkit(Resource[E]):
         with_raw_response: ClassVar[View[Chatkit[Raw], Chatkit[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Chatkit[Streamed], Chatkit[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def sessions(self) -> Sessions[E]:
         from .sessions import Sessions
 
         return Sessions(self._engine)
 
-    @branch
+    @subresource
     def threads(self) -> Threads[E]:
         from .threads import Threads
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...._core import TYPE_CHECKING, E, Resource, branch
+from ...._core import TYPE_CHECKING, E, Resource, subresource
 from ....helpers.realtime import RealtimeConnecting
 
 if TYPE_CHECKING:
@@ -22,13 +22,13 @@ class Realtime(RealtimeConnecting[E], Resource[E]):
         with_raw_response: ClassVar[View[Realtime[Raw], Realtime[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Realtime[Streamed], Realtime[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def sessions(self) -> Sessions[E]:
         from .sessions import Sessions
 
         return Sessions(self._engine)
 
-    @branch
+    @subresource
     def transcription_sessions(self) -> TranscriptionSessions[E]:
         from .transcription_sessions import TranscriptionSessions
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
+from ...._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, operation, subresource
 from ....helpers.assistants import ThreadHelpers
 
 if TYPE_CHECKING:
@@ -87,13 +87,13 @@ class Threads(ThreadHelpers[E], Resource[E]):
         with_raw_response: ClassVar[View[Threads[Raw], Threads[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Threads[Streamed], Threads[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def messages(self) -> Messages[E]:
         from .messages import Messages
 
         return Messages(self._engine)
 
-    @branch
+    @subresource
     def runs(self) -> Runs[E]:
         from .runs import Runs
 

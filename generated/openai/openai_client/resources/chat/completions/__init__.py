@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
+from ...._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, operation, subresource
 from ....helpers.chat import ChatCompletionsHelpers
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class Completions(ChatCompletionsHelpers[E], Resource[E]):
         with_raw_response: ClassVar[View[Completions[Raw], Completions[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Completions[Streamed], Completions[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def messages(self) -> Messages[E]:
         from .messages import Messages
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ...._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -56,7 +56,7 @@ class Files(Resource[E]):
         with_raw_response: ClassVar[View[Files[Raw], Files[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Files[Streamed], Files[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def content(self) -> Content[E]:
         from .content import Content
 

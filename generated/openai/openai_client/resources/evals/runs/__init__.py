@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ...._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -55,7 +55,7 @@ class Runs(Resource[E]):
         with_raw_response: ClassVar[View[Runs[Raw], Runs[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Runs[Streamed], Runs[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def output_items(self) -> OutputItems[E]:
         from .output_items import OutputItems
 

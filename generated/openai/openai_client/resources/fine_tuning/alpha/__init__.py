@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...._core import TYPE_CHECKING, E, Resource, branch
+from ...._core import TYPE_CHECKING, E, Resource, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar
@@ -20,7 +20,7 @@ class Alpha(Resource[E]):
         with_raw_response: ClassVar[View[Alpha[Raw], Alpha[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Alpha[Streamed], Alpha[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def graders(self) -> Graders[E]:
         from .graders import Graders
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...._core import TYPE_CHECKING, E, Resource, branch
+from ...._core import TYPE_CHECKING, E, Resource, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar
@@ -20,7 +20,7 @@ class Checkpoints(Resource[E]):
         with_raw_response: ClassVar[View[Checkpoints[Raw], Checkpoints[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Checkpoints[Streamed], Checkpoints[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def permissions(self) -> Permissions[E]:
         from .permissions import Permissions
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ...._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -78,7 +78,7 @@ class Jobs(Resource[E]):
         with_raw_response: ClassVar[View[Jobs[Raw], Jobs[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Jobs[Streamed], Jobs[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def checkpoints(self) -> Checkpoints[E]:
         from .checkpoints import Checkpoints
 

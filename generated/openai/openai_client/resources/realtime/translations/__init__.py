@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...._core import TYPE_CHECKING, E, Resource, branch
+from ...._core import TYPE_CHECKING, E, Resource, subresource
 from ....helpers.realtime import TranslationsConnecting
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class Translations(TranslationsConnecting[E], Resource[E]):
         with_raw_response: ClassVar[View[Translations[Raw], Translations[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Translations[Streamed], Translations[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def client_secrets(self) -> ClientSecrets[E]:
         from .client_secrets import ClientSecrets
 

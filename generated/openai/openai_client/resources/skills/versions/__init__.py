@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ...._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -53,7 +53,7 @@ class Versions(Resource[E]):
         with_raw_response: ClassVar[View[Versions[Raw], Versions[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Versions[Streamed], Versions[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def content(self) -> Content[E]:
         from .content import Content
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 from ...helpers.books import BookHelpers
 
 if TYPE_CHECKING:
@@ -24,13 +24,13 @@ class Books(BookHelpers[E], Resource[E]):
         with_raw_response: ClassVar[View[Books[Raw], Books[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Books[Streamed], Books[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def covers(self) -> Signals[E]:
         from ...helpers.signals import Signals
 
         return Signals(self._engine)
 
-    @branch
+    @subresource
     def pages(self) -> Pages[E]:
         from .pages import Pages
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Endpoint, Resource, branch, deprecated, operation
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, deprecated, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -27,7 +27,7 @@ class Books(Resource[E]):
         with_raw_response: ClassVar[View[Books[Raw], Books[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Books[Streamed], Books[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def pages(self) -> Pages[E]:
         from .pages import Pages
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -26,21 +26,21 @@ class Books(Resource[E]):
         with_raw_response: ClassVar[View[Books[Raw], Books[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Books[Streamed], Books[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def again(self) -> Again[E]:
         """The same as `client.books`."""
         from .again import Again
 
         return Again(self._engine)
 
-    @branch
+    @subresource
     def anew(self) -> Again[E]:
         """The same as `client.books`."""
         from .again import Again
 
         return Again(self._engine)
 
-    @branch
+    @subresource
     def pages(self) -> Pages[E]:
         from .pages import Pages
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -27,7 +27,7 @@ class Again(Resource[E]):
         with_raw_response: ClassVar[View[Again[Raw], Again[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Again[Streamed], Again[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def pages(self) -> Pages[E]:
         """The same as `client.books.pages`."""
         from .pages import Pages

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -24,7 +24,7 @@ class Talk(Resource[E]):
         with_raw_response: ClassVar[View[Talk[Raw], Talk[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Talk[Streamed], Talk[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def archive(self) -> Archive[E]:
         from .archive import Archive
 

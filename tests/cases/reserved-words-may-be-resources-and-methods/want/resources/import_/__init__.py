@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ..._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -22,7 +22,7 @@ class Import(Resource[E]):
         with_raw_response: ClassVar[View[Import[Raw], Import[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Import[Streamed], Import[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def class_(self) -> Class[E]:
         from .class_ import Class
 

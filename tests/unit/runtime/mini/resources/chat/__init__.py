@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._core import E, Resource, branch
+from ..._core import E, Resource, subresource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class Chat(Resource[E]):
         with_raw_response: ClassVar[View[Chat[Raw], Chat[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Chat[Streamed], Chat[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def completions(self) -> Completions[E]:
         from .completions import Completions
 

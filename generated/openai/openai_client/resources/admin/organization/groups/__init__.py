@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ....._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ....._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -63,13 +63,13 @@ class Groups(Resource[E]):
         with_raw_response: ClassVar[View[Groups[Raw], Groups[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Groups[Streamed], Groups[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def roles(self) -> Roles[E]:
         from .roles import Roles
 
         return Roles(self._engine)
 
-    @branch
+    @subresource
     def users(self) -> Users[E]:
         from .users import Users
 

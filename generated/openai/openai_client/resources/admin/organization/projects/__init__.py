@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ....._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ....._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -72,67 +72,67 @@ class Projects(Resource[E]):
         with_raw_response: ClassVar[View[Projects[Raw], Projects[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Projects[Streamed], Projects[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def api_keys(self) -> ApiKeys[E]:
         from .api_keys import ApiKeys
 
         return ApiKeys(self._engine)
 
-    @branch
+    @subresource
     def certificates(self) -> Certificates[E]:
         from .certificates import Certificates
 
         return Certificates(self._engine)
 
-    @branch
+    @subresource
     def data_retention(self) -> DataRetention[E]:
         from .data_retention import DataRetention
 
         return DataRetention(self._engine)
 
-    @branch
+    @subresource
     def groups(self) -> Groups[E]:
         from .groups import Groups
 
         return Groups(self._engine)
 
-    @branch
+    @subresource
     def hosted_tool_permissions(self) -> HostedToolPermissions[E]:
         from .hosted_tool_permissions import HostedToolPermissions
 
         return HostedToolPermissions(self._engine)
 
-    @branch
+    @subresource
     def model_permissions(self) -> ModelPermissions[E]:
         from .model_permissions import ModelPermissions
 
         return ModelPermissions(self._engine)
 
-    @branch
+    @subresource
     def rate_limits(self) -> RateLimits[E]:
         from .rate_limits import RateLimits
 
         return RateLimits(self._engine)
 
-    @branch
+    @subresource
     def roles(self) -> Roles[E]:
         from .roles import Roles
 
         return Roles(self._engine)
 
-    @branch
+    @subresource
     def service_accounts(self) -> ServiceAccounts[E]:
         from .service_accounts import ServiceAccounts
 
         return ServiceAccounts(self._engine)
 
-    @branch
+    @subresource
     def spend_alerts(self) -> SpendAlerts[E]:
         from .spend_alerts import SpendAlerts
 
         return SpendAlerts(self._engine)
 
-    @branch
+    @subresource
     def users(self) -> Users[E]:
         from .users import Users
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ....._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ....._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -54,7 +54,7 @@ class Users(Resource[E]):
         with_raw_response: ClassVar[View[Users[Raw], Users[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Users[Streamed], Users[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def roles(self) -> Roles[E]:
         from .roles import Roles
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ....._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, branch, operation
+from ....._core import TYPE_CHECKING, E, Endpoint, Resource, StreamInfo, operation, subresource
 from .....helpers.assistants import RunHelpers
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class Runs(RunHelpers[E], Resource[E]):
         with_raw_response: ClassVar[View[Runs[Raw], Runs[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Runs[Streamed], Runs[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def steps(self) -> Steps[E]:
         from .steps import Steps
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...._core import TYPE_CHECKING, E, Endpoint, Resource, branch, operation
+from ...._core import TYPE_CHECKING, E, Endpoint, Resource, operation, subresource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Unpack
@@ -22,7 +22,7 @@ class Pages(Resource[E]):
         with_raw_response: ClassVar[View[Pages[Raw], Pages[AsyncRaw]]]
         with_streaming_response: ClassVar[View[Pages[Streamed], Pages[AsyncStreamed]]]
 
-    @branch
+    @subresource
     def notes(self) -> Notes[E]:
         from .notes import Notes
 

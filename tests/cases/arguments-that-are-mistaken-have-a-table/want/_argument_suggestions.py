@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-INSTEAD: dict[str, dict[str, str]] = {
+ARGUMENT_SUGGESTIONS: dict[str, dict[str, str]] = {
     "*": {"headers": "extra_headers", "name": "title id"},
     "POST /books": {"text": "title"},
 }

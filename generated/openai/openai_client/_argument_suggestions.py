@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-INSTEAD: dict[str, dict[str, str]] = {
+ARGUMENT_SUGGESTIONS: dict[str, dict[str, str]] = {
     "*": {
         "api_params": "extra_body",
         "audio": "file",
