@@ -49,8 +49,8 @@ def main() -> None:
     if asked.out:
         asked.out.mkdir(parents=True, exist_ok=True)
         (asked.out / "results.md").write_text(text, encoding="utf-8")
-        said = json.dumps(data(results, machine, asked.quick), indent=1, ensure_ascii=False)
-        (asked.out / "results.json").write_text(said + "\n", encoding="utf-8")
+        text = json.dumps(data(results, machine, asked.quick), indent=1, ensure_ascii=False)
+        (asked.out / "results.json").write_text(text + "\n", encoding="utf-8")
         from plot import draw
 
         draw(results, asked.out / "results.svg")

@@ -37,14 +37,14 @@ MEASURE = (
 
 def process(code: str) -> tuple[float, int, float]:
     """CPU milliseconds, modules, and MiB of memory at most, of one process."""
-    said = subprocess.run(
+    output = subprocess.run(
         [sys.executable, "-c", code + MEASURE],
         capture_output=True,
         text=True,
         check=True,
         env=dict(os.environ),
     ).stdout.split()
-    return float(said[-3]) * 1000, int(said[-2]), float(said[-1])
+    return float(output[-3]) * 1000, int(output[-2]), float(output[-1])
 
 
 def measure(job: Measurement) -> Figures:

@@ -58,8 +58,8 @@ def _versions(names: list[str]) -> list[str]:
 
 def _official() -> list[str]:
     command = [str(INTERPRETERS["official with extras"]), __file__, *THEIRS]
-    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    found: list[str] = json.loads(said)
+    output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    found: list[str] = json.loads(output)
     return found
 
 

@@ -41,10 +41,10 @@ class ReportRow:
     @property
     def goal(self) -> str:
         """The goal in words."""
-        said = [f"{self.row.goals[self.variant]:.3g}×"] if self.variant in self.row.goals else []
+        goals = [f"{self.row.goals[self.variant]:.3g}×"] if self.variant in self.row.goals else []
         if self.variant == "ours" and self.row.most is not None:
-            said.append(f"≤ {self.row.most:,g} {self.row.unit}")
-        return ", ".join(said)
+            goals.append(f"≤ {self.row.most:,g} {self.row.unit}")
+        return ", ".join(goals)
 
 
 def lines(result: Result) -> Iterator[ReportRow]:
@@ -62,7 +62,7 @@ def lines(result: Result) -> Iterator[ReportRow]:
 
 def table(result: Result) -> str:
     """Markdown."""
-    said = [
+    lines = [
         f"| | way | figure | {result.bench.reference} / this | spread | goal | |",
         "|---|---|--:|--:|--:|--:|---|",
     ]
@@ -74,16 +74,16 @@ def table(result: Result) -> str:
         spread = f"{times(min(line.ratios))}–{times(max(line.ratios))}" if line.ratios else ""
         mark = {None: "", True: "met", False: "**missed**"}[line.met]
         figure = f"{number(line.figure)} {line.row.unit}"
-        said.append(f"| {name} | {line.variant} | {figure} | {ratio} | {spread} | {line.goal} | {mark} |")
-    return "\n".join(said)
+        lines.append(f"| {name} | {line.variant} | {figure} | {ratio} | {spread} | {line.goal} | {mark} |")
+    return "\n".join(lines)
 
 
 def page(results: Sequence[Result], machine: dict[str, Any], quick: bool) -> str:
     """The whole report."""
-    said = ["# Benchmarks", ""]
+    page = ["# Benchmarks", ""]
     if quick:
-        said += ["A quick run: few rounds, small inputs. Trust only what is far from its goal.", ""]
-    said += [
+        page += ["A quick run: few rounds, small inputs. Trust only what is far from its goal.", ""]
+    page += [
         "Figures are medians; a ratio is official by this way within a round (more than 1: this way takes"
         " less), its median, and its least and most over the rounds. `ours` has only what the package requires;"
         " other ways name what is installed besides. The goal stands beside what was measured.",
@@ -93,15 +93,15 @@ def page(results: Sequence[Result], machine: dict[str, Any], quick: bool) -> str
     ]
     goals = [line for result in results for line in lines(result) if line.met is not None]
     missed = [f"{line.row.name} ({line.variant})" for line in goals if not line.met]
-    said += [f"Goals met: {len(goals) - len(missed)} of {len(goals)}.", ""]
+    page += [f"Goals met: {len(goals) - len(missed)} of {len(goals)}.", ""]
     if missed:
-        said += ["Missed: " + "; ".join(missed) + ".", ""]
+        page += ["Missed: " + "; ".join(missed) + ".", ""]
     for result in results:
-        said += [f"## {result.bench.title}", ""]
+        page += [f"## {result.bench.title}", ""]
         if result.bench.note:
-            said += [result.bench.note, ""]
-        said += [table(result), ""]
-    return "\n".join(said)
+            page += [result.bench.note, ""]
+        page += [table(result), ""]
+    return "\n".join(page)
 
 
 def data(results: Sequence[Result], machine: dict[str, Any], quick: bool) -> dict[str, Any]:

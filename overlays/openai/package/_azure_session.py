@@ -152,13 +152,13 @@ class AzureSession(OpenAISession):
         if changes.get("data_residency") is not None:
             raise OpenAIError("data_residency is for the clients of OpenAI: Azure's region is its endpoint's")
         settings = super().changed(changes)
-        said = {name for name, value in changes.items() if value is not None and not absent(value)}
-        if "base_url" in said and "azure_endpoint" not in said:
+        changed = {name for name, value in changes.items() if value is not None and not absent(value)}
+        if "base_url" in changed and "azure_endpoint" not in changed:
             settings["azure_endpoint"] = settings["azure_deployment"] = None
-        elif "azure_endpoint" in said and "base_url" not in said:
+        elif "azure_endpoint" in changed and "base_url" not in changed:
             settings["base_url"] = None
-        if said & set(_PRINCIPALS):  # the principal changes as a whole
-            settings |= dict.fromkeys(set(_PRINCIPALS) - said)
+        if changed & set(_PRINCIPALS):  # the principal changes as a whole
+            settings |= dict.fromkeys(set(_PRINCIPALS) - changed)
         return settings
 
 

@@ -42,11 +42,11 @@ class OAuthError(AuthenticationError):
     error: str | None
 
     def __init__(self, *, response: HttpResponse, body: Any) -> None:
-        said: dict[str, Any] = body if body.__class__ is dict else {}
-        description = said.get("error_description")
+        members: dict[str, Any] = body if body.__class__ is dict else {}
+        description = members.get("error_description")
         message = description if isinstance(description, str) and description else "The sign-in was refused."
         super().__init__(message, response=response, body=body)
-        self.error = said.get("error")
+        self.error = members.get("error")
 
 
 class SubjectTokenProviderError(OpenAIError):

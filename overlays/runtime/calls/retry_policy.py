@@ -45,9 +45,9 @@ def delay(
 
 def worthwhile(response: Any) -> bool:
     """May another attempt fare better? The server's word comes first."""
-    said = response.headers.get("x-should-retry")
-    if said in ("true", "false"):
-        return bool(said == "true")
+    hint = response.headers.get("x-should-retry")
+    if hint in ("true", "false"):
+        return bool(hint == "true")
     return response.status_code in STATUSES or response.status_code >= 500
 
 

@@ -110,13 +110,13 @@ def slots(cls: type[Model]) -> list[str]:
 def state(model: Any) -> tuple[dict[str, Any], dict[str, Any]]:
     """Data and slots, for pickling."""
     kind: type[Model] = model.__class__
-    held: dict[str, Any] = {}
+    in_slots: dict[str, Any] = {}
     for name in slots(kind):
         try:
-            held[name] = object.__getattribute__(model, name)
+            in_slots[name] = object.__getattribute__(model, name)
         except AttributeError:
             continue
-    return model.__dict__, held
+    return model.__dict__, in_slots
 
 
 def restore(cls: type[Model], saved: tuple[dict[str, Any], dict[str, Any]]) -> Any:
@@ -133,8 +133,8 @@ def copied(model: Any, update: Mapping[str, Any] | None, memo: dict[int, Any] | 
     from .model import fields
 
     kind: type[Model] = model.__class__
-    data, held = state(model)
-    made = restore(kind, ({}, held))
+    data, in_slots = state(model)
+    made = restore(kind, ({}, in_slots))
     if memo is None:
         made.__dict__.update(data)
     else:

@@ -59,8 +59,8 @@ def sign(outgoing: PreparedRequest) -> None:
         mark = "&" if "?" in outgoing.url else "?"
         outgoing.url += f"{mark}{quote(scheme.parameter)}={quote(outgoing.key)}"
     elif scheme.kind == "cookie":
-        held = f"{outgoing.headers['cookie'][1]}; " if "cookie" in outgoing.headers else ""
-        outgoing.set("Cookie", f"{held}{scheme.parameter}={outgoing.key}")
+        others = f"{outgoing.headers['cookie'][1]}; " if "cookie" in outgoing.headers else ""
+        outgoing.set("Cookie", f"{others}{scheme.parameter}={outgoing.key}")
     elif scheme.kind == "header":
         outgoing.set(scheme.parameter, outgoing.key)
     else:

@@ -213,9 +213,9 @@ def to_file(
     found = source(value)
     if name is None:
         name = found.name if isinstance(found, Source) else None
-    said: Any = getattr(value, "headers", None) if hasattr(value, "iter_bytes") else None
-    if content_type is None and said is not None:
-        content_type = said.get("content-type")
+    headers: Any = getattr(value, "headers", None) if hasattr(value, "iter_bytes") else None
+    if content_type is None and headers is not None:
+        content_type = headers.get("content-type")
     return name or "upload", found, content_type
 
 

@@ -89,10 +89,10 @@ def read(value: Any) -> Any:
 
 def grow(holder: dict[str, Any], key: str, kind: type[TextT]) -> TextT:
     """The text under a key, as one of this kind from now on."""
-    held = holder.get(key)
-    if not isinstance(held, kind):
-        held = holder[key] = kind(*([] if held is None else [str(held)]))
-    return held
+    current = holder.get(key)
+    if not isinstance(current, kind):
+        current = holder[key] = kind(*([] if current is None else [str(current)]))
+    return current
 
 
 def item(items: list[Any], index: int) -> Any:

@@ -146,13 +146,13 @@ class AssistantState:
 
     def _content_done(self) -> Hooks:
         at, self._content = self._content, None
-        held = self._part_at(at)
-        if held is None or at is None:
+        part = self._part_at(at)
+        if part is None or at is None:
             return
-        if held.get("type") == "text":
+        if part.get("type") == "text":
             yield "on_text_done", partial(self._with_text, at)
-        elif held.get("type") == "image_file":
-            yield "on_image_file_done", lambda: (_typed(threads.ImageFile, held.get("image_file")),)
+        elif part.get("type") == "image_file":
+            yield "on_image_file_done", lambda: (_typed(threads.ImageFile, part.get("image_file")),)
 
     def _with_text(self, at: int, *before: Any) -> tuple[Any, ...]:
         """These, and a text as it is now."""

@@ -44,8 +44,8 @@ class BatchFailedError(OpenAIError):
         found: Any = getattr(batch.errors, "data", None)
         given: list[Any] = found if found.__class__ is list else []
         rows = [each for each in given if hasattr(each, "line")]
-        said = [f"line {each.line}: {each.message}" for each in rows[:3]]
-        super().__init__(f"Batch {batch.id} has {batch.status}: {'; '.join(said) or 'no reason given'}")
+        reasons = [f"line {each.line}: {each.message}" for each in rows[:3]]
+        super().__init__(f"Batch {batch.id} has {batch.status}: {'; '.join(reasons) or 'no reason given'}")
         self.batch = batch
 
 

@@ -110,9 +110,9 @@ def image_of(given: Any) -> dict[str, Any]:
     image: dict[str, Any] = {"type": "computer_screenshot"}
     if isinstance(given, dict) and given.get("type") == "computer_screenshot":  # pyright: ignore[reportUnknownMemberType]
         for name in ("image_url", "file_id"):
-            said: Any = given.get(name)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-            if isinstance(said, str) and said.strip():
-                image[name] = said
+            value: Any = given.get(name)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+            if isinstance(value, str) and value.strip():
+                image[name] = value
     if len(image) == 1:
         raise ComputerUseError("screenshot() must give a computer_screenshot with an image_url or a file_id")
     return image

@@ -33,9 +33,9 @@ class Member:
     ) -> None:
         self.name = name
         self.wire = wire
-        self.hint, said = unwrapped(hint)
+        self.hint, annotated = unwrapped(hint)
         self.default = default
-        self.description = description or said
+        self.description = description or annotated
         self.optional = optional
         """The item of a mapping that may be missing: in strict JSON it is null then."""
         self.reader: Callable[[Any, str], Any] | None = None
@@ -112,8 +112,8 @@ def _read(cls: type[Any]) -> Iterable[Member]:
     else:
         required: Any = getattr(cls, "__required_keys__", ())
         for name, hint in hints.items():
-            said = origin_name(hint)  # with annotations as text the class itself does not know
-            optional = said == "NotRequired" or (said != "Required" and name not in required)
+            origin = origin_name(hint)  # with annotations as text the class itself does not know
+            optional = origin == "NotRequired" or (origin != "Required" and name not in required)
             yield Member(name, name, hint, optional=optional)
 
 
@@ -156,13 +156,13 @@ def unwrapped(hint: Any) -> tuple[Any, str]:
 
     A string in `Annotated[str, "City and country"]` is a description, so is the `description` of an object.
     """
-    said = ""
+    description = ""
     while True:
         name = origin_name(hint)
         if typing.get_origin(hint) is typing.Annotated:
             for extra in hint.__metadata__:
                 text = extra if isinstance(extra, str) else getattr(extra, "description", None)
-                said = said or (text if isinstance(text, str) else "")
+                description = description or (text if isinstance(text, str) else "")
             hint = hint.__origin__
         elif name in ("Required", "NotRequired", "ReadOnly", "Final", "ClassVar"):
             hint = typing.get_args(hint)[0]
@@ -171,7 +171,7 @@ def unwrapped(hint: Any) -> tuple[Any, str]:
         elif hasattr(hint, "__supertype__"):
             hint = hint.__supertype__
         else:
-            return hint, said
+            return hint, description
 
 
 def origin_name(hint: Any) -> str:
@@ -200,5 +200,5 @@ def substituted(hint: Any, chosen: Mapping[Any, Any]) -> Any:
 
 
 def _described(metadata: Mapping[Any, Any]) -> str:
-    said = metadata.get("description", "")
-    return said if isinstance(said, str) else ""
+    description = metadata.get("description", "")
+    return description if isinstance(description, str) else ""

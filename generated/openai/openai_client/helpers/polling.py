@@ -121,12 +121,12 @@ def poll(
         yield Sleep(pause)
 
 
-def _pause(said: Mapping[str, str], poll_interval_ms: Any) -> float:
+def _pause(headers: Mapping[str, str], poll_interval_ms: Any) -> float:
     """Seconds until the next look."""
     if not absent(poll_interval_ms):
         return float(poll_interval_ms) / 1000
     try:
-        asked = float(said.get("openai-poll-after-ms", "")) / 1000
+        asked = float(headers.get("openai-poll-after-ms", "")) / 1000
     except ValueError:
         return DEFAULT_INTERVAL
     return asked if 0 <= asked < float("inf") else DEFAULT_INTERVAL

@@ -122,8 +122,8 @@ class ResponseStreamState(Generic[T]):
         elif what == "response.output_item":
             self._items[members.get("output_index", 0)] = as_data(members.get("item"))
         elif what in _PARTS:
-            held = self._item(members)
-            _part(held, _PARTS[what], members).update(as_data(members.get("part")))
+            item = self._item(members)
+            _part(item, _PARTS[what], members).update(as_data(members.get("part")))
         elif what == "response.output_text.annotation":
             part = _part(self._item(members), "content", members)
             part.setdefault("annotations", []).append(as_data(members.get("annotation")))

@@ -96,8 +96,8 @@ class FunctionTool(Generic[P, R]):
         )
 
     def _described(self) -> dict[str, Any]:
-        said = {"description": self.description} if self.description else {}
-        return {"name": self.name, "strict": True, "parameters": self.parameters, **said}
+        described = {"description": self.description} if self.description else {}
+        return {"name": self.name, "strict": True, "parameters": self.parameters, **described}
 
 
 if TYPE_CHECKING:
@@ -129,8 +129,8 @@ def function_tool(function: Any = None, /, *, name: str | None = None, descripti
     def to_tool(of: Any) -> FunctionTool[Any, Any]:
         import inspect
 
-        said = schema.docstring(of) if isinstance(of, type) else inspect.cleandoc(of.__doc__ or "")
-        return FunctionTool(of, name or of.__name__, said if description is None else description)
+        documented = schema.docstring(of) if isinstance(of, type) else inspect.cleandoc(of.__doc__ or "")
+        return FunctionTool(of, name or of.__name__, documented if description is None else description)
 
     return to_tool if function is None else to_tool(function)
 

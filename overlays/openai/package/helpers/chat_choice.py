@@ -94,11 +94,11 @@ class Choice:
         yield late(events.FunctionToolCallArgumentsDeltaEvent, data, text, text.length)
 
     def _tokens_go_on(self, choice: dict[str, Any]) -> Iterator[Any]:
-        said = getattr(choice.get("logprobs"), "__dict__", {})
+        logprobs = getattr(choice.get("logprobs"), "__dict__", {})
         for part, (cls, _, name) in _TOKENS.items():
-            if said.get(part):
+            if logprobs.get(part):
                 tokens = self._data["logprobs"][part]
-                yield late(cls, {"type": f"{name}.delta", part: said[part]}, tokens, len(tokens))
+                yield late(cls, {"type": f"{name}.delta", part: logprobs[part]}, tokens, len(tokens))
 
     # --- what is complete
 
@@ -173,6 +173,6 @@ class Choice:
             arguments = (self._function(index) or {}).get("arguments")
             if partial and isinstance(arguments, JsonText):
                 done = str(index) in self._done
-                said = self._parsed_arguments(index) if done else arguments.parsed()
-                call["function"]["parsed_arguments"] = said
+                parsed = self._parsed_arguments(index) if done else arguments.parsed()
+                call["function"]["parsed_arguments"] = parsed
         return data

@@ -80,13 +80,13 @@ class ChatCompletionStreamState(Generic[T]):
         for each in chunk.choices or ():
             choice: dict[str, Any] = each.__dict__
             index = choice.get("index") or 0
-            held = self._choices.get(index)
-            if held is None:
-                held = self._choices[index] = Choice(
+            known = self._choices.get(index)
+            if known is None:
+                known = self._choices[index] = Choice(
                     index, structure.is_type(self._format), self._strict, self
                 )
-            events += held.take(choice)
-            if choice.get("finish_reason") in _CUT_SHORT and (held.parses or self._strict):
+            events += known.take(choice)
+            if choice.get("finish_reason") in _CUT_SHORT and (known.parses or self._strict):
                 self.get_final_completion()  # raises what is right for it
         return events
 

@@ -216,10 +216,10 @@ def _built(make: Callable[[Any], Any], value: Any, at: str, wanted: str = "") ->
 
 def _wrong(at: str, wanted: str, value: Any) -> StructureError:
     names: dict[Any, str] = {dict: "an object", list: "an array", bool: "a boolean", type(None): "null"}
-    said = repr(value) if isinstance(value, (str, int, float)) and not isinstance(value, bool) else ""
-    said = said if len(said) < 60 else said[:57] + "…"
+    shown = repr(value) if isinstance(value, (str, int, float)) and not isinstance(value, bool) else ""
+    shown = shown if len(shown) < 60 else shown[:57] + "…"
     return StructureError(
-        at, f"expected {wanted}, got {said or names.get(value.__class__, 'something else')}"
+        at, f"expected {wanted}, got {shown or names.get(value.__class__, 'something else')}"
     )
 
 

@@ -120,13 +120,13 @@ def parse_chat_completion(
     choices: list[Any] = []
     for choice in completion.choices or ():
         _refuse(choice.finish_reason, completion)
-        said = choice.message
+        answer = choice.message
         changes: dict[str, Any] = {"parsed": None}
-        if wanted is not None and said.content and not said.refusal:
-            changes["parsed"] = convert.read(wanted, said.content)
-        if said.tool_calls:
-            changes["tool_calls"] = [_chat_call(call, known) for call in said.tool_calls]
-        message = _with(types.ParsedChatCompletionMessage, said, changes)
+        if wanted is not None and answer.content and not answer.refusal:
+            changes["parsed"] = convert.read(wanted, answer.content)
+        if answer.tool_calls:
+            changes["tool_calls"] = [_chat_call(call, known) for call in answer.tool_calls]
+        message = _with(types.ParsedChatCompletionMessage, answer, changes)
         choices.append(_with(types.ParsedChoice, choice, {"message": message}))
     made: ParsedChatCompletion[Any] = _with(types.ParsedChatCompletion, completion, {"choices": choices})
     return made

@@ -140,7 +140,7 @@ class _Maker:
 
     def of(self, hint: Any) -> dict[str, Any]:
         """The schema of a type."""
-        hint, said = unwrapped(hint)
+        hint, description = unwrapped(hint)
         among = variants(hint)
         if among:
             made = self.union(among)
@@ -148,8 +148,8 @@ class _Maker:
             made = enumerated(typing.get_args(hint))
         else:
             made = self.as_data(hint)
-        if said and "$ref" not in made:
-            made = {**made, "description": said}
+        if description and "$ref" not in made:
+            made = {**made, "description": description}
         return made
 
     def union(self, among: Iterable[Any]) -> dict[str, Any]:

@@ -84,8 +84,8 @@ def _tolerated(engine: Sync | Async, response: HttpResponse) -> Any:
     except ValueError as error:
         bare(error)  # its frames hold the body, which may quote a key
         if engine.session.strict or "json" in response.headers.get("content-type", "json"):
-            said = "The answer is not valid JSON."
-            raise invalid(engine.session, response, text(response), said) from error
+            message = "The answer is not valid JSON."
+            raise invalid(engine.session, response, text(response), message) from error
         return text(response)
 
 

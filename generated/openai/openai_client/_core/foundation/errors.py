@@ -58,11 +58,11 @@ class APIError(ClientError):
         self.message = message
         self.request = request
         self.body = body
-        said: dict[str, Any] = body if isinstance(body, dict) else {}  # pyright: ignore[reportUnknownVariableType]
-        code = said.get("code")
+        members: dict[str, Any] = body if isinstance(body, dict) else {}  # pyright: ignore[reportUnknownVariableType]
+        code = members.get("code")
         self.code = None if code is None else str(code)
-        self.param = said.get("param")
-        self.type = said.get("type")
+        self.param = members.get("param")
+        self.type = members.get("type")
 
     @property
     def retries_taken(self) -> int:

@@ -97,8 +97,8 @@ def json(response: HttpResponse, **options: Any) -> Any:
         return response.json(**options) if options else loads(response.content)
     except ValueError as error:
         bare(error)
-        said = "The answer is not valid JSON."
-        raise UnreadableAnswerError(response, text(response), message=said) from error
+        message = "The answer is not valid JSON."
+        raise UnreadableAnswerError(response, text(response), message=message) from error
 
 
 def readable(response: HttpResponse) -> HttpResponse:

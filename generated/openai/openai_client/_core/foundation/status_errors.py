@@ -45,10 +45,10 @@ def of_status(response: HttpResponse) -> APIStatusError:
     except ValueError:
         body = text(response).strip()
     error: Any = body.get("error", body) if body.__class__ is dict else body
-    said: Any = error.get("message") if error.__class__ is dict else None
+    message: Any = error.get("message") if error.__class__ is dict else None
     status = response.status_code
-    if not isinstance(said, str) or not said:
+    if not isinstance(message, str) or not message:
         quoted = "" if error in (None, "") else f" - {error}"
-        said = f"Error code: {status}{quoted if len(quoted) <= QUOTED else quoted[:QUOTED] + '…'}"
+        message = f"Error code: {status}{quoted if len(quoted) <= QUOTED else quoted[:QUOTED] + '…'}"
     kind = BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
-    return kind(said, response=response, body=error)
+    return kind(message, response=response, body=error)

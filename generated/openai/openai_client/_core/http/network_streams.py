@@ -88,11 +88,11 @@ class SocketStream(httpcore.NetworkStream):
             self._held = buffer
             return
         if self._held:
-            held, self._held = self._held, b""
+            pending, self._held = self._held, b""
             if len(buffer) > PIECE:
-                self._send(memoryview(held), timeout)
+                self._send(memoryview(pending), timeout)
             else:
-                buffer = held + buffer
+                buffer = pending + buffer
         view = memoryview(buffer)  # a socket that takes only a part of a piece costs no copy of the rest
         for start in range(0, len(buffer), PIECE):
             self._send(view[start : start + PIECE], timeout)

@@ -25,7 +25,7 @@ URLS = 256
 
 
 class Sender:
-    """Builds requests and finds the way for each; one per client, and on the async side per event loop."""
+    """Builds requests and finds the route for each; one per client, and on the async side per event loop."""
 
     methods: mocking.Methods
 
@@ -37,7 +37,7 @@ class Sender:
         self._accepted = accepted()
 
     def content(self, body: Any) -> Any:
-        """The body as this way sends it."""
+        """The body as this route sends it."""
         return body
 
     def request(self, outgoing: PreparedRequest) -> httpx.Request:
@@ -88,10 +88,10 @@ class Sender:
             if url.scheme not in ("http", "https"):
                 raise httpx.UnsupportedProtocol(f"{url.scheme}:// is not understood: use http:// or https://")
             proxy = routes.proxy_of(url, self._proxies)
-            way = (proxy, url.scheme)
-            found = self._ways.get(way)
+            route = (proxy, url.scheme)
+            found = self._ways.get(route)
             if found is None:
-                found = self._ways[way] = self.made(proxy, url.scheme == "https")
+                found = self._ways[route] = self.made(proxy, url.scheme == "https")
             self._ways[key] = found
         return found
 
@@ -105,7 +105,7 @@ class Sender:
 
 
 class SyncSender(Sender):
-    """Sends in a blocking way; threads may share it."""
+    """Sends in a blocking route; threads may share it."""
 
     over = False
     methods = mocking.BLOCKING

@@ -112,14 +112,14 @@ class Methods:
         """
         from .dump import Dump
 
-        way = Dump(
+        options = Dump(
             json=mode == "json",
             api_names=bool(by_alias),
             unset=not exclude_unset,
             defaults=not exclude_defaults,
             none=not exclude_none,
         )
-        return way.model(self, include, exclude)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        return options.model(self, include, exclude)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     def model_dump_json(
         self, *, indent: int | None = None, ensure_ascii: bool = False, **options: Any

@@ -75,8 +75,8 @@ class Model(Methods):
 
     def __repr__(self) -> str:
         names = {field.wire: name for name, field in fields(type(self)).items()}
-        said = ", ".join(f"{names.get(key, key)}={value!r}" for key, value in self.__dict__.items())
-        return f"{type(self).__name__}({said})"
+        arguments = ", ".join(f"{names.get(key, key)}={value!r}" for key, value in self.__dict__.items())
+        return f"{type(self).__name__}({arguments})"
 
 
 def fields(cls: type[Model]) -> dict[str, Field]:

@@ -21,9 +21,9 @@ def unknown(endpoint: Endpoint, name: str, known: list[str]) -> TypeError:
 
 def missing(endpoint: Endpoint, names: list[str]) -> TypeError:
     """Arguments that the operation needs."""
-    said = ", ".join(map(repr, names[:-1])) + (" and " if names[1:] else "") + repr(names[-1])
+    listed = ", ".join(map(repr, names[:-1])) + (" and " if names[1:] else "") + repr(names[-1])
     plural = "s" if names[1:] else ""
-    return TypeError(f"{_caller(endpoint)} missing required argument{plural}: {said}")
+    return TypeError(f"{_caller(endpoint)} missing required argument{plural}: {listed}")
 
 
 def _meant(endpoint: Endpoint, name: str, known: list[str]) -> str:
@@ -32,9 +32,9 @@ def _meant(endpoint: Endpoint, name: str, known: list[str]) -> str:
     if snake in known:
         return snake
     tables = _instead()
-    for said in (name, snake):
+    for spelling in (name, snake):
         for table in (tables.get(f"{endpoint.method} {endpoint.path}", {}), tables.get("*", {})):
-            for right in table.get(said, "").split():
+            for right in table.get(spelling, "").split():
                 if right in known:
                     return right
     from difflib import get_close_matches

@@ -122,10 +122,10 @@ class Reader:
 
     def _note(self, name: str | None, kind: Any, value: Any) -> bool:
         """An event that ends the stream (True), completes it or is an error."""
-        said = {name, kind if kind.__class__ is str else None}
-        if not said.isdisjoint(self._info.end):
+        kinds = {name, kind if kind.__class__ is str else None}
+        if not kinds.isdisjoint(self._info.end):
             return True
-        if not said.isdisjoint(self._info.enough):
+        if not kinds.isdisjoint(self._info.enough):
             self._enough = True
         elif kind == "error":  # the API describes it among its events, so it is delivered like them
             self._trouble = dict(value)
@@ -174,8 +174,8 @@ class Reader:
         return bool(self._first and media) and not any(word in media for word in _MEDIA[self._info.format])
 
     def _error(self, error: Any) -> APIError:
-        said: Any = error.get("message") if error.__class__ is dict else error
-        message = said if isinstance(said, str) and said else "An error occurred during streaming"
+        given: Any = error.get("message") if error.__class__ is dict else error
+        message = given if isinstance(given, str) and given else "An error occurred during streaming"
         return APIError(message, self._response.request, body=error)
 
     def _tolerated(self, name: str | None, data: bytes) -> Any:

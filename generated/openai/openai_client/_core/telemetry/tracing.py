@@ -110,13 +110,15 @@ class Trace(CallObserver):
         self._span.add_event("attempt", {names.NUMBER: number})
 
     def waiting(self, attempt: Attempt, allowed: int) -> None:
-        said = {
+        attributes = {
             names.NUMBER: attempt.number,
             names.DELAY: attempt.delay,
             names.REASON: attempt.reason,
             names.STATUS: attempt.status_code,
         }
-        self._span.add_event("retry", {name: value for name, value in said.items() if value is not None})
+        self._span.add_event(
+            "retry", {name: value for name, value in attributes.items() if value is not None}
+        )
         self._to.retries.add(1, {**self._common, names.ERROR: _kind(attempt.error)})
         self._limited(attempt.error)
 
@@ -149,18 +151,18 @@ class Trace(CallObserver):
 
     def _end(self, body: bytes, error: BaseException | None) -> None:
         """The call is over; `body`: the end of the answer's body, b"" when it says nothing."""
-        said: dict[str, Any] = {}
+        found: dict[str, Any] = {}
         if body and self._measured:
             from .response_attributes import facts
 
-            said = facts(body, self._info)
-        self._span.set_attributes(said)
+            found = facts(body, self._info)
+        self._span.set_attributes(found)
         common = dict(self._common)
-        if names.RESPONSE_MODEL in said:
-            common[names.RESPONSE_MODEL] = said[names.RESPONSE_MODEL]
+        if names.RESPONSE_MODEL in found:
+            common[names.RESPONSE_MODEL] = found[names.RESPONSE_MODEL]
         for kind, name in (("input", names.INPUT_TOKENS), ("output", names.OUTPUT_TOKENS)):
-            if name in said:
-                self._to.tokens.record(said[name], {**common, names.TOKEN_TYPE: kind})
+            if name in found:
+                self._to.tokens.record(found[name], {**common, names.TOKEN_TYPE: kind})
         if error is not None:
             common[names.ERROR] = _kind(error)
             self._span.set_attribute(names.ERROR, common[names.ERROR])
