@@ -62,7 +62,7 @@ def lines(result: Result) -> Iterator[ReportRow]:
 
 def table(result: Result) -> str:
     """Markdown."""
-    lines = [
+    rows = [
         f"| | way | figure | {result.bench.reference} / this | spread | goal | |",
         "|---|---|--:|--:|--:|--:|---|",
     ]
@@ -74,8 +74,8 @@ def table(result: Result) -> str:
         spread = f"{times(min(line.ratios))}–{times(max(line.ratios))}" if line.ratios else ""
         mark = {None: "", True: "met", False: "**missed**"}[line.met]
         figure = f"{number(line.figure)} {line.row.unit}"
-        lines.append(f"| {name} | {line.variant} | {figure} | {ratio} | {spread} | {line.goal} | {mark} |")
-    return "\n".join(lines)
+        rows.append(f"| {name} | {line.variant} | {figure} | {ratio} | {spread} | {line.goal} | {mark} |")
+    return "\n".join(rows)
 
 
 def page(results: Sequence[Result], machine: dict[str, Any], quick: bool) -> str:
