@@ -69,7 +69,6 @@ if TYPE_CHECKING:
     from .requests.call import Call as Call
     from .streaming.call_types import Binary as Binary, Events as Events, Request as Request
     from .streaming.stream import AsyncStream as AsyncStream, Stream as Stream
-    from .websockets.event_sender import EventSender as EventSender, R as R, SocketInfo as SocketInfo
 
 _HOME = {
     "ApiInfo": "requests.api",
@@ -125,9 +124,6 @@ _HOME = {
     "Omit": "foundation.sentinels",
     "not_given": "foundation.sentinels",
     "omit": "foundation.sentinels",
-    "R": "websockets.event_sender",
-    "EventSender": "websockets.event_sender",
-    "SocketInfo": "websockets.event_sender",
     "AsyncStream": "streaming.stream",
     "Stream": "streaming.stream",
     "deprecated": "foundation.deprecation",

@@ -8,8 +8,8 @@ from pathlib import Path
 from ..errors import GeneratorError, raise_all
 from .render import Tree
 
-_ONLY_FOR = {"clients/default_clients.py": "client.py"}
-"""Module of the runtime -> the generated module that alone stands on it."""
+_ONLY_FOR = {"clients/default_clients.py": "client.py", "websockets/": "sockets/"}
+"""Module or room of the runtime -> what alone stands on it: a generated module, or a folder of such ones."""
 _NO_MODULES: Mapping[str, str] = {}
 _SKIPPED = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
 
@@ -28,8 +28,7 @@ def assemble(tree: Tree, package: str, runtime: Tree, handwritten: Mapping[str, 
     )
     for texts, prefix, owner in sources:
         for path, text in texts.items():
-            reason = _ONLY_FOR.get(path) if texts is runtime else None
-            if reason is not None and f"{package}/{reason}" not in tree:
+            if texts is runtime and not _is_used(path, package, tree):
                 continue
             at = prefix + path
             if at in owners:
@@ -38,6 +37,14 @@ def assemble(tree: Tree, package: str, runtime: Tree, handwritten: Mapping[str, 
             found[at], owners[at] = text, owner
     raise_all(errors)
     return dict(sorted(found.items()))
+
+
+def _is_used(path: str, package: str, tree: Tree) -> bool:
+    """Whether a module of the runtime has something that stands on it; most have."""
+    for part, reason in _ONLY_FOR.items():
+        if path.startswith(part):
+            return any(each.startswith(f"{package}/{reason}") for each in tree)
+    return True
 
 
 def add_dist_files(printed: Tree, own: Mapping[str, str]) -> Tree:

@@ -60,7 +60,7 @@ def _module(api: Api, socket: Socket, models: Models, package: str, banner: str)
     imports = Imports(module, own=["INFO", *(group.name for group in groups)])
     annotator = Annotator(api.types, "request", imports)
     for name in ("R", "EventSender", "SocketInfo"):
-        imports.take("_core", name, run=True)
+        imports.take("_core.websockets.event_sender", name, run=True)
     classes = tuple(_class(group, root, annotator, imports) for group in groups)
     return SocketModule(
         path=f"{package}/{module.replace('.', '/')}.py",

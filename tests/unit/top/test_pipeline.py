@@ -66,3 +66,16 @@ def test_overlays_are_loaded_once(
     monkeypatch.setattr(overlays_module, "load", counted("documents", overlays_module.load))
     work(job(CASE))
     assert loads == dict.fromkeys(("Pins", "Released", "Settings", "documents"), 1)
+
+
+@pytest.mark.parametrize(
+    ("case", "sockets"),
+    [
+        ("what-is-said-over-a-socket-is-a-method-each", True),
+        ("a-client-by-hand-and-the-face-of-the-package", False),
+    ],
+)
+def test_a_package_has_rooms_of_the_runtime_that_it_uses(case: str, sockets: bool) -> None:
+    tree = build(job(CASES / case)).tree
+    assert any("/_core/websockets/" in path for path in tree) is sockets
+    assert any("/_core/calls/" in path for path in tree)

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from .._core import TYPE_CHECKING, EventSender, R, SocketInfo, omit, subresource
+from .._core import TYPE_CHECKING, omit, subresource
+from .._core.websockets.event_sender import EventSender, R, SocketInfo
 
 if TYPE_CHECKING:
     from .._core import Omit
