@@ -79,7 +79,7 @@ def _resembling(cls: type[Model], data: Mapping[str, Any]) -> None:
 
 def _may_be(annotation: str, value: str) -> bool:
     """Constants (`Literal["message"]`) are what tells models apart; other words may be newer than we are."""
-    from .grammar import parse
+    from .annotations import parse
 
     node = parse(annotation)
     return node.kind != "literal" or len(node.values) != 1 or node.values[0] == value
@@ -123,7 +123,7 @@ _KINDS: dict[type, str] = {
 
 def _kinds(name: str, home: ModuleType, within: tuple[str, ...] = ()) -> set[str]:
     """What kinds of values a union may be; objects always."""
-    from .grammar import meaning
+    from .annotations import meaning
 
     found = meaning(name, home)
     kinds = {"object"}

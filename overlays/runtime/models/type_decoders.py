@@ -85,7 +85,7 @@ def _either(kinds: tuple[Any, ...]) -> Decoder:
 
 def _agrees(model: type[Model], data: dict[str, Any]) -> bool:
     """Are the constants of a model those of an object?"""
-    from .grammar import constants
+    from .annotations import constants
 
     for field in fields(model).values():
         allowed = field.annotation

@@ -84,7 +84,7 @@ def test_first_requests_of_many_threads(turn: int) -> None:
 
 def test_annotations_that_are_read_at_the_same_time() -> None:
     """A finalizer reads one wherever the collector runs; so does another thread, though seldom at a bad moment."""
-    from openai_client._core.models.grammar import parse
+    from openai_client._core.models.annotations import parse
 
     class LazyEvent:
         def __init__(self) -> None:

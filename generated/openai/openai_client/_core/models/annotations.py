@@ -1,49 +1,94 @@
-"""Annotations of models read as text: `list[Choice] | None`; nothing is evaluated."""
+"""Annotations of models read as text: `list[Choice] | None`; no name in them is looked up before it is needed."""
 
 from __future__ import annotations
 
+from ..foundation import lazy
 
-class Tree:
-    """What an annotation says of nested values: `kind` is plain, name, list, dict or union."""
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import ModuleType
+    from typing import Any
 
-    __slots__ = ("kind", "name", "parts")
+    from .unions import Tagged
 
-    def __init__(self, kind: str, name: str = "", parts: list[Tree] | None = None) -> None:
-        self.kind = kind
-        self.name = name
-        self.parts = parts or []
-
-
-PLAIN = Tree("plain")
-_SCALARS = frozenset(("str", "int", "float", "bool", "None", "Any", "object", "bytes", "list", "dict", ""))
+_SCALARS = {"str": "str", "bytes": "str", "int": "int", "float": "float", "bool": "bool", "None": "None"}
 _LISTS = frozenset(("list", "List", "Sequence", "Iterable", "tuple"))
 _MAPS = frozenset(("dict", "Dict", "Mapping"))
 
 
-def read(text: str) -> Tree:
-    """An annotation taken apart; scalars and literals are plain."""
-    members = [tree for tree in map(_member, split(text, "|")) if tree is not PLAIN]
-    if not members:
-        return PLAIN
-    return members[0] if len(members) == 1 else Tree("union", parts=members)
+class Node:
+    """What an annotation says: `kind` is str, int, float, bool, None, any, literal, list, dict, name or union."""
+
+    __slots__ = ("is_plain", "kind", "name", "parts", "text")
+
+    def __init__(self, kind: str, text: str, parts: tuple[Node, ...] = (), name: str = "") -> None:
+        self.kind = kind
+        self.text = text
+        self.parts = parts
+        self.name = name
+        self.is_plain: bool = kind != "name" and all(part.is_plain for part in parts)
+        """Whether nothing but scalars is in it, however deep: decoding leaves those as they are."""
+
+    @property
+    def core(self) -> Node:
+        """The only member of a union that is not plain; any other annotation is its own."""
+        rest = [part for part in self.parts if not part.is_plain] if self.kind == "union" else []
+        return rest[0].core if len(rest) == 1 else self
+
+    @property
+    def values(self) -> tuple[Any, ...]:
+        """The constants of a `Literal`."""
+        return constants(self.text.partition("[")[2].rstrip(") \n\"'")[:-1])
 
 
-def _member(text: str) -> Tree:
+ANY = Node("any", "Any")
+
+
+def parse(text: str) -> Node:
+    """An annotation taken apart."""
+    members = [_member(each) for each in split(text, "|")]
+    return members[0] if len(members) == 1 else Node("union", " ".join(text.split()), tuple(members))
+
+
+def constants(inner: str) -> tuple[Any, ...]:
+    """What stands between the brackets of a `Literal`.
+
+    `ast.literal_eval` would fail now and then where threads or finalizers read annotations at the same time
+    (SystemError, Python 3.11); the text is that of a class in somebody's source, so it is code already.
+    """
+    found: tuple[Any, ...] = eval("(" + inner.rstrip(", \n") + ",)", {"__builtins__": {}})
+    return found
+
+
+def _member(text: str) -> Node:
     head, bracket, inner = text.partition("[")
     head = head.strip("\"'( \n").rpartition(".")[2]
     if not bracket:
-        head = head.rstrip(")")
-        return PLAIN if head in _SCALARS else Tree("name", head)
+        return _word(head.rstrip(")"))
     inner = inner.rstrip(") \n\"'")[:-1]
+    if head == "Literal":
+        return Node("literal", text)
     if head in _LISTS:
-        item = read(split(inner, ",")[0])
-        return PLAIN if item is PLAIN else Tree("list", parts=[item])
+        return Node("list", text, (parse(split(inner, ",")[0]),))
     if head in _MAPS:
-        value = read(split(inner, ",")[1])
-        return PLAIN if value is PLAIN else Tree("dict", parts=[value])
+        return Node("dict", text, (parse(split(inner, ",")[1]),))
     if head == "Optional":
-        return read(inner)
-    return PLAIN if head in ("Literal", "ClassVar") else Tree("name", head)  # a generic class
+        return Node("union", text, (parse(inner), _word("None")))
+    return ANY if head == "ClassVar" else Node("name", text, name=head)  # a generic class
+
+
+def _word(word: str) -> Node:
+    found = _words.get(word)
+    if found is None:
+        if word in _LISTS:
+            return Node("list", word, (ANY,))
+        return Node("dict", word, (ANY,)) if word in _MAPS else Node("name", word, name=word)
+    return found
+
+
+_words = {word: Node(kind, word) for word, kind in _SCALARS.items()} | dict.fromkeys(
+    ("Any", "object", ""), ANY
+)
 
 
 def split(text: str, mark: str) -> list[str]:
@@ -70,3 +115,34 @@ def split(text: str, mark: str) -> list[str]:
             start = at + 1
     pieces.append(text[start:].strip())
     return pieces
+
+
+class Meaning:
+    """What a name stands for: a model, or a node as its module sees it, perhaps with a table of variants."""
+
+    __slots__ = ("cls", "home", "node", "table")
+
+    def __init__(
+        self, home: ModuleType, cls: type[Any] | None = None, node: Node = ANY, table: Tagged | None = None
+    ) -> None:
+        self.home = home
+        self.cls = cls
+        self.node = node
+        self.table = table
+
+
+def meaning(name: str, home: ModuleType) -> Meaning:
+    """A name as a module sees it; what nobody declares may be anything."""
+    names = vars(home)
+    value = names.get(name)
+    if isinstance(value, str):
+        return Meaning(home, node=parse(value), table=names.get("UNIONS", {}).get(name))
+    if isinstance(value, type):
+        from .model import Model
+
+        return Meaning(home, cls=value if issubclass(value, Model) else None)
+    spec = names.get("ELSEWHERE", {}).get(name)
+    if spec is None:
+        return Meaning(home)
+    path, _, origin = spec.partition(":")
+    return meaning(origin, lazy.module(path))

@@ -6,7 +6,7 @@ A decoder takes any JSON value and never fails: what does not fit passes through
 from __future__ import annotations
 
 from ..foundation import lazy
-from .annotations import PLAIN, read
+from .annotations import parse
 from .model import Model, Unknown, fields
 from .unions import Tagged
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any, TypeAlias
 
-    from .annotations import Tree
+    from .annotations import Node
     from .fields import Field
 
     Decoder: TypeAlias = Callable[[Any], Any]
@@ -51,13 +51,13 @@ def decoder(spec: Any) -> Decoder:
 
             return of_type(spec)
         path, _, text = spec.partition(":")
-        found = _by_spec[spec] = decoder_of(_shape(read(text), lazy.module(path), ()))
+        found = _by_spec[spec] = decoder_of(_shape(parse(text), lazy.module(path), ()))
     return found
 
 
 def field_decoder(field: Field) -> Decoder:
     """The decoder of one field."""
-    return decoder_of(_shape(read(field.annotation), field.home, ()))
+    return decoder_of(_shape(parse(field.annotation), field.home, ()))
 
 
 def decode(spec: str, value: Any) -> Any:
@@ -96,13 +96,16 @@ def adopt(cls: type[Model], data: dict[str, Any]) -> Any:
 # --- shapes ---------------------------------------------------------------------------------
 
 
-def _shape(tree: Tree, home: ModuleType, within: tuple[str, ...]) -> Shape:
-    if tree.kind == "name":
-        return _named(tree.name, home, within)
-    parts = [_shape(part, home, within) for part in tree.parts]
-    if tree.kind == "list":
+def _shape(node: Node, home: ModuleType, within: tuple[str, ...]) -> Shape:
+    node = node.core
+    if node.kind == "name":
+        return _named(node.name, home, within)
+    parts = [_shape(part, home, within) for part in node.parts if not part.is_plain]
+    if not parts:
+        return _NOTHING
+    if node.kind == "list":
         return Shape(item=parts[0])
-    if tree.kind == "dict":
+    if node.kind == "dict":
         return Shape(_mapping(decoder_of(parts[0])))
     return _merged(parts)
 
@@ -126,8 +129,8 @@ def _named(name: str, home: ModuleType, within: tuple[str, ...]) -> Shape:
     table = names.get("UNIONS", {}).get(name)
     value = names.get(name)
     if table is not None:
-        tree = read(value) if isinstance(value, str) else PLAIN
-        arrays = [_shape(part, home, (*within, key)) for part in tree.parts if part.kind == "list"]
+        members = parse(value).parts if isinstance(value, str) else ()
+        arrays = [_shape(each, home, (*within, key)) for each in members if each.kind == "list"]
         return _merged([Shape(_tagged(table, home)), *arrays])
     if value is None:
         spec = names.get("ELSEWHERE", {}).get(name)
@@ -136,7 +139,7 @@ def _named(name: str, home: ModuleType, within: tuple[str, ...]) -> Shape:
         path, _, origin = spec.partition(":")
         return _named(origin, lazy.module(path), within)
     if isinstance(value, str):
-        return _shape(read(value), home, (*within, key))
+        return _shape(parse(value), home, (*within, key))
     if isinstance(value, type) and issubclass(value, Model):
         return Shape(of_class(value))
     return _NOTHING
@@ -225,12 +228,12 @@ def nested(cls: type[Model]) -> list[tuple[str, str, ModuleType]]:
 
 def _is_plain(text: str, home: ModuleType, depth: int) -> bool:
     """Scalars only? Follows aliases of the same module, so that no other module loads."""
-    tree = read(text)
-    if tree is PLAIN:
+    node = parse(text).core
+    if node.is_plain:
         return True
-    if tree.kind != "name" or depth > 8 or tree.name in vars(home).get("UNIONS", ()):
+    if node.kind != "name" or depth > 8 or node.name in vars(home).get("UNIONS", ()):
         return False
-    alias = vars(home).get(tree.name)
+    alias = vars(home).get(node.name)
     return isinstance(alias, str) and _is_plain(alias, home, depth + 1)
 
 
@@ -240,7 +243,7 @@ def _first(plan: list[tuple[str, Decoder]], at: int, wire: str, text: str, home:
     def first(value: Any) -> Any:
         if value.__class__ is not dict and value.__class__ is not list:
             return value
-        found = decoder_of(_shape(read(text), home, ()))
+        found = decoder_of(_shape(parse(text), home, ()))
         plan[at] = (wire, found)
         return found(value)
 

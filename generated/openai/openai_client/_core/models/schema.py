@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .grammar import meaning, parse
+from .annotations import meaning, parse
 from .model import fields
 
 TYPE_CHECKING = False
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
-    from .grammar import Node
+    from .annotations import Node
 
     Schema = dict[str, Any]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..foundation import lazy
 from ..foundation.json_path import step
-from .grammar import meaning, parse
+from .annotations import meaning, parse
 from .model import Model, fields
 from .unions import Tagged
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any, TypeAlias
 
-    from .grammar import Node
+    from .annotations import Node
 
     Checker: TypeAlias = Callable[[Any, str], None]
 
