@@ -6,7 +6,7 @@ import sys
 
 from ..foundation.sentinels import absent, not_given
 from ..foundation.timeouts import TIMEOUT
-from ..http.connection import Connection
+from .connection import Connection
 from .call_policy import POLICY, PolicySettings
 
 TYPE_CHECKING = False

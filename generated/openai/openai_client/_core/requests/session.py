@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Connection(Protocol):
-    """What carries requests; see `http.connection`."""
+    """What carries requests; see `clients.connection`."""
 
     def send(self, outgoing: PreparedRequest) -> Any:
         """A response whose body has not been read."""
