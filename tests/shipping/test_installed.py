@@ -37,6 +37,12 @@ async def main():
 asyncio.run(main())
 """,
     "http2": 'from openai_client import OpenAI\nOpenAI(api_key="none", http2=True).close()',
+    "numpy": """
+from openai_client.helpers.embeddings import to_numpy
+from openai_client.types import Embedding
+
+assert to_numpy([Embedding(embedding=[1.0, 2.0], index=0, object="embedding")]).shape == (1, 2)
+""",
     "otel": """
 from openai_client.testing import MockAPI
 import sys

@@ -111,7 +111,7 @@ def test_extras_are_installed_by_name(tmp_path: Path) -> None:
     settings = Settings.load(overlays(tmp_path))
     assert settings.extras == {"sound": ("numpy>=2", "sounddevice")}
     assert 'sound = ["numpy>=2", "sounddevice"]' in extras(settings)
-    assert 'aiohttp = ["httpx-aiohttp>=0.1.8"]' in extras(settings)
+    assert 'fast = ["orjson>=3.9,<4"]' in extras(settings)
 
 
 def test_files_beside_the_package(tmp_path: Path) -> None:

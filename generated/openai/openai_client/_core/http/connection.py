@@ -72,9 +72,9 @@ class Connection:
 
     def _made(self, loop: Any) -> Any:
         if self._http is not None:
-            return load(f"_core.http.user_client:{'Async' if self._asynchronous else 'Sync'}UserClientSender")(
-                self._http
-            )
+            return load(
+                f"_core.http.user_client:{'Async' if self._asynchronous else 'Sync'}UserClientSender"
+            )(self._http)
         if not self._asynchronous:
             return _ours("_core.http.transports:SyncSender")(self._http2)
         for old in [each for each, sender in self._senders.items() if sender.over]:
