@@ -27,6 +27,12 @@ test: $(READY) ## the tests
 test-heavy: $(READY) official clusters .docs .pyodide ## the tests that take long
 	$(BIN)/python -m pytest -n 2 -m heavy
 
+coverage: $(READY) ## lines and branches that the tests reach, in one process: slow; in build/coverage
+	@mkdir -p build/coverage
+	-$(BIN)/python -m coverage run -m pytest -m 'not heavy'
+	$(BIN)/python -m coverage html --quiet
+	$(BIN)/python -m coverage report --skip-covered --sort=cover
+
 official: ## make .official with the official package, which heavy tests compare with
 	$(PYTHON) -m venv .official
 	.official/bin/python -m pip install --quiet -c benchmarks/constraints-official.txt openai
@@ -99,4 +105,4 @@ bench-quick: bench-setup ## the same in two minutes: fewer rounds, smaller input
 clean: ## remove the environments and caches
 	rm -rf .venv .official .bench .pyodide .clusters .docs build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
 
-.PHONY: help setup demo test test-heavy official clusters docs generate check update release regenerate types lint bench-setup bench bench-quick clean
+.PHONY: help setup demo test test-heavy coverage official clusters docs generate check update release regenerate types lint bench-setup bench bench-quick clean
