@@ -7,7 +7,7 @@ BENCH_PINS := -c constraints.txt -c benchmarks/constraints-bench.txt
 PYODIDE := pyodide@314.0.7
 
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -56,8 +56,8 @@ docs: .docs ## the reference site, in build/site/site
 	PYTHONPATH=generated/openai .docs/bin/python examples/site/make_site.py build/site
 	cd build/site && ../../.docs/bin/zensical build --strict
 
-update-cases: $(READY) ## accept what the generator says now about tests/cases; then read the diff
-	$(BIN)/python tests/test_cases.py --update
+update-snapshots: $(READY) ## accept what the generator says now about tests/snapshots; then read the diff
+	$(BIN)/python tests/test_snapshots.py --update
 
 generate: $(READY) ## spec/ and overlays/ -> generated/
 	$(BIN)/specloom generate

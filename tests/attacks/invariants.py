@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Protocol
 
-from faults.ways import KEY
+from network.ways import KEY
 from openai_client import APIConnectionError, IncompleteStreamError, OpenAIError
 from openai_client._core.foundation.errors import RedirectError
 

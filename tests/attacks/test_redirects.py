@@ -13,7 +13,7 @@ import pytest
 import trustme
 from attrs import frozen
 
-from faults.ways import KEY
+from network.ways import KEY
 from openai_client.testing import Answer, Request, Scripted, Server, json_answer
 from support.name_resolution import Names
 

