@@ -25,35 +25,35 @@ async def async_blocks(size: int) -> AsyncIterator[bytes]:
         yield block
 
 
-def given(way: str, world: str, size: int, folder: Path) -> Any:
+def given(route: str, mode: str, size: int, folder: Path) -> Any:
     path = folder / f"{size}.bin"
-    if way == "path":
+    if route == "path":
         return path
-    if way == "file":
+    if route == "file":
         return path.open("rb")
-    return blocks(size) if world == "sync" else async_blocks(size)
+    return blocks(size) if mode == "sync" else async_blocks(size)
 
 
-def now(url: str, way: str, size: int, folder: Path) -> str:
+def now(url: str, route: str, size: int, folder: Path) -> str:
     from openai_client import OpenAI
 
     with OpenAI(base_url=url, api_key="sk-1") as client:
-        if way == "download":
+        if route == "download":
             with client.with_streaming_response.files.content(str(size)) as response:
                 response.stream_to_file(folder / "down.bin")
             return ""
-        return client.uploads.parts.create("u1", data=given(way, "sync", size, folder)).id
+        return client.uploads.parts.create("u1", data=given(route, "sync", size, folder)).id
 
 
-async def later(url: str, way: str, size: int, folder: Path) -> str:
+async def later(url: str, route: str, size: int, folder: Path) -> str:
     from openai_client import AsyncOpenAI
 
     async with AsyncOpenAI(base_url=url, api_key="sk-1") as client:
-        if way == "download":
+        if route == "download":
             async with client.with_streaming_response.files.content(str(size)) as response:
                 await response.stream_to_file(folder / "down.bin")
             return ""
-        return (await client.uploads.parts.create("u1", data=given(way, "async", size, folder))).id
+        return (await client.uploads.parts.create("u1", data=given(route, "async", size, folder))).id
 
 
 def peak() -> int:
@@ -61,12 +61,14 @@ def peak() -> int:
     return getrusage(RUSAGE_SELF).ru_maxrss
 
 
-def main(way: str, world: str, url: str, size: int, folder: Path) -> None:
+def main(route: str, mode: str, url: str, size: int, folder: Path) -> None:
     def transfer(size: int) -> str:
-        return now(url, way, size, folder) if world == "sync" else asyncio.run(later(url, way, size, folder))
+        return (
+            now(url, route, size, folder) if mode == "sync" else asyncio.run(later(url, route, size, folder))
+        )
 
     for each in (64 * 1024 * 1024, size):
-        if way in ("path", "file"):
+        if route in ("path", "file"):
             with (folder / f"{each}.bin").open("wb") as file:
                 for block in blocks(each):
                     file.write(block)
@@ -74,7 +76,7 @@ def main(way: str, world: str, url: str, size: int, folder: Path) -> None:
     before = peak()
     found = transfer(size)
     grown = peak() - before
-    if way == "download":
+    if route == "download":
         with (folder / "down.bin").open("rb") as file:
             found = hashlib.file_digest(file, "sha256").hexdigest()
     wanted = hashlib.sha256()
@@ -84,5 +86,5 @@ def main(way: str, world: str, url: str, size: int, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    way, world, url, size, folder = sys.argv[1:]
-    main(way, world, url, int(size), Path(folder))
+    route, mode, url, size, folder = sys.argv[1:]
+    main(route, mode, url, int(size), Path(folder))

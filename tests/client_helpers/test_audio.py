@@ -51,7 +51,7 @@ each_text = pytest.mark.parametrize("format", ["text", "srt", "vtt"])
 each_resource = pytest.mark.parametrize("resource", ["transcriptions", "translations"])
 each_strictness = pytest.mark.parametrize("strict", [False, True])
 
-Way = Callable[[Any, str, dict[str, Any]], Any]
+View = Callable[[Any, str, dict[str, Any]], Any]
 """Makes the call on a client's resource: what the call itself gives, or `parse()` of its response."""
 
 
@@ -83,7 +83,7 @@ def _streamed(client: Any, resource: str, given: dict[str, Any]) -> Any:
     return parsed()
 
 
-each_way = pytest.mark.parametrize("way", [_plainly, _raw, _streamed], ids=["call", "raw", "streamed"])
+each_view = pytest.mark.parametrize("view", [_plainly, _raw, _streamed], ids=["call", "raw", "streamed"])
 
 
 def _given(format: str | None) -> dict[str, Any]:
@@ -91,7 +91,7 @@ def _given(format: str | None) -> dict[str, Any]:
 
 
 @each_case
-@each_way
+@each_view
 @each_strictness
 def test_the_class_follows_the_format(
     ask: Any,
@@ -100,11 +100,11 @@ def test_the_class_follows_the_format(
     format: str | None,
     body: dict[str, Any],
     kind: type[Any],
-    way: Way,
+    view: View,
     strict: bool,
 ) -> None:
     httpserver.expect_request(f"/v1/audio/{resource}").respond_with_json(body)
-    answer = ask(lambda c: way(c, resource, _given(format)), _strict_response_validation=strict)
+    answer = ask(lambda c: view(c, resource, _given(format)), _strict_response_validation=strict)
     assert type(answer) is kind
     assert answer.to_dict() == body
     if segments := body.get("segments"):
@@ -114,15 +114,15 @@ def test_the_class_follows_the_format(
 
 @each_resource
 @each_text
-@each_way
+@each_view
 @each_strictness
 def test_text_is_text_whatever_it_looks_like(
-    ask: Any, httpserver: HTTPServer, resource: str, format: str, way: Way, strict: bool
+    ask: Any, httpserver: HTTPServer, resource: str, format: str, view: View, strict: bool
 ) -> None:
     httpserver.expect_request(f"/v1/audio/{resource}").respond_with_data(
         '{"text": "hi"}\n', content_type="application/json"
     )
-    answer = ask(lambda c: way(c, resource, _given(format)), _strict_response_validation=strict)
+    answer = ask(lambda c: view(c, resource, _given(format)), _strict_response_validation=strict)
     assert answer == '{"text": "hi"}\n'
 
 

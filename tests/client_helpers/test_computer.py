@@ -28,8 +28,14 @@ def call(*actions: dict[str, Any], number: int = 1, **more: Any) -> dict[str, An
 
 def answers(server: HTTPServer, *outputs: list[dict[str, Any]]) -> None:
     for output in outputs:
-        said = {"id": "r", "object": "response", "status": "completed", "output": output, "created_at": 1}
-        server.expect_ordered_request("/v1/responses").respond_with_json(said)
+        made_response = {
+            "id": "r",
+            "object": "response",
+            "status": "completed",
+            "output": output,
+            "created_at": 1,
+        }
+        server.expect_ordered_request("/v1/responses").respond_with_json(made_response)
 
 
 def bodies(server: HTTPServer) -> list[Any]:
@@ -79,11 +85,11 @@ def toolset(client: Any, computer: Any) -> Any:
 def asked(client: Any, answer: Any, seen: list[Any]) -> Any:
     """A callback that gives this answer."""
 
-    def said(what: Any) -> Any:
+    def made_response(what: Any) -> Any:
         seen.append(what)
         return answer
 
-    return said if type(client).__name__ == "OpenAI" else _later(said)
+    return made_response if type(client).__name__ == "OpenAI" else _later(made_response)
 
 
 def test_a_run(ask: Callable[..., Any], httpserver: HTTPServer) -> None:
@@ -139,7 +145,7 @@ def test_whoever_does_not_say_true_stops_it(
 
 
 @pytest.mark.parametrize(
-    ("output", "said"),
+    ("output", "made_response"),
     [
         ([call(CLICK, pending_safety_checks=[CHECK])], "not approved"),
         ([call(CLICK, status="incomplete")], "not complete"),
@@ -153,12 +159,12 @@ def test_whoever_does_not_say_true_stops_it(
     ],
 )
 def test_what_is_not_to_be_done(
-    ask: Callable[..., Any], httpserver: HTTPServer, output: list[Any], said: str
+    ask: Callable[..., Any], httpserver: HTTPServer, output: list[Any], made_response: str
 ) -> None:
     answers(httpserver, output)
     computer = Computer()
-    most = 1 if "steps" in said else 2
-    with pytest.raises(ComputerUseError, match=said):
+    most = 1 if "steps" in made_response else 2
+    with pytest.raises(ComputerUseError, match=made_response):
         ask(
             lambda client: toolset(client, computer).run(
                 client, {"model": "m", "input": "go"}, max_steps=most

@@ -118,16 +118,16 @@ def test_odd_vectors_pass(ask: Any, httpserver: HTTPServer, odd: Any) -> None:
 
 def test_many(ask: Any, httpserver: HTTPServer) -> None:
     api(httpserver, backwards=True)
-    told: list[int] = []
+    progress: list[int] = []
     texts = ["x" * n for n in range(1, 24)]
     found = ask(
         lambda c: c.embeddings.create_many(
-            iter(texts), model="m", batch_size=5, max_concurrency=3, on_progress=told.append
+            iter(texts), model="m", batch_size=5, max_concurrency=3, on_progress=progress.append
         )
     )
     assert [item.embedding[0] for item in found] == [float(n) for n in range(1, 24)]
     assert sorted(len(r.get_json()["input"]) for r, _ in httpserver.log) == [3, 5, 5, 5, 5]
-    assert sorted(told)[-1] == 23
+    assert sorted(progress)[-1] == 23
     assert ask(lambda c: c.embeddings.create_many([], model="m")) == []
     with pytest.raises(ValueError, match="batch_size"):
         ask(lambda c: c.embeddings.create_many(["a"], model="m", batch_size=0))

@@ -235,19 +235,19 @@ def test_a_body_is_sent_again(ask: Any, httpserver: HTTPServer, tmp_path: Path) 
     path.write_bytes(DATA)
     bodies: list[bytes] = []
     once_503(httpserver, bodies)
-    told: list[int] = []
+    progress: list[int] = []
     with path.open("rb") as file:
         for value in (path, file, io.BytesIO(DATA), Repeatable(), DATA):
             bodies.clear()
-            told.clear()
+            progress.clear()
             ask(
                 lambda c, v=value: c.files.create(
-                    file=v, purpose="batch", on_progress=lambda sent, total: told.append(sent)
+                    file=v, purpose="batch", on_progress=lambda sent, total: progress.append(sent)
                 ),
                 max_retries=1,
             )
             assert bodies == [DATA, DATA]
-            assert max(told) > len(DATA) and told.count(told[-1]) == 2
+            assert max(progress) > len(DATA) and progress.count(progress[-1]) == 2
 
 
 def test_a_body_that_cannot_be_sent_again(ask: Any, httpserver: HTTPServer) -> None:
@@ -284,10 +284,10 @@ def parts_api(server: HTTPServer) -> list[bytes]:
 def test_upload_in_parts(ask: Any, httpserver: HTTPServer, tmp_path: Path) -> None:
     path = tmp_path / "big.jsonl"
     path.write_bytes(DATA)
-    told: list[tuple[int, int]] = []
+    progress: list[tuple[int, int]] = []
     for more in ({"file": path}, {"file": DATA, "filename": "big.jsonl", "bytes": len(DATA)}):
         parts = parts_api(httpserver)
-        told.clear()
+        progress.clear()
         done = ask(
             lambda c, m=more: c.uploads.upload_file_chunked(
                 **m,
@@ -295,7 +295,7 @@ def test_upload_in_parts(ask: Any, httpserver: HTTPServer, tmp_path: Path) -> No
                 purpose="batch",
                 part_size=500_000,
                 md5="abc",
-                on_progress=lambda *now: told.append(now),
+                on_progress=lambda *now: progress.append(now),
             )
         )
         assert done.status == "completed"
@@ -306,7 +306,7 @@ def test_upload_in_parts(ask: Any, httpserver: HTTPServer, tmp_path: Path) -> No
             "bytes": len(DATA), "filename": "big.jsonl", "mime_type": "text/jsonl", "purpose": "batch"
         }  # fmt: skip
         assert end.get_json() == {"part_ids": ["part1", "part2", "part3"], "md5": "abc"}
-        assert told == [(500_000, len(DATA)), (1_000_000, len(DATA)), (len(DATA), len(DATA))]
+        assert progress == [(500_000, len(DATA)), (1_000_000, len(DATA)), (len(DATA), len(DATA))]
         httpserver.clear()
 
 
@@ -350,8 +350,8 @@ def test_a_files_content_as_text(httpserver: HTTPServer) -> None:
 
 def test_progress_of_downloads(ask: Any, httpserver: HTTPServer, tmp_path: Path) -> None:
     httpserver.expect_request("/v1/files/f1/content").respond_with_data(DATA)
-    told: list[tuple[int, int | None]] = []
+    progress: list[tuple[int, int | None]] = []
     found = ask(lambda c: c.files.content("f1"))
-    found.write_to_file(tmp_path / "a", on_progress=lambda *now: told.append(now))
-    assert told[-1] == (len(DATA), len(DATA))
+    found.write_to_file(tmp_path / "a", on_progress=lambda *now: progress.append(now))
+    assert progress[-1] == (len(DATA), len(DATA))
     assert (tmp_path / "a").read_bytes() == DATA

@@ -25,10 +25,10 @@ def url() -> Iterator[str]:
         server.terminate()
 
 
-@pytest.mark.parametrize("world", ["sync", "async"])
-@pytest.mark.parametrize("way", ["path", "file", "iterator", "download"])
-def test_memory_stays_flat(url: str, tmp_path: Path, way: str, world: str) -> None:
-    command = [sys.executable, giant.__file__, way, world, url, str(SIZE), str(tmp_path)]
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("route", ["path", "file", "iterator", "download"])
+def test_memory_stays_flat(url: str, tmp_path: Path, route: str, mode: str) -> None:
+    command = [sys.executable, giant.__file__, route, mode, url, str(SIZE), str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True)
     for path in tmp_path.glob("*.bin"):
         path.unlink()

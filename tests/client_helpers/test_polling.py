@@ -151,9 +151,9 @@ def test_a_file_that_takes_too_long(ask: Any, httpserver: HTTPServer, clock: Clo
     assert clock.slept == [5.0, 5.0, 2.0]
 
 
-@pytest.mark.parametrize("said", ["nonsense", "-5", "inf", ""])
-def test_a_pause_that_makes_no_sense(ask: Any, httpserver: HTTPServer, clock: Clock, said: str) -> None:
-    answers(httpserver, "/videos/x1", "GET", states("queued", "completed"), {"openai-poll-after-ms": said})
+@pytest.mark.parametrize("pause", ["nonsense", "-5", "inf", ""])
+def test_a_pause_that_makes_no_sense(ask: Any, httpserver: HTTPServer, clock: Clock, pause: str) -> None:
+    answers(httpserver, "/videos/x1", "GET", states("queued", "completed"), {"openai-poll-after-ms": pause})
     ask(lambda c: c.videos.poll("x1"))
     assert clock.slept == [1.0]
 

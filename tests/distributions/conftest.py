@@ -81,8 +81,8 @@ class Clean:
 
     def names(self) -> set[str]:
         """The distributions that are installed, without pip and its like."""
-        said = run([self.bin("python"), "-m", "pip", "list", "--format", "freeze"], self.folder)
-        return {line.split("==")[0].lower() for line in said.splitlines()} - {"pip", "setuptools"}
+        output = run([self.bin("python"), "-m", "pip", "list", "--format", "freeze"], self.folder)
+        return {line.split("==")[0].lower() for line in output.splitlines()} - {"pip", "setuptools"}
 
     def python(self, program: str, environment: Mapping[str, str] | None = None) -> str:
         """What a program says that runs here; a warning ends it."""

@@ -30,8 +30,8 @@ class Busy:
 
     def answer(self, call: Any) -> Answer:
         """The text that was asked, after a while in which others may come."""
-        said = call.body["messages"][-1]["content"]
-        message = {"role": "assistant", "content": said, "refusal": None}
+        prompt = call.body["messages"][-1]["content"]
+        message = {"role": "assistant", "content": prompt, "refusal": None}
         choice = {"index": 0, "message": message, "finish_reason": "stop", "logprobs": None}
         made = {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]}
         headers = {"content-type": "application/json"}

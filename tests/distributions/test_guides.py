@@ -66,8 +66,8 @@ def test_a_guide(name: str, tmp_path: Path) -> None:
             "TMPDIR": str(tmp_path),
         }
         environment["PYTHONPATH"] = str(ROOT / "generated" / "openai")
-        said = run([sys.executable, _printed(name, tmp_path)], tmp_path, environment)
-    assert said.startswith(_SAYS[name])
+        output = run([sys.executable, _printed(name, tmp_path)], tmp_path, environment)
+    assert output.startswith(_SAYS[name])
 
 
 def test_the_test_in_a_guide(tmp_path: Path) -> None:

@@ -76,7 +76,7 @@ def test_the_client_alone(built: Mapping[str, Built], clean: Clean) -> None:
 def test_every_module_of_the_client_loads(built: Mapping[str, Built], clean: Clean) -> None:
     """Without extras: what needs one says so only when it is used."""
     clean.install(str(built["openai_client"].wheel))
-    said = clean.python(
+    output = clean.python(
         """
 import importlib, pkgutil, openai_client
 for found in pkgutil.walk_packages(openai_client.__path__, "openai_client."):
@@ -87,9 +87,9 @@ for found in pkgutil.walk_packages(openai_client.__path__, "openai_client."):
             print(found.name, "|", error)
 """
     )
-    outside = {line.split(" | ")[0].removeprefix("openai_client.") for line in said.splitlines()}
+    outside = {line.split(" | ")[0].removeprefix("openai_client.") for line in output.splitlines()}
     kit = ("httpserver", "plugin", "server", "status", "wire")
-    assert outside == {"_core.http.aiohttp_transport", *(f"testing.{name}" for name in kit)}, said
+    assert outside == {"_core.http.aiohttp_transport", *(f"testing.{name}" for name in kit)}, output
 
 
 def test_the_client_on_the_oldest_it_declares(built: Mapping[str, Built], clean: Clean) -> None:
@@ -113,8 +113,8 @@ def test_the_fixture_comes_with_the_package(built: Mapping[str, Built], clean: C
     clean.install(f"{built['openai_client'].wheel}[testing]")
     test = "from openai_client import OpenAI\n\ndef test_it(openai_mock):\n    assert OpenAI().models.list().data\n"
     (tmp_path / "test_it.py").write_text(test, encoding="utf-8")
-    said = run([clean.bin("python"), "-m", "pytest", "-q", "test_it.py"], tmp_path)
-    assert "1 passed" in said
+    output = run([clean.bin("python"), "-m", "pytest", "-q", "test_it.py"], tmp_path)
+    assert "1 passed" in output
 
 
 def test_the_tool_in_an_empty_folder(built: Mapping[str, Built], clean: Clean, tmp_path: Path) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 
-def test_the_edge(said: Callable[..., list[str]]) -> None:
-    assert said("edge_runtime") == [
+def test_the_edge(output_of: Callable[..., list[str]]) -> None:
+    assert output_of("edge_runtime") == [
         "by sockets",
         "It is called the selvedge.",
         "The weft turns around its outermost threads.",

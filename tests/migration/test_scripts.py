@@ -27,7 +27,7 @@ each_script = pytest.mark.parametrize("script", _SCRIPTS, ids=lambda path: path.
 
 
 @pytest.fixture
-def said(httpserver: HTTPServer, tmp_path: Path) -> Callable[..., str]:
+def output_of(httpserver: HTTPServer, tmp_path: Path) -> Callable[..., str]:
     """Runs a script against the API on this machine; what it printed."""
     serve(httpserver)
     names = ("OPENAI_", "AZURE_OPENAI_", "PYTHONPATH", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy")
@@ -57,15 +57,15 @@ def said(httpserver: HTTPServer, tmp_path: Path) -> Callable[..., str]:
 
 
 @each_script
-def test_with_this_package(script: Path, said: Callable[..., str]) -> None:
+def test_with_this_package(script: Path, output_of: Callable[..., str]) -> None:
     text = script.read_text(encoding="utf-8")
-    found = said(sys.executable, text, str(_ROOT / "generated" / "openai"))
+    found = output_of(sys.executable, text, str(_ROOT / "generated" / "openai"))
     assert found == script.with_suffix(".txt").read_text(encoding="utf-8")
 
 
 @pytest.mark.heavy
 @pytest.mark.skipif(not _OFFICIAL.exists(), reason="the official package is not here: make official")
 @each_script
-def test_with_the_official_package(script: Path, said: Callable[..., str]) -> None:
+def test_with_the_official_package(script: Path, output_of: Callable[..., str]) -> None:
     text = re.sub(r"\bopenai_client\b", "openai", script.read_text(encoding="utf-8"))
-    assert said(str(_OFFICIAL), text) == script.with_suffix(".txt").read_text(encoding="utf-8")
+    assert output_of(str(_OFFICIAL), text) == script.with_suffix(".txt").read_text(encoding="utf-8")

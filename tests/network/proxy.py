@@ -63,10 +63,10 @@ class Proxy:
             try:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
                 lines = head.split("\r\n")
-                said = [
+                status_line = [
                     line.partition(":")[2].strip() for line in lines if line.lower().startswith("proxy-auth")
                 ]
-                self.seen.append((lines[0], said[0] if said else ""))
+                self.seen.append((lines[0], status_line[0] if status_line else ""))
                 method, target, version = lines[0].split(" ")
                 place = target.removeprefix("http://").partition("/")
                 host, _, port = place[0].partition(":")

@@ -15,7 +15,7 @@ import openai_client
 from openai_client.testing import Answer, Scripted
 from support.streams import sse
 
-from .ways import Way, let_go
+from .client_kinds import ClientKind, let_go
 
 MB = 1 << 20
 CHUNK = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": []}
@@ -67,14 +67,14 @@ def settings(request: pytest.FixtureRequest) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("coding", CODINGS)
-def test_codings(own: Way, settings: dict[str, Any], coding: str) -> None:
+def test_codings(own: ClientKind, settings: dict[str, Any], coding: str) -> None:
     body = json.dumps({"text": "warp and weft " * 1000}).encode()
     with Scripted([encoded(coding, CODINGS[coding](body))]).serve() as server:
         assert own.run(server, lambda c: c.get("/a", cast_to=dict), **settings) == json.loads(body)
 
 
 @pytest.mark.parametrize("size", [None, 1, 1000])
-def test_pieces_of_a_size(own: Way, size: int | None) -> None:
+def test_pieces_of_a_size(own: ClientKind, size: int | None) -> None:
     body = bytes(range(256)) * 40
 
     def work(client: Any) -> Any:
@@ -95,7 +95,7 @@ def test_pieces_of_a_size(own: Way, size: int | None) -> None:
     assert size is None or {len(each) for each in pieces[:-1]} == {size}
 
 
-def test_events_as_they_come(own: Way) -> None:
+def test_events_as_they_come(own: ClientKind) -> None:
     packer = zlib.compressobj(wbits=zlib.MAX_WBITS | 16)
     pieces = [packer.compress(sse(CHUNK)) + packer.flush(zlib.Z_SYNC_FLUSH) for _ in range(3)]
     pieces.append(packer.compress(sse("[DONE]")) + packer.flush())
@@ -115,7 +115,7 @@ def test_events_as_they_come(own: Way) -> None:
         assert own.run(server, work) == ["c"] * 3
 
 
-def test_a_stream_that_is_left(own: Way) -> None:
+def test_a_stream_that_is_left(own: ClientKind) -> None:
     packer = zlib.compressobj(wbits=zlib.MAX_WBITS | 16)
     body = packer.compress(sse(*[CHUNK] * 1000)) + packer.flush(zlib.Z_SYNC_FLUSH)
     answer = Answer(200, {"content-type": "text/event-stream", "content-encoding": "gzip"}, iter([body]))
@@ -137,7 +137,7 @@ def test_a_stream_that_is_left(own: Way) -> None:
         assert let_go(server)
 
 
-def test_regular_answers_pass(own: Way) -> None:
+def test_regular_answers_pass(own: ClientKind) -> None:
     """What every element repeats becomes as short as a bomb does."""
     body = b"[" + b"0.0, " * 10_000_000 + b"0.0]"
     packed = gzip.compress(body)
@@ -148,21 +148,21 @@ def test_regular_answers_pass(own: Way) -> None:
 
 @pytest.mark.parametrize("coding", BOMBS)
 class TestBombs:
-    def test_whole(self, own: Way, settings: dict[str, Any], coding: str) -> None:
+    def test_whole(self, own: ClientKind, settings: dict[str, Any], coding: str) -> None:
         with Scripted(lambda _: encoded(coding, BOMBS[coding])).serve() as server:
             assert peak(own, server, lambda client: client.get("/a", cast_to=dict), **settings) < 110 * MB
             assert len(server.requests) == 1  # another attempt would get the same
 
-    def test_an_error_s(self, own: Way, coding: str) -> None:
+    def test_an_error_s(self, own: ClientKind, coding: str) -> None:
         with Scripted(lambda _: encoded(coding, BOMBS[coding], status=503)).serve() as server:
             assert peak(own, server, lambda client: client.get("/a", cast_to=dict)) < 110 * MB
 
-    def test_a_redirect_s(self, own: Way, coding: str) -> None:
+    def test_a_redirect_s(self, own: ClientKind, coding: str) -> None:
         headers = {"location": "/there", "content-encoding": coding}
         with Scripted(lambda _: Answer(307, headers, BOMBS[coding])).serve() as server:
             assert peak(own, server, lambda client: client.get("/a", cast_to=dict)) < 110 * MB
 
-    def test_events(self, own: Way, coding: str) -> None:
+    def test_events(self, own: ClientKind, coding: str) -> None:
         def work(client: Any) -> Any:
             stream = client.chat.completions.create(model="m", messages=[], stream=True)
             if not own.asynchronous:
@@ -177,7 +177,7 @@ class TestBombs:
             assert peak(own, server, work) < 220 * MB  # a line that does not end is gathered
             assert len(server.requests) == 1
 
-    def test_pieces(self, own: Way, settings: dict[str, Any], coding: str) -> None:
+    def test_pieces(self, own: ClientKind, settings: dict[str, Any], coding: str) -> None:
         def work(client: Any) -> Any:
             got = client.files.with_streaming_response.content("f")
             if not own.asynchronous:
@@ -194,7 +194,7 @@ class TestBombs:
             assert peak(own, server, work, **settings) < 10 * MB
 
 
-def peak(own: Way, server: Any, work: Callable[[Any], Any], **settings: Any) -> int:
+def peak(own: ClientKind, server: Any, work: Callable[[Any], Any], **settings: Any) -> int:
     """Bytes that a refused answer took at most."""
     tracemalloc.start()
     try:
@@ -205,7 +205,7 @@ def peak(own: Way, server: Any, work: Callable[[Any], Any], **settings: Any) -> 
         tracemalloc.stop()
 
 
-def test_too_many_rounds(own: Way) -> None:
+def test_too_many_rounds(own: ClientKind) -> None:
     body = b"{}"
     for _ in range(6):
         body = gzip.compress(body)
@@ -216,7 +216,7 @@ def test_too_many_rounds(own: Way) -> None:
 
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "gzip, gzip"])
-def test_bodies_that_are_not_so_coded(own: Way, settings: dict[str, Any], coding: str) -> None:
+def test_bodies_that_are_not_so_coded(own: ClientKind, settings: dict[str, Any], coding: str) -> None:
     with (
         Scripted([encoded(coding, b"\xff" * 50)]).serve() as server,
         pytest.raises(openai_client.APIConnectionError) as caught,

@@ -13,24 +13,24 @@ import pytest
 
 import openai_client
 
+from .client_kinds import ClientKind
 from .peer import head, peer
-from .ways import Way
 
 BUSY = b"HTTP/1.1 503 Busy\r\nretry-after: 7\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
 LARGE = b"HTTP/1.1 413 Large\r\ncontent-length: 0\r\n\r\n"
 
 
 @pytest.fixture(params=["sync", "async"])
-def pool(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Way:
-    """A way over our own pools: aiohttp answers while it writes, and knows no timeout for that."""
-    return Way(request.param, monkeypatch)
+def pool(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> ClientKind:
+    """A kind with our own pools: aiohttp answers while it writes, and knows no timeout for that."""
+    return ClientKind(request.param, monkeypatch)
 
 
 def upload(content: Any) -> Any:
     return lambda client: client.files.create(file=("n", content), purpose="batch")
 
 
-def test_a_body_that_is_slow_to_begin(own: Way) -> None:
+def test_a_body_that_is_slow_to_begin(own: ClientKind) -> None:
     gone = threading.Event()
 
     def script(accepted: socket.socket) -> None:
@@ -47,7 +47,7 @@ def test_a_body_that_is_slow_to_begin(own: Way) -> None:
     assert (caught.value.status_code, caught.value.response.headers["retry-after"]) == (503, "7")
 
 
-def test_a_server_that_reads_no_further(pool: Way) -> None:
+def test_a_server_that_reads_no_further(pool: ClientKind) -> None:
     over = threading.Event()
 
     def script(accepted: socket.socket) -> None:
@@ -63,7 +63,7 @@ def test_a_server_that_reads_no_further(pool: Way) -> None:
     assert caught.value.status_code == 413
 
 
-def test_a_server_that_says_nothing_and_reads_no_further(pool: Way) -> None:
+def test_a_server_that_says_nothing_and_reads_no_further(pool: ClientKind) -> None:
     over = threading.Event()
 
     def script(accepted: socket.socket) -> None:
@@ -76,7 +76,7 @@ def test_a_server_that_says_nothing_and_reads_no_further(pool: Way) -> None:
         over.set()
 
 
-def test_an_answer_that_was_not_asked_for_is_nobody_s(own: Way) -> None:
+def test_an_answer_that_was_not_asked_for_is_nobody_s(own: ClientKind) -> None:
     def model(name: bytes) -> bytes:
         return b'HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n{"id":"%b"}' % (len(name) + 9, name)
 
@@ -103,7 +103,7 @@ def test_an_answer_that_was_not_asked_for_is_nobody_s(own: Way) -> None:
         own.complete(main())
 
 
-def test_closing_a_client_gives_nobody_half_an_answer(own: Way) -> None:
+def test_closing_a_client_gives_nobody_half_an_answer(own: ClientKind) -> None:
     begun, over = threading.Event(), threading.Event()
 
     def script(accepted: socket.socket) -> None:
@@ -146,10 +146,10 @@ def test_closing_a_client_gives_nobody_half_an_answer(own: Way) -> None:
     assert [type(each) for each in found] == [openai_client.APIConnectionError]
 
 
-def test_a_reason_in_another_encoding(way: Way) -> None:
+def test_a_reason_in_another_encoding(client_kind: ClientKind) -> None:
     def script(accepted: socket.socket) -> None:
         head(accepted)
         accepted.sendall(b"HTTP/1.1 400 Requ\xeate\r\ncontent-length: 0\r\n\r\n")
 
     with peer(script) as url, pytest.raises(openai_client.BadRequestError):
-        way.run(url, lambda client: client.models.list())
+        client_kind.run(url, lambda client: client.models.list())

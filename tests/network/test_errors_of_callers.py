@@ -12,7 +12,7 @@ import pytest
 from openai_client import APIConnectionError, APIError, APITimeoutError, OpenAIError
 from openai_client.testing import Answer, Scripted
 
-from .ways import KEY, Way
+from .client_kinds import KEY, ClientKind
 
 MODEL = {"id": "m", "object": "model", "created": 1, "owned_by": "us"}
 
@@ -53,12 +53,12 @@ class Broken(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 @pytest.fixture(params=["sync httpx", "async httpx"])
-def caller(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Way:
+def caller(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> ClientKind:
     """The caller's own HTTP client."""
     from openai_client._core.calls import retry_policy as retry
 
     monkeypatch.setattr(retry, "backoff", lambda taken: 0.001)
-    return Way(request.param, monkeypatch)
+    return ClientKind(request.param, monkeypatch)
 
 
 ODD = [
@@ -73,7 +73,7 @@ ODD = [
 
 @pytest.mark.parametrize("within", [False, True])
 @pytest.mark.parametrize("error", ODD, ids=lambda error: type(error).__name__)
-def test_a_transport_of_the_caller_s_own(caller: Way, error: Exception, within: bool) -> None:
+def test_a_transport_of_the_caller_s_own(caller: ClientKind, error: Exception, within: bool) -> None:
     """What it raises is repeated and wrapped, as the official package does."""
     transport = Odd(error, 1, within)
     work: Callable[[Any], Any] = lambda c: c.models.retrieve("m")  # noqa: E731
@@ -87,7 +87,7 @@ def test_a_transport_of_the_caller_s_own(caller: Way, error: Exception, within: 
     assert [each.reason for each in caught.value.attempts] == ["connection"] * 2
 
 
-def test_its_timeouts_are_timeouts(caller: Way) -> None:
+def test_its_timeouts_are_timeouts(caller: ClientKind) -> None:
     transport = Odd(httpx.ReadTimeout("slow"), 9)
     with pytest.raises(APITimeoutError):
         caller.run(
@@ -95,7 +95,7 @@ def test_its_timeouts_are_timeouts(caller: Way) -> None:
         )
 
 
-def test_a_mistake_in_it_can_be_found(caller: Way) -> None:
+def test_a_mistake_in_it_can_be_found(caller: ClientKind) -> None:
     transport = Odd(ZeroDivisionError(), 9)
     with pytest.raises(APIConnectionError) as caught:
         caller.run(
@@ -108,8 +108,8 @@ def test_a_mistake_in_it_can_be_found(caller: Way) -> None:
     assert last.tb_frame.f_code.co_name == "handle_request"
 
 
-def test_what_callers_functions_raise_is_theirs(way: Way) -> None:
-    def told(*_: Any) -> None:
+def test_what_callers_functions_raise_is_theirs(client_kind: ClientKind) -> None:
+    def failing_callback(*_: Any) -> None:
         raise LookupError("mine")
 
     def broken() -> Iterator[bytes]:
@@ -117,25 +117,25 @@ def test_what_callers_functions_raise_is_theirs(way: Way) -> None:
         raise LookupError("mine")
 
     work: list[tuple[Callable[[Any], Any], dict[str, Any]]] = [
-        (lambda c: c.models.list(), {"on_retry": told, "max_retries": 1}),
+        (lambda c: c.models.list(), {"on_retry": failing_callback, "max_retries": 1}),
         (lambda c: c.files.create(file=broken(), purpose="batch"), {"max_retries": 1}),
-        (lambda c: c.files.create(file=b"x", purpose="batch", on_progress=told), {}),
+        (lambda c: c.files.create(file=b"x", purpose="batch", on_progress=failing_callback), {}),
     ]
     for each, settings in work:
         with Scripted(lambda _: Answer(503, {"retry-after-ms": "1"})).serve() as server:
             with pytest.raises(LookupError, match="mine") as caught:
-                way.run(server, each, **settings)
+                client_kind.run(server, each, **settings)
             assert caught.value.__cause__ is None
 
 
 # --- what callers do ------------------------------------------------------------------------
 
 
-def test_a_closed_client_is_an_error_of_the_package(way: Way) -> None:
+def test_a_closed_client_is_an_error_of_the_package(client_kind: ClientKind) -> None:
     work: Callable[[Any], Any] = lambda c: c.models.list()  # noqa: E731
 
     def closed(client: Any) -> Any:
-        if not way.asynchronous:
+        if not client_kind.asynchronous:
             client.close()
             return work(client)
 
@@ -147,10 +147,10 @@ def test_a_closed_client_is_an_error_of_the_package(way: Way) -> None:
 
     for kind in (OpenAIError, RuntimeError):
         with Scripted([]).serve() as server, pytest.raises(kind, match="has been closed"):
-            way.run(server, closed, max_retries=2)
+            client_kind.run(server, closed, max_retries=2)
 
 
-def test_a_closed_http_client_as_well(caller: Way) -> None:
+def test_a_closed_http_client_as_well(caller: ClientKind) -> None:
     http = caller.passed()
     if caller.asynchronous:
         asyncio.run(http.aclose())
@@ -165,7 +165,7 @@ def test_a_closed_http_client_as_well(caller: Way) -> None:
 @pytest.mark.parametrize(
     "timeout", ["5", b"5", (1, 2), (1, 2, 3, "4"), {"read": 5}, object(), -1, float("nan")]
 )
-def test_timeouts_that_are_none(way: Way, timeout: Any) -> None:
+def test_timeouts_that_are_none(client_kind: ClientKind, timeout: Any) -> None:
     kind: Any = ValueError if isinstance(timeout, (int, float)) else TypeError
     work: list[tuple[Callable[[Any], Any], dict[str, Any]]] = [
         (lambda c: c.models.list(timeout=timeout), {}),
@@ -173,12 +173,12 @@ def test_timeouts_that_are_none(way: Way, timeout: Any) -> None:
     ]
     for each, settings in work:
         with Scripted([]).serve() as server, pytest.raises(kind, match="timeout must") as caught:
-            way.run(server, each, max_retries=2, **settings)
+            client_kind.run(server, each, max_retries=2, **settings)
         assert isinstance(caught.value, OpenAIError)
 
 
 @pytest.mark.parametrize("url", ["http://[::1", "http://h:port/"])
-def test_addresses_that_are_none(way: Way, url: str) -> None:
+def test_addresses_that_are_none(client_kind: ClientKind, url: str) -> None:
     with pytest.raises(OpenAIError) as caught:
-        way.run(url, lambda c: c.models.list())
+        client_kind.run(url, lambda c: c.models.list())
     assert isinstance(caught.value, ValueError) and KEY not in str(caught.value)

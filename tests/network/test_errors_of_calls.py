@@ -17,7 +17,7 @@ from openai_client import APIConnectionError, APIError, APITimeoutError, OpenAIE
 from openai_client.testing import Answer, Fault, Reset, Scripted, json_answer
 from support.streams import sse
 
-from .ways import Way
+from .client_kinds import ClientKind
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 CUT = {
@@ -42,12 +42,14 @@ async def settled(value: Any) -> Any:
     return list(value) if inspect.isgenerator(value) else value
 
 
-def reading(way: Way, server: Any, read: Callable[[Any], Any], binary: bool = False, **settings: Any) -> Any:
+def reading(
+    client_kind: ClientKind, server: Any, read: Callable[[Any], Any], binary: bool = False, **settings: Any
+) -> Any:
     """`read(response)` of a response that is still to come."""
-    if way.asynchronous:
+    if client_kind.asynchronous:
 
         async def main() -> Any:
-            async with way.client(server, **settings) as client:
+            async with client_kind.client(server, **settings) as client:
                 manager = client.with_streaming_response.files.content("f")
                 if not binary:
                     manager = client.with_streaming_response.models.retrieve("m")
@@ -55,7 +57,7 @@ def reading(way: Way, server: Any, read: Callable[[Any], Any], binary: bool = Fa
                     return await settled(read(await response.parse() if binary else response))
 
         return asyncio.run(main())
-    with way.client(server, **settings) as client:
+    with client_kind.client(server, **settings) as client:
         view = client.with_streaming_response
         with view.files.content("f") if binary else view.models.retrieve("m") as response:
             value = read(response.parse() if binary else response)
@@ -76,33 +78,33 @@ READS: dict[str, Callable[[Any], Any]] = {
 
 @pytest.mark.parametrize("name", READS)
 @pytest.mark.parametrize("cut", CUT)
-def test_a_body_that_is_cut(way: Way, cut: str, name: str) -> None:
+def test_a_body_that_is_cut(client_kind: ClientKind, cut: str, name: str) -> None:
     with Scripted([CUT[cut]]).serve() as server, pytest.raises(APIConnectionError) as caught:
-        reading(way, server, READS[name])
+        reading(client_kind, server, READS[name])
     assert caught.value.__cause__ is not None
     assert caught.value.request.url.path == "/v1/models/m"
 
 
 @pytest.mark.parametrize("name", ["read", "iter_bytes", "iter_text", "iter_lines", "iter_raw"])
 @pytest.mark.parametrize("cut", ["length", "reset"])
-def test_bytes_that_are_cut(way: Way, cut: str, name: str) -> None:
-    method = f"a{name}" if way.asynchronous else name
+def test_bytes_that_are_cut(client_kind: ClientKind, cut: str, name: str) -> None:
+    method = f"a{name}" if client_kind.asynchronous else name
     with Scripted([CUT[cut]]).serve() as server, pytest.raises(APIConnectionError):
-        reading(way, server, lambda content: getattr(content, method)(), binary=True)
+        reading(client_kind, server, lambda content: getattr(content, method)(), binary=True)
 
 
 @pytest.mark.parametrize("binary", [True, False])
-def test_a_file_that_is_cut(way: Way, binary: bool, tmp_path: Path) -> None:
-    method = "astream_to_file" if way.asynchronous and binary else "stream_to_file"
+def test_a_file_that_is_cut(client_kind: ClientKind, binary: bool, tmp_path: Path) -> None:
+    method = "astream_to_file" if client_kind.asynchronous and binary else "stream_to_file"
     with Scripted([CUT["length"]]).serve() as server, pytest.raises(APIConnectionError):
-        reading(way, server, lambda r: getattr(r, method)(tmp_path / "f"), binary=binary)
+        reading(client_kind, server, lambda r: getattr(r, method)(tmp_path / "f"), binary=binary)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_body_that_does_not_come(way: Way) -> None:
+def test_a_body_that_does_not_come(client_kind: ClientKind) -> None:
     slow = Fault(drip=20, size=3).spoil(Answer(body=b"xxxxxxxxxx"))
     with Scripted([slow]).serve() as server, pytest.raises(APITimeoutError):
-        reading(way, server, READS["iter_bytes"], timeout=0.2)
+        reading(client_kind, server, READS["iter_bytes"], timeout=0.2)
 
 
 NONSENSE = [
@@ -132,7 +134,7 @@ def used(value: Any) -> None:
 
 @pytest.mark.parametrize("status", [200, 400, 503])
 @pytest.mark.parametrize("body", NONSENSE, ids=range(len(NONSENSE)))
-def test_bodies_that_are_nonsense(way: Way, body: bytes, status: int) -> None:
+def test_bodies_that_are_nonsense(client_kind: ClientKind, body: bytes, status: int) -> None:
     """Each is data, text or an error of the package, whatever was asked for."""
     work: list[Callable[[Any], Any]] = [
         lambda c: c.models.retrieve("m"),
@@ -148,27 +150,29 @@ def test_bodies_that_are_nonsense(way: Way, body: bytes, status: int) -> None:
         for each in work:
             for strict in (False, True):
                 with suppress(OpenAIError):
-                    used(way.run(server, each, _strict_response_validation=strict))
+                    used(client_kind.run(server, each, _strict_response_validation=strict))
 
 
 @pytest.mark.parametrize("charset", CHARSETS)
-def test_encodings_that_are_none(way: Way, charset: str) -> None:
+def test_encodings_that_are_none(client_kind: ClientKind, charset: str) -> None:
     """zlib, for one, would make a body a thousand times as large; the text is read as UTF-8 instead."""
     body = "grün".encode("utf-16" if charset == "utf-16" else "utf-8")
     media = {"content-type": f"text/plain; charset={charset}"}
     whole = [Answer(200, media, body), Answer(400, media, body), *[Answer(200, media, body)] * 3]
     with Scripted(whole).serve() as server:
-        assert way.run(server, lambda c: c.get("/x", cast_to=str)) in ("grün", "gr\xc3\xbcn")
+        assert client_kind.run(server, lambda c: c.get("/x", cast_to=str)) in ("grün", "gr\xc3\xbcn")
         with pytest.raises(openai_client.BadRequestError):
-            way.run(server, lambda c: c.get("/x", cast_to=str))
-        assert reading(way, server, READS["text"])
-        assert "".join(reading(way, server, READS["iter_text"]))
-        assert "".join(reading(way, server, READS["iter_lines"]))
+            client_kind.run(server, lambda c: c.get("/x", cast_to=str))
+        assert reading(client_kind, server, READS["text"])
+        assert "".join(reading(client_kind, server, READS["iter_text"]))
+        assert "".join(reading(client_kind, server, READS["iter_lines"]))
 
 
 @pytest.mark.parametrize("data", [b"{", b"[" * 100_000, b'"\\ud800', b"\xff"])
 @pytest.mark.parametrize("fast", [True, False])
-def test_events_that_are_nonsense(way: Way, data: bytes, fast: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_events_that_are_nonsense(
+    client_kind: ClientKind, data: bytes, fast: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     if not fast:
         from openai_client._core.foundation import json
         from openai_client._core.streaming import event_reader as reader
@@ -180,7 +184,7 @@ def test_events_that_are_nonsense(way: Way, data: bytes, fast: bool, monkeypatch
 
     def work(client: Any) -> Any:
         made = client.chat.completions.create(model="m", messages=[], stream=True)
-        if not way.asynchronous:
+        if not client_kind.asynchronous:
             return list(made)
 
         async def later() -> Any:
@@ -188,13 +192,13 @@ def test_events_that_are_nonsense(way: Way, data: bytes, fast: bool, monkeypatch
 
         return later()
 
-    said = "Event 1 of the stream is not valid JSON"
-    with Scripted([reply]).serve() as server, pytest.raises(APIError, match=said):
-        way.run(server, work)
+    message = "Event 1 of the stream is not valid JSON"
+    with Scripted([reply]).serve() as server, pytest.raises(APIError, match=message):
+        client_kind.run(server, work)
 
 
-def test_a_good_answer_stays_good(way: Way) -> None:
+def test_a_good_answer_stays_good(client_kind: ClientKind) -> None:
     for name, read in READS.items():
         with Scripted([json_answer(MODEL)]).serve() as server:
-            value = reading(way, server, read)
+            value = reading(client_kind, server, read)
         assert "".join(map(str, value)) if name.startswith("iter") else value

@@ -11,13 +11,15 @@ import pytest
 import openai_client
 from openai_client.testing import Scripted
 
+from .client_kinds import ClientKind
 from .peer import head, peer
-from .ways import Way
 
 ANSWER = b'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 8\r\n\r\n{"id":1}'
 
 
-def sent(way: Way, work: Callable[[Any], Any], **settings: Any) -> tuple[dict[str, list[str]], bytes]:
+def sent(
+    client_kind: ClientKind, work: Callable[[Any], Any], **settings: Any
+) -> tuple[dict[str, list[str]], bytes]:
     """What stood on the wire: header values by lower-case name, and the body with its framing."""
     came = bytearray()
 
@@ -32,7 +34,7 @@ def sent(way: Way, work: Callable[[Any], Any], **settings: Any) -> tuple[dict[st
             came.extend(more)
 
     with peer(script) as url:
-        way.run(url, work, **settings)
+        client_kind.run(url, work, **settings)
     before, _, body = bytes(came).partition(b"\r\n\r\n")
     found: dict[str, list[str]] = {}
     for line in before.decode("ascii").split("\r\n")[1:]:
@@ -51,7 +53,7 @@ def _complete(came: bytes) -> bool:
     return True
 
 
-def pieces(way: Way) -> Any:
+def pieces(client_kind: ClientKind) -> Any:
     """A body whose length nobody knows."""
 
     def content() -> Iterator[bytes]:
@@ -62,7 +64,7 @@ def pieces(way: Way) -> Any:
         for each in content():
             yield each
 
-    return later() if way.asynchronous else content()
+    return later() if client_kind.asynchronous else content()
 
 
 OTHERS = [
@@ -79,43 +81,46 @@ OTHERS = [
 class TestHeadersOfTheCaller:
     """Bodies are framed by what they are; what the caller says of that counts as little as in browsers' fetch."""
 
-    def test_json(self, way: Way, headers: Any) -> None:
+    def test_json(self, client_kind: ClientKind, headers: Any) -> None:
         found, body = sent(
-            way, lambda c: c.post("/a", body={"b": 1}, cast_to=dict, options={"headers": headers})
+            client_kind, lambda c: c.post("/a", body={"b": 1}, cast_to=dict, options={"headers": headers})
         )
         assert body == b'{"b":1}'
         assert (found["content-length"], "transfer-encoding" in found) == (["7"], False)
 
-    def test_of_all_calls(self, way: Way, headers: Any) -> None:
-        found, body = sent(way, lambda c: c.post("/a", body={"b": 1}, cast_to=dict), default_headers=headers)
+    def test_of_all_calls(self, client_kind: ClientKind, headers: Any) -> None:
+        found, body = sent(
+            client_kind, lambda c: c.post("/a", body={"b": 1}, cast_to=dict), default_headers=headers
+        )
         assert body == b'{"b":1}'
         assert (found["content-length"], "transfer-encoding" in found) == (["7"], False)
 
-    def test_a_form(self, way: Way, headers: Any) -> None:
+    def test_a_form(self, client_kind: ClientKind, headers: Any) -> None:
         found, body = sent(
-            way,
+            client_kind,
             lambda c: c.files.create(file=("n", b"x" * 100), purpose="batch", extra_headers=headers),
         )
         assert (found["content-length"], "transfer-encoding" in found) == ([str(len(body))], False)
 
-    def test_pieces(self, way: Way, headers: Any) -> None:
+    def test_pieces(self, client_kind: ClientKind, headers: Any) -> None:
         found, body = sent(
-            way, lambda c: c.post("/a", content=pieces(way), cast_to=dict, options={"headers": headers})
+            client_kind,
+            lambda c: c.post("/a", content=pieces(client_kind), cast_to=dict, options={"headers": headers}),
         )
         assert (found["transfer-encoding"], "content-length" in found) == (["chunked"], False)
         assert body == b"4\r\nwarp\r\n4\r\nweft\r\n0\r\n\r\n"
 
-    def test_no_body(self, way: Way, headers: Any) -> None:
-        found, body = sent(way, lambda c: c.post("/a", cast_to=dict, options={"headers": headers}))
+    def test_no_body(self, client_kind: ClientKind, headers: Any) -> None:
+        found, body = sent(client_kind, lambda c: c.post("/a", cast_to=dict, options={"headers": headers}))
         assert (found["content-length"], "transfer-encoding" in found, body) == (["0"], False, b"")
-        found, body = sent(way, lambda c: c.get("/a", cast_to=dict, options={"headers": headers}))
+        found, body = sent(client_kind, lambda c: c.get("/a", cast_to=dict, options={"headers": headers}))
         assert (found.keys() & {"content-length", "transfer-encoding"}, body) == (set(), b"")
 
 
-@pytest.mark.parametrize("way", ["sync httpx", "async httpx"], indirect=True)
-def test_headers_of_the_caller_s_client(way: Way) -> None:
-    http = way.passed(headers={"Transfer-Encoding": "chunked"})
-    found, body = sent(way, lambda c: c.post("/a", body={"b": 1}, cast_to=dict), http_client=http)
+@pytest.mark.parametrize("client_kind", ["sync httpx", "async httpx"], indirect=True)
+def test_headers_of_the_caller_s_client(client_kind: ClientKind) -> None:
+    http = client_kind.passed(headers={"Transfer-Encoding": "chunked"})
+    found, body = sent(client_kind, lambda c: c.post("/a", body={"b": 1}, cast_to=dict), http_client=http)
     assert body == b'{"b":1}'
     assert (found["content-length"], "transfer-encoding" in found) == (["7"], False)
 
@@ -136,11 +141,11 @@ NAMES = [
 
 
 @pytest.mark.parametrize("name", NAMES, ids=repr)
-def test_names_of_headers_that_http_does_not_have(way: Way, name: str) -> None:
+def test_names_of_headers_that_http_does_not_have(client_kind: ClientKind, name: str) -> None:
     repeated: list[Any] = []
     with Scripted([]).serve() as server:
         with pytest.raises(openai_client.OpenAIError, match="is no name of a header") as caught:
-            way.run(
+            client_kind.run(
                 server,
                 lambda client: client.models.list(extra_headers={name: "secret"}),
                 max_retries=2,
@@ -151,7 +156,7 @@ def test_names_of_headers_that_http_does_not_have(way: Way, name: str) -> None:
     assert "secret" not in str(caught.value)
 
 
-def test_all_characters_of_names(way: Way) -> None:
+def test_all_characters_of_names(client_kind: ClientKind) -> None:
     name = "!#$%&'*+-.^_`|~09azAZ"
-    found, _ = sent(way, lambda c: c.get("/a", cast_to=dict, options={"headers": {name: "1"}}))
+    found, _ = sent(client_kind, lambda c: c.get("/a", cast_to=dict, options={"headers": {name: "1"}}))
     assert found[name.lower()] == ["1"]

@@ -15,7 +15,7 @@ import h2.events
 import pytest
 import trustme
 
-from .ways import Way
+from .client_kinds import ClientKind
 
 BODY = b'{"object": "list", "data": []}'
 
@@ -68,7 +68,7 @@ def url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     loop.close()
 
 
-def test_many_requests_share_a_connection(own: Way, url: str) -> None:
+def test_many_requests_share_a_connection(own: ClientKind, url: str) -> None:
     def work(client: Any) -> Any:
         get = client.models.with_raw_response.list
         if not own.asynchronous:

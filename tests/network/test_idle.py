@@ -14,8 +14,8 @@ import pytest
 
 from openai_client.testing import Answer, Pause, Scripted, json_answer
 
+from .client_kinds import ClientKind
 from .peer import head
-from .ways import Way
 
 MODELS = {"object": "list", "data": []}
 BODY = b'{"object": "list", "data": []}'
@@ -34,7 +34,7 @@ class Clock:
             patch.setattr(place, lambda: time.monotonic() + self.ahead)
 
 
-def two(own: Way, url: str, between: Callable[[], None], **settings: Any) -> Any:
+def two(own: ClientKind, url: str, between: Callable[[], None], **settings: Any) -> Any:
     """Two calls on one client, and what happens between them."""
 
     def work(client: Any) -> Any:
@@ -55,7 +55,7 @@ def two(own: Way, url: str, between: Callable[[], None], **settings: Any) -> Any
 
 @pytest.mark.parametrize(("seconds", "connections"), [(4.0, 1), (5.5, 2), (3600.0, 2)])
 def test_old_connections_are_not_used_again(
-    own: Way, monkeypatch: pytest.MonkeyPatch, seconds: float, connections: int
+    own: ClientKind, monkeypatch: pytest.MonkeyPatch, seconds: float, connections: int
 ) -> None:
     clock = Clock(monkeypatch)
     with Scripted([json_answer(MODELS)] * 2).serve() as server:
@@ -63,7 +63,7 @@ def test_old_connections_are_not_used_again(
         assert server.connections == connections
 
 
-def test_a_flow_that_was_forgotten_between(own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_flow_that_was_forgotten_between(own: ClientKind, monkeypatch: pytest.MonkeyPatch) -> None:
     """As behind a load balancer: the old connection still takes bytes, and nobody answers."""
     clock = Clock(monkeypatch)
     over = threading.Event()
@@ -89,7 +89,7 @@ def test_a_flow_that_was_forgotten_between(own: Way, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.skipif(not hasattr(socket, "TCP_KEEPIDLE"), reason="set where the system has it")
-def test_peers_that_are_gone_are_found_by_the_system(own: Way) -> None:
+def test_peers_that_are_gone_are_found_by_the_system(own: ClientKind) -> None:
     if own.name == "aiohttp":
         pytest.skip("opens sockets in its own way")
 
@@ -120,7 +120,7 @@ def _pool(client: Any) -> Any:
     return pool
 
 
-def test_who_waits_gets_what_was_forgotten(own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_waits_gets_what_was_forgotten(own: ClientKind, monkeypatch: pytest.MonkeyPatch) -> None:
     if own.name == "aiohttp":
         pytest.skip("waits for connections in its own way")
     monkeypatch.setattr("openai_client._core.http.idle_connections.CONNECTIONS", 1)

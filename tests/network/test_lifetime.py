@@ -17,7 +17,7 @@ from openai_client import APIConnectionError, AsyncOpenAI, OpenAI
 from openai_client.testing import Answer, Pause, Request, Scripted, Server, json_answer
 from support.loops import FACTORIES
 
-from .ways import Way, held, let_go
+from .client_kinds import ClientKind, let_go, open_connections
 
 MODELS = {"object": "list", "data": []}
 
@@ -32,9 +32,9 @@ def client(kind: Any, server: Server, **more: Any) -> Any:
     return kind(api_key="k", base_url=server.url, max_retries=0, **more)
 
 
-def test_a_closed_client_says_so(way: Way, server: Server) -> None:
-    made = way.client(server)
-    if way.asynchronous:
+def test_a_closed_client_says_so(client_kind: ClientKind, server: Server) -> None:
+    made = client_kind.client(server)
+    if client_kind.asynchronous:
 
         async def main() -> None:
             await made.models.list()
@@ -44,7 +44,7 @@ def test_a_closed_client_says_so(way: Way, server: Server) -> None:
             with pytest.raises(RuntimeError, match="client has been closed"):
                 await made.models.list()
 
-        way.complete(main())
+        client_kind.complete(main())
         return
     made.models.list()
     made.close()
@@ -54,12 +54,12 @@ def test_a_closed_client_says_so(way: Way, server: Server) -> None:
         made.models.list()
 
 
-def test_closing_leaves_no_sockets(way: Way, server: Server) -> None:
-    way.run(server, lambda each: each.models.list())
+def test_closing_leaves_no_sockets(client_kind: ClientKind, server: Server) -> None:
+    client_kind.run(server, lambda each: each.models.list())
     assert let_go(server)
 
 
-def test_closing_ends_what_is_being_read(own: Way) -> None:
+def test_closing_ends_what_is_being_read(own: ClientKind) -> None:
     with Scripted(lambda _: Answer(body=[b"x"] + [Pause(0.01), b"y"] * 1000)).serve() as server:
         if own.asynchronous:
 
@@ -68,19 +68,19 @@ def test_closing_ends_what_is_being_read(own: Way) -> None:
                 await made.chat.completions.create(model="m", messages=[], stream=True)
                 await made.close()
                 await asyncio.sleep(0.05)
-                assert held(server) == 0
+                assert open_connections(server) == 0
 
             own.complete(main())
             return
         made = own.client(server)
         stream = made.chat.completions.create(model="m", messages=[], stream=True)
         made.close()
-        assert held(server) == 0
+        assert open_connections(server) == 0
         with pytest.raises(APIConnectionError):
             list(stream)
 
 
-def test_two_loops_one_after_the_other(own: Way, server: Server) -> None:
+def test_two_loops_one_after_the_other(own: ClientKind, server: Server) -> None:
     if not own.asynchronous:
         pytest.skip("has no loop")
     made = own.client(server)
@@ -97,7 +97,7 @@ def test_two_loops_one_after_the_other(own: Way, server: Server) -> None:
     own.complete(made.close())
 
 
-def test_two_loops_at_once(own: Way, server: Server) -> None:
+def test_two_loops_at_once(own: ClientKind, server: Server) -> None:
     if not own.asynchronous:
         pytest.skip("has no loop")
     made = own.client(server)
@@ -116,7 +116,7 @@ def test_two_loops_at_once(own: Way, server: Server) -> None:
     assert server.connections == 4
 
 
-def test_closing_reaches_another_loop(own: Way, server: Server) -> None:
+def test_closing_reaches_another_loop(own: ClientKind, server: Server) -> None:
     if not own.asynchronous:
         pytest.skip("has no loop")
     made = own.client(server)
@@ -171,7 +171,7 @@ def test_abandoned_clients_say_nothing(server: Server, own_pools: bool) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_a_dropped_client_closes_its_connections(own: Way, server: Server) -> None:
+def test_a_dropped_client_closes_its_connections(own: ClientKind, server: Server) -> None:
     if not own.asynchronous:
         made = own.client(server)
         made.models.list()
@@ -185,7 +185,7 @@ def test_a_dropped_client_closes_its_connections(own: Way, server: Server) -> No
         del made
         gc.collect()
         await asyncio.sleep(0.05)
-        assert not held(server)
+        assert not open_connections(server)
 
     own.complete(main())
 
@@ -252,7 +252,7 @@ def test_threads_share_a_client(server: Server) -> None:
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # sockets say it themselves
-def test_responses_that_nobody_closes(own: Way) -> None:
+def test_responses_that_nobody_closes(own: ClientKind) -> None:
     from openai_client._core.http import idle_connections as kept
 
     def handler(request: Request) -> Answer:
@@ -281,7 +281,7 @@ def test_responses_that_nobody_closes(own: Way) -> None:
             assert let_go(server)
 
 
-def test_a_pool_that_is_full(own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pool_that_is_full(own: ClientKind, monkeypatch: pytest.MonkeyPatch) -> None:
     from openai_client._core.http import idle_connections as kept
 
     if own.name == "aiohttp":
@@ -310,7 +310,7 @@ def test_a_pool_that_is_full(own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
         assert own.run(server, work) == 200
 
 
-def test_cancelled_calls_free_their_connections(own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cancelled_calls_free_their_connections(own: ClientKind, monkeypatch: pytest.MonkeyPatch) -> None:
     if not own.asynchronous:
         pytest.skip("cannot be cancelled")
     from openai_client._core.http import idle_connections as kept
@@ -355,7 +355,9 @@ def test_trio(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     assert let_go(server)
 
 
-def test_http2_is_asked_for_in_words(own: Way, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_http2_is_asked_for_in_words(
+    own: ClientKind, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert own.run(server, lambda made: made.models.list(), http2=True).data == []  # plain text: HTTP/1.1
     with pytest.raises(ValueError, match="set it on the http_client itself"):
         own.client(server, http2=True, http_client=own.passed())

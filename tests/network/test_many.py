@@ -13,7 +13,7 @@ import pytest
 import openai_client
 from openai_client.testing import Answer, Request, Reset, Scripted, json_answer
 
-from .ways import Way, held, let_go
+from .client_kinds import ClientKind, let_go, open_connections
 
 CALLS = 1000
 RETRIES = 2
@@ -55,8 +55,8 @@ class Desk:
 
 
 @pytest.mark.heavy
-@pytest.mark.parametrize("way", ["async", "aiohttp"], indirect=True)
-def test_a_thousand_calls(way: Way) -> None:
+@pytest.mark.parametrize("client_kind", ["async", "aiohttp"], indirect=True)
+def test_a_thousand_calls(client_kind: ClientKind) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, min(hard, 8192)), hard))
     desk = Desk()
@@ -77,10 +77,10 @@ def test_a_thousand_calls(way: Way) -> None:
             ends = await asyncio.gather(*(one(client, call) for call in range(CALLS)))
             assert len(asyncio.all_tasks()) == 1
             await asyncio.sleep(0.05)
-            assert held(server) <= 100 or way.name == "aiohttp"
+            assert open_connections(server) <= 100 or client_kind.name == "aiohttp"
             return ends
 
-        ends = way.run(server, main, max_retries=RETRIES, timeout=60)
+        ends = client_kind.run(server, main, max_retries=RETRIES, timeout=60)
         assert let_go(server)
     wanted = [outcome(call) for call in range(CALLS)]
     assert {"ok", "503", "reset"} <= {*wanted}

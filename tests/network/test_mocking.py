@@ -24,7 +24,7 @@ import openai_client
 from openai_client.testing import Scripted, Server, json_answer
 from support.streams import sse
 
-from .ways import KEY, Way
+from .client_kinds import KEY, ClientKind
 
 Tool: TypeAlias = Callable[[str, bytes, str], AbstractContextManager[Any]]
 """While it lasts, whatever is sent to a URL is answered with these bytes of this media type."""
@@ -43,10 +43,10 @@ MOCKED, REAL = json.dumps(listed("mocked")).encode(), json_answer(listed("real")
 
 
 @pytest.fixture(params=["sync", "async", "aiohttp"])
-def own(request: pytest.FixtureRequest) -> Iterator[Way]:
-    """One way without the caller's own HTTP client; tools undo what `monkeypatch` did."""
+def own(request: pytest.FixtureRequest) -> Iterator[ClientKind]:
+    """One kind, without the caller's own HTTP client; tools undo what `monkeypatch` did."""
     with pytest.MonkeyPatch.context() as patch:
-        yield Way(request.param, patch)
+        yield ClientKind(request.param, patch)
 
 
 @contextmanager
@@ -119,7 +119,7 @@ TOOLS = (
 
 
 @pytest.fixture
-def tools(request: pytest.FixtureRequest, tmp_path: Path, own: Way) -> dict[str, Tool]:
+def tools(request: pytest.FixtureRequest, tmp_path: Path, own: ClientKind) -> dict[str, Tool]:
     """Tools by name."""
     name = "Async" if own.asynchronous else ""
     client = getattr(httpx, f"{name}Client")
@@ -149,7 +149,7 @@ def server() -> Iterator[Server]:
         yield server
 
 
-def finished(own: Way, steps: Generator[Any, Any, Any]) -> Any:
+def finished(own: ClientKind, steps: Generator[Any, Any, Any]) -> Any:
     """Drives steps, each of which yields a call of either kind and gets what it gives."""
 
     async def later() -> Any:
@@ -180,20 +180,20 @@ def names(client: Any, *contexts: AbstractContextManager[Any]) -> Generator[Any,
     return found
 
 
-def test_a_tool_that_was_there_first(own: Way, tool: Tool, server: Server) -> None:
+def test_a_tool_that_was_there_first(own: ClientKind, tool: Tool, server: Server) -> None:
     with tool(f"{server.url}/models", MOCKED, JSON):
         found = own.run(server, lambda client: finished(own, names(client, nullcontext())))
     assert (found, server.connections) == (["mocked"], 0)
 
 
-def test_a_tool_that_comes_and_goes(own: Way, tool: Tool, server: Server) -> None:
+def test_a_tool_that_comes_and_goes(own: ClientKind, tool: Tool, server: Server) -> None:
     """The connection that was open before is used again afterwards."""
     turns = (nullcontext(), tool(f"{server.url}/models", MOCKED, JSON), nullcontext())
     found = own.run(server, lambda client: finished(own, names(client, *turns)))
     assert (found, server.connections, len(server.requests)) == (["real", "mocked", "real"], 1, 2)
 
 
-def test_streams(own: Way, tool: Tool, server: Server) -> None:
+def test_streams(own: ClientKind, tool: Tool, server: Server) -> None:
     async def collected(stream: Any) -> list[Any]:
         return [each async for each in stream]
 
@@ -208,7 +208,7 @@ def test_streams(own: Way, tool: Tool, server: Server) -> None:
     assert (found, server.connections) == (["mocked"] * 2, 0)
 
 
-def test_uploads(own: Way, tool: Tool, server: Server) -> None:
+def test_uploads(own: ClientKind, tool: Tool, server: Server) -> None:
     def steps(client: Any) -> Generator[Any, Any, Any]:
         return (yield client.files.create(file=("n", b"x" * 100_000), purpose="batch")).id
 
@@ -217,7 +217,7 @@ def test_uploads(own: Way, tool: Tool, server: Server) -> None:
     assert (found, server.connections) == ("mocked", 0)
 
 
-def test_azure(own: Way, tool: Tool, server: Server) -> None:
+def test_azure(own: ClientKind, tool: Tool, server: Server) -> None:
     kind: Any = openai_client.AsyncAzureOpenAI if own.asynchronous else openai_client.AzureOpenAI
     client = kind(api_key=KEY, base_url=server.url, api_version="2024-10-21", max_retries=0)
 
@@ -231,21 +231,21 @@ def test_azure(own: Way, tool: Tool, server: Server) -> None:
     assert (found, server.connections) == (["mocked"], 0)
 
 
-def test_what_a_tool_lets_pass_is_sent(own: Way, server: Server) -> None:
+def test_what_a_tool_lets_pass_is_sent(own: ClientKind, server: Server) -> None:
     with respx.mock() as router:
         route = router.get(f"{server.url}/models").pass_through()
         found = own.run(server, lambda client: finished(own, names(client, nullcontext(), nullcontext())))
     assert (found, route.called, server.connections) == (["real"] * 2, True, 1)
 
 
-def test_recording_and_playing_back(own: Way, server: Server, tmp_path: Path) -> None:
+def test_recording_and_playing_back(own: ClientKind, server: Server, tmp_path: Path) -> None:
     turns = [vcr.use_cassette(str(tmp_path / "tape.yaml"), record_mode=vcr.mode.ONCE) for _ in range(2)]
     found = own.run(server, lambda client: finished(own, names(client, *turns)))
     assert (found, len(server.requests)) == (["real"] * 2, 1)
     assert server.requests[0].headers["authorization"] == f"Bearer {KEY}"
 
 
-def test_redirects_are_seen_one_by_one(own: Way, server: Server) -> None:
+def test_redirects_are_seen_one_by_one(own: ClientKind, server: Server) -> None:
     with respx.mock() as router:
         router.get(f"{server.url}/models").respond(307, headers={"location": "https://else.invalid/there"})
         there = router.get("https://else.invalid/there").respond(json=listed("mocked"))
@@ -254,7 +254,7 @@ def test_redirects_are_seen_one_by_one(own: Way, server: Server) -> None:
     assert "authorization" not in there.calls.last.request.headers
 
 
-def test_errors_of_mocks_are_errors_of_the_network(own: Way, server: Server) -> None:
+def test_errors_of_mocks_are_errors_of_the_network(own: ClientKind, server: Server) -> None:
     with respx.mock() as router:
         router.get(f"{server.url}/models").mock(side_effect=httpx.ReadTimeout("mocked"))
         with pytest.raises(openai_client.APITimeoutError):
@@ -278,7 +278,7 @@ def test_a_tool_that_was_there_before_the_package() -> None:
     assert (done.stdout, done.stderr) == ("[]\n", "")
 
 
-def test_without_tools_nothing_is_replaced(own: Way, server: Server) -> None:
+def test_without_tools_nothing_is_replaced(own: ClientKind, server: Server) -> None:
     """A version of httpx whose methods looked replaced would never see our own pools again."""
     from openai_client._core.http import mocking
 

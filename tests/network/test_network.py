@@ -17,7 +17,7 @@ import openai_client
 from openai_client.testing import Answer, Fault, Pause, Request, Reset, Scripted, Server, json_answer
 from support.streams import sse, streamed
 
-from .ways import Way, let_go, read
+from .client_kinds import ClientKind, let_go, read
 
 MODELS = {"object": "list", "data": [{"id": "m", "object": "model", "created": 1, "owned_by": "us"}]}
 CHUNK = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": []}
@@ -32,9 +32,9 @@ def chat(client: Any, **more: Any) -> Any:
     return client.chat.completions.create(model="m", messages=[], **more)
 
 
-def test_connections_are_used_again(way: Way) -> None:
+def test_connections_are_used_again(client_kind: ClientKind) -> None:
     def work(client: Any) -> Any:
-        if not way.asynchronous:
+        if not client_kind.asynchronous:
             return [models(client) for _ in range(5)]
 
         async def five() -> Any:
@@ -43,38 +43,38 @@ def test_connections_are_used_again(way: Way) -> None:
         return five()
 
     with Scripted([json_answer(MODELS)] * 5).serve() as server:
-        assert len(way.run(server, work)) == 5
+        assert len(client_kind.run(server, work)) == 5
         assert server.connections == 1
 
 
 @pytest.mark.parametrize("after", [0, 20])
-def test_a_reset_before_the_headers(way: Way, after: int) -> None:
+def test_a_reset_before_the_headers(client_kind: ClientKind, after: int) -> None:
     lost = Answer(raw=[b"HTTP/1.1 200 OK\r\ncontent-length: 9"[:after], Reset()])
     replies = [lost, json_answer(MODELS)]
     with Scripted(replies).serve() as server:
-        assert way.run(server, models, max_retries=1).data[0].id == "m"
+        assert client_kind.run(server, models, max_retries=1).data[0].id == "m"
         assert len(server.requests) == 2
     with Scripted(replies).serve() as server, pytest.raises(Lost) as caught:
-        way.run(server, chat)
+        client_kind.run(server, chat)
     assert not isinstance(caught.value, Timeout)
     assert caught.value.request.url.path == "/v1/chat/completions"
 
 
-def test_a_reset_within_the_body(way: Way) -> None:
+def test_a_reset_within_the_body(client_kind: ClientKind) -> None:
     with (
         Scripted([Fault(reset_at=500).spoil(Answer(body=b"x" * 1000))]).serve() as server,
         pytest.raises(Lost) as caught,
     ):
-        way.run(server, chat)
+        client_kind.run(server, chat)
     assert not isinstance(caught.value, Timeout)
 
 
-def test_a_reset_within_a_stream(way: Way) -> None:
+def test_a_reset_within_a_stream(client_kind: ClientKind) -> None:
     cut = Fault(reset_at=len(sse(CHUNK, CHUNK)) - 5).spoil(streamed(CHUNK, CHUNK, "[DONE]"))
     seen: list[Any] = []
 
     def work(client: Any) -> Any:
-        if not way.asynchronous:
+        if not client_kind.asynchronous:
             return seen.extend(chat(client, stream=True))
 
         async def main() -> None:
@@ -84,17 +84,17 @@ def test_a_reset_within_a_stream(way: Way) -> None:
         return main()
 
     with Scripted([cut]).serve() as server, pytest.raises(Lost):
-        way.run(server, work)
+        client_kind.run(server, work)
     assert len(seen) == 1
 
 
-def test_a_server_that_closes_between_calls(way: Way) -> None:
+def test_a_server_that_closes_between_calls(client_kind: ClientKind) -> None:
     with Scripted(
         [Answer(headers={"connection": "close"}, body=b"{}"), json_answer(MODELS)]
     ).serve() as server:
 
         def work(client: Any) -> Any:
-            if not way.asynchronous:
+            if not client_kind.asynchronous:
                 chat(client)
                 return models(client)
 
@@ -104,22 +104,22 @@ def test_a_server_that_closes_between_calls(way: Way) -> None:
 
             return two()
 
-        assert way.run(server, work).data
+        assert client_kind.run(server, work).data
         assert server.connections == 2
 
 
-def test_refused(way: Way) -> None:
+def test_refused(client_kind: ClientKind) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # but nobody listens
         with pytest.raises(Lost) as caught:
-            way.run(f"http://127.0.0.1:{taken.getsockname()[1]}/v1", models)
+            client_kind.run(f"http://127.0.0.1:{taken.getsockname()[1]}/v1", models)
     assert not isinstance(caught.value, Timeout)
     assert caught.value.__cause__ is not None
 
 
-def test_slow_headers(way: Way) -> None:
+def test_slow_headers(client_kind: ClientKind) -> None:
     with Scripted([Answer(delay=30)]).serve() as server, pytest.raises(Timeout):
-        way.run(server, models, timeout=httpx.Timeout(5, read=0.1))
+        client_kind.run(server, models, timeout=httpx.Timeout(5, read=0.1))
 
 
 @pytest.mark.parametrize(
@@ -129,14 +129,14 @@ def test_slow_headers(way: Way) -> None:
         Answer(headers={"content-type": "application/json"}, body=b'{"object": '),
     ],
 )
-def test_answers_that_are_no_json(way: Way, reply: Answer) -> None:
+def test_answers_that_are_no_json(client_kind: ClientKind, reply: Answer) -> None:
     with Scripted([reply, reply]).serve() as server, pytest.raises(openai_client.APIResponseValidationError):
-        way.run(server, chat, _strict_response_validation=True)
+        client_kind.run(server, chat, _strict_response_validation=True)
 
 
-def test_nonsense_for_a_head(way: Way) -> None:
+def test_nonsense_for_a_head(client_kind: ClientKind) -> None:
     with Scripted([Answer(raw=b"nonsense\r\n\r\n")]).serve() as server, pytest.raises(Lost):
-        way.run(server, chat)
+        client_kind.run(server, chat)
 
 
 class TestTls:
@@ -151,14 +151,14 @@ class TestTls:
         with Scripted(lambda _: json_answer(MODELS)).serve(tls=context) as server:
             yield server
 
-    def test_an_unknown_authority(self, way: Way, server: Server) -> None:
+    def test_an_unknown_authority(self, client_kind: ClientKind, server: Server) -> None:
         with pytest.raises(Lost) as caught:
-            way.run(server, models)
+            client_kind.run(server, models)
         assert not isinstance(caught.value, Timeout)
         assert server.requests == []
 
     def test_a_certificate_for_another_name(
-        self, own: Way, authority: trustme.CA, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+        self, own: ClientKind, authority: trustme.CA, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     ) -> None:
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         authority.issue_cert("other.example").configure_cert(context)
@@ -171,7 +171,7 @@ class TestTls:
 
     def test_the_environment_names_authorities(
         self,
-        way: Way,
+        client_kind: ClientKind,
         server: Server,
         authority: trustme.CA,
         monkeypatch: pytest.MonkeyPatch,
@@ -180,16 +180,16 @@ class TestTls:
         authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
         monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
         big = Answer(headers={"content-type": "application/octet-stream"}, body=b"x" * 3_000_000)
-        assert way.run(server, models).data
+        assert client_kind.run(server, models).data
         server.core.script = lambda _: big
-        assert len(way.run(server, lambda client: client.files.content("f")).content) == 3_000_000
+        assert len(client_kind.run(server, lambda client: client.files.content("f")).content) == 3_000_000
         assert let_go(server)
 
 
 SIZE = 50 << 20
 
 
-def test_large_bodies(way: Way, tmp_path: Path) -> None:
+def test_large_bodies(client_kind: ClientKind, tmp_path: Path) -> None:
     path = tmp_path / "large.bin"
     path.write_bytes(b"\xab" * SIZE)
     lengths: list[int] = []
@@ -201,8 +201,8 @@ def test_large_bodies(way: Way, tmp_path: Path) -> None:
         return Answer(headers={"content-type": "application/octet-stream"}, body=b"\xcd" * SIZE)
 
     with Scripted(handler).serve() as server:
-        way.run(server, lambda client: client.files.create(file=path, purpose="assistants"))
-        content = way.run(server, lambda client: client.files.content("f")).content
+        client_kind.run(server, lambda client: client.files.create(file=path, purpose="assistants"))
+        content = client_kind.run(server, lambda client: client.files.content("f")).content
     assert SIZE < lengths[0] < SIZE + 2000
     assert len(content) == SIZE and content[-1] == 0xCD
 
@@ -215,25 +215,25 @@ class TestDeadlines:
         head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n"
         return [piece for byte in head + b"x" * 500 for piece in (bytes([byte]), Pause(0.02))]
 
-    def test_headers_in_drips(self, own: Way, drip: list[bytes | Pause]) -> None:
+    def test_headers_in_drips(self, own: ClientKind, drip: list[bytes | Pause]) -> None:
         start = time.monotonic()
         with Scripted([Answer(raw=drip)]).serve() as server, pytest.raises(Timeout):
             own.run(server, chat, deadline=0.3)
         assert 0.3 <= time.monotonic() - start < 5
 
-    def test_a_body_in_drips(self, way: Way, drip: list[bytes | Pause]) -> None:
+    def test_a_body_in_drips(self, client_kind: ClientKind, drip: list[bytes | Pause]) -> None:
         cut = len(drip) - 2 * 500
         head = b"".join(each for each in drip[:cut] if isinstance(each, bytes))
         start = time.monotonic()
         with Scripted([Answer(raw=[head, *drip[cut:]])]).serve() as server, pytest.raises(Timeout):
-            way.run(server, chat, deadline=0.3)
+            client_kind.run(server, chat, deadline=0.3)
         assert 0.3 <= time.monotonic() - start < 5
 
-    def test_a_stream_in_drips(self, way: Way) -> None:
+    def test_a_stream_in_drips(self, client_kind: ClientKind) -> None:
         reply = streamed(*[CHUNK] * 500, "[DONE]", pause=0.02)
 
         def work(client: Any) -> Any:
-            if not way.asynchronous:
+            if not client_kind.asynchronous:
                 return list(chat(client, stream=True))
 
             async def main() -> Any:
@@ -242,20 +242,20 @@ class TestDeadlines:
             return main()
 
         with Scripted([reply]).serve() as server, pytest.raises(Timeout):
-            way.run(server, work, deadline=0.3)
+            client_kind.run(server, work, deadline=0.3)
 
-    def test_one_that_has_passed(self, way: Way) -> None:
+    def test_one_that_has_passed(self, client_kind: ClientKind) -> None:
         with Scripted([]).serve() as server:
             with pytest.raises(Timeout):
-                way.run(server, chat, deadline=-1)
+                client_kind.run(server, chat, deadline=-1)
             assert server.requests == []
 
-    def test_one_that_holds(self, way: Way) -> None:
+    def test_one_that_holds(self, client_kind: ClientKind) -> None:
         with Scripted([json_answer(MODELS), streamed(CHUNK, "[DONE]")]).serve() as server:
-            assert way.run(server, models, deadline=30).data
+            assert client_kind.run(server, models, deadline=30).data
 
 
-def test_addresses_go_out_as_they_are_written(own: Way) -> None:
+def test_addresses_go_out_as_they_are_written(own: ClientKind) -> None:
     with Scripted([json_answer({})]).serve() as server:
         own.run(server, lambda client: client.get("/a%2Fb?f[]=1%2C2&g=%20+", cast_to=dict))
     assert server.requests[0].target == "/v1/a%2Fb?f[]=1%2C2&g=%20+"

@@ -14,8 +14,8 @@ import trustme
 
 from openai_client.testing import Answer, Scripted, json_answer
 
+from .client_kinds import ClientKind
 from .proxy import Proxy
-from .ways import Way
 
 MODELS = {"object": "list", "data": []}
 BASIC = "Basic dXNlcjp3b3Jk"
@@ -33,15 +33,15 @@ def models(client: Any) -> Any:
 
 
 @pytest.mark.parametrize("variable", ["HTTP_PROXY", "ALL_PROXY", "http_proxy"])
-def test_plain(way: Way, monkeypatch: pytest.MonkeyPatch, variable: str) -> None:
+def test_plain(client_kind: ClientKind, monkeypatch: pytest.MonkeyPatch, variable: str) -> None:
     with Proxy() as proxy, Scripted([json_answer(MODELS)]).serve() as server:
         monkeypatch.setenv(variable, proxy.url)
-        assert way.run(server, models).data == []
+        assert client_kind.run(server, models).data == []
         line = f"GET {server.origin}/v1/models HTTP/1.1"
     assert proxy.seen == [(line, BASIC)]
 
 
-def test_through_a_tunnel(way: Way, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_through_a_tunnel(client_kind: ClientKind, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     authority = trustme.CA()
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     authority.issue_cert("127.0.0.1").configure_cert(context)
@@ -49,11 +49,13 @@ def test_through_a_tunnel(way: Way, monkeypatch: pytest.MonkeyPatch, tmp_path: P
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
     with Proxy() as proxy, Scripted([json_answer(MODELS)] * 2).serve(tls=context) as server:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
-        assert way.run(server, models).data == []
+        assert client_kind.run(server, models).data == []
     assert proxy.seen == [(f"CONNECT 127.0.0.1:{server.port} HTTP/1.1", BASIC)]
 
 
-def test_through_a_tunnel_within_tls(own: Way, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_through_a_tunnel_within_tls(
+    own: ClientKind, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     authority = trustme.CA()
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     authority.issue_cert("127.0.0.1").configure_cert(context)
@@ -81,15 +83,15 @@ def test_a_proxy_that_ends_in_the_middle_leaves_nothing() -> None:
 
 
 @pytest.mark.parametrize("rule", ["127.0.0.1", "*", "a.example, 127.0.0.1", "http://127.0.0.1"])
-def test_spared_hosts(way: Way, monkeypatch: pytest.MonkeyPatch, rule: str) -> None:
+def test_spared_hosts(client_kind: ClientKind, monkeypatch: pytest.MonkeyPatch, rule: str) -> None:
     with Proxy() as proxy, Scripted([json_answer(MODELS)]).serve() as server:
         monkeypatch.setenv("HTTP_PROXY", proxy.url)
         monkeypatch.setenv("NO_PROXY", rule)
-        way.run(server, models)
+        client_kind.run(server, models)
     assert proxy.seen == []
 
 
-def test_spared_networks(own: Way, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_spared_networks(own: ClientKind, monkeypatch: pytest.MonkeyPatch) -> None:
     """As curl and requests do; httpx does not."""
     with Proxy() as proxy, Scripted([json_answer(MODELS)]).serve() as server:
         monkeypatch.setenv("HTTP_PROXY", proxy.url)

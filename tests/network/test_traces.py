@@ -16,8 +16,8 @@ from openai_client import AsyncAzureOpenAI, AzureOpenAI, OpenAIError
 from openai_client.testing import Answer, Fault, Reset, Scripted, json_answer
 from support.streams import sse, streamed
 
+from .client_kinds import ClientKind
 from .peer import head, peer
-from .ways import Way
 
 KEY = "sk-planted-s3cret"
 SOON = {"retry-after-ms": "1"}
@@ -60,11 +60,13 @@ def _repr(value: Any) -> str:
         return f"{type(error).__name__}"
 
 
-def caught(way: Way, server: Any, work: Callable[[Any], Any], **settings: Any) -> BaseException:
+def caught(
+    client_kind: ClientKind, server: Any, work: Callable[[Any], Any], **settings: Any
+) -> BaseException:
     """What a call raises."""
     settings = {"api_key": KEY, "max_retries": 1, "timeout": 2, **settings}
     with pytest.raises(Exception) as info:  # whatever it is
-        way.run(server, work, **settings)
+        client_kind.run(server, work, **settings)
     return info.value
 
 
@@ -72,9 +74,9 @@ def chat(client: Any, **more: Any) -> Any:
     return client.chat.completions.create(model="m", messages=[], **more)
 
 
-def streaming(way: Way) -> Callable[[Any], Any]:
+def streaming(client_kind: ClientKind) -> Callable[[Any], Any]:
     def work(client: Any) -> Any:
-        if not way.asynchronous:
+        if not client_kind.asynchronous:
             return list(chat(client, stream=True))
 
         async def later() -> Any:
@@ -107,26 +109,26 @@ FAILURES: dict[str, Answer] = {
 
 @pytest.mark.parametrize("function", [False, True], ids=["key", "function"])
 @pytest.mark.parametrize("name", FAILURES)
-def test_failures(way: Way, name: str, function: bool) -> None:
+def test_failures(client_kind: ClientKind, name: str, function: bool) -> None:
     async def later() -> str:
         return KEY
 
-    key: Any = (later if way.asynchronous else lambda: KEY) if function else KEY
+    key: Any = (later if client_kind.asynchronous else lambda: KEY) if function else KEY
     with Scripted(lambda _: FAILURES[name]).serve() as server:
-        error = caught(way, server, chat, api_key=key, timeout=0.2 if name == "slow" else 2)
+        error = caught(client_kind, server, chat, api_key=key, timeout=0.2 if name == "slow" else 2)
         assert name == "nowhere" or server.requests[0].headers["authorization"] == f"Bearer {KEY}"
     assert isinstance(error, OpenAIError)
     assert [line for line in shown(error).splitlines() if KEY in line] == []
 
 
-def test_nobody_there(way: Way) -> None:
+def test_nobody_there(client_kind: ClientKind) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # but nobody listens
-        error = caught(way, f"http://127.0.0.1:{taken.getsockname()[1]}/v1", chat)
+        error = caught(client_kind, f"http://127.0.0.1:{taken.getsockname()[1]}/v1", chat)
     assert isinstance(error, OpenAIError) and KEY not in shown(error)
 
 
-def test_a_request_that_is_not_taken(way: Way) -> None:
+def test_a_request_that_is_not_taken(client_kind: ClientKind) -> None:
     """Head and body lie in buffers when the connection breaks."""
 
     def script(accepted: socket.socket) -> None:
@@ -136,12 +138,12 @@ def test_a_request_that_is_not_taken(way: Way) -> None:
 
     with peer(script) as url:
         upload = lambda c: c.files.create(file=b"x" * 25_000_000, purpose="batch")  # noqa: E731
-        error = caught(way, url, upload, max_retries=0)
+        error = caught(client_kind, url, upload, max_retries=0)
     assert isinstance(error, OpenAIError) and KEY not in shown(error)
 
 
 @pytest.mark.parametrize("kind", ["cut", "reset", "garbage", "error"])
-def test_streams(way: Way, kind: str) -> None:
+def test_streams(client_kind: ClientKind, kind: str) -> None:
     chunk = {"id": "c", "choices": []}
     whole = streamed(chunk, chunk, "[DONE]")
     replies = {
@@ -151,13 +153,13 @@ def test_streams(way: Way, kind: str) -> None:
         "error": streamed({"error": {"message": "no"}}),
     }
     with Scripted(lambda _: replies[kind]).serve() as server:
-        error = caught(way, server, streaming(way))
+        error = caught(client_kind, server, streaming(client_kind))
     assert isinstance(error, OpenAIError) and KEY not in shown(error)
 
 
-def test_files_that_break(way: Way) -> None:
+def test_files_that_break(client_kind: ClientKind) -> None:
     with Scripted(lambda _: json_answer({})).serve() as server:
-        error = caught(way, server, lambda c: c.files.create(file=gone(), purpose="batch"))
+        error = caught(client_kind, server, lambda c: c.files.create(file=gone(), purpose="batch"))
     assert isinstance(error, LookupError) and KEY not in shown(error)
     names = [frame.f_code.co_name for frame, _ in traceback.walk_tb(error.__traceback__)]
     assert names[-1] == "gone"  # whose mistake it is can be seen
@@ -171,22 +173,24 @@ class Odd(httpx.BaseTransport, httpx.AsyncBaseTransport):
         raise ZeroDivisionError
 
 
-def test_transports_of_the_caller_s_own(way: Way) -> None:
-    if not way.name.endswith("httpx"):
+def test_transports_of_the_caller_s_own(client_kind: ClientKind) -> None:
+    if not client_kind.name.endswith("httpx"):
         pytest.skip("needs a client of the caller's own")
-    error = caught(way, "http://h", chat, http_client=way.passed(transport=Odd()), max_retries=0)
+    error = caught(
+        client_kind, "http://h", chat, http_client=client_kind.passed(transport=Odd()), max_retries=0
+    )
     assert isinstance(error, OpenAIError) and KEY not in shown(error)
 
 
 @pytest.mark.parametrize("key", [KEY + "ü", KEY + "\n", KEY + "\ud800", KEY + "\u2028", KEY.encode()])
 @pytest.mark.parametrize("function", [False, True], ids=["key", "function"])
-def test_keys_that_no_header_can_carry(way: Way, key: Any, function: bool) -> None:
+def test_keys_that_no_header_can_carry(client_kind: ClientKind, key: Any, function: bool) -> None:
     async def later() -> str:
         return key  # type: ignore[no-any-return]
 
-    given: Any = (later if way.asynchronous else lambda: key) if function else key
+    given: Any = (later if client_kind.asynchronous else lambda: key) if function else key
     with Scripted([]).serve() as server:
-        error = caught(way, server, chat, api_key=given)
+        error = caught(client_kind, server, chat, api_key=given)
         assert server.requests == []
     assert isinstance(error, TypeError if isinstance(key, bytes) else ValueError)
     assert isinstance(key, bytes) or (isinstance(error, OpenAIError) and "'Authorization'" in str(error))
@@ -194,40 +198,40 @@ def test_keys_that_no_header_can_carry(way: Way, key: Any, function: bool) -> No
 
 
 @pytest.mark.parametrize("status", [400, 401, 429, 500])
-def test_a_service_that_quotes_the_key(way: Way, status: int) -> None:
+def test_a_service_that_quotes_the_key(client_kind: ClientKind, status: int) -> None:
     body = {"error": {"message": f"wrong key: {KEY}.", "code": KEY, "param": [KEY], KEY: {"a": KEY}}}
     with Scripted(lambda _: json_answer(body, status, SOON)).serve() as server:
-        error = caught(way, server, chat)
+        error = caught(client_kind, server, chat)
     assert isinstance(error, openai_client.APIStatusError)
     assert str(error) == "wrong key: <redacted>." and KEY not in shown(error)
     assert error.response.json() == body  # what came is there for who wants it
 
 
-def test_a_service_that_quotes_the_key_otherwise(way: Way) -> None:
+def test_a_service_that_quotes_the_key_otherwise(client_kind: ClientKind) -> None:
     replies = [
         Answer(400, {"content-type": "text/plain"}, f"no {KEY}".encode()),
         Answer(200, {"content-type": "application/json"}, f'{{"{KEY}'.encode()),
     ]
     for reply in replies:
         with Scripted(lambda _, reply=reply: reply).serve() as server:
-            assert KEY not in shown(caught(way, server, chat))
+            assert KEY not in shown(caught(client_kind, server, chat))
     with Scripted(lambda _: streamed({"error": {"message": f"no {KEY}"}})).serve() as server:
-        error = caught(way, server, streaming(way))
+        error = caught(client_kind, server, streaming(client_kind))
     assert str(error) == "no <redacted>"
 
 
-def test_short_keys_do_not_spoil_errors(way: Way) -> None:
+def test_short_keys_do_not_spoil_errors(client_kind: ClientKind) -> None:
     with Scripted([json_answer({"error": {"message": "broken token"}}, 400)]).serve() as server:
-        assert str(caught(way, server, chat, api_key="ok")) == "broken token"
+        assert str(caught(client_kind, server, chat, api_key="ok")) == "broken token"
 
 
 @pytest.mark.parametrize("reply", [Answer(401), Answer(reset=True)], ids=["status", "connection"])
-def test_requests_of_errors(way: Way, reply: Answer) -> None:
+def test_requests_of_errors(client_kind: ClientKind, reply: Answer) -> None:
     more = {"api-key": KEY, "Ocp-Apim-Subscription-Key": KEY, "X-Mine": "plain", "Cookie": f"sid={KEY}"}
     with Scripted([reply]).serve() as server:
-        error: Any = caught(way, server, lambda c: chat(c, extra_headers=more), max_retries=0)
-    said = repr(error.request.headers)
-    assert KEY not in said and "plain" in said
+        error: Any = caught(client_kind, server, lambda c: chat(c, extra_headers=more), max_retries=0)
+    printed = repr(error.request.headers)
+    assert KEY not in printed and "plain" in printed
     assert error.request.headers["api-key"] == KEY  # it is there for who asks
 
 

@@ -74,8 +74,8 @@ def _is(module: str, rooms: set[str] | tuple[str, ...]) -> bool:
 def test_each_folder_of_the_tool_is_a_room_that_says_what_it_is() -> None:
     assert folders(GENERATOR) == {*TOOL}
     for room in TOOL:
-        said = ast.get_docstring(ast.parse((GENERATOR / room / "__init__.py").read_text())) or ""
-        words = {word.strip(",.;:") for word in said.split()}
+        docstring = ast.get_docstring(ast.parse((GENERATOR / room / "__init__.py").read_text())) or ""
+        words = {word.strip(",.;:") for word in docstring.split()}
         assert words >= {"Takes"} and words & {"gives", "makes"} and words & {"Imports", "imports"}, room
 
 
@@ -139,8 +139,8 @@ def test_passes_before_names_know_no_python_names() -> None:
 @pytest.mark.parametrize("room", RUNTIME)
 def test_each_folder_of_the_runtime_says_what_it_is(room: str) -> None:
     assert folders(CORE) == {*RUNTIME}
-    said = ast.get_docstring(ast.parse((CORE / room / "__init__.py").read_text())) or ""
-    assert re.search(r"Takes .*, gives .*\. Imports ", said), room
+    docstring = ast.get_docstring(ast.parse((CORE / room / "__init__.py").read_text())) or ""
+    assert re.search(r"Takes .*, gives .*\. Imports ", docstring), room
 
 
 def test_rooms_of_the_runtime_import_lower_ones_only() -> None:

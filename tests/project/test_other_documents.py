@@ -50,8 +50,8 @@ def test_a_document_without_overlays(name: str, tmp_path: Path) -> None:
         tmp_path / "made",
         "--json",
     )
-    said: dict[str, Any] = json.loads(_run(sys.executable, *generate, "--spec", UPSTREAM / name))
-    assert said["operations"] == said["operations_declared"] > 0
+    report: dict[str, Any] = json.loads(_run(sys.executable, *generate, "--spec", UPSTREAM / name))
+    assert report["operations"] == report["operations_declared"] > 0
     _run(sys.executable, "-W", "error", "-m", "compileall", "-q", tmp_path / "made")
     strict = ("-m", "mypy", "--strict", "--config-file", os.devnull, "--cache-dir", tmp_path / "cache")
     _run(sys.executable, *strict, "-p", "some_client", MYPYPATH=str(tmp_path / "made"))

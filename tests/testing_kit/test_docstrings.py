@@ -118,12 +118,12 @@ def surroundings(mock: MockAPI, client: openai_client.OpenAI) -> dict[str, Any]:
 @pytest.mark.parametrize(("name", "example"), [pytest.param(*each, id=each[1].name) for each in EXAMPLES])
 def test_what_docstrings_show(name: str, example: doctest.DocTest, mock: MockAPI) -> None:
     REHEARSED.get(name, lambda mock: None)(mock)
-    said: list[str] = []
+    output: list[str] = []
     with openai_client.OpenAI() as client:
         example.globs.update(surroundings(mock, client))
-        result = doctest.DocTestRunner(optionflags=FLAGS).run(example, out=said.append, clear_globs=True)
+        result = doctest.DocTestRunner(optionflags=FLAGS).run(example, out=output.append, clear_globs=True)
     assert result.attempted > 0
-    assert result.failed == 0, "".join(said)
+    assert result.failed == 0, "".join(output)
 
 
 @pytest.mark.parametrize(

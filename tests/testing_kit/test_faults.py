@@ -95,8 +95,8 @@ def test_slow_answers_time_out(mock: MockAPI, client: OpenAI) -> None:
 
 def test_drips_arrive_whole(mock: MockAPI, client: OpenAI) -> None:
     mock.faults.drip(0.0005, 7)
-    said = "".join(chunk.choices[0].delta.content or "" for chunk in _chat(client, stream=True))
-    assert said == "One two three four"
+    text = "".join(chunk.choices[0].delta.content or "" for chunk in _chat(client, stream=True))
+    assert text == "One two three four"
 
 
 def test_malformed_http(mock: MockAPI, client: OpenAI) -> None:

@@ -177,8 +177,8 @@ SAID: dict[str, tuple[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize(("route", "said"), SAID.values(), ids=SAID)
-def test_sockets_go_on(server: Server, caplog: pytest.LogCaptureFixture, route: str, said: Any) -> None:
+@pytest.mark.parametrize(("route", "frame"), SAID.values(), ids=SAID)
+def test_sockets_go_on(server: Server, caplog: pytest.LogCaptureFixture, route: str, frame: Any) -> None:
     caplog.set_level("WARNING")
     last = {"type": "response.create"} | ({"model": "m", "input": "a"} if route == "/responses" else {})
 
@@ -187,7 +187,7 @@ def test_sockets_go_on(server: Server, caplog: pytest.LogCaptureFixture, route: 
             aiohttp.ClientSession(headers=KEY) as session,
             session.ws_connect(f"{server.url}{route}?model=m") as socket,
         ):
-            await (socket.send_str(said) if isinstance(said, str) else socket.send_bytes(said))
+            await (socket.send_str(frame) if isinstance(frame, str) else socket.send_bytes(frame))
             await socket.send_json(last)
             found: list[str] = []
             while not found or found[-1] not in ("response.done", "response.completed"):

@@ -53,11 +53,11 @@ def raw(server: Server | HTTPServer, target: str, head: Iterable[tuple[str, str]
     lines = "".join(f"{name}: {value}\r\n" for name, value in head)
     with socket.create_connection(("127.0.0.1", server.port), timeout=20) as caller:
         caller.sendall(f"GET {target} HTTP/1.1\r\n{lines}\r\n".encode())
-        with caller.makefile("rb") as said:
-            status = int(said.readline().split()[1])
+        with caller.makefile("rb") as reader:
+            status = int(reader.readline().split()[1])
             if status in (101, 200):
                 return status, ""  # what follows may never end
-            return status, said.read().partition(b"\r\n\r\n")[2].decode()
+            return status, reader.read().partition(b"\r\n\r\n")[2].decode()
 
 
 def upgrade(target: str) -> dict[str, str]:
@@ -105,7 +105,7 @@ def test_pages_from_elsewhere_are_refused(mock: MockAPI, server: Server, target:
 
 
 def test_further_names_are_named() -> None:
-    for said, asked, status in (
+    for reader, asked, status in (
         (["mock.test"], "MOCK.test:80", 200),
         (["MOCK.test"], "mock.test", 200),
         (["mock.test"], "other.test", 421),
@@ -113,8 +113,8 @@ def test_further_names_are_named() -> None:
         (["*"], "any.test", 200),
         (["10.1.2.3", "fd00::1"], "[fd00::1]:8080", 200),
     ):
-        with MockAPI().serve(hosts=said) as server:
-            assert ask(server, host=asked)[0] == status, (said, asked)
+        with MockAPI().serve(hosts=reader) as server:
+            assert ask(server, host=asked)[0] == status, (reader, asked)
             named = ask(server, host="localhost", origin=f"https://{asked}")[0]
             assert named == (200 if status == 200 else 403)
 

@@ -157,12 +157,12 @@ def test_whatever_a_schema_says_something_is_made(schema: Any) -> None:
 @pytest.mark.parametrize("schema", [*FINITE.values(), *ENDLESS.values()], ids=[*FINITE, *ENDLESS])
 def test_the_service_answers_them_all(client: OpenAI, schema: Schema) -> None:
     format: Any = {"name": "a", "schema": schema, "strict": True}
-    said = client.chat.completions.create(
+    completion = client.chat.completions.create(
         model="m",
         messages=[{"role": "user", "content": "a"}],
         response_format={"type": "json_schema", "json_schema": format},
     )
-    assert json.loads(said.choices[0].message.content or "") == example(schema)
+    assert json.loads(completion.choices[0].message.content or "") == example(schema)
     made = client.responses.create(model="m", input="a", text={"format": {"type": "json_schema", **format}})
     assert json.loads(made.output_text) == example(schema)
     tool: Any = {"type": "function", "name": "f", "parameters": schema, "strict": True}

@@ -29,8 +29,8 @@ class Line:
         return [json.loads(each) for each in self.line.open() if isinstance(each, str)]
 
     def say(self, type: str, **event: Any) -> list[Any]:
-        said = self.line.hear(json.dumps({"type": type, **event}))
-        return [json.loads(each) for each in said if isinstance(each, str)]
+        sent = self.line.hear(json.dumps({"type": type, **event}))
+        return [json.loads(each) for each in sent if isinstance(each, str)]
 
 
 def kinds(events: list[Any]) -> list[str]:
@@ -75,8 +75,8 @@ def test_audio_may_come_with_an_item(mock: MockAPI) -> None:
 def test_what_is_wrong_is_said(mock: MockAPI, target: str, message: str, code: str | None) -> None:
     line, _ = mock.connect(Request("GET", target, _KEY))
     assert not isinstance(line, Answer)
-    (said,) = line.hear(message)
-    event = json.loads(said) if isinstance(said, str) else None
+    (sent,) = line.hear(message)
+    event = json.loads(sent) if isinstance(sent, str) else None
     assert event["type"] == "error"
     assert code is None or event["error"]["code"] == code
 

@@ -82,13 +82,13 @@ def test_a_stream_is_valid_and_whole(op: Operation) -> None:
 
 @pytest.mark.parametrize("seed", [0, 7])
 def test_the_same_seed_gives_the_same(seed: int) -> None:
-    def said() -> list[Any]:
+    def outcomes() -> list[Any]:
         client = MockAPI(seed=seed).client()
         made = client.vector_stores.create(name="a")
         vector = client.embeddings.create(model="m", input="a", dimensions=4).data[0].embedding
         return [made.to_dict(), list(vector), client.evals.list().to_dict()]
 
-    first, second = said(), said()
+    first, second = outcomes(), outcomes()
     assert first == second
     assert first != [*MockAPI(seed=seed + 1).client().vector_stores.create(name="a").to_dict().values()]
 
@@ -110,10 +110,10 @@ def test_null_for_what_may_be_left_out_is_nothing(op: Operation) -> None:
     fields = (mock.contract.operations[op.key].body or {})["fields"]
     unknown = [name for name in optional if not mock.contract.nullable(fields[name])]
     sent = json.loads(asked.body or b"{}")
-    said: list[tuple[int, bytes]] = []
+    outcomes: list[tuple[int, bytes]] = []
     for more in ((), unknown, optional):
         body = json.dumps({**dict.fromkeys(more), **sent}).encode() if sent or more else b""
         answer = MockAPI(invent=True).handle(Request(asked.method, asked.target, asked.headers, body))
-        said.append((answer.status, answer.content()))
-    assert said[0] == said[1]
-    assert said[0][0] == said[2][0] == asked.status < 400, said[2]
+        outcomes.append((answer.status, answer.content()))
+    assert outcomes[0] == outcomes[1]
+    assert outcomes[0][0] == outcomes[2][0] == asked.status < 400, outcomes[2]

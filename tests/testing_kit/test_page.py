@@ -39,7 +39,7 @@ def page(server: Server) -> Iterator[Page]:
         page = browser.new_page()
         wrong: list[str] = []
         page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
+        page.on("console", lambda line: wrong.append(line.text) if line.type == "error" else None)
         page.goto(server.page, wait_until="domcontentloaded")  # events never end, so it is never idle
         page.wait_for_selector("#live.on")
         yield page

@@ -77,8 +77,8 @@ def test_collecting_loads_nothing(tmp_path: Path, command: str) -> None:
 def test_a_missing_extra_is_one_line(tmp_path: Path) -> None:
     done = _pytest(tmp_path, "--tb=short", conftest=_WITHOUT)
     assert done.returncode == 1
-    said = [
+    errors = [
         line for line in done.stdout.splitlines() if "openai-client[testing]" in line and "FAILED" not in line
     ]
-    assert said and "aiohttp is missing" in said[0]
+    assert errors and "aiohttp is missing" in errors[0]
     assert "Traceback" not in done.stdout

@@ -43,9 +43,9 @@ def test_retries_and_errors(
     mock = MockAPI()
     mock.faults.rate_limit(0.01)
     served(mock, monkeypatch, block("on_retry", tmp_path))
-    said = capsys.readouterr().out.splitlines()
-    assert said[0] == "again in 0.0 s: status"
-    assert said[1].split()[1] == "1"
+    output = capsys.readouterr().out.splitlines()
+    assert output[0] == "again in 0.0 s: status"
+    assert output[1].split()[1] == "1"
     served(failing(), monkeypatch, block("on_retry", tmp_path))
     assert capsys.readouterr().out.startswith("400 ")
 
@@ -66,10 +66,14 @@ def test_tools(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
 
 
 @pytest.mark.parametrize(
-    ("mark", "said"), [("client.files.list", "What is a loom?\n"), ("as chunks", "What does a loom do?\n")]
+    ("mark", "output"), [("client.files.list", "What is a loom?\n"), ("as chunks", "What does a loom do?\n")]
 )
 def test_first_steps_and_streams(
-    mark: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    mark: str,
+    output: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     served(MockAPI(), monkeypatch, block(mark, tmp_path))
-    assert capsys.readouterr().out == said
+    assert capsys.readouterr().out == output

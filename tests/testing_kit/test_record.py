@@ -50,8 +50,10 @@ def test_assertions_say_what_differs(mock: MockAPI, client: OpenAI) -> None:
         mock.assert_called("/chat/completions", times=2)
     with pytest.raises(AssertionError) as caught:
         mock.assert_sent("/chat/completions", json={"model": "other", "messages": _ASKED})
-    said = str(caught.value)
-    assert '-    "model": "other"' in said.replace(",", "") and '+    "model": "m"' in said.replace(",", "")
+    message = str(caught.value)
+    assert '-    "model": "other"' in message.replace(",", "") and '+    "model": "m"' in message.replace(
+        ",", ""
+    )
     with pytest.raises(AssertionError):
         mock.assert_sent("/chat/completions", json={"messages": []})
 

@@ -44,9 +44,9 @@ def test_secrets_are_known_by_their_names(
     assert row["headers"][name.lower()] == row["query"][name] == "***"
     assert row["query"]["limit"] == "3"
     _tell(mock.requests[0])
-    said = f"{mock.requests[0]!r} {mock.requests[0]} {capsys.readouterr().out}"
-    assert SECRET not in said
-    assert "limit=3" in said
+    shown = f"{mock.requests[0]!r} {mock.requests[0]} {capsys.readouterr().out}"
+    assert SECRET not in shown
+    assert "limit=3" in shown
     assert mock.requests[0].headers[name.lower()] == mock.requests[0].params[name] == SECRET
 
 
@@ -149,5 +149,5 @@ def test_what_is_no_text_is_shown_as_text(server: Server, capsys: pytest.Capture
         text, _ = page(http, server)
     for request in server.requests:
         _tell(request)
-    said = capsys.readouterr().out + text
-    assert not any(each in said for each in "\x9b\u2028")
+    shown = capsys.readouterr().out + text
+    assert not any(each in shown for each in "\x9b\u2028")

@@ -87,8 +87,8 @@ def test_the_command() -> None:
     command = [sys.executable, "-m", "openai_client.testing", "--port", "0"]
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        said = process.stdout.readline()
-        words = dict(word.split("=", 1) for word in said.split() if "=" in word)
+        output = process.stdout.readline()
+        words = dict(word.split("=", 1) for word in output.split() if "=" in word)
         assert process.stdout.readline().endswith("/_status\n")
         answer = httpx.get(f"{words['OPENAI_BASE_URL']}/models/gpt-4o", headers=_KEY, trust_env=False)
         line = process.stdout.readline()

@@ -24,8 +24,8 @@ def test_text(converse: Converse, mock: MockAPI) -> None:
         assert (created.type, created.session.model) == ("session.created", "gpt-realtime")
         await ear.say(type="session.update", session={"type": "realtime", "output_modalities": ["text"]})
         assert (await ear.next()).session.output_modalities == ["text"]
-        for said, answer in (("How are you?", "Fine, thanks."), ("One two", "One two")):
-            await ear.say(type="conversation.item.create", item=user(said))
+        for part, answer in (("How are you?", "Fine, thanks."), ("One two", "One two")):
+            await ear.say(type="conversation.item.create", item=user(part))
             assert (await ear.until("conversation.item.done"))[0].type == "conversation.item.added"
             await ear.say(type="response.create")
             events = await ear.until("response.done")
@@ -91,8 +91,8 @@ def test_functions(converse: Converse, mock: MockAPI) -> None:
         output = {"type": "function_call_output", "call_id": call.call_id, "output": "rain"}
         await ear.say(type="conversation.item.create", item=output)
         await ear.say(type="response.create")
-        said = (await ear.until("response.done"))[-1].response.output[0].content[0]
-        assert said.transcript == "rain"
+        part = (await ear.until("response.done"))[-1].response.output[0].content[0]
+        assert part.transcript == "rain"
 
     converse(work)
 
@@ -195,7 +195,7 @@ def test_everything_that_is_said_is_right_by_the_contract(mock: MockAPI) -> None
     mock.realtime.reply("One two.")
     mock.realtime.reply(tool_calls=[("f", {"a": 1})])
     talk = mock.sockets["/realtime"](mock, Request("GET", "/v1/realtime?model=m"))
-    said = [*talk.opening()]
+    part = [*talk.opening()]
     sound = b64encode(SOUND).decode()
     heard: list[dict[str, Any]] = [
         {"type": "session.update", "session": {"type": "realtime", "instructions": "Be brief."}},
@@ -211,10 +211,10 @@ def test_everything_that_is_said_is_right_by_the_contract(mock: MockAPI) -> None
         {"type": "output_audio_buffer.clear"},
     ]
     for event in heard:
-        said += talk.hear(event)
+        part += talk.hear(event)
     shape = mock.contract.sockets["realtime"]["server"]
-    assert [(each["type"], wrong) for each in said if (wrong := mock.checks.wrong(each, shape))] == []
-    assert len({each["type"] for each in said}) > 20
+    assert [(each["type"], wrong) for each in part if (wrong := mock.checks.wrong(each, shape))] == []
+    assert len({each["type"] for each in part}) > 20
 
 
 class Shouting(Talk):

@@ -31,8 +31,8 @@ def test_chat_echoes_until_told_otherwise(mock: MockAPI, client: OpenAI) -> None
     mock.chat.reply("One.")
     mock.chat.reply({"two": 2})
     mock.chat.reply(lambda body: f"{body['model']}!")
-    said = [_chat(client).choices[0].message.content for _ in range(4)]
-    assert said == ["One.", '{"two": 2}', "gpt-4o!", "Hello there"]
+    replies = [_chat(client).choices[0].message.content for _ in range(4)]
+    assert replies == ["One.", '{"two": 2}', "gpt-4o!", "Hello there"]
     mock.chat.reply("Always.", times=None)
     assert [choice.message.content for choice in _chat(client, n=2).choices] == ["Always."] * 2
     mock.chat.clear()
@@ -59,8 +59,8 @@ def test_echoes_keep_to_schemas(client: OpenAI) -> None:
     (call,) = _chat(client, tools=tools, tool_choice="required").choices[0].message.tool_calls
     assert json.loads(call.function.arguments) == {"city": "city", "days": 2}
     format = {"type": "json_schema", "json_schema": {"name": "w", "schema": _WEATHER["parameters"]}}
-    said = _chat(client, response_format=format).choices[0].message.content
-    assert json.loads(said) == {"city": "city", "days": 2}
+    replies = _chat(client, response_format=format).choices[0].message.content
+    assert json.loads(replies) == {"city": "city", "days": 2}
     flat = {"type": "function", **_WEATHER, "strict": True}
     made = client.responses.create(model="m", input="Hi", tools=[flat], tool_choice="required")  # type: ignore[list-item]
     (call,) = made.output
@@ -151,10 +151,10 @@ def test_async(mock: MockAPI) -> None:
         async with mock.async_client() as client:
             mock.chat.reply("One two")
             stream = await client.chat.completions.create(model="m", messages=_ASKED, stream=True)
-            said = [chunk.choices[0].delta.content or "" async for chunk in stream]
+            replies = [chunk.choices[0].delta.content or "" async for chunk in stream]
             page = [model.id async for model in client.models.list()]
             assert "gpt-4o" in page
-            return said
+            return replies
 
     assert asyncio.run(main()) == ["", "One", " two", ""]
 

@@ -20,7 +20,7 @@ USER: Any = [{"role": "user", "content": "Hi"}]
 FUNCTION: dict[str, Any] = {"type": "function", "name": "f"}
 
 
-def said(*content: Any, **more: Any) -> dict[str, Any]:
+def message_with(*content: Any, **more: Any) -> dict[str, Any]:
     return {"model": "m", "input": [{"role": "assistant", "content": [*content], **more}, *USER]}
 
 
@@ -53,16 +53,16 @@ TOLERATED: list[tuple[str, str, dict[str, Any]]] = [
             "tools": [FUNCTION | dict.fromkeys(("description", "parameters", "strict"))],
         },
     ),
-    ("what was said", RESPONSES, said({"type": "output_text", "text": "a"})),
+    ("what was said", RESPONSES, message_with({"type": "output_text", "text": "a"})),
     (
         "as a message",
         RESPONSES,
-        said({"type": "output_text", "text": "a", "annotations": []}, type="message"),
+        message_with({"type": "output_text", "text": "a", "annotations": []}, type="message"),
     ),
     (
         "with an id",
         RESPONSES,
-        said(
+        message_with(
             {"type": "output_text", "text": "a", "annotations": []},
             type="message",
             id="msg_1",
@@ -72,7 +72,9 @@ TOLERATED: list[tuple[str, str, dict[str, Any]]] = [
     (
         "with nulls",
         RESPONSES,
-        said({"type": "output_text", "text": "a", "logprobs": None}, type="message", id="msg_1", status=None),
+        message_with(
+            {"type": "output_text", "text": "a", "logprobs": None}, type="message", id="msg_1", status=None
+        ),
     ),
     (
         "calls without ids",
@@ -232,7 +234,9 @@ def test_what_is_not(client: OpenAI, path: str, body: Any, param: str) -> None:
 def test_what_the_service_fills_in_is_in_its_answer(mock: MockAPI) -> None:
     with mock.client(_strict_response_validation=True) as client:
         body: Any = {"model": "m", "tools": [{**FUNCTION, "description": None}], "user": None, "text": None}
-        made = client.responses.create(**body, input=said({"type": "output_text", "text": "a"})["input"])
+        made = client.responses.create(
+            **body, input=message_with({"type": "output_text", "text": "a"})["input"]
+        )
         (tool,) = made.tools
         assert tool.type == "function"
         assert (tool.strict, tool.parameters) == (True, None)

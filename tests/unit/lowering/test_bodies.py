@@ -244,7 +244,7 @@ def test_lines_of_json_are_a_stream(media: str) -> None:
 
 
 def test_the_overlays_have_the_last_word() -> None:
-    said: Any = {
+    stream: Any = {
         "flag": "live",
         "value": "yes",
         "event": STRING,
@@ -252,7 +252,7 @@ def test_the_overlays_have_the_last_word() -> None:
         "end": ["done"],
         "wrap": True,
     }
-    op = operation(responses=answering(obj(a=STRING)), **{"x-specloom-stream": said})
+    op = operation(responses=answering(obj(a=STRING)), **{"x-specloom-stream": stream})
     assert op.stream == Stream(_TEXT, "live", "yes", "jsonl", ("done",), wrap=True)
 
 

@@ -13,14 +13,14 @@ from .documents import INTEGER, STRING, answering, api, complaints, key, obj, op
 _LIST = {"type": "array", "items": STRING}
 
 
-def _query(schema: Any = STRING, **said: Any) -> Any:
+def _query(schema: Any = STRING, **options: Any) -> Any:
     return params(
-        operation(parameters=[{"name": "q", "in": "query", "schema": schema, **said}], responses={})
+        operation(parameters=[{"name": "q", "in": "query", "schema": schema, **options}], responses={})
     )["q"]
 
 
 @pytest.mark.parametrize(
-    ("said", "style"),
+    ("options", "style"),
     [
         ({}, "repeat"),
         ({"explode": True}, "repeat"),
@@ -31,8 +31,8 @@ def _query(schema: Any = STRING, **said: Any) -> Any:
         ({"style": "deepObject", "explode": True}, "deep"),
     ],
 )
-def test_how_a_list_travels_in_a_query(said: dict[str, Any], style: str) -> None:
-    assert _query(_LIST, **said).style == style
+def test_how_a_list_travels_in_a_query(options: dict[str, Any], style: str) -> None:
+    assert _query(_LIST, **options).style == style
 
 
 def test_the_overlays_may_choose_brackets() -> None:
@@ -47,10 +47,10 @@ def test_the_overlays_may_choose_brackets() -> None:
 
 
 def test_lists_in_paths_and_headers_are_joined_by_commas() -> None:
-    said = [
+    options = [
         {"name": n, "in": p, "required": True, "schema": _LIST} for n, p in (("id", "path"), ("h", "header"))
     ]
-    op = operation(path="/a/{id}", parameters=said, responses={})
+    op = operation(path="/a/{id}", parameters=options, responses={})
     assert {p.style for p in op.params} == {"comma"}
 
 
@@ -74,13 +74,13 @@ def test_a_parameter_may_have_content_instead_of_a_schema() -> None:
 
 
 def test_path_parameters_come_first_then_required_ones() -> None:
-    said = [
+    options = [
         {"name": "x", "in": "query", "schema": STRING},
         {"name": "b", "in": "path", "required": True, "schema": STRING},
         {"name": "y", "in": "query", "required": True, "schema": STRING},
         {"name": "a", "in": "path", "required": True, "schema": STRING},
     ]
-    op = operation(path="/{a}/{b}", parameters=said, responses={})
+    op = operation(path="/{a}/{b}", parameters=options, responses={})
     assert [p.wire for p in op.params] == ["a", "b", "y", "x"]
 
 
@@ -97,16 +97,20 @@ def test_parameters_of_the_path_item_are_inherited_and_replaced() -> None:
 
 
 def test_one_name_at_two_places_makes_two_parameters() -> None:
-    said = [{"name": "id", "in": place, "schema": STRING} for place in ("query", "header", "cookie")]
-    assert [p.place for p in operation(parameters=said, responses={}).params] == ["query", "header", "cookie"]
+    options = [{"name": "id", "in": place, "schema": STRING} for place in ("query", "header", "cookie")]
+    assert [p.place for p in operation(parameters=options, responses={}).params] == [
+        "query",
+        "header",
+        "cookie",
+    ]
 
 
 def test_headers_that_the_client_writes_are_no_arguments() -> None:
-    said = [
+    options = [
         {"name": n, "in": "header", "schema": STRING}
         for n in ("Accept", "content-type", "Authorization", "X-A")
     ]
-    assert list(params(operation(parameters=said, responses={}))) == ["X-A"]
+    assert list(params(operation(parameters=options, responses={}))) == ["X-A"]
 
 
 def test_a_referenced_parameter() -> None:
@@ -201,13 +205,15 @@ def test_the_first_server_with_its_defaults() -> None:
 
 def test_a_page_of_the_data_in_the_answer() -> None:
     schemas = {"L": obj(data={"type": "array", "items": ref("I")}), "I": obj(a=STRING)}
-    said: Any = {"x-specloom-page": {"style": "CursorPage"}}
-    assert operation(schemas, responses=answering(ref("L")), **said).page == Page("CursorPage", Ref(key("I")))
+    options: Any = {"x-specloom-page": {"style": "CursorPage"}}
+    assert operation(schemas, responses=answering(ref("L")), **options).page == Page(
+        "CursorPage", Ref(key("I"))
+    )
 
 
 def test_a_page_of_what_the_overlays_say() -> None:
-    said: Any = {"x-specloom-page": {"style": "Page", "item": STRING}}
-    assert operation(responses=answering({}), **said).page == Page("Page", Scalar("string"))
+    options: Any = {"x-specloom-page": {"style": "Page", "item": STRING}}
+    assert operation(responses=answering({}), **options).page == Page("Page", Scalar("string"))
 
 
 def test_a_page_without_a_list_is_an_error() -> None:
@@ -219,8 +225,8 @@ def test_a_page_without_a_list_is_an_error() -> None:
 
 
 def test_a_stream_by_overlay() -> None:
-    said: Any = {"x-specloom-stream": {"flag": "stream", "event": ref("E"), "end": ["[DONE]"]}}
-    op = operation({"E": obj(a=STRING)}, responses=answering(STRING), **said)
+    options: Any = {"x-specloom-stream": {"flag": "stream", "event": ref("E"), "end": ["[DONE]"]}}
+    op = operation({"E": obj(a=STRING)}, responses=answering(STRING), **options)
     assert op.stream == Stream(Ref(key("E")), "stream", True, "sse", ("[DONE]",))
     assert op.answer.shape == Scalar("string")
 
@@ -228,9 +234,9 @@ def test_a_stream_by_overlay() -> None:
 def test_what_completes_a_stream_and_how_it_goes_on() -> None:
     members = {"each": "parts", "by": "index", "has": "reason"}
     rest = {"operation": "get /a", "id": "a.id", "cursor": "number", "parameter": "after"}
-    said: Any = {"event": ref("E"), "enough": ["said"], "complete": members, "resume": rest}
+    options: Any = {"event": ref("E"), "enough": ["said"], "complete": members, "resume": rest}
     stream = operation(
-        {"E": obj(a=STRING)}, responses=answering(STRING), **{"x-specloom-stream": said}
+        {"E": obj(a=STRING)}, responses=answering(STRING), **{"x-specloom-stream": options}
     ).stream
     assert stream is not None
     assert (stream.enough, stream.complete) == (("said",), Members("parts", "index", "reason"))

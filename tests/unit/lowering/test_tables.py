@@ -17,9 +17,13 @@ def _ref(name: str) -> Ref:
 def _variant(name: str, **shapes: Shape | str | tuple[str, ...]) -> tuple[Ref, dict[str, Field]]:
     """A variant; a string is a constant, a tuple a choice, names that end in `_` are optional."""
     found: dict[str, Field] = {}
-    for wire, said in shapes.items():
+    for wire, schema in shapes.items():
         shape = (
-            Choice((said,)) if isinstance(said, str) else Choice(said) if isinstance(said, tuple) else said
+            Choice((schema,))
+            if isinstance(schema, str)
+            else Choice(schema)
+            if isinstance(schema, tuple)
+            else schema
         )
         found[wire.removesuffix("_")] = Field(wire.removesuffix("_"), shape, required=not wire.endswith("_"))
     return _ref(name), found

@@ -21,8 +21,8 @@ def _fields(*wires: str) -> dict[str, str]:
     return {f.wire: f.python for f in found.fields}
 
 
-def _params(*said: tuple[Place, str]) -> list[str]:
-    params = tuple(Param(wire, place, ANY, required=False) for place, wire in said)
+def _params(*given_names: tuple[Place, str]) -> list[str]:
+    params = tuple(Param(wire, place, ANY, required=False) for place, wire in given_names)
     return [p.python for p in name_params(Operation("get /a", "", "GET", "/a", "#/a", params=params))]
 
 
@@ -78,8 +78,8 @@ _PLACES: st.SearchStrategy[Place] = st.sampled_from(["path", "query", "header", 
 
 
 @given(st.lists(st.tuples(_PLACES, _WIRES), unique=True, max_size=8))
-def test_arguments_never_clash(said: list[tuple[Place, str]]) -> None:
-    found = _params(*said)
-    assert len(set(found)) == len(said)
+def test_arguments_never_clash(given_names: list[tuple[Place, str]]) -> None:
+    found = _params(*given_names)
+    assert len(set(found)) == len(given_names)
     assert all(n.isidentifier() for n in found)
     assert not OPTION_NAMES & set(found)

@@ -77,12 +77,15 @@ def test_an_inline_answer_is_called_after_its_operation() -> None:
 
 
 def test_inline_types_of_parameters_are_called_after_them() -> None:
-    def said(name: str) -> dict[str, Any]:
+    def parameter_named(name: str) -> dict[str, Any]:
         return {"name": name, "in": "query", "schema": obj(inner=obj(a=STRING))}
 
     shared = {"$ref": "#/components/parameters/P"}
-    own = {"get": {"parameters": [said("own"), shared], "responses": {}}, "parameters": [said("inherited")]}
-    found = _named({}, {"/a": own}, components={"parameters": {"P": said("shared")}})
+    own = {
+        "get": {"parameters": [parameter_named("own"), shared], "responses": {}},
+        "parameters": [parameter_named("inherited")],
+    }
+    found = _named({}, {"/a": own}, components={"parameters": {"P": parameter_named("shared")}})
     assert sorted(_requests(found).values()) == [
         "a.AListOwnInnerParam",
         "a.AListOwnParam",

@@ -72,10 +72,10 @@ def test_a_process_that_ends_at_any_step(
         patch.setattr(shutil, "rmtree", lambda *_, **__: None)  # a dead process clears nothing away
         with suppress(Killed):
             change(tmp_path, NEW)
-    said = recover(site(tmp_path))
+    message = recover(site(tmp_path))
     now = state(tmp_path)
-    assert said in ([], [FINISHED], [UNDONE])
-    assert now == (NEW if said == [FINISHED] else OLD if said == [UNDONE] else now)
+    assert message in ([], [FINISHED], [UNDONE])
+    assert now == (NEW if message == [FINISHED] else OLD if message == [UNDONE] else now)
     assert now in (OLD, NEW)
     assert recover(site(tmp_path)) == []
 

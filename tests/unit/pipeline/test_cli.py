@@ -29,8 +29,8 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
             code: Any = 0
         except SystemExit as end:
             code = end.code or 0
-        said = capsys.readouterr()
-        return code, said.out, said.err
+        output = capsys.readouterr()
+        return code, output.out, output.err
 
     return run
 
@@ -65,8 +65,8 @@ def test_a_document_becomes_a_package(run: Run, tmp_path: Path) -> None:
 def test_numbers_for_machines(run: Run, tmp_path: Path) -> None:
     spec = save(tmp_path / "pets.json")
     code, out, _ = run("generate", "--spec", spec, "--package", "pets", "--out", "made", "--json")
-    said = json.loads(out)
-    assert (code, said["operations"], said["operations_declared"]) == (0, 2, 2)
+    output = json.loads(out)
+    assert (code, output["operations"], output["operations_declared"]) == (0, 2, 2)
 
 
 def test_errors_are_one_line_each(run: Run, tmp_path: Path) -> None:
@@ -199,8 +199,8 @@ def test_report_counts_and_names(run: Run, tmp_path: Path) -> None:
     assert code == 0
     assert "operations\t2 of 2" in out
     assert "#/components/schemas/Unused" in out
-    said = json.loads(run("report", "--spec", tmp_path / "pets.json", "--json")[1])
-    assert (said["operations"], said["schemas_reached"], said["schemas"]) == (2, 1, 2)
+    output = json.loads(run("report", "--spec", tmp_path / "pets.json", "--json")[1])
+    assert (output["operations"], output["schemas_reached"], output["schemas"]) == (2, 1, 2)
 
 
 def test_a_folder_that_cannot_be_written(run: Run, tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def tiny(schemas: dict[str, Any] | None = None, **root: Any) -> dict[str, Any]:
     return data if schemas is None else {**data, "components": {"schemas": schemas}}
 
 
-def said(caught: pytest.ExceptionInfo[Any]) -> list[str]:
+def complaints(caught: pytest.ExceptionInfo[Any]) -> list[str]:
     """The lines that a failed pass prints."""
     assert isinstance(caught.value, Errors | GeneratorError)
     return str(caught.value).splitlines()

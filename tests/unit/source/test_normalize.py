@@ -15,7 +15,7 @@ from specloom.source.json_types import copied, is_list, is_object
 from specloom.source.normalize import normalize
 from specloom.source.walk import walk
 
-from .specs import UPSTREAM, said, tiny, upstream
+from .specs import UPSTREAM, complaints, tiny, upstream
 
 
 def normal(schema: dict[str, Any], version: str = "3.0.3") -> Any:
@@ -27,7 +27,7 @@ def normal(schema: dict[str, Any], version: str = "3.0.3") -> Any:
 def refusals(data: dict[str, Any]) -> list[str]:
     with pytest.raises(Errors) as caught:
         normalize(Document(data, "s.json"))
-    return said(caught)
+    return complaints(caught)
 
 
 def differences(before: Any, after: Any, pointer: str = "#") -> list[str]:

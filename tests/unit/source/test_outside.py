@@ -75,11 +75,11 @@ def test_what_is_outside_is_neither_read_nor_looked_for(
         "link": "link.json",
         "folder": "folder/secret.json",
     }[form]
-    said = _refused(folder / "spec.json", ref + fragment)
-    assert "leads out of the project" in said
-    assert SECRET not in said
+    refused = _refused(folder / "spec.json", ref + fragment)
+    assert "leads out of the project" in refused
+    assert SECRET not in refused
     secret.unlink()
-    assert _refused(folder / "spec.json", ref + fragment) == said
+    assert _refused(folder / "spec.json", ref + fragment) == refused
 
 
 def test_a_link_within_the_bounds_is_read(tmp_path: Path) -> None:

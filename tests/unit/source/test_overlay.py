@@ -17,7 +17,7 @@ from specloom.source.json_types import copied
 from specloom.source.jsonpath import select
 from specloom.source.overlay import apply, load
 
-from .specs import said, tiny, upstream
+from .specs import complaints, tiny, upstream
 
 RIGHT = {
     "overlay": "1.1.0",
@@ -62,7 +62,7 @@ def test_single_values_are_replaced_in_1_1(overlaid: Any) -> None:
     assert overlaid({"a": {"b": 1}}, {"target": "$.a.b", "update": "x"}) == {"a": {"b": "x"}}
     with pytest.raises(Errors) as caught:
         overlaid({"a": {"b": 1}}, {"target": "$.a.b", "update": "x"}, version="1.0.0")
-    assert "write `overlay: 1.1.0`" in said(caught)[0]
+    assert "write `overlay: 1.1.0`" in complaints(caught)[0]
 
 
 def test_removal(overlaid: Any) -> None:
@@ -114,7 +114,7 @@ def test_all_that_cannot_be_done_is_said_at_once(overlaid: Any) -> None:
             {"target": "$.a[", "remove": True},
             {"target": "$", "remove": True},
         )
-    assert said(caught) == [
+    assert complaints(caught) == [
         "10-test.yaml#/actions/0: target \"$.paths['/gone'].get\" matches nothing; "
         "the document may have been mended: correct the target or delete the action",
         "10-test.yaml#/actions/2: update/b is a single value in the document and an object here; "
@@ -161,7 +161,7 @@ def test_what_is_no_overlay(tmp_path: Path, change: dict[str, Any], message: str
     (tmp_path / "o.yaml").write_text(json.dumps(RIGHT | change))
     with pytest.raises(Errors) as caught:
         load(tmp_path / "o.yaml")
-    assert said(caught) == [message]
+    assert complaints(caught) == [message]
 
 
 def test_a_folder_gives_its_numbered_files_in_order(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from specloom.errors import Errors, raise_all
 from specloom.source.document import read
 from specloom.source.refs import dangling
 
-from .specs import said, tiny
+from .specs import complaints, tiny
 
 
 @pytest.fixture
@@ -175,7 +175,7 @@ def test_all_that_leads_nowhere_is_said_at_once(bundled: Any) -> None:
     }
     with pytest.raises(Errors) as caught:
         bundled(root=tiny({key: schemas[key] for key in "BCD"}), x={})
-    assert said(caught) == [
+    assert complaints(caught) == [
         "root.json#/components/schemas/B/$ref: 'http://example.test/s.json' is on the network, which is not "
         "read; save it beside the document and refer to it by its path",
         "root.json#/components/schemas/C/$ref: there is no file 'gone.json'; correct the path",
@@ -183,7 +183,7 @@ def test_all_that_leads_nowhere_is_said_at_once(bundled: Any) -> None:
     ]
     with pytest.raises(Errors) as caught:
         bundled(root=tiny({key: schemas[key] for key in "AE"}))
-    assert said(caught) == [
+    assert complaints(caught) == [
         "root.json#/components/schemas/A/properties/example/$ref: '#/components/schemas/Nope' leads nowhere; "
         "mend it in an overlay",
         "root.json#/components/schemas/E/$ref: '#anchor' leads nowhere; mend it in an overlay",
@@ -194,14 +194,14 @@ def test_a_path_item_that_contains_itself(bundled: Any) -> None:
     operation = {"callbacks": {"c": {"{$url}": {"$ref": "#/paths/~1a"}}}}
     with pytest.raises(Errors) as caught:
         bundled(root=tiny(paths={"/a": {"get": operation}}))
-    assert "'#/paths/~1a' contains itself" in said(caught)[0]
+    assert "'#/paths/~1a' contains itself" in complaints(caught)[0]
 
 
 def test_references_that_lead_in_a_circle(bundled: Any) -> None:
     ring = {"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}}
     with pytest.raises(Errors) as caught:
         bundled(root=tiny({**ring, "C": ring["B"], "D": {"items": {"$ref": "#/components/schemas/D"}}}))
-    assert [line.partition("'")[0] for line in said(caught)] == [
+    assert [line.partition("'")[0] for line in complaints(caught)] == [
         f"root.json#/components/schemas/{name}/$ref: " for name in "ABC"
     ]
-    assert all("leads in a circle; mend it in an overlay" in line for line in said(caught))
+    assert all("leads in a circle; mend it in an overlay" in line for line in complaints(caught))

@@ -174,9 +174,11 @@ def test_a_pin_that_is_missing(tmp_path: Path) -> None:
 
 def test_packages_that_cannot_be_had(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PIP_NO_INDEX", "1")
-    said = refusal(fetch, Source("package", "x.yml", package="no-such-package", version="1.2"))
-    assert said.startswith("source.toml: no-such-package==1.2 cannot be fetched: ")
-    assert said.endswith("check the network, or pip install no-such-package==1.2 and name it with --source")
+    source_text = refusal(fetch, Source("package", "x.yml", package="no-such-package", version="1.2"))
+    assert source_text.startswith("source.toml: no-such-package==1.2 cannot be fetched: ")
+    assert source_text.endswith(
+        "check the network, or pip install no-such-package==1.2 and name it with --source"
+    )
     assert "does not say which package" in refusal(fetch, Source("package", "x.yml", package="pinned-specs"))
     wheel(tmp_path, "1.0", "{}", "")
     source = Source("package", "other.json", package="pinned-specs", version="1.0")
@@ -191,8 +193,8 @@ def test_a_document_may_be_named(folder: Path, httpserver: HTTPServer, tmp_path:
     address = httpserver.url_for("/spec.json")
     wheel(tmp_path / "wheels", "2.0", text, "")
 
-    def taken(said: str) -> Source:
-        return renew(folder, given(said, text.encode, str(tmp_path / "wheels"))).source
+    def taken(source_text: str) -> Source:
+        return renew(folder, given(source_text, text.encode, str(tmp_path / "wheels"))).source
 
     assert (taken(str(tmp_path / "other.json")).kind, taken(str(tmp_path / "other.json")).file) == (
         "file",

@@ -1,4 +1,4 @@
-"""The ways a request can take: blocking or not, over our own pools, aiohttp, or the caller's HTTP client."""
+"""Kinds of clients: blocking or not, over our own pools, aiohttp, or the caller's HTTP client."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ import openai_client
 from openai_client.testing import Server
 from support import loops
 
-WAYS = ("sync", "async", "uvloop", "aiohttp", "sync httpx", "async httpx")
+CLIENT_KINDS = ("sync", "async", "uvloop", "aiohttp", "sync httpx", "async httpx")
 KEY = "sk-secret"
 
 T = TypeVar("T")
 
 
-class Way:
+class ClientKind:
     """Runs work with a client of one kind."""
 
     def __init__(self, name: str, patch: pytest.MonkeyPatch) -> None:
@@ -49,7 +49,7 @@ class Way:
         return kind(**{"follow_redirects": True} | settings)
 
     def complete(self, main: Coroutine[Any, Any, T]) -> T:
-        """What a coroutine gives, on this way's loop."""
+        """What a coroutine gives, on the loop of this kind."""
         return loops.run(main, self.kind)
 
     def run(
@@ -89,7 +89,7 @@ async def read(stream: Any) -> list[Any]:
     return [each async for each in stream]
 
 
-def held(server: Server) -> int:
+def open_connections(server: Server) -> int:
     """How many sockets of this process are connected to the server, whose own ones do not count."""
     gc.collect()
     found = 0
@@ -104,6 +104,6 @@ def held(server: Server) -> int:
 def let_go(server: Server) -> bool:
     """Are all connections to the server closed, now or soon?"""
     until = time.monotonic() + 5
-    while held(server) and time.monotonic() < until:
+    while open_connections(server) and time.monotonic() < until:
         time.sleep(0.01)
-    return not held(server)
+    return not open_connections(server)
