@@ -102,7 +102,7 @@ def test_a_file_that_is_cut(client_kind: ClientKind, binary: bool, tmp_path: Pat
 
 
 def test_a_body_that_does_not_come(client_kind: ClientKind) -> None:
-    slow = Fault(drip=20, size=3).spoil(Answer(body=b"xxxxxxxxxx"))
+    slow = Fault(chunk_delay=20, size=3).apply(Answer(body=b"xxxxxxxxxx"))
     with Scripted([slow]).serve() as server, pytest.raises(APITimeoutError):
         reading(client_kind, server, READS["iter_bytes"], timeout=0.2)
 

@@ -62,7 +62,7 @@ def test_a_reset_before_the_headers(client_kind: ClientKind, after: int) -> None
 
 def test_a_reset_within_the_body(client_kind: ClientKind) -> None:
     with (
-        Scripted([Fault(reset_at=500).spoil(Answer(body=b"x" * 1000))]).serve() as server,
+        Scripted([Fault(reset_at=500).apply(Answer(body=b"x" * 1000))]).serve() as server,
         pytest.raises(Lost) as caught,
     ):
         client_kind.run(server, chat)
@@ -70,7 +70,7 @@ def test_a_reset_within_the_body(client_kind: ClientKind) -> None:
 
 
 def test_a_reset_within_a_stream(client_kind: ClientKind) -> None:
-    cut = Fault(reset_at=len(sse(CHUNK, CHUNK)) - 5).spoil(streamed(CHUNK, CHUNK, "[DONE]"))
+    cut = Fault(reset_at=len(sse(CHUNK, CHUNK)) - 5).apply(streamed(CHUNK, CHUNK, "[DONE]"))
     seen: list[Any] = []
 
     def work(client: Any) -> Any:
@@ -208,24 +208,24 @@ def test_large_bodies(client_kind: ClientKind, tmp_path: Path) -> None:
 
 
 class TestDeadlines:
-    """`drip` takes some ten seconds in all; each byte comes well within every timeout."""
+    """`slow_bytes` takes some ten seconds in all; each byte comes well within every timeout."""
 
     @pytest.fixture
-    def drip(self) -> list[bytes | Pause]:
+    def slow_bytes(self) -> list[bytes | Pause]:
         head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n"
         return [piece for byte in head + b"x" * 500 for piece in (bytes([byte]), Pause(0.02))]
 
-    def test_headers_in_drips(self, own: ClientKind, drip: list[bytes | Pause]) -> None:
+    def test_headers_in_drips(self, own: ClientKind, slow_bytes: list[bytes | Pause]) -> None:
         start = time.monotonic()
-        with Scripted([Answer(raw=drip)]).serve() as server, pytest.raises(Timeout):
+        with Scripted([Answer(raw=slow_bytes)]).serve() as server, pytest.raises(Timeout):
             own.run(server, chat, deadline=0.3)
         assert 0.3 <= time.monotonic() - start < 5
 
-    def test_a_body_in_drips(self, client_kind: ClientKind, drip: list[bytes | Pause]) -> None:
-        cut = len(drip) - 2 * 500
-        head = b"".join(each for each in drip[:cut] if isinstance(each, bytes))
+    def test_a_body_in_drips(self, client_kind: ClientKind, slow_bytes: list[bytes | Pause]) -> None:
+        cut = len(slow_bytes) - 2 * 500
+        head = b"".join(each for each in slow_bytes[:cut] if isinstance(each, bytes))
         start = time.monotonic()
-        with Scripted([Answer(raw=[head, *drip[cut:]])]).serve() as server, pytest.raises(Timeout):
+        with Scripted([Answer(raw=[head, *slow_bytes[cut:]])]).serve() as server, pytest.raises(Timeout):
             client_kind.run(server, chat, deadline=0.3)
         assert 0.3 <= time.monotonic() - start < 5
 

@@ -147,8 +147,8 @@ def test_streams(client_kind: ClientKind, kind: str) -> None:
     chunk = {"id": "c", "choices": []}
     whole = streamed(chunk, chunk, "[DONE]")
     replies = {
-        "cut": Fault(cut_at=len(sse(chunk)) + 5).spoil(whole),
-        "reset": Fault(reset_at=len(sse(chunk)) + 5).spoil(whole),
+        "cut": Fault(cut_at=len(sse(chunk)) + 5).apply(whole),
+        "reset": Fault(reset_at=len(sse(chunk)) + 5).apply(whole),
         "garbage": streamed("{"),
         "error": streamed({"error": {"message": "no"}}),
     }

@@ -36,7 +36,7 @@ def test_every_event_of_the_client_is_sent(talk: Talk, name: str, full: bool) ->
 
     async def script(line: Line) -> None:
         for _ in range(2 * len(sent_events)):
-            await line.hear()
+            await line.receive()
         await line.close()
 
     async def work(client: Any, client_kind: ClientKind) -> None:

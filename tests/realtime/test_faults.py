@@ -56,9 +56,9 @@ def test_the_server_closes(talk: Talk, code: int) -> None:
 def test_what_was_not_answered_is_in_doubt(talk: Talk) -> None:
     async def script(line: Line) -> None:
         for _ in range(4):
-            await line.hear()
+            await line.receive()
         await line.say({"type": "session.updated", "event_id": "e", "session": {}})
-        await line.hear()
+        await line.receive()
         await line.die()
 
     async def work(client: Any, client_kind: ClientKind) -> None:
@@ -89,8 +89,8 @@ def test_what_was_not_answered_is_in_doubt(talk: Talk) -> None:
 
 def test_an_error_answers_the_event_that_it_names(talk: Talk) -> None:
     async def script(line: Line) -> None:
-        await line.hear()
-        await line.hear()
+        await line.receive()
+        await line.receive()
         await line.say({"type": "error", "event_id": "e", "error": {"event_id": "mine", "message": "no"}})
         await line.close()
 
@@ -168,7 +168,7 @@ def test_a_frame_of_20_megabytes(talk: Talk) -> None:
     audio = "A" * 20_000_000
 
     async def script(line: Line) -> None:
-        heard = await line.hear()
+        heard = await line.receive()
         await line.say({**EVENT, "delta": heard["audio"]})
         await line.close()
 
@@ -219,7 +219,7 @@ def test_a_server_that_never_says_goodbye(talk: Talk) -> None:
 def test_leaving_the_context_closes(talk: Talk) -> None:
     async def script(line: Line) -> None:
         with pytest.raises(ConnectionClosed) as caught:
-            await line.hear()
+            await line.receive()
         received: Any = caught.value.rcvd
         line.desk.heard.append((received.code, received.reason))
 

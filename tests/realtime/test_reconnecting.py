@@ -187,12 +187,12 @@ def test_what_waits_is_sent_once_and_what_is_in_doubt_never_again(talk: Talk) ->
     connections: list[Any] = []
 
     async def dying(line: Line) -> None:
-        await line.hear()
+        await line.receive()
         await line.die()
 
     async def living(line: Line) -> None:
         for _ in range(3):
-            await line.say(await line.hear())
+            await line.say(await line.receive())
         await line.close()
 
     async def work(client: Any, client_kind: ClientKind) -> None:

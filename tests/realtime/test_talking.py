@@ -149,10 +149,10 @@ def test_too_much_that_is_sent_early_is_refused(talk: Talk) -> None:
 
 def test_like_a_browser() -> None:
     async def script(line: Line) -> None:
-        await line.hear()
-        await line.hear()
+        await line.receive()
+        await line.receive()
         await line.say(CREATED)
-        await line.hear()
+        await line.receive()
         await line.say(ERROR)
         await line.close(1011)
 

@@ -88,13 +88,13 @@ def test_slow_answers_time_out(mock: MockAPI, client: OpenAI) -> None:
     with pytest.raises(api.APITimeoutError):
         _chat(client, timeout=0.1)
     assert _chat(client).choices
-    mock.faults.drip(0.4, path="/chat", times=1)
+    mock.faults.chunk_delay(0.4, path="/chat", times=1)
     with pytest.raises((api.APITimeoutError, api.APIConnectionError)):
         list(_chat(client, stream=True, timeout=0.1))
 
 
 def test_drips_arrive_whole(mock: MockAPI, client: OpenAI) -> None:
-    mock.faults.drip(0.0005, 7)
+    mock.faults.chunk_delay(0.0005, 7)
     text = "".join(chunk.choices[0].delta.content or "" for chunk in _chat(client, stream=True))
     assert text == "One two three four"
 

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_client.testing import Answer, Fault, MockAPI, Request, Scripted, Talk, json_answer
+from openai_client.testing import Answer, Fault, MockAPI, Request, Scripted, WebSocketSession, json_answer
 from openai_client.testing.redact import shown
 
 SOUND = b64encode(bytes(480)).decode()
@@ -29,7 +29,7 @@ class Line:
         return [json.loads(each) for each in self.line.open() if isinstance(each, str)]
 
     def say(self, type: str, **event: Any) -> list[Any]:
-        sent = self.line.hear(json.dumps({"type": type, **event}))
+        sent = self.line.receive(json.dumps({"type": type, **event}))
         return [json.loads(each) for each in sent if isinstance(each, str)]
 
 
@@ -75,7 +75,7 @@ def test_audio_may_come_with_an_item(mock: MockAPI) -> None:
 def test_what_is_wrong_is_said(mock: MockAPI, target: str, message: str, code: str | None) -> None:
     line, _ = mock.connect(Request("GET", target, _KEY))
     assert not isinstance(line, Answer)
-    (sent,) = line.hear(message)
+    (sent,) = line.receive(message)
     event = json.loads(sent) if isinstance(sent, str) else None
     assert event["type"] == "error"
     assert code is None or event["error"]["code"] == code
@@ -120,8 +120,8 @@ def test_faults_wait_for_what_they_can_spoil(mock: MockAPI) -> None:
 
 
 def test_a_talk_of_one_s_own_hears_all_it_is_told(mock: MockAPI) -> None:
-    class Echo(Talk):
-        def hear(self, event: Any) -> Any:
+    class Echo(WebSocketSession):
+        def receive(self, event: Any) -> Any:
             yield event
 
     mock.sockets["/echo"] = Echo

@@ -34,7 +34,7 @@ def page(http: httpx.Client, server: Server) -> tuple[str, dict[str, Any]]:
 def test_secrets_are_known_by_their_names(
     mock: MockAPI, server: Server, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
-    from openai_client.testing.__main__ import _tell
+    from openai_client.testing.__main__ import _log
 
     query = urlencode({name: SECRET, f"a[{name}]": SECRET, "limit": 3})
     with httpx.Client(trust_env=False) as http:
@@ -43,7 +43,7 @@ def test_secrets_are_known_by_their_names(
     assert SECRET not in text
     assert row["headers"][name.lower()] == row["query"][name] == "***"
     assert row["query"]["limit"] == "3"
-    _tell(mock.requests[0])
+    _log(mock.requests[0])
     shown = f"{mock.requests[0]!r} {mock.requests[0]} {capsys.readouterr().out}"
     assert SECRET not in shown
     assert "limit=3" in shown
@@ -135,7 +135,7 @@ def test_what_is_large_is_cut(server: Server, body: Any) -> None:
 
 
 def test_what_is_no_text_is_shown_as_text(server: Server, capsys: pytest.CaptureFixture[str]) -> None:
-    from openai_client.testing.__main__ import _tell
+    from openai_client.testing.__main__ import _log
 
     with httpx.Client(trust_env=False) as http:
         odd = b"a\xff\xed\xa0\x80\xc2\x9b2J"
@@ -148,6 +148,6 @@ def test_what_is_no_text_is_shown_as_text(server: Server, capsys: pytest.Capture
         )
         text, _ = page(http, server)
     for request in server.requests:
-        _tell(request)
+        _log(request)
     shown = capsys.readouterr().out + text
     assert not any(each in shown for each in "\x9b\u2028")

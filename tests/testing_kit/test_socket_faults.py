@@ -65,7 +65,7 @@ def test_broken_json_is_said(converse: Converse, mock: MockAPI) -> None:
 
 
 def test_it_drips(converse: Converse, mock: MockAPI) -> None:
-    mock.faults.add(Fault(drip=0.005), path="/realtime")
+    mock.faults.add(Fault(chunk_delay=0.005), path="/realtime")
 
     async def work(ear: Ear) -> None:
         await ear.next()

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from websockets.exceptions import InvalidStatus
 
-from openai_client.testing import MockAPI, Request, Server, Talk
+from openai_client.testing import MockAPI, Request, Server, WebSocketSession
 
 from .ears import Converse, Ear, user
 
@@ -49,11 +49,11 @@ def test_text(converse: Converse, mock: MockAPI) -> None:
             assert events[-1].response.output[0].content[0].text == answer
 
     converse(work)
-    assert mock.assert_said("conversation.item.create")["item"]["content"][0]["text"] == "One two"
+    assert mock.assert_event("conversation.item.create")["item"]["content"][0]["text"] == "One two"
     assert [event["type"] for event in mock.events][:2] == ["session.update", "conversation.item.create"]
     assert mock.requests[0].operation == "realtime.connect"
-    with pytest.raises(AssertionError, match="no event 'response.cancel' was said"):
-        mock.assert_said("response.cancel")
+    with pytest.raises(AssertionError, match="no event 'response.cancel' was sent"):
+        mock.assert_event("response.cancel")
 
 
 def test_audio_comes_back_as_it_was(converse: Converse) -> None:
@@ -211,18 +211,18 @@ def test_everything_that_is_said_is_right_by_the_contract(mock: MockAPI) -> None
         {"type": "output_audio_buffer.clear"},
     ]
     for event in heard:
-        part += talk.hear(event)
+        part += talk.receive(event)
     shape = mock.contract.sockets["realtime"]["server"]
     assert [(each["type"], wrong) for each in part if (wrong := mock.checks.wrong(each, shape))] == []
     assert len({each["type"] for each in part}) > 20
 
 
-class Shouting(Talk):
+class Shouting(WebSocketSession):
     """A protocol of somebody's own."""
 
     name = "realtime"
 
-    def hear(self, event: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    def receive(self, event: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield {"type": "session.updated", "event_id": "1", "session": {"type": "realtime"}}
         yield {"type": "SHOUTED", "event_id": "2", "was": event["type"].upper()}
 

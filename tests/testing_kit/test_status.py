@@ -180,9 +180,9 @@ def test_open_sockets_show(server: Server, http: httpx.Client) -> None:
 
 
 def test_the_log_shows_no_secrets(capsys: pytest.CaptureFixture[str]) -> None:
-    from openai_client.testing.__main__ import _tell
+    from openai_client.testing.__main__ import _log
 
     mock = MockAPI()
-    with Server(mock, tell=_tell) as server:
+    with Server(mock, on_request=_log) as server:
         httpx.get(f"{server.url}/models?api-key=token-1&limit=2", headers=_KEY, trust_env=False)
     assert capsys.readouterr().out == "    1 200 GET /v1/models?api-key=***&limit=2 models.list\n"

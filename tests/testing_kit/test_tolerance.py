@@ -53,7 +53,7 @@ TOLERATED: list[tuple[str, str, dict[str, Any]]] = [
             "tools": [FUNCTION | dict.fromkeys(("description", "parameters", "strict"))],
         },
     ),
-    ("what was said", RESPONSES, message_with({"type": "output_text", "text": "a"})),
+    ("what was sent", RESPONSES, message_with({"type": "output_text", "text": "a"})),
     (
         "as a message",
         RESPONSES,
@@ -277,7 +277,7 @@ def test_sockets_tolerate_the_same(converse: Converse) -> None:
 def test_the_socket_of_responses_does_as_well(mock: MockAPI) -> None:
     line, _ = mock.connect(Request("GET", "/v1/responses", {"authorization": "Bearer k"}))
     event = {"type": "response.create", "model": "m", "input": "a", "user": None, "tools": [FUNCTION]}
-    events = [json.loads(each) for each in line.hear(json.dumps(event))]  # type: ignore[union-attr, arg-type]
+    events = [json.loads(each) for each in line.receive(json.dumps(event))]  # type: ignore[union-attr, arg-type]
     assert events[-1]["type"] == "response.completed"
 
 

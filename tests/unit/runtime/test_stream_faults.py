@@ -82,7 +82,7 @@ def whole_at(cut: int) -> list[str]:
 
 def test_cut_at_every_byte(mini: Any, core: Any, mode: str) -> None:
     """The connection says that this is all: what came is delivered, then an error unless it was all."""
-    found = outcomes(mini, core, mode, lambda cut: Fault(cut_at=cut).spoil(Answer(body=BODY)), len(BODY) + 1)
+    found = outcomes(mini, core, mode, lambda cut: Fault(cut_at=cut).apply(Answer(body=BODY)), len(BODY) + 1)
     honest(core, found)
     for cut, (events, error) in enumerate(found):
         # A CRLF is a line end by its CR; the LF that may follow is not awaited.
@@ -128,7 +128,7 @@ def test_reset_at_every_byte(mini: Any, core: Any, mode: str) -> None:
 
 
 def test_slowly(mini: Any, core: Any, mode: str) -> None:
-    slow = Fault(size=1, drip=0.0005).spoil(Answer(body=BODY))
+    slow = Fault(size=1, chunk_delay=0.0005).apply(Answer(body=BODY))
     assert outcomes(mini, core, mode, lambda _: slow, 1) == [(WHOLE, None)]
 
 
@@ -139,7 +139,7 @@ def test_compressed(mini: Any, core: Any, mode: str) -> None:
         mini,
         core,
         mode,
-        lambda cut: Fault(cut_at=cut).spoil(Answer(headers=headers, body=packed)),
+        lambda cut: Fault(cut_at=cut).apply(Answer(headers=headers, body=packed)),
         len(packed) + 1,
     )
     honest(core, found)

@@ -65,7 +65,7 @@ def test_connections_that_break(ask: Any, core: Any) -> None:
     lost = [
         Answer(reset=True),
         Answer(raw=[b"HTTP/1.1 200 OK\r\ncontent-", Reset()]),
-        Fault(reset_at=5).spoil(Answer(body=body)),
+        Fault(reset_at=5).apply(Answer(body=body)),
     ]
     with Scripted([*lost, GONE]).serve() as server:
         raw = ask(server, delete_raw, max_retries=3)
