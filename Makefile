@@ -7,7 +7,7 @@ BENCH_PINS := -c constraints.txt -c benchmarks/constraints-bench.txt
 PYODIDE := pyodide@314.0.7
 
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -26,6 +26,12 @@ test: $(READY) ## the tests
 
 test-heavy: $(READY) official clusters .docs .pyodide ## the tests that take long
 	$(BIN)/python -m pytest -n 2 -m heavy
+
+coverage: $(READY) ## lines and branches that the tests reach, in one process: slow; in build/coverage
+	@mkdir -p build/coverage
+	-$(BIN)/python -m coverage run -m pytest -m 'not heavy'
+	$(BIN)/python -m coverage html --quiet
+	$(BIN)/python -m coverage report --skip-covered --sort=cover
 
 official: ## make .official with the official package, which heavy tests compare with
 	$(PYTHON) -m venv .official
@@ -50,8 +56,8 @@ docs: .docs ## the reference site, in build/site/site
 	PYTHONPATH=generated/openai .docs/bin/python examples/site/make_site.py build/site
 	cd build/site && ../../.docs/bin/zensical build --strict
 
-update-cases: $(READY) ## accept what the generator says now about tests/cases; then read the diff
-	$(BIN)/python tests/test_cases.py --update
+update-snapshots: $(READY) ## accept what the generator says now about tests/snapshots; then read the diff
+	$(BIN)/python tests/test_snapshots.py --update
 
 generate: $(READY) ## spec/ and overlays/ -> generated/
 	$(BIN)/specloom generate
@@ -99,4 +105,4 @@ bench-quick: bench-setup ## the same in two minutes: fewer rounds, smaller input
 clean: ## remove the environments and caches
 	rm -rf .venv .official .bench .pyodide .clusters .docs build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
 
-.PHONY: help setup demo test test-heavy official clusters docs generate check update release regenerate types lint bench-setup bench bench-quick clean
+.PHONY: help setup demo test test-heavy coverage official clusters docs generate check update release regenerate types lint bench-setup bench bench-quick clean

@@ -111,7 +111,7 @@ def rehearsed() -> MockAPI:
         return "".join(WORDS) if body.get("stream") else f"You said: {body['messages'][-1]['content']}"
 
     mock.chat.reply(answer, times=None)
-    mock.faults.drip(0.02, path="/chat")
+    mock.faults.chunk_delay(0.02, path="/chat")
     with mock.client() as client:
         for number in range(1, FILES):  # and one that the demo uploads
             client.files.create(file=(f"notes-{number}.txt", b"notes"), purpose="assistants")

@@ -5,5 +5,5 @@ from __future__ import annotations
 from hypothesis import settings
 
 # The machine is shared and slow at times: no deadlines; examples from a fixed seed, so that runs agree.
-settings.register_profile("house", deadline=None, derandomize=True, print_blob=True)
-settings.load_profile("house")
+settings.register_profile("project", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile("project")

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Protocol
 
-from faults.ways import KEY
+from network.client_kinds import KEY
 from openai_client import APIConnectionError, IncompleteStreamError, OpenAIError
 from openai_client._core.foundation.errors import RedirectError
 
@@ -51,7 +51,7 @@ def nothing_left(*peers: Peer, untidy: bool = False) -> Iterator[None]:
     `untidy`: the collector may be the one who closes them.
     """
     ports = {each.port for each in peers}
-    with warnings.catch_warnings(record=True) as said:
+    with warnings.catch_warnings(record=True) as caught_warnings:
         warnings.simplefilter("always")
         gc.freeze()  # what was there before is left out of the collections, which take long otherwise
         before = sockets(ports)
@@ -59,8 +59,10 @@ def nothing_left(*peers: Peer, untidy: bool = False) -> Iterator[None]:
         gc.collect()
         left = sockets(ports) - before
     assert left <= 0, f"{left} sockets are left"
-    told = [str(each.message) for each in said if not (untidy and each.category is ResourceWarning)]
-    assert not told, f"somebody complains: {told}"
+    messages = [
+        str(each.message) for each in caught_warnings if not (untidy and each.category is ResourceWarning)
+    ]
+    assert not messages, f"somebody complains: {messages}"
 
 
 def sockets(ports: set[int]) -> int:

@@ -135,11 +135,11 @@ def test_while_tls_begins(transport: Transport) -> None:
 
 
 def test_while_another_attempt_is_waited_for(transport: Transport) -> None:
-    told = threading.Semaphore(0)
+    retried = threading.Semaphore(0)
     busy = answer(b"{}", "Retry-After: 30", status="503 Busy")
     with HostileServer(*[(request, busy)] * TIMES) as server:
-        work = interrupted(transport, retrieve(), lambda: told.acquire(timeout=ENDLESS))
-        attack(transport, server, *[work] * TIMES, max_retries=1, on_retry=lambda _: told.release())
+        work = interrupted(transport, retrieve(), lambda: retried.acquire(timeout=ENDLESS))
+        attack(transport, server, *[work] * TIMES, max_retries=1, on_retry=lambda _: retried.release())
         assert server.connections == TIMES + 1
 
 

@@ -18,7 +18,7 @@ from attrs import frozen
 from openai_client import OpenAI
 from openai_client.testing import Scripted
 from openai_client.testing.messages import bytes_answer
-from unit.top.samples import document, save
+from unit.pipeline.samples import document, save
 
 from .attack import Work, attack, cases
 from .test_redirects import named

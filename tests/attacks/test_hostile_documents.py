@@ -111,14 +111,14 @@ class Place:
         try:
             generate(GenerationRequest(self.root / "project" / name, self.out, package="sample"))
         except (Errors, GeneratorError) as error:
-            said = str(error)
+            message = str(error)
         else:
-            said = ""
+            message = ""
             self.check_package()
         assert self.listing() == before
-        assert SECRET not in said
-        assert all(len(line) < 2000 for line in said.splitlines())
-        return said
+        assert SECRET not in message
+        assert all(len(line) < 2000 for line in message.splitlines())
+        return message
 
     def check_package(self) -> None:
         """It can be imported, none of its names escaped, and importing did nothing but that."""

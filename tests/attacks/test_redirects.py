@@ -13,7 +13,7 @@ import pytest
 import trustme
 from attrs import frozen
 
-from faults.ways import KEY
+from network.client_kinds import KEY
 from openai_client.testing import Answer, Request, Scripted, Server, json_answer
 from support.name_resolution import Names
 
@@ -121,8 +121,8 @@ def start(client: Any) -> Any:
 
 def secrets(server: Server) -> set[str]:
     """The secrets that a server was told."""
-    told = repr([(each.target, each.headers) for each in server.requests])
-    return {each for each in (KEY, *SECRETS.values()) if each in told}
+    sent = repr([(each.target, each.headers) for each in server.requests])
+    return {each for each in (KEY, *SECRETS.values()) if each in sent}
 
 
 @cases(PLACES, NOWHERE)
@@ -200,8 +200,8 @@ def test_a_user_in_the_place_is_no_credential(transport: Transport) -> None:
         core.script = leading(f"http://user:word@127.0.0.1:{server.port}/v1/models/moved")
         (outcome,) = attack(transport, server, start)
         assert outcome.end == "moved"
-        told = {each.headers["authorization"] for each in server.requests}
-        assert told == {f"Bearer {KEY}"} or transport.http_client is not None  # httpx makes one of it
+        sent = {each.headers["authorization"] for each in server.requests}
+        assert sent == {f"Bearer {KEY}"} or transport.http_client is not None  # httpx makes one of it
 
 
 @pytest.mark.parametrize("down", [True, False], ids=["from-tls", "to-tls"])

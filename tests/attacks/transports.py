@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 from attrs import frozen
 
-from faults.ways import KEY
+from network.client_kinds import KEY
 from openai_client import AsyncOpenAI, OpenAI
 from support.loops import UVLoop
 

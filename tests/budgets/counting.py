@@ -30,8 +30,8 @@ def modules(code: str) -> set[str]:
         f"{code}\nprint(' '.join(sorted(set(sys.modules) - before)))"
     )
     command = [sys.executable, "-S", "-c", script, "|".join([str(Path(FOLDER).parent), *_libraries()])]
-    said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    return set(said.splitlines()[-1].split())
+    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return set(output.splitlines()[-1].split())
 
 
 def _libraries() -> list[str]:
@@ -132,11 +132,11 @@ class Chunks(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield piece
 
 
-def answering(body: Callable[[], httpx.Response], world: str) -> Any:
+def answering(body: Callable[[], httpx.Response], mode: str) -> Any:
     """A client of a world whose every request is answered so, from memory."""
     transport = httpx.MockTransport(lambda _: body())
     settings: Any = {"api_key": "k", "base_url": "http://127.0.0.1/v1", "max_retries": 0}
-    if world == "sync":
+    if mode == "sync":
         return openai_client.OpenAI(**settings, http_client=httpx.Client(transport=transport))
     return openai_client.AsyncOpenAI(**settings, http_client=httpx.AsyncClient(transport=transport))
 

@@ -12,7 +12,7 @@ import pytest
 from openai_client._core.models.codec import decoder
 
 from .counting import answering, kept, left, peak, to_end
-from .test_calls import ASKED, WORLDS, stream
+from .test_calls import ASKED, MODES, stream
 
 OBJECTS = {"chunk": 3, "completion": 4, "response": 101}
 """Typed objects in each sample."""
@@ -52,12 +52,12 @@ def test_members_are_the_parsed_json_itself(completion: Any) -> None:
     assert vars(decoder("types._models:FileObject")(flat)) is flat
 
 
-@pytest.mark.parametrize("world", WORLDS)
-def test_a_stream_is_flat(world: str, chunk: Any, runner: asyncio.Runner) -> None:
+@pytest.mark.parametrize("mode", MODES)
+def test_a_stream_is_flat(mode: str, chunk: Any, runner: asyncio.Runner) -> None:
     event = f"data: {json.dumps(chunk)}\n\n".encode()
 
     def most(count: int) -> int:
-        client = answering(stream(event, count), world)
+        client = answering(stream(event, count), mode)
         return peak(lambda: to_end(runner, client.chat.completions.create(**ASKED, stream=True)))
 
     short, long = most(100), most(3000)
@@ -65,9 +65,9 @@ def test_a_stream_is_flat(world: str, chunk: Any, runner: asyncio.Runner) -> Non
     assert long <= AT_A_TIME
 
 
-@pytest.mark.parametrize("world", WORLDS)
-def test_requests_leave_nothing_behind(world: str, completion: Any, runner: asyncio.Runner) -> None:
-    client = answering(lambda: httpx.Response(200, json=completion), world)
+@pytest.mark.parametrize("mode", MODES)
+def test_requests_leave_nothing_behind(mode: str, completion: Any, runner: asyncio.Runner) -> None:
+    client = answering(lambda: httpx.Response(200, json=completion), mode)
 
     def many() -> None:
         for _ in range(REQUESTS):

@@ -20,7 +20,7 @@ from openai_client.testing import Scripted, json_answer
 from .counting import Chunks, answering, calls, to_end
 
 ASKED: Any = {"model": "m", "messages": [{"role": "user", "content": "Say hello."}]}
-WORLDS = ("sync", "async")
+MODES = ("sync", "async")
 REQUEST = {"sync": 85, "async": 153}
 OVER_A_SOCKET = 152
 """The answer may come in two pieces."""
@@ -41,15 +41,15 @@ def stream(data: bytes, count: int) -> Callable[[], httpx.Response]:
     return answer
 
 
-@pytest.mark.parametrize("world", WORLDS)
-def test_a_request(world: str, completion: Any, runner: asyncio.Runner) -> None:
-    client = answering(lambda: httpx.Response(200, json=completion), world)
-    assert calls(lambda: to_end(runner, client.chat.completions.create(**ASKED))) <= REQUEST[world]
+@pytest.mark.parametrize("mode", MODES)
+def test_a_request(mode: str, completion: Any, runner: asyncio.Runner) -> None:
+    client = answering(lambda: httpx.Response(200, json=completion), mode)
+    assert calls(lambda: to_end(runner, client.chat.completions.create(**ASKED))) <= REQUEST[mode]
 
 
-@pytest.mark.parametrize("world", WORLDS)
-def test_a_large_request_is_not_walked(world: str, completion: Any, runner: asyncio.Runner) -> None:
-    client = answering(lambda: httpx.Response(200, json=completion), world)
+@pytest.mark.parametrize("mode", MODES)
+def test_a_large_request_is_not_walked(mode: str, completion: Any, runner: asyncio.Runner) -> None:
+    client = answering(lambda: httpx.Response(200, json=completion), mode)
     tool = {"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}
     large = {"model": "m", "messages": ASKED["messages"] * 200, "tools": [tool] * 100}
     few = calls(lambda: to_end(runner, client.chat.completions.create(**ASKED, tools=[tool])))
@@ -66,15 +66,15 @@ def test_a_request_over_a_socket(completion: Any) -> None:
         assert calls(lambda: client.chat.completions.create(**ASKED)) <= OVER_A_SOCKET
 
 
-@pytest.mark.parametrize("world", WORLDS)
-def test_a_streamed_event(world: str, chunk: Any, runner: asyncio.Runner) -> None:
+@pytest.mark.parametrize("mode", MODES)
+def test_a_streamed_event(mode: str, chunk: Any, runner: asyncio.Runner) -> None:
     event = f"data: {json.dumps(chunk)}\n\n".encode()
 
     def counted(data: bytes, count: int) -> int:
-        client = answering(stream(data, count), world)
+        client = answering(stream(data, count), mode)
         return calls(lambda: to_end(runner, client.chat.completions.create(**ASKED, stream=True)))
 
-    assert counted(event, 0) <= STREAM[world]
+    assert counted(event, 0) <= STREAM[mode]
     assert (counted(event, 400) - counted(event, 200)) / 200 <= EVENT
     assert (counted(event * 50, 20) - counted(event * 50, 10)) / 500 <= PACKED_EVENT
 

@@ -22,7 +22,7 @@ def test_the_example_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
             monkeypatch.setenv(name, value)
         exec(compile(example, str(README), "exec"), {"__name__": "__main__"})
     assert {request.status for request in mock.requests} == {200}
-    said = capsys.readouterr().out
-    assert "You said: " in said
-    assert "".join(demo["WORDS"]) in said
-    assert "notes-4.txt" in said
+    output = capsys.readouterr().out
+    assert "You said: " in output
+    assert "".join(demo["WORDS"]) in output
+    assert "notes-4.txt" in output

@@ -61,7 +61,7 @@ def run(request: pytest.FixtureRequest, tmp_path: Path) -> Run:
 
 
 @pytest.fixture
-def said(run: Run, tmp_path: Path) -> Callable[..., list[str]]:
+def output_of(run: Run, tmp_path: Path) -> Callable[..., list[str]]:
     """Runs an example that succeeds: the lines it printed, without the terminal's colours.
 
     Where it is told no place, it leaves nothing where it runs.

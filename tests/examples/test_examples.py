@@ -13,7 +13,7 @@ from realtime_ws import tone
 
 from .conftest import EXAMPLES, start, temporary
 
-Said = Callable[..., list[str]]
+OutputOf = Callable[..., list[str]]
 LIVE = sorted(
     path.stem
     for path in EXAMPLES.glob("*.py")
@@ -21,8 +21,8 @@ LIVE = sorted(
 )
 
 
-def test_client_setup(said: Said) -> None:
-    assert said("client_setup") == [
+def test_client_setup(output_of: OutputOf) -> None:
+    assert output_of("client_setup") == [
         "models: gpt-4.1, gpt-4o, gpt-4o-mini",
         "patient: 120 5",
         "raw: 200 True 0",
@@ -31,16 +31,16 @@ def test_client_setup(said: Said) -> None:
     ]
 
 
-def test_responses_basic(said: Said) -> None:
-    lines = said("responses_basic")
+def test_responses_basic(output_of: OutputOf) -> None:
+    lines = output_of("responses_basic")
     assert lines[0] == "answer: A loom is a device for weaving cloth."
     assert int(lines[1].removeprefix("tokens: ")) > 0
     assert lines[2] == "stream: It holds the warp under tension so that the weft can be interlaced."
     assert lines[3:] == ["done: completed", "again: You asked what a loom is."]
 
 
-def test_tools_and_json(said: Said) -> None:
-    lines = said("tools_and_json")
+def test_tools_and_json(output_of: OutputOf) -> None:
+    lines = output_of("tools_and_json")
     assert sorted(lines[:2]) == ["  (the model asked for Lisbon)", "  (the model asked for Oslo)"]
     assert lines[2:] == [
         "tools: It is 4 degrees in Oslo and 19 in Lisbon.",
@@ -48,8 +48,8 @@ def test_tools_and_json(said: Said) -> None:
     ]
 
 
-def test_images_generate(said: Said, tmp_path: Path) -> None:
-    lines = said("images_generate", "pictures")
+def test_images_generate(output_of: OutputOf, tmp_path: Path) -> None:
+    lines = output_of("images_generate", "pictures")
     images = sorted((tmp_path / "pictures").iterdir())
     assert [path.name for path in images] == ["loom-0.png", "loom-1.png", "shuttle.png"]
     for path in images:
@@ -61,8 +61,8 @@ def test_images_generate(said: Said, tmp_path: Path) -> None:
     assert any("100%" in line for line in lines)
 
 
-def test_audio_tts(said: Said, tmp_path: Path) -> None:
-    lines = said("audio_tts", "sounds")
+def test_audio_tts(output_of: OutputOf, tmp_path: Path) -> None:
+    lines = output_of("audio_tts", "sounds")
     with wave.open(str(tmp_path / "sounds" / "cloth.wav")) as sound:
         assert (sound.getframerate(), sound.getnchannels()) == (24_000, 1)
         assert sound.getnframes() > 0
@@ -75,27 +75,27 @@ WRITES = {"images_generate": "*.png", "audio_tts": "*.wav", "realtime_ws": "*.wa
 
 @pytest.mark.parametrize(("name", "written"), WRITES.items())
 def test_without_a_folder_they_write_to_a_temporary_one(
-    said: Said, tmp_path: Path, name: str, written: str
+    output_of: OutputOf, tmp_path: Path, name: str, written: str
 ) -> None:
-    lines = said(name)
+    lines = output_of(name)
     found = sorted(temporary(tmp_path).rglob(written))
     assert found
     assert str(found[0].parent) in "".join(lines)
 
 
-def test_audio_stt(said: Said, tmp_path: Path) -> None:
-    lines = said("audio_stt")
+def test_audio_stt(output_of: OutputOf, tmp_path: Path) -> None:
+    lines = output_of("audio_stt")
     assert lines[0] == "text: A transcript of tone.wav."
     pieces = [line.removeprefix("piece: ") for line in lines if line.startswith("piece: ")]
     assert len(pieces) > 2
     assert "done: A transcript of tone.wav." in lines
     assert "100%" in lines[-1]
     (tmp_path / "mine.wav").write_bytes(b"RIFF")
-    assert said("audio_stt", "mine.wav")[0] == "text: A transcript of mine.wav."
+    assert output_of("audio_stt", "mine.wav")[0] == "text: A transcript of mine.wav."
 
 
-def test_embeddings(said: Said) -> None:
-    lines = said("embeddings")
+def test_embeddings(output_of: OutputOf) -> None:
+    lines = output_of("embeddings")
     assert "100%" in lines[0]
     assert lines[1:] == [
         "1000 vectors of 64 numbers",
@@ -103,8 +103,8 @@ def test_embeddings(said: Said) -> None:
     ]
 
 
-def test_files_upload_and_use(said: Said, tmp_path: Path) -> None:
-    lines = said("files_upload_and_use")
+def test_files_upload_and_use(output_of: OutputOf, tmp_path: Path) -> None:
+    lines = output_of("files_upload_and_use")
     assert "500.3/500.3 kB" in lines[0]  # the form around the file goes up, too
     assert lines[1:] == [
         "uploaded: notes.txt 500000 bytes",
@@ -113,11 +113,11 @@ def test_files_upload_and_use(said: Said, tmp_path: Path) -> None:
         "deleted: True",
     ]
     (tmp_path / "mine.txt").write_text("A heddle.")
-    assert "uploaded: mine.txt 9 bytes" in said("files_upload_and_use", "mine.txt")
+    assert "uploaded: mine.txt 9 bytes" in output_of("files_upload_and_use", "mine.txt")
 
 
-def test_assistants(said: Said) -> None:
-    assert said("assistants_v2_thread_run") == [
+def test_assistants(output_of: OutputOf) -> None:
+    assert output_of("assistants_v2_thread_run") == [
         "assistant: Eleven threads to the centimetre.",
         "run: completed",
         "user: How dense is linen?",
@@ -127,16 +127,16 @@ def test_assistants(said: Said) -> None:
     ]
 
 
-def test_batch_job(said: Said, tmp_path: Path) -> None:
-    lines = said("batch_job", "job")
+def test_batch_job(output_of: OutputOf, tmp_path: Path) -> None:
+    lines = output_of("batch_job", "job")
     assert lines[0] == "batches: 3"
     assert "100%" in lines[1]
     assert lines[2:] == ["results: 1000, failed: 0", "last: task-999: What is 999 times two?"]
     assert (tmp_path / "job").is_dir()
 
 
-def test_migrate_from_openai(said: Said) -> None:
-    lines = said("migrate_from_openai")
+def test_migrate_from_openai(output_of: OutputOf) -> None:
+    lines = output_of("migrate_from_openai")
     assert lines[0] == "Hello!"
     assert "'choices'" in lines[1]
     assert lines[2].strip("|") == "One| two| three."
@@ -144,8 +144,8 @@ def test_migrate_from_openai(said: Said) -> None:
     assert lines[5].startswith("0 Timeout(connect=5.0, read=20.0")
 
 
-def test_observability_otel(said: Said) -> None:
-    lines = said("observability_otel")
+def test_observability_otel(output_of: OutputOf) -> None:
+    lines = output_of("observability_otel")
     assert lines[0].startswith("log: INFO POST /chat/completions: retry 1 of 2")
     assert lines[1] == "retry: status, again in 0.01 s"
     assert lines[2:4] == ["answer: All is well.", "span: chat gpt-4o-mini"]
@@ -153,19 +153,19 @@ def test_observability_otel(said: Said) -> None:
     assert not any("How are you?" in line for line in lines)
 
 
-def test_upload_with_progress(said: Said, tmp_path: Path) -> None:
+def test_upload_with_progress(output_of: OutputOf, tmp_path: Path) -> None:
     path = tmp_path / "large.bin"
     path.write_bytes(bytes(range(256)) * 4_096)
-    lines = said("upload_with_progress", str(path))
+    lines = output_of("upload_with_progress", str(path))
     assert "up large.bin" in lines[0]
     assert "1.0/1.0 MB" in lines[1]
     assert lines[-1] == f"{path}.copy"
     assert Path(lines[-1]).read_bytes() == path.read_bytes()
-    assert any("8.0/8.0 MB" in line for line in said("upload_with_progress"))
+    assert any("8.0/8.0 MB" in line for line in output_of("upload_with_progress"))
 
 
-def test_realtime_ws(said: Said, tmp_path: Path) -> None:
-    lines = said("realtime_ws", "sounds")
+def test_realtime_ws(output_of: OutputOf, tmp_path: Path) -> None:
+    lines = output_of("realtime_ws", "sounds")
     sent = tone()
     assert lines[:2] == ["text: Warp and weft.", f"sent: 24000 bytes {sha256(sent).hexdigest()[:16]}"]
     assert lines[2] == lines[1].replace("sent", "heard")
@@ -174,15 +174,15 @@ def test_realtime_ws(said: Said, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["webhooks_fastapi", "webhooks_flask"])
-def test_webhooks(said: Said, name: str) -> None:
-    genuine, other = said(name)
+def test_webhooks(output_of: OutputOf, name: str) -> None:
+    genuine, other = output_of(name)
     assert genuine == "200 {'done': 'resp_1'}"
     assert other.startswith("400 ")
     assert "signature" in other
 
 
-def test_serve_fastapi(said: Said) -> None:
-    assert said("serve_fastapi") == [
+def test_serve_fastapi(output_of: OutputOf) -> None:
+    assert output_of("serve_fastapi") == [
         "200 text/event-stream; charset=utf-8",
         'data: "What"',
         "",

@@ -118,8 +118,8 @@ def test_pieces_pass_one_by_one() -> None:
         async with serving(mock) as app:
             await ask(app, reader)
         assert (reader.status, reader.ended) == (200, True)
-        said = ['data: "one"\n\n', 'data: "two"\n\n', 'data: "three"\n\n', "event: done\ndata: {}\n\n"]
-        assert reader.pieces == said
+        expected = ['data: "one"\n\n', 'data: "two"\n\n', 'data: "three"\n\n', "event: done\ndata: {}\n\n"]
+        assert reader.pieces == expected
 
     asyncio.run(main())
 

@@ -54,8 +54,8 @@ def official() -> dict[str, Official]:
     """Dotted name below `types` -> what the official package has there."""
     found: dict[str, Official] = {}
     text = (Path(__file__).parent / "official_models.tsv").read_text(encoding="utf-8")
-    for names, _, said in (line.partition("\t") for line in text.splitlines() if line[:1] != "#"):
-        pairs = [word.partition("=") for word in said.split()]
+    for names, _, official_model in (line.partition("\t") for line in text.splitlines() if line[:1] != "#"):
+        pairs = [word.partition("=") for word in official_model.split()]
         model = Official(
             frozenset(name.rstrip("?") for name, _, _ in pairs),
             {name.rstrip("?"): value for name, equal, value in pairs if equal},
@@ -118,37 +118,40 @@ def _dotted(name: Name) -> str:
     return ".".join(part for part in (name.package, name.module, name.alias or name.identifier) if part)
 
 
-def faults(said: Official, found: Any) -> Iterator[str]:
+def faults(official_model: Official, found: Any) -> Iterator[str]:
     """Where a name is not what the official package means, although the contract has what it means."""
     if not (isinstance(found, type) and issubclass(found, Ours)):
         yield "is no model"
         return
     schema = bound(found)
-    yield from other_constants(said.constants, schema)
+    yield from other_constants(official_model.constants, schema)
     for name in TAGS:
-        if name in schema.required - said.fields and len(schema.values.get(name, ())) == 1:
+        if name in schema.required - official_model.fields and len(schema.values.get(name, ())) == 1:
             yield f"{name} is {schema.values[name]}, which makes it another thing"
     here = {wire for name, field in found.model_fields.items() for wire in (name, field.wire)}
-    for name in sorted(said.fields - here):
-        better = [key for key, each in schemas().items() if _better(each, name, said, schema)]
+    for name in sorted(official_model.fields - here):
+        better = [key for key, each in schemas().items() if _better(each, name, official_model, schema)]
         if better:
             yield f"{name} is missing, which {', '.join(better[:2])} has"
 
 
-def other_constants(said: Mapping[str, str], schema: Schema) -> Iterator[str]:
+def other_constants(official_model: Mapping[str, str], schema: Schema) -> Iterator[str]:
     """Constants that a schema has not, although the contract knows them."""
-    for name, value in said.items():
+    for name, value in official_model.items():
         known = any(each.says(name, value) for each in schemas().values())
         if known and value not in schema.values.get(name, ()):
             yield f"{name} is {schema.values.get(name, 'missing')}, not {value!r}"
 
 
-def _better(other: Schema, name: str, said: Official, schema: Schema) -> bool:
+def _better(other: Schema, name: str, official_model: Official, schema: Schema) -> bool:
     """Whether another schema is the same thing as officially meant, and has a field."""
     if name not in other.fields:
         return False
-    if said.tags:
-        return all(other.says(*tag) for tag in said.tags.items())
+    if official_model.tags:
+        return all(other.says(*tag) for tag in official_model.tags.items())
     # Nothing says what it is: all that is right about the schema, and nothing more that is foreign.
-    alike = schema.fields & said.fields <= other.fields and other.fields - said.fields <= schema.fields
+    alike = (
+        schema.fields & official_model.fields <= other.fields
+        and other.fields - official_model.fields <= schema.fields
+    )
     return alike and not any(len(other.values.get(tag, ())) == 1 for tag in TAGS)

@@ -19,8 +19,8 @@ from .desk import Desk
 Talk = Callable[..., Any]
 
 
-class Way:
-    """One way of talking. Tests are written once, as coroutines; on the sync side nothing in them waits."""
+class ClientKind:
+    """One kind of client. Tests are written once, as coroutines; on the sync side nothing in them waits."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
@@ -53,29 +53,29 @@ class Way:
 
 
 @pytest.fixture(params=KINDS)
-def way(request: pytest.FixtureRequest) -> Way:
+def client_kind(request: pytest.FixtureRequest) -> ClientKind:
     """Sync, then async on each loop."""
-    return Way(request.param)
+    return ClientKind(request.param)
 
 
 @pytest.fixture
-def talk(way: Way) -> Iterator[Talk]:
-    """Runs `work(client, way)` with a client of the server; afterwards no thread and no task is left."""
+def talk(client_kind: ClientKind) -> Iterator[Talk]:
+    """Runs `work(client, client_kind)` with a client of the server; afterwards no thread and no task is left."""
     before = set(threading.enumerate())
 
-    def run(desk: Desk, work: Callable[[Any, Way], Any], **settings: Any) -> Any:
+    def run(desk: Desk, work: Callable[[Any, ClientKind], Any], **settings: Any) -> Any:
         settings = {"base_url": desk.url, "api_key": "sk-1", **settings}
-        client: Any = (AsyncOpenAI if way.asynchronous else OpenAI)(**settings)
+        client: Any = (AsyncOpenAI if client_kind.asynchronous else OpenAI)(**settings)
 
         async def main() -> Any:
             try:
-                return await work(client, way)
+                return await work(client, client_kind)
             finally:
                 await asyncio.sleep(0.05)
                 left = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
                 assert left == [], left
 
-        return loops.run(main(), way.kind)
+        return loops.run(main(), client_kind.kind)
 
     yield run
     for thread in set(threading.enumerate()) - before:

@@ -25,7 +25,7 @@ class Line:
         self.number = len(desk.lines)
         """0 for the first connection."""
 
-    async def hear(self) -> Any:
+    async def receive(self) -> Any:
         """The next message, from JSON when it is text; kept in `desk.heard` as well."""
         message = await self.socket.recv()
         found = json.loads(message) if isinstance(message, str) else message

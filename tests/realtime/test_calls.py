@@ -11,24 +11,24 @@ from werkzeug import Request, Response
 
 from openai_client import AsyncOpenAI, OpenAI
 
-from .conftest import Way
+from .conftest import ClientKind
 
 OFFER = "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\n"
 
 
 @pytest.fixture
-def create(way: Way, httpserver: HTTPServer) -> Callable[..., Any]:
+def create(client_kind: ClientKind, httpserver: HTTPServer) -> Callable[..., Any]:
     """Runs `calls.create` with a client of the server."""
 
     def run(**params: Any) -> Any:
         import asyncio
 
         settings: dict[str, Any] = {"api_key": "k", "base_url": httpserver.url_for("/v1")}
-        client: Any = (AsyncOpenAI if way.asynchronous else OpenAI)(**settings)
+        client: Any = (AsyncOpenAI if client_kind.asynchronous else OpenAI)(**settings)
 
         async def main() -> Any:
-            found = await way.now(client.realtime.calls.create(**params))
-            await way.now(client.close())
+            found = await client_kind.now(client.realtime.calls.create(**params))
+            await client_kind.now(client.close())
             return found
 
         return asyncio.run(main())

@@ -14,7 +14,7 @@ from websockets.http11 import Request, Response
 
 from openai_client import AsyncAzureOpenAI, AzureOpenAI, OpenAIError, omit
 
-from .conftest import Talk, Way
+from .conftest import ClientKind, Talk
 from .desk import Line, desk, echo
 
 
@@ -23,16 +23,16 @@ async def goodbye(line: Line) -> None:
     await line.close()
 
 
-async def _open(client: Any, way: Way, **options: Any) -> None:
-    connection = await way.now(client.realtime.connect(**options).enter())
-    await way.now(connection.close())
+async def _open(client: Any, client_kind: ClientKind, **options: Any) -> None:
+    connection = await client_kind.now(client.realtime.connect(**options).enter())
+    await client_kind.now(connection.close())
 
 
 def test_address_and_headers(talk: Talk) -> None:
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         await _open(
             client,
-            way,
+            client_kind,
             model="gpt-realtime",
             call_id="rtc_1",
             extra_query={"intent": "a b"},
@@ -56,9 +56,9 @@ def test_address_and_headers(talk: Talk) -> None:
 
 @pytest.mark.parametrize("headers", [{"X-A": "1\r\nX-B: 2"}, {"X A": "1"}, {"X-A: 1\r\nX-B": "2"}], ids=str)
 def test_headers_that_http_cannot_carry(talk: Talk, headers: dict[str, str]) -> None:
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(OpenAIError, match="header"):
-            await _open(client, way, model="gpt-realtime", extra_headers=headers)
+            await _open(client, client_kind, model="gpt-realtime", extra_headers=headers)
 
     with desk(goodbye) as server:
         talk(server, work)
@@ -66,10 +66,12 @@ def test_headers_that_http_cannot_carry(talk: Talk, headers: dict[str, str]) -> 
 
 
 def test_other_sockets_have_other_paths(talk: Talk) -> None:
-    async def work(client: Any, way: Way) -> None:
-        connection = await way.now(client.responses.connect(extra_query={"q": "1"}).enter())
-        await way.now(connection.close())
-        await way.now((await way.now(client.beta.realtime.connect(model="m").enter())).close())
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await client_kind.now(client.responses.connect(extra_query={"q": "1"}).enter())
+        await client_kind.now(connection.close())
+        await client_kind.now(
+            (await client_kind.now(client.beta.realtime.connect(model="m").enter())).close()
+        )
 
     with desk(goodbye) as server:
         talk(server, work)
@@ -79,8 +81,8 @@ def test_other_sockets_have_other_paths(talk: Talk) -> None:
 def test_a_base_url_of_its_own_keeps_its_query(talk: Talk) -> None:
     with desk(goodbye) as server:
 
-        async def work(client: Any, way: Way) -> None:
-            await _open(client, way, model="m")
+        async def work(client: Any, client_kind: ClientKind) -> None:
+            await _open(client, client_kind, model="m")
 
         base = f"ws://127.0.0.1:{server.port}/live/?k=1&model=old"
         talk(server, work, base_url="http://127.0.0.1:9/v1", websocket_base_url=base)
@@ -90,13 +92,13 @@ def test_a_base_url_of_its_own_keeps_its_query(talk: Talk) -> None:
 def test_a_key_from_a_function_is_asked_before_each_connection(talk: Talk) -> None:
     keys = iter(["one", "two"])
 
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         async def later() -> str:
             return next(keys)
 
-        client.api_key = later if way.asynchronous else lambda: next(keys)
+        client.api_key = later if client_kind.asynchronous else lambda: next(keys)
         for _ in range(2):
-            await _open(client, way, model="m")
+            await _open(client, client_kind, model="m")
 
     with desk(goodbye) as server:
         talk(server, work)
@@ -112,12 +114,12 @@ def test_a_key_from_a_function_is_asked_before_each_connection(talk: Talk) -> No
     ids=["key", "token"],
 )
 def test_azure(talk: Talk, credentials: dict[str, Any], header: str, value: str) -> None:
-    async def work(client: Any, way: Way) -> None:
-        kind: Any = AsyncAzureOpenAI if way.asynchronous else AzureOpenAI
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        kind: Any = AsyncAzureOpenAI if client_kind.asynchronous else AzureOpenAI
         endpoint = f"http://127.0.0.1:{server.port}"
         settings: dict[str, Any] = {"azure_endpoint": endpoint, "api_version": "v1", **credentials}
-        await _open(kind(**settings), way, model="gpt")
-        await _open(kind(**settings, azure_deployment="mine"), way, model="gpt")
+        await _open(kind(**settings), client_kind, model="gpt")
+        await _open(kind(**settings, azure_deployment="mine"), client_kind, model="gpt")
         with pytest.raises(OpenAIError, match="needs a model"):
             kind(**settings).realtime.connect()
 
@@ -137,10 +139,10 @@ def test_a_redirect_to_another_origin_is_refused_before_credentials_are_sent(tal
             headers = Headers(Location=f"ws://127.0.0.1:{other.port}/v1/realtime")
             return Response(HTTPStatus.TEMPORARY_REDIRECT, "", headers, b"")
 
-        async def work(client: Any, way: Way) -> None:
+        async def work(client: Any, client_kind: ClientKind) -> None:
             # Where the blocking side of the library follows no redirects at all, it reports the status.
             with pytest.raises((SecurityError, InvalidStatus)):
-                await way.now(client.realtime.connect(model="m").enter())
+                await client_kind.now(client.realtime.connect(model="m").enter())
 
         with desk(echo, gate=away) as server:
             talk(server, work)
@@ -149,9 +151,9 @@ def test_a_redirect_to_another_origin_is_refused_before_credentials_are_sent(tal
 
 
 def test_a_refusal_is_the_librarys_error(talk: Talk) -> None:
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(InvalidStatus) as caught:
-            await way.now(client.realtime.connect(model="m").enter())
+            await client_kind.now(client.realtime.connect(model="m").enter())
         assert caught.value.response.status_code == 401
 
     def no(request: Request) -> Response:
@@ -162,13 +164,13 @@ def test_a_refusal_is_the_librarys_error(talk: Talk) -> None:
 
 
 def test_without_the_library_the_remedy_is_told(talk: Talk, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         manager = client.realtime.connect(model="m")
         for name in [each for each in sys.modules if each.startswith("websockets")]:
             monkeypatch.delitem(sys.modules, name)
         monkeypatch.setitem(sys.modules, "websockets", None)
         with pytest.raises(OpenAIError, match="extra `realtime`"):
-            await way.now(manager.enter())
+            await client_kind.now(manager.enter())
         monkeypatch.undo()
 
     with desk(echo) as server:
@@ -176,7 +178,7 @@ def test_without_the_library_the_remedy_is_told(talk: Talk, monkeypatch: pytest.
 
 
 def test_options_that_nobody_knows_are_refused(talk: Talk) -> None:
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(TypeError, match="takes no argument 'retries'"):
             client.realtime.connect(model="m", retries=3)
 

@@ -18,7 +18,7 @@ from websockets.http11 import Request, Response
 from openai_client import OpenAIError
 from openai_client._core.foundation.errors import ArgumentValueError
 
-from .conftest import Talk, Way
+from .conftest import ClientKind, Talk
 from .desk import Line, desk
 
 KEY = "sk-planted-s3cret"
@@ -45,8 +45,8 @@ def fine(error: BaseException, kind: Any) -> None:
     assert KEY not in frames(error)
 
 
-async def opened(client: Any, way: Way, **options: Any) -> Any:
-    return await way.now(client.realtime.connect(model="m", **options).enter())
+async def opened(client: Any, client_kind: ClientKind, **options: Any) -> Any:
+    return await client_kind.now(client.realtime.connect(model="m", **options).enter())
 
 
 async def goodbye(line: Line) -> None:
@@ -60,32 +60,32 @@ def test_sockets_that_are_cut(talk: Talk, end: str) -> None:
         await (line.die() if end == "die" else line.close(1011))
         await line.socket.wait_closed()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await opened(client, way)
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await opened(client, client_kind)
         with pytest.raises(OpenAIError) as caught:
-            await way.all(connection)
+            await client_kind.all(connection)
         fine(caught.value, ConnectionClosedError)
         for use in (connection.recv, connection.recv_bytes, lambda: connection.send(EVENT)):
             with pytest.raises(OpenAIError) as caught:
-                await way.now(use())
+                await client_kind.now(use())
             fine(caught.value, ConnectionClosed)
             assert caught.value.in_doubt == []  # type: ignore[attr-defined]
-        told: Any = caught.value
-        other: Any = pickle.loads(pickle.dumps(told))
+        refusal: Any = caught.value
+        other: Any = pickle.loads(pickle.dumps(refusal))
         assert isinstance(other, OpenAIError) and isinstance(other, ConnectionClosed)
-        await way.now(connection.close())
+        await client_kind.now(connection.close())
 
     with desk(script) as server:
         talk(server, work, api_key=KEY)
 
 
 def test_a_refusal(talk: Talk) -> None:
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(OpenAIError) as caught:
-            await opened(client, way)
+            await opened(client, client_kind)
         fine(caught.value, InvalidStatus)
-        told: Any = caught.value
-        assert told.response.status_code == 401
+        refusal: Any = caught.value
+        assert refusal.response.status_code == 401
 
     def no(request: Request) -> Response:
         return Response(HTTPStatus.UNAUTHORIZED, "", Headers(), b"{}")
@@ -95,20 +95,20 @@ def test_a_refusal(talk: Talk) -> None:
 
 
 def test_nobody_there(talk: Talk) -> None:
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(OpenAIError) as caught:
-            await opened(client, way)
+            await opened(client, client_kind)
         fine(caught.value, OSError)
-        told: Any = caught.value
-        assert told.errno is not None
+        refusal: Any = caught.value
+        assert refusal.errno is not None
 
     with socket.socket() as taken, desk(goodbye) as server:
         taken.bind(("127.0.0.1", 0))  # but nobody listens
         talk(server, work, api_key=KEY, base_url=f"http://127.0.0.1:{taken.getsockname()[1]}/v1")
 
 
-@pytest.mark.parametrize("said", [b"garbage\r\n\r\n", b"", None], ids=["garbage", "nothing", "silence"])
-def test_no_handshake(talk: Talk, said: bytes | None) -> None:
+@pytest.mark.parametrize("handshake", [b"garbage\r\n\r\n", b"", None], ids=["garbage", "nothing", "silence"])
+def test_no_handshake(talk: Talk, handshake: bytes | None) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener, desk(goodbye) as server:
         over = threading.Event()
 
@@ -116,21 +116,21 @@ def test_no_handshake(talk: Talk, said: bytes | None) -> None:
             accepted, _ = listener.accept()
             with accepted:
                 accepted.recv(1 << 16)
-                if said is None:
+                if handshake is None:
                     over.wait(20)
                 else:
-                    accepted.sendall(said)
+                    accepted.sendall(handshake)
 
         thread = threading.Thread(target=answer)
         thread.start()
 
-        async def work(client: Any, way: Way) -> None:
-            options = {"open_timeout": 0.2} if said is None else {}
+        async def work(client: Any, client_kind: ClientKind) -> None:
+            options = {"open_timeout": 0.2} if handshake is None else {}
             with pytest.raises(OpenAIError) as caught:
-                await opened(client, way, websocket_connection_options=options)
+                await opened(client, client_kind, websocket_connection_options=options)
             fine(
                 caught.value,
-                TimeoutError if said is None else (InvalidHandshake, EOFError, OSError, ValueError),
+                TimeoutError if handshake is None else (InvalidHandshake, EOFError, OSError, ValueError),
             )
             over.set()
 
@@ -144,9 +144,9 @@ def test_no_handshake(talk: Talk, said: bytes | None) -> None:
 
 @pytest.mark.parametrize("key", [KEY + "ü", KEY + "\n"])
 def test_keys_that_no_header_can_carry(talk: Talk, key: str) -> None:
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(ArgumentValueError, match="'Authorization'") as caught:
-            await opened(client, way)
+            await opened(client, client_kind)
         assert KEY not in frames(caught.value)
 
     with desk(goodbye) as server:
@@ -161,10 +161,10 @@ def test_what_a_function_for_the_key_raises_is_its_own(talk: Talk) -> None:
     def now() -> str:
         raise LookupError("mine")
 
-    async def work(client: Any, way: Way) -> None:
-        client.api_key = later if way.asynchronous else now
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        client.api_key = later if client_kind.asynchronous else now
         with pytest.raises(LookupError, match="mine") as caught:
-            await opened(client, way)
+            await opened(client, client_kind)
         assert not isinstance(caught.value, OpenAIError)
 
     with desk(goodbye) as server:
@@ -172,14 +172,14 @@ def test_what_a_function_for_the_key_raises_is_its_own(talk: Talk) -> None:
 
 
 def test_mistakes_stay_mistakes(talk: Talk) -> None:
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(TypeError) as caught:
-            await opened(client, way, websocket_connection_options={"no_such_option": 1})
+            await opened(client, client_kind, websocket_connection_options={"no_such_option": 1})
         assert not isinstance(caught.value, OpenAIError)
-        connection = await opened(client, way)
+        connection = await opened(client, client_kind)
         with pytest.raises(TypeError):
-            await way.now(connection.send_raw(3))
-        await way.now(connection.close())
+            await client_kind.now(connection.send_raw(3))
+        await client_kind.now(connection.close())
         await asyncio.sleep(0)
 
     with desk(goodbye) as server:

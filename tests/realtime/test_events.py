@@ -11,7 +11,7 @@ from specloom.ir import Alias, Model, Ref, Shape
 from support.apis import openai
 from wire.synth import Synth
 
-from .conftest import Talk, Way
+from .conftest import ClientKind, Talk
 from .desk import Line, desk
 
 API = openai().api
@@ -32,25 +32,28 @@ def events(shape: Shape, *, full: bool, request: bool) -> list[tuple[dict[str, A
 @pytest.mark.parametrize("full", [False, True], ids=["least", "most"])
 @pytest.mark.parametrize("name", list(SOCKETS))
 def test_every_event_of_the_client_is_sent(talk: Talk, name: str, full: bool) -> None:
-    said = [value for value, _ in events(SOCKETS[name].client, full=full, request=True)]
+    sent_events = [value for value, _ in events(SOCKETS[name].client, full=full, request=True)]
 
     async def script(line: Line) -> None:
-        for _ in range(2 * len(said)):
-            await line.hear()
+        for _ in range(2 * len(sent_events)):
+            await line.receive()
         await line.close()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await way.now(_connect(client, name).enter())
-        for event in said:
-            await way.now(connection.send(event))
-            await way.now(_method(connection, event["type"])(**_arguments(event)))
-        assert await way.all(connection) == []
-        await way.now(connection.close())
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await client_kind.now(_connect(client, name).enter())
+        for event in sent_events:
+            await client_kind.now(connection.send(event))
+            await client_kind.now(_method(connection, event["type"])(**_arguments(event)))
+        assert await client_kind.all(connection) == []
+        await client_kind.now(connection.close())
 
     with desk(script) as server:
         talk(server, work)
-    assert server.heard == [event for event in said for _ in range(2)]
-    assert len({event["type"] for event in said}) == {"realtime": 11, "responses": 1, "translations": 3}[name]
+    assert server.heard == [event for event in sent_events for _ in range(2)]
+    assert (
+        len({event["type"] for event in sent_events})
+        == {"realtime": 11, "responses": 1, "translations": 3}[name]
+    )
 
 
 @pytest.mark.parametrize("full", [False, True], ids=["least", "most"])
@@ -63,10 +66,10 @@ def test_every_event_of_the_server_is_received(talk: Talk, name: str, full: bool
         await line.say(*(value for value, _ in wanted))
         await line.close()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await way.now(_connect(client, name).enter())
-        found.extend(await way.all(connection))
-        await way.now(connection.close())
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await client_kind.now(_connect(client, name).enter())
+        found.extend(await client_kind.all(connection))
+        await client_kind.now(connection.close())
 
     with desk(script) as server:
         talk(server, work)
@@ -83,13 +86,13 @@ def test_events_that_are_newer_than_the_package_are_kept(talk: Talk) -> None:
         await line.say({"type": "session.sung", "song": ["la"]}, {"no": "type"})
         await line.close()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await way.now(client.realtime.connect(model="m").enter())
-        sung, untyped = await way.all(connection)
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await client_kind.now(client.realtime.connect(model="m").enter())
+        sung, untyped = await client_kind.all(connection)
         assert isinstance(sung, Unknown)
         assert (sung.type, sung.song) == ("session.sung", ["la"])
         assert untyped.no == "type"
-        await way.now(connection.close())
+        await client_kind.now(connection.close())
 
     with desk(script) as server:
         talk(server, work)

@@ -12,7 +12,7 @@ from websockets.exceptions import ConnectionClosed, ConnectionClosedError
 from openai_client import OpenAIError
 from openai_client._core.websockets.connection import InvalidEventError
 
-from .conftest import Talk, Way
+from .conftest import ClientKind, Talk
 from .desk import Line, desk
 
 EVENT = {"type": "x"}
@@ -21,8 +21,8 @@ GOOD = (1000, 1001, 1005)
 """Codes that the library takes for the end of a conversation in good order."""
 
 
-async def _opened(client: Any, way: Way, **options: Any) -> Any:
-    return await way.now(client.realtime.connect(model="m", **options).enter())
+async def _opened(client: Any, client_kind: ClientKind, **options: Any) -> Any:
+    return await client_kind.now(client.realtime.connect(model="m", **options).enter())
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -32,22 +32,22 @@ def test_the_server_closes(talk: Talk, code: int) -> None:
         await line.close(code)
         await line.socket.wait_closed()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await _opened(client, way)
-        assert [event.type for event in await way.some(connection, 1)] == ["x"]
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await _opened(client, client_kind)
+        assert [event.type for event in await client_kind.some(connection, 1)] == ["x"]
         if code in GOOD:
-            assert await way.all(connection) == []
+            assert await client_kind.all(connection) == []
         else:
             with pytest.raises(ConnectionClosedError) as caught:
-                await way.all(connection)
+                await client_kind.all(connection)
             received: Any = caught.value.rcvd
             assert (1006 if received is None else received.code) == code
         with pytest.raises(ConnectionClosed):
-            await way.now(connection.recv())
+            await client_kind.now(connection.recv())
         with pytest.raises(ConnectionClosed):
-            await way.now(connection.send(EVENT))
+            await client_kind.now(connection.send(EVENT))
         assert connection.in_doubt == []
-        await way.now(connection.close())
+        await client_kind.now(connection.close())
 
     with desk(script) as server:
         talk(server, work)
@@ -56,32 +56,32 @@ def test_the_server_closes(talk: Talk, code: int) -> None:
 def test_what_was_not_answered_is_in_doubt(talk: Talk) -> None:
     async def script(line: Line) -> None:
         for _ in range(4):
-            await line.hear()
+            await line.receive()
         await line.say({"type": "session.updated", "event_id": "e", "session": {}})
-        await line.hear()
+        await line.receive()
         await line.die()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await _opened(client, way)
-        await way.now(connection.session.update(session={"type": "realtime"}))
-        await way.now(connection.response.create())
-        await way.now(connection.input_audio_buffer.append(audio="AA=="))
-        await way.now(connection.send_raw('{"type": "raw"}'))
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await _opened(client, client_kind)
+        await client_kind.now(connection.session.update(session={"type": "realtime"}))
+        await client_kind.now(connection.response.create())
+        await client_kind.now(connection.input_audio_buffer.append(audio="AA=="))
+        await client_kind.now(connection.send_raw('{"type": "raw"}'))
         assert [json.loads(frame)["type"] for frame in connection.in_doubt] == [
             "session.update",
             "response.create",
             "input_audio_buffer.append",
             "raw",
         ]
-        await way.now(connection.recv())
+        await client_kind.now(connection.recv())
         assert [json.loads(frame)["type"] for frame in connection.in_doubt] == ["response.create"]
-        await way.now(connection.input_audio_buffer.append(audio="AAAA"))
+        await client_kind.now(connection.input_audio_buffer.append(audio="AAAA"))
         with pytest.raises(ConnectionClosedError) as caught:
-            await way.all(connection)
-        told: Any = caught.value
-        kinds = [json.loads(frame)["type"] for frame in told.in_doubt]
+            await client_kind.all(connection)
+        error: Any = caught.value
+        kinds = [json.loads(frame)["type"] for frame in error.in_doubt]
         assert kinds == ["response.create", "input_audio_buffer.append"]
-        await way.now(connection.close())
+        await client_kind.now(connection.close())
 
     with desk(script) as server:
         talk(server, work)
@@ -89,18 +89,18 @@ def test_what_was_not_answered_is_in_doubt(talk: Talk) -> None:
 
 def test_an_error_answers_the_event_that_it_names(talk: Talk) -> None:
     async def script(line: Line) -> None:
-        await line.hear()
-        await line.hear()
+        await line.receive()
+        await line.receive()
         await line.say({"type": "error", "event_id": "e", "error": {"event_id": "mine", "message": "no"}})
         await line.close()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await _opened(client, way)
-        await way.now(connection.response.create(event_id="other"))
-        await way.now(connection.response.create(event_id="mine"))
-        await way.now(connection.recv())
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await _opened(client, client_kind)
+        await client_kind.now(connection.response.create(event_id="other"))
+        await client_kind.now(connection.response.create(event_id="mine"))
+        await client_kind.now(connection.recv())
         assert [json.loads(frame)["event_id"] for frame in connection.in_doubt] == ["other"]
-        await way.now(connection.close())
+        await client_kind.now(connection.close())
 
     with desk(script) as server:
         talk(server, work)
@@ -116,15 +116,15 @@ def test_garbage_is_told_and_the_connection_goes_on(talk: Talk, garbage: Any) ->
         await line.say(garbage, EVENT)
         await line.close()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await _opened(client, way)
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await _opened(client, client_kind)
         with pytest.raises(InvalidEventError, match="not valid JSON") as caught:
-            await way.now(connection.recv())
+            await client_kind.now(connection.recv())
         assert isinstance(caught.value, (OpenAIError, ValueError))
         sent = garbage if isinstance(garbage, bytes) else garbage.encode()
         assert caught.value.data == sent
-        assert [event.type for event in await way.all(connection)] == ["x"]
-        await way.now(connection.close())
+        assert [event.type for event in await client_kind.all(connection)] == ["x"]
+        await client_kind.now(connection.close())
 
     with desk(script) as server:
         talk(server, work)
@@ -138,12 +138,12 @@ def test_half_a_character_in_a_text_frame(talk: Talk) -> None:
         await line.say(EVENT)
         await line.close()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await _opened(client, way)
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await _opened(client, client_kind)
         # Version 13 of the library closes the connection for it on the blocking side.
         with pytest.raises((InvalidEventError, ConnectionClosed)):
-            await way.now(connection.recv())
-        await way.now(connection.close())
+            await client_kind.now(connection.recv())
+        await client_kind.now(connection.close())
 
     with desk(script) as server:
         talk(server, work)
@@ -154,11 +154,11 @@ def test_bytes_that_are_no_frame(talk: Talk) -> None:
         await line.raw(b"HTTP/1.1 200 OK\r\n\r\n" * 10)
         await line.socket.wait_closed()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await _opened(client, way)
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await _opened(client, client_kind)
         with pytest.raises(ConnectionClosedError):
-            await way.all(connection)
-        await way.now(connection.close())
+            await client_kind.all(connection)
+        await client_kind.now(connection.close())
 
     with desk(script) as server:
         talk(server, work)
@@ -168,16 +168,16 @@ def test_a_frame_of_20_megabytes(talk: Talk) -> None:
     audio = "A" * 20_000_000
 
     async def script(line: Line) -> None:
-        heard = await line.hear()
+        heard = await line.receive()
         await line.say({**EVENT, "delta": heard["audio"]})
         await line.close()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await _opened(client, way)
-        await way.now(connection.input_audio_buffer.append(audio=audio))
-        (event,) = await way.all(connection)
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await _opened(client, client_kind)
+        await client_kind.now(connection.input_audio_buffer.append(audio=audio))
+        (event,) = await client_kind.all(connection)
         assert event.delta == audio
-        await way.now(connection.close())
+        await client_kind.now(connection.close())
 
     with desk(script) as server:
         talk(server, work)
@@ -188,11 +188,11 @@ def test_a_limit_of_ones_own(talk: Talk) -> None:
         await line.say({**EVENT, "delta": "A" * 2000})
         await line.socket.wait_closed()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await _opened(client, way, websocket_connection_options={"max_size": 1000})
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await _opened(client, client_kind, websocket_connection_options={"max_size": 1000})
         with pytest.raises(ConnectionClosedError):
-            await way.now(connection.recv())
-        await way.now(connection.close())
+            await client_kind.now(connection.recv())
+        await client_kind.now(connection.close())
 
     with desk(script) as server:
         talk(server, work)
@@ -205,12 +205,12 @@ def test_a_server_that_never_says_goodbye(talk: Talk) -> None:
         await asyncio.sleep(1)
         await line.die()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await _opened(client, way, websocket_connection_options={"close_timeout": 0.1})
-        await way.now(connection.recv())
-        await way.now(connection.close())
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await _opened(client, client_kind, websocket_connection_options={"close_timeout": 0.1})
+        await client_kind.now(connection.recv())
+        await client_kind.now(connection.close())
         with pytest.raises(ConnectionClosed):
-            await way.now(connection.recv())
+            await client_kind.now(connection.recv())
 
     with desk(script) as server:
         talk(server, work)
@@ -219,13 +219,13 @@ def test_a_server_that_never_says_goodbye(talk: Talk) -> None:
 def test_leaving_the_context_closes(talk: Talk) -> None:
     async def script(line: Line) -> None:
         with pytest.raises(ConnectionClosed) as caught:
-            await line.hear()
+            await line.receive()
         received: Any = caught.value.rcvd
         line.desk.heard.append((received.code, received.reason))
 
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         manager = client.realtime.connect(model="m")
-        if way.asynchronous:
+        if client_kind.asynchronous:
             async with manager as connection:
                 await connection.close(code=4000, reason="enough")
             with pytest.raises(KeyError):

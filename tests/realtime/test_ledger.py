@@ -34,10 +34,10 @@ def test_a_ledger_holds_the_newest_within_its_limit(frames: list[bytes], limit: 
     ledger = Ledger(ANSWERS, limit)
     for n, frame in enumerate(frames):
         ledger.add(frame, "ask" if n % 2 else "say")
-    held = ledger.frames()
-    assert held == frames[len(frames) - len(held) :]
-    assert len(held) <= 1 or sum(map(size, held)) <= limit
-    assert bool(held) == bool(frames)
+    unanswered = ledger.frames()
+    assert unanswered == frames[len(frames) - len(unanswered) :]
+    assert len(unanswered) <= 1 or sum(map(size, unanswered)) <= limit
+    assert bool(unanswered) == bool(frames)
 
 
 @given(st.lists(st.one_of(st.text(max_size=20), st.binary(max_size=20)), max_size=40), st.integers(0, 200))
@@ -48,8 +48,8 @@ def test_what_waits_keeps_its_order_and_its_limit(frames: list[str | bytes], lim
         if waiting.fits(frame):
             waiting.put(frame, "")
             kept.append(frame)
-    held = sum(len(f.encode() if isinstance(f, str) else f) for f in kept)
-    assert held <= limit
+    unanswered = sum(len(f.encode() if isinstance(f, str) else f) for f in kept)
+    assert unanswered <= limit
     if kept:
         waiting.back(*waiting.take())
     assert waiting.frames() == kept

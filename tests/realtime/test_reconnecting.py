@@ -15,7 +15,7 @@ from websockets.http11 import Request, Response
 
 from openai_client import WebSocketConnectionClosedError, WebSocketQueueFullError
 
-from .conftest import Talk, Way
+from .conftest import ClientKind, Talk
 from .desk import Line, desk
 
 FAST: dict[str, Any] = {"initial_delay": 0.01, "max_delay": 0.02}
@@ -34,8 +34,8 @@ async def deaf(line: Line) -> None:
     await line.die()
 
 
-async def _opened(client: Any, way: Way, **options: Any) -> Any:
-    return await way.now(client.realtime.connect(model="m", **FAST, **options).enter())
+async def _opened(client: Any, client_kind: ClientKind, **options: Any) -> Any:
+    return await client_kind.now(client.realtime.connect(model="m", **FAST, **options).enter())
 
 
 @pytest.mark.parametrize("code", RECOVERABLE)
@@ -47,10 +47,10 @@ def test_a_lost_connection_is_made_anew(talk: Talk, code: int) -> None:
         await line.close(code)
         await line.socket.wait_closed()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await _opened(client, way, on_reconnecting=events.append, extra_query={"q": "1"})
-        assert len(await way.all(connection)) == 3
-        await way.now(connection.close())
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await _opened(client, client_kind, on_reconnecting=events.append, extra_query={"q": "1"})
+        assert len(await client_kind.all(connection)) == 3
+        await client_kind.now(connection.close())
 
     with desk(bad, bad, good) as server:
         talk(server, work)
@@ -66,14 +66,14 @@ def test_other_ends_are_ends(talk: Talk, code: int) -> None:
         await line.close(code)
         await line.socket.wait_closed()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await _opened(client, way, on_reconnecting=events.append)
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await _opened(client, client_kind, on_reconnecting=events.append)
         if code == 1000:
-            assert await way.all(connection) == []
+            assert await client_kind.all(connection) == []
         else:
             with pytest.raises(ConnectionClosedError):
-                await way.all(connection)
-        await way.now(connection.close())
+                await client_kind.all(connection)
+        await client_kind.now(connection.close())
 
     with desk(bad, good) as server:
         talk(server, work)
@@ -82,11 +82,11 @@ def test_other_ends_are_ends(talk: Talk, code: int) -> None:
 
 
 def test_without_the_callback_nothing_is_made_anew(talk: Talk) -> None:
-    async def work(client: Any, way: Way) -> None:
-        connection = await _opened(client, way)
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await _opened(client, client_kind)
         with pytest.raises(ConnectionClosedError):
-            await way.all(connection)
-        await way.now(connection.close())
+            await client_kind.all(connection)
+        await client_kind.now(connection.close())
 
     with desk(deaf, good) as server:
         talk(server, work)
@@ -99,14 +99,16 @@ def test_the_callback_changes_query_and_headers_or_says_no(talk: Talk) -> None:
             return {"abort": True}
         return {"extra_query": {"q": str(len(server.lines) + 1)}, "extra_headers": {"X-Try": "again"}}
 
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         async def later(event: Any) -> Any:
             return asked(event)
 
-        connection = await _opened(client, way, on_reconnecting=later if way.asynchronous else asked)
+        connection = await _opened(
+            client, client_kind, on_reconnecting=later if client_kind.asynchronous else asked
+        )
         with pytest.raises(ConnectionClosedError):
-            await way.all(connection)
-        await way.now(connection.close())
+            await client_kind.all(connection)
+        await client_kind.now(connection.close())
 
     with desk(deaf) as server:
         talk(server, work)
@@ -118,11 +120,11 @@ def test_what_the_callback_raises_means_no(talk: Talk) -> None:
     def asked(_: Any) -> None:
         raise KeyError("no")
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await _opened(client, way, on_reconnecting=asked)
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await _opened(client, client_kind, on_reconnecting=asked)
         with pytest.raises(ConnectionClosedError):
-            await way.all(connection)
-        await way.now(connection.close())
+            await client_kind.all(connection)
+        await client_kind.now(connection.close())
 
     with desk(deaf) as server:
         talk(server, work)
@@ -137,11 +139,11 @@ def test_a_storm_ends_after_max_retries(talk: Talk) -> None:
         await line.say({"type": "error", "error": {"message": "full"}})
         await line.die()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await _opened(client, way, on_reconnecting=events.append, max_retries=4)
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await _opened(client, client_kind, on_reconnecting=events.append, max_retries=4)
         with pytest.raises(ConnectionClosedError):
-            await way.all(connection)
-        await way.now(connection.close())
+            await client_kind.all(connection)
+        await client_kind.now(connection.close())
 
     with desk(refuse) as server:
         talk(server, work)
@@ -155,10 +157,10 @@ def test_a_long_storm_with_good_events_between_is_survived(talk: Talk) -> None:
         await line.say(HELLO)
         await line.die()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await _opened(client, way, on_reconnecting=lambda _: None, max_retries=1)
-        assert len(await way.all(connection)) == 31
-        await way.now(connection.close())
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await _opened(client, client_kind, on_reconnecting=lambda _: None, max_retries=1)
+        assert len(await client_kind.all(connection)) == 31
+        await client_kind.now(connection.close())
 
     with desk(*[bad] * 30, good) as server:
         talk(server, work)
@@ -170,10 +172,10 @@ def test_a_server_that_is_away_for_a_while(talk: Talk) -> None:
         away = 1 < len(server.requests) < 4
         return Response(HTTPStatus.SERVICE_UNAVAILABLE, "", Headers(), b"") if away else None
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await _opened(client, way, on_reconnecting=lambda _: None)
-        assert len(await way.all(connection)) == 1
-        await way.now(connection.close())
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await _opened(client, client_kind, on_reconnecting=lambda _: None)
+        assert len(await client_kind.all(connection)) == 1
+        await client_kind.now(connection.close())
 
     with desk(deaf, good, gate=gate) as server:
         talk(server, work)
@@ -181,45 +183,45 @@ def test_a_server_that_is_away_for_a_while(talk: Talk) -> None:
 
 
 def test_what_waits_is_sent_once_and_what_is_in_doubt_never_again(talk: Talk) -> None:
-    told: list[Any] = []
+    reconnections: list[Any] = []
     connections: list[Any] = []
 
     async def dying(line: Line) -> None:
-        await line.hear()
+        await line.receive()
         await line.die()
 
     async def living(line: Line) -> None:
         for _ in range(3):
-            await line.say(await line.hear())
+            await line.say(await line.receive())
         await line.close()
 
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         tasks: list[Any] = []
 
         def asked(event: Any) -> None:
-            told.append(event)
+            reconnections.append(event)
             for n in (1, 2, 3):  # while the connection is away
                 sent = connections[0].send({"type": "waiting", "n": n})
-                if way.asynchronous:
+                if client_kind.asynchronous:
                     tasks.append(asyncio.ensure_future(sent))
 
-        connection = await _opened(client, way, on_reconnecting=asked)
+        connection = await _opened(client, client_kind, on_reconnecting=asked)
         connections.append(connection)
-        await way.now(connection.response.create(event_id="doubtful"))
-        found = await way.all(connection)
+        await client_kind.now(connection.response.create(event_id="doubtful"))
+        found = await client_kind.all(connection)
         assert [event.n for event in found] == [1, 2, 3]
         assert connection.in_doubt == connection.unsent == []
-        await way.now(connection.close())
+        await client_kind.now(connection.close())
 
     with desk(dying, living) as server:
         talk(server, work)
     assert [event.get("n", event["type"]) for event in server.heard] == ["response.create", 1, 2, 3]
-    (event,) = told
+    (event,) = reconnections
     assert [json.loads(frame)["event_id"] for frame in event.in_doubt] == ["doubtful"]
 
 
 def test_what_waits_in_vain_is_handed_back(talk: Talk) -> None:
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         tasks: list[Any] = []
         connections: list[Any] = []
 
@@ -228,18 +230,18 @@ def test_what_waits_in_vain_is_handed_back(talk: Talk) -> None:
                 return {"abort": True}
             for data in ('{"n": 1}', b"\xff", b"ok"):
                 sent = connections[0].send_raw(data)
-                if way.asynchronous:
+                if client_kind.asynchronous:
                     tasks.append(asyncio.ensure_future(sent))
             return None
 
-        connection = await _opened(client, way, on_reconnecting=asked, max_retries=2)
+        connection = await _opened(client, client_kind, on_reconnecting=asked, max_retries=2)
         connections.append(connection)
         with pytest.raises(WebSocketConnectionClosedError, match="3 messages unsent") as caught:
-            await way.all(connection)
+            await client_kind.all(connection)
         assert caught.value.unsent_frames == ['{"n": 1}', b"\xff", b"ok"]
         assert caught.value.unsent_messages == ['{"n": 1}', "ok"]
         assert isinstance(caught.value.__cause__, ConnectionClosed)
-        await way.now(connection.close())
+        await client_kind.now(connection.close())
 
     def gate(_: Request) -> Response | None:
         away = len(server.requests) > 1
@@ -252,7 +254,7 @@ def test_what_waits_in_vain_is_handed_back(talk: Talk) -> None:
 def test_no_more_waits_than_the_limit(talk: Talk) -> None:
     full: list[Any] = []
 
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         tasks: list[Any] = []
         connections: list[Any] = []
 
@@ -264,7 +266,7 @@ def test_no_more_waits_than_the_limit(talk: Talk) -> None:
 
         def asked(_: Any) -> None:
             for _ in range(3):
-                if way.asynchronous:
+                if client_kind.asynchronous:
                     tasks.append(asyncio.ensure_future(later()))
                 else:
                     try:
@@ -272,10 +274,10 @@ def test_no_more_waits_than_the_limit(talk: Talk) -> None:
                     except WebSocketQueueFullError as error:
                         full.append(error)
 
-        connection = await _opened(client, way, on_reconnecting=asked, max_queue_size=120)
+        connection = await _opened(client, client_kind, on_reconnecting=asked, max_queue_size=120)
         connections.append(connection)
-        await way.all(connection)
-        await way.now(connection.close())
+        await client_kind.all(connection)
+        await client_kind.now(connection.close())
 
     async def hearing(line: Line) -> None:
         line.desk.heard += [await line.socket.recv() for _ in range(2)]
@@ -290,12 +292,12 @@ def test_no_more_waits_than_the_limit(talk: Talk) -> None:
 def test_closing_ends_the_waiting(talk: Talk) -> None:
     """Who closes need not wait for the delay before the next attempt."""
 
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         connection: Any = None
         others: list[threading.Thread] = []
 
         def asked(_: Any) -> None:
-            if way.asynchronous:
+            if client_kind.asynchronous:
                 asyncio.get_running_loop().call_later(
                     0.05, lambda: tasks.append(asyncio.ensure_future(connection.close()))
                 )
@@ -306,9 +308,9 @@ def test_closing_ends_the_waiting(talk: Talk) -> None:
         tasks: list[Any] = []
         options = {"initial_delay": 3600, "max_delay": 3600}
         manager = client.realtime.connect(model="m", on_reconnecting=asked, **options)
-        connection = await way.now(manager.enter())
+        connection = await client_kind.now(manager.enter())
         with pytest.raises(ConnectionClosedError):
-            await way.all(connection)
+            await client_kind.all(connection)
 
     with desk(deaf, good) as server:
         talk(server, work)

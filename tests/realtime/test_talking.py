@@ -10,7 +10,7 @@ import pytest
 from openai_client import OpenAI, OpenAIError, WebSocketQueueFullError
 from openai_client.realtime.websocket import OpenAIRealtimeWebSocket
 
-from .conftest import Talk, Way
+from .conftest import ClientKind, Talk
 from .desk import Line, desk, echo
 
 CREATED = {"type": "response.created", "event_id": "e1", "response": {"id": "r"}}
@@ -18,18 +18,18 @@ ERROR = {"type": "error", "event_id": "e2", "error": {"type": "x", "message": "n
 
 
 def test_what_is_sent_early_goes_first(talk: Talk) -> None:
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         manager = client.realtime.connect(model="m")
         heard: list[Any] = []
         assert manager.on("a", heard.append) is manager
         manager.send({"type": "a", "n": 1})
         manager.send({"type": "a", "n": 2})
-        connection = await way.now(manager.enter())
-        await way.now(connection.send({"type": "b"}))
-        await way.now(connection.send_raw(json.dumps({"type": "stop"})))
+        connection = await client_kind.now(manager.enter())
+        await client_kind.now(connection.send({"type": "b"}))
+        await client_kind.now(connection.send_raw(json.dumps({"type": "stop"})))
         with pytest.raises(OpenAIError, match="send over it"):
             manager.send({"type": "late"})
-        await way.some(connection, 1)
+        await client_kind.some(connection, 1)
         connection.on("stop", lambda _: None)
 
         def stop(_: Any) -> None:
@@ -37,9 +37,9 @@ def test_what_is_sent_early_goes_first(talk: Talk) -> None:
 
         connection.once("stop", stop)
         with pytest.raises(KeyError):
-            await way.now(connection.dispatch_events())
+            await client_kind.now(connection.dispatch_events())
         assert [event.n for event in heard] == [2]
-        await way.now(connection.close())
+        await client_kind.now(connection.close())
 
     with desk(echo) as server:
         talk(server, work)
@@ -51,7 +51,7 @@ def test_handlers(talk: Talk) -> None:
         await line.say({"type": "a"}, {"type": "b"}, {"type": "a"}, ERROR)
         await line.close()
 
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         heard: list[tuple[str, str]] = []
 
         def hearing(name: str) -> Any:
@@ -61,14 +61,14 @@ def test_handlers(talk: Talk) -> None:
             async def later(event: Any) -> None:
                 heard.append((name, event.type))
 
-            return later if way.asynchronous else handler
+            return later if client_kind.asynchronous else handler
 
-        connection = await way.now(client.realtime.connect(model="m").enter())
+        connection = await client_kind.now(client.realtime.connect(model="m").enter())
         gone = hearing("gone")
         connection.on("a", gone).off("a", gone).once("a", hearing("once"))
         connection.on("event")(hearing("all"))
         connection.once("b")(hearing("b"))
-        await way.now(connection.dispatch_events())
+        await client_kind.now(connection.dispatch_events())
         assert heard == [
             ("once", "a"),
             ("all", "a"),
@@ -77,7 +77,7 @@ def test_handlers(talk: Talk) -> None:
             ("all", "a"),
             ("all", "error"),
         ]
-        await way.now(connection.close())
+        await client_kind.now(connection.close())
 
     with desk(script) as server:
         talk(server, work)
@@ -88,27 +88,27 @@ def test_an_error_that_nobody_hears_is_raised(talk: Talk) -> None:
         await line.say(ERROR)
         await line.socket.wait_closed()
 
-    async def work(client: Any, way: Way) -> None:
-        connection = await way.now(client.realtime.connect(model="m").enter())
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await client_kind.now(client.realtime.connect(model="m").enter())
         with pytest.raises(OpenAIError, match="no"):
-            await way.now(connection.dispatch_events())
-        await way.now(connection.close())
+            await client_kind.now(connection.dispatch_events())
+        await client_kind.now(connection.close())
 
     with desk(script) as server:
         talk(server, work)
 
 
 def test_raw_messages(talk: Talk) -> None:
-    async def work(client: Any, way: Way) -> None:
-        connection = await way.now(client.realtime.connect(model="m").enter())
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await client_kind.now(client.realtime.connect(model="m").enter())
         for message in ('{"type": "ü"}', b"\x00\xff"):
-            await way.now(connection.send_raw(message))
-        text = await way.now(connection.recv_bytes())
+            await client_kind.now(connection.send_raw(message))
+        text = await client_kind.now(connection.recv_bytes())
         assert text == '{"type": "ü"}'.encode()
         assert connection.parse_event(text).type == "ü"
         assert connection.parse_event(text.decode()).type == "ü"
-        assert await way.now(connection.recv_bytes()) == b"\x00\xff"
-        await way.now(connection.close())
+        assert await client_kind.now(connection.recv_bytes()) == b"\x00\xff"
+        await client_kind.now(connection.close())
 
     async def script(line: Line) -> None:
         async for message in line.socket:
@@ -119,13 +119,13 @@ def test_raw_messages(talk: Talk) -> None:
 
 
 def test_models_and_bytes_are_sent_as_json(talk: Talk) -> None:
-    async def work(client: Any, way: Way) -> None:
-        connection = await way.now(client.realtime.connect(model="m").enter())
+    async def work(client: Any, client_kind: ClientKind) -> None:
+        connection = await client_kind.now(client.realtime.connect(model="m").enter())
         event = connection.parse_event(json.dumps(CREATED))
-        await way.now(connection.send(event))
-        await way.now(connection.input_audio_buffer.append(audio=b"\x01\x02"))
-        await way.some(connection, 2)
-        await way.now(connection.close())
+        await client_kind.now(connection.send(event))
+        await client_kind.now(connection.input_audio_buffer.append(audio=b"\x01\x02"))
+        await client_kind.some(connection, 2)
+        await client_kind.now(connection.close())
 
     with desk(echo) as server:
         talk(server, work)
@@ -133,14 +133,14 @@ def test_models_and_bytes_are_sent_as_json(talk: Talk) -> None:
 
 
 def test_too_much_that_is_sent_early_is_refused(talk: Talk) -> None:
-    async def work(client: Any, way: Way) -> None:
+    async def work(client: Any, client_kind: ClientKind) -> None:
         manager = client.realtime.connect(model="m", max_queue_size=40)
         manager.send({"type": "a", "x": "1234567890"})
         with pytest.raises(WebSocketQueueFullError, match="max_queue_size"):
             manager.send({"type": "a", "x": "1234567890"})
-        connection = await way.now(manager.enter())
-        await way.some(connection, 1)
-        await way.now(connection.close())
+        connection = await client_kind.now(manager.enter())
+        await client_kind.some(connection, 1)
+        await client_kind.now(connection.close())
 
     with desk(echo) as server:
         talk(server, work)
@@ -149,10 +149,10 @@ def test_too_much_that_is_sent_early_is_refused(talk: Talk) -> None:
 
 def test_like_a_browser() -> None:
     async def script(line: Line) -> None:
-        await line.hear()
-        await line.hear()
+        await line.receive()
+        await line.receive()
         await line.say(CREATED)
-        await line.hear()
+        await line.receive()
         await line.say(ERROR)
         await line.close(1011)
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import frozen
 
-from house.checkout import GENERATOR
+from project.checkout import GENERATOR
 
 ENVIRONMENT = {
     **os.environ,

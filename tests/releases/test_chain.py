@@ -87,7 +87,7 @@ def _imports(project: Project, code: str) -> None:
 
 def test_three_updates(project: Project) -> None:
     assert _version(project) == "0.1.0"
-    said = _take(project, SECOND)
+    outcome = _take(project, SECOND)
     for line in (
         "`toys.list: get /toys`",
         "`get /toys`: the operation is new",
@@ -96,8 +96,8 @@ def test_three_updates(project: Project) -> None:
         "`webhook sold`: the webhook is new",
         "the enumeration has a further value: `'huge'`",
     ):
-        assert line in said
-    assert "### Breaking" not in said.partition("## The package")[0]
+        assert line in outcome
+    assert "### Breaking" not in outcome.partition("## The package")[0]
     assert _release(project, "2026-02-01").code == 0
     assert _version(project) == "0.1.1"
     _imports(
@@ -105,7 +105,7 @@ def test_three_updates(project: Project) -> None:
         "from pets_client import Client; from pets_client.types.pets import Pet; Pet.nick; Client.toys",
     )
 
-    said = _take(project, THIRD)
+    outcome = _take(project, THIRD)
     for line in (
         "After 0.1.1 this is 0.2.0.",
         "`delete /pets/{pet_id}`: the operation is gone",
@@ -114,11 +114,11 @@ def test_three_updates(project: Project) -> None:
         "a variant of the union is gone: `Bone (type=bone)`",
         "the union has a further variant: `object{type} (type=bell)`",
     ):
-        assert line in said
-    held = _release(project, "2026-03-01")
-    assert held.code == 1
-    assert "breaking changes are not accepted" in held.err
-    assert "- change: operation-removed #/paths/~1pets~1{pet_id}/delete" in held.err
+        assert line in outcome
+    held_up = _release(project, "2026-03-01")
+    assert held_up.code == 1
+    assert "breaking changes are not accepted" in held_up.err
+    assert "- change: operation-removed #/paths/~1pets~1{pet_id}/delete" in held_up.err
     assert _version(project) == "0.1.1"
     assert _release(project, "2026-03-01", "--accept-until", "2026-02-28").code == 1
     assert _release(project, "2026-03-01", "--accept-until", "2026-04-01").code == 0

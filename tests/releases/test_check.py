@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from house.checkout import EMITTED
+from project.checkout import EMITTED
 from releases.projects import Project
 from specloom.workflows import import_check as proof
 from specloom.workflows.import_check import start_import_check
@@ -68,7 +68,7 @@ def test_a_package_that_can_be_used_agrees(project: Project) -> None:
 
 
 @pytest.mark.parametrize(
-    ("module", "text", "said"),
+    ("module", "text", "message"),
     [
         (
             "pets",
@@ -107,14 +107,14 @@ def test_a_package_that_can_be_used_agrees(project: Project) -> None:
     ],
 )
 def test_a_name_that_cannot_be_reached_is_told_with_its_place(
-    project: Project, module: str, text: str, said: str
+    project: Project, module: str, text: str, message: str
 ) -> None:
     _helpers(project, **{module: text})
     assert project.run("generate").code == 0
     done = project.run("check")
     assert done.code == 1
     assert all(line.startswith("drift: broken: pets_client/") for line in done.err.splitlines())
-    assert said in done.err
+    assert message in done.err
     assert "broken; fix what overlays/ brings by hand" in done.out
 
 

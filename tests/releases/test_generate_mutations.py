@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from house.checkout import ROOT
+from project.checkout import ROOT
 from specloom.errors import Errors, GeneratorError
 from specloom.lowering.reach import find_referenced
 from specloom.output.assemble import assemble, read_texts

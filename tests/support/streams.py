@@ -14,7 +14,7 @@ from openai_client.testing.scripted import Handler
 from .loops import KINDS, run
 
 Core = Callable[[str], Any]
-WORLDS = KINDS
+MODES = KINDS
 CHUNK = "types.chat._models:ChatCompletionChunk"
 
 
@@ -28,20 +28,22 @@ class Played:
     server: Server | None = None
 
 
-def info(core: Core, **said: Any) -> Any:
+def info(core: Core, **stream_options: Any) -> Any:
     """A stream that is ended by [DONE], unless something else is said."""
-    return core("requests.endpoint").StreamInfo(CHUNK, flag="stream", **{"end": ("[DONE]",), **said})
+    return core("requests.endpoint").StreamInfo(
+        CHUNK, flag="stream", **{"end": ("[DONE]",), **stream_options}
+    )
 
 
-def endpoint(core: Core, **said: Any) -> Any:
+def endpoint(core: Core, **stream_options: Any) -> Any:
     return core("requests.endpoint").Endpoint(
-        "POST", "/talks", body="stream background", stream=info(core, **said)
+        "POST", "/talks", body="stream background", stream=info(core, **stream_options)
     )
 
 
 def play(
     mini: Any,
-    world: str,
+    mode: str,
     script: Handler | list[Answer],
     what: Any,
     *arguments: Any,
@@ -54,7 +56,7 @@ def play(
     with Scripted(script).serve() as played.server:
         settings = {"base_url": played.server.origin, "max_retries": max_retries, "timeout": timeout}
         call = what.call({"stream": True, **options}, *arguments)
-        if world == "sync":
+        if mode == "sync":
             with mini.Client(**settings) as client:
                 try:
                     played.stream = client._engine.run(call)
@@ -73,7 +75,7 @@ def play(
                     except Exception as error:
                         played.error = error
 
-            run(main(), world)
+            run(main(), mode)
     return played
 
 

@@ -1,4 +1,4 @@
-"""Answers that follow a format: each value has its class, in both worlds and on every view."""
+"""Answers that follow a format: each value has its class, sync and async and on every view."""
 
 from __future__ import annotations
 

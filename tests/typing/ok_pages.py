@@ -1,4 +1,4 @@
-"""Lists: items across pages, in both worlds."""
+"""Lists: items across pages, sync and async."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Responses themselves, read whole or read as they come, in both worlds."""
+"""Responses themselves, read whole or read as they come, sync and async."""
 
 from __future__ import annotations
 

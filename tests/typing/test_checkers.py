@@ -63,7 +63,7 @@ def _marked(script: Path) -> set[int]:
 def test_a_script_fails_where_it_says(checker: Callable[[], Found], script: Path) -> None:
     found = checker().get(script.name, {})
     marked = _marked(script)
-    assert {line: said for line, said in found.items() if line not in marked} == {}
+    assert {line: message for line, message in found.items() if line not in marked} == {}
     assert found.keys() == marked
     assert bool(marked) == script.name.startswith("bad_")
 
@@ -71,7 +71,7 @@ def test_a_script_fails_where_it_says(checker: Callable[[], Found], script: Path
 def test_the_package_itself_is_clean() -> None:
     """Neither checker complains inside the emitted package while it follows the scripts into it."""
     names = {script.name for script in _SCRIPTS}
-    assert {name: said for name, said in _mypy().items() if name not in names} == {}
+    assert {name: message for name, message in _mypy().items() if name not in names} == {}
 
 
 def test_the_users_script_is_short() -> None:

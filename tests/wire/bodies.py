@@ -73,12 +73,12 @@ class _Form:
         self._brackets = brackets
 
     def _member(self, name: str) -> Schema:
-        said = [
+        descriptions = [
             part["properties"][name]
             for part in self._schemas.follow(self._schema)
             if name in part.get("properties", {})
         ]
-        return {"anyOf": said} if said else True
+        return {"anyOf": descriptions} if descriptions else True
 
     def _binary(self, name: str) -> bool:
         member = self._member(name)

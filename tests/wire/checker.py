@@ -96,9 +96,9 @@ class Checker:
     def check_event(self, value: Any, method: str, path: str) -> list[str]:
         """Everything wrong with an event that the operation should stream."""
         operation = self._document["paths"][path][method.lower()]
-        told = operation.get("x-specloom-stream", {}).get("event")
-        if told is not None:
-            return self._best(value, [self._schemas.of(told)], "event")
+        described = operation.get("x-specloom-stream", {}).get("event")
+        if described is not None:
+            return self._best(value, [self._schemas.of(described)], "event")
         offered = [
             self._schemas.of(entry.get("schema", True))
             for kind, entry in self._contents(operation)

@@ -98,13 +98,13 @@ def arrived(value: Any, *, files: bool) -> Any:
     return _files(value, lambda file: file.data if files else base64.b64encode(file.data).decode())
 
 
-def _files(value: Any, said: Any) -> Any:
+def _files(value: Any, listing: Any) -> Any:
     if isinstance(value, File):
-        return said(value)
+        return listing(value)
     if isinstance(value, dict):
-        return {key: _files(each, said) for key, each in value.items()}
+        return {key: _files(each, listing) for key, each in value.items()}
     if isinstance(value, list):
-        return [_files(each, said) for each in value]
+        return [_files(each, listing) for each in value]
     return value
 
 
@@ -126,8 +126,8 @@ def spelled(value: Any) -> Any:
 
 def status(op: Operation) -> int:
     """The status the document announces for success."""
-    told = [int(each) for each in op.answer.statuses if each.isdigit()]
-    return told[0] if told else 200
+    success_statuses = [int(each) for each in op.answer.statuses if each.isdigit()]
+    return success_statuses[0] if success_statuses else 200
 
 
 def answer(api: Api, op: Operation, *, full: bool) -> tuple[Any, Reply]:
@@ -162,9 +162,9 @@ def pages(api: Api, op: Operation) -> list[tuple[list[Any], Reply, str | None]]:
                 item["id"] = f"id-{number}-{place}"
         last = items[-1].get("id") if isinstance(items[-1], dict) else None
         more = number == 1
-        said = {"data": items, "has_more": more, "first_id": "first", "last_id": last or f"last-{number}"}
-        said["next_page"] = said["next"] = f"next-{number}" if more else None
-        envelope.update({key: value for key, value in said.items() if key in envelope})
+        listing = {"data": items, "has_more": more, "first_id": "first", "last_id": last or f"last-{number}"}
+        listing["next_page"] = listing["next"] = f"next-{number}" if more else None
+        envelope.update({key: value for key, value in listing.items() if key in envelope})
         cursor = envelope.get("next_page") or envelope.get("next") or envelope.get("last_id") or last
         out.append((items, json_reply(envelope), cursor if more else None))
     return out

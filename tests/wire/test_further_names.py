@@ -1,4 +1,4 @@
-"""Every further name of the OpenAI client: whatever is below it, in both worlds, raw and streamed."""
+"""Every further name of the OpenAI client: whatever is below it, sync and async, raw and streamed."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ import pytest
 from specloom.ir import Operation
 from specloom.naming.published import client_path
 from support.apis import openai, under_further_names
-from support.bench import WORLDS, Bench, World
+from support.bench import MODES, Bench, Mode
 from wire import exchanges
 
 _API = openai().api
 
 
 _CALLED = under_further_names(_API)
-_both_worlds = pytest.mark.parametrize("world", WORLDS)
+_both_modes = pytest.mark.parametrize("mode", MODES)
 _every_name = pytest.mark.parametrize("op", _CALLED, ids=client_path)
 _views = pytest.mark.parametrize("view", ["with_raw_response", "with_streaming_response"])
 
@@ -38,21 +38,21 @@ def test_the_names_that_people_know_are_there() -> None:
 
 
 @_every_name
-@_both_worlds
-def test_a_further_name_keeps_the_document(bench: Bench, op: Operation, world: World) -> None:
-    assert bench.call(op, world, full=True) == []
+@_both_modes
+def test_a_further_name_keeps_the_document(bench: Bench, op: Operation, mode: Mode) -> None:
+    assert bench.call(op, mode, full=True) == []
 
 
 @pytest.mark.parametrize("op", [op for op in _CALLED if op.stream], ids=client_path)
-@_both_worlds
-def test_a_further_name_streams(bench: Bench, op: Operation, world: World) -> None:
-    assert bench.stream(op, world, full=False) == []
+@_both_modes
+def test_a_further_name_streams(bench: Bench, op: Operation, mode: Mode) -> None:
+    assert bench.stream(op, mode, full=False) == []
 
 
 @pytest.mark.parametrize("op", [op for op in _CALLED if op.page], ids=client_path)
-@_both_worlds
-def test_a_list_under_a_further_name_goes_on(bench: Bench, op: Operation, world: World) -> None:
-    assert bench.pages(op, world) == []
+@_both_modes
+def test_a_list_under_a_further_name_goes_on(bench: Bench, op: Operation, mode: Mode) -> None:
+    assert bench.pages(op, mode) == []
 
 
 @_every_name
@@ -122,11 +122,11 @@ def test_errors_name_what_was_called_or_its_real_name(bench: Bench, path: str, n
         ("models.list", "extraHeaders", "extra_headers"),
     ],
 )
-@_both_worlds
+@_both_modes
 def test_an_argument_by_another_name_is_told_its_right_one(
-    bench: Bench, path: str, wrong: str, right: str, world: World
+    bench: Bench, path: str, wrong: str, right: str, mode: Mode
 ) -> None:
-    client = bench.sync if world == "sync" else bench.asynchronous
+    client = bench.sync if mode == "sync" else bench.asynchronous
     with pytest.raises(TypeError, match=f"unexpected keyword argument '{wrong}'; did you mean '{right}'\\?$"):
         attrgetter(path)(client)(**{wrong: 1})
 

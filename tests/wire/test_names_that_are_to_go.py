@@ -17,14 +17,14 @@ from attrs import evolve
 from pytest_httpserver import HTTPServer
 
 from specloom.pipeline import build
-from test_cases import CASES, job
+from test_snapshots import SNAPSHOTS, job
 
 
 @pytest.fixture(scope="module")
 def going(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     """The package of the case about such names."""
     root = tmp_path_factory.mktemp("going")
-    made = build(evolve(job(CASES / "further-names-that-are-to-go-warn"), package="going"))
+    made = build(evolve(job(SNAPSHOTS / "names" / "further-names-that-are-to-go-warn"), package="going"))
     for path, text in made.tree.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Every operation of the OpenAI client, in both worlds, with few and with all arguments."""
+"""Every operation of the OpenAI client, sync and async, with few and with all arguments."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import pytest
 
 from specloom.ir import Operation
 from support.apis import openai
-from support.bench import LOOPS, Bench, World
+from support.bench import LOOPS, Bench, Mode
 
 _API = openai().api
 _OPERATIONS = _API.operations
-_both_worlds = pytest.mark.parametrize("world", LOOPS)
+_both_modes = pytest.mark.parametrize("mode", LOOPS)
 
 
 def _each(*operations: Operation) -> pytest.MarkDecorator:
@@ -18,29 +18,29 @@ def _each(*operations: Operation) -> pytest.MarkDecorator:
 
 
 @_each(*_OPERATIONS)
-@_both_worlds
+@_both_modes
 @pytest.mark.parametrize("full", [False, True], ids=["required", "everything"])
-def test_an_operation_keeps_the_document(bench: Bench, op: Operation, world: World, full: bool) -> None:
-    assert bench.call(op, world, full=full) == []
+def test_an_operation_keeps_the_document(bench: Bench, op: Operation, mode: Mode, full: bool) -> None:
+    assert bench.call(op, mode, full=full) == []
 
 
 @_each(*(op for op in _OPERATIONS if op.page))
-@_both_worlds
-def test_a_list_goes_on(bench: Bench, op: Operation, world: World) -> None:
-    assert bench.pages(op, world) == []
+@_both_modes
+def test_a_list_goes_on(bench: Bench, op: Operation, mode: Mode) -> None:
+    assert bench.pages(op, mode) == []
 
 
 @_each(*(op for op in _OPERATIONS if op.stream))
-@_both_worlds
+@_both_modes
 @pytest.mark.parametrize("full", [False, True], ids=["required", "everything"])
-def test_a_stream_gives_its_events(bench: Bench, op: Operation, world: World, full: bool) -> None:
-    assert bench.stream(op, world, full=full) == []
+def test_a_stream_gives_its_events(bench: Bench, op: Operation, mode: Mode, full: bool) -> None:
+    assert bench.stream(op, mode, full=full) == []
 
 
 @_each(*(op for op in _OPERATIONS if op.stream))
-@_both_worlds
-def test_a_stream_gives_every_kind_of_event(bench: Bench, op: Operation, world: World) -> None:
-    assert bench.every_event(op, world) == []
+@_both_modes
+def test_a_stream_gives_every_kind_of_event(bench: Bench, op: Operation, mode: Mode) -> None:
+    assert bench.every_event(op, mode) == []
 
 
 @_each(*_OPERATIONS)

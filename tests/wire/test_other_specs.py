@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from specloom.ir import Operation
-from support.bench import WORLDS, Bench, World
+from support.bench import MODES, Bench, Mode
 from support.benches import vendor_bench
 from support.desk import Desk
 from support.loops import Loops
@@ -36,7 +36,7 @@ def bench_of(
 
 
 _each = pytest.mark.parametrize("which", list(UNDEFINED))
-_both_worlds = pytest.mark.parametrize("world", WORLDS)
+_both_modes = pytest.mark.parametrize("mode", MODES)
 
 
 def _always_streams(op: Operation) -> bool:
@@ -44,25 +44,25 @@ def _always_streams(op: Operation) -> bool:
 
 
 @_each
-@_both_worlds
+@_both_modes
 @pytest.mark.parametrize("full", [False, True], ids=["required", "everything"])
 def test_operations_keep_the_document(
-    bench_of: Callable[[str], Bench], which: str, world: World, full: bool
+    bench_of: Callable[[str], Bench], which: str, mode: Mode, full: bool
 ) -> None:
     bench = bench_of(which)
     operations = [op for op in bench.api.operations if not _always_streams(op)]
-    assert _wrong(operations, lambda op: bench.call(op, world, full=full)) == {}
+    assert _wrong(operations, lambda op: bench.call(op, mode, full=full)) == {}
 
 
 @_each
-@_both_worlds
+@_both_modes
 @pytest.mark.parametrize("full", [False, True], ids=["required", "everything"])
 def test_streams_give_their_events(
-    bench_of: Callable[[str], Bench], which: str, world: World, full: bool
+    bench_of: Callable[[str], Bench], which: str, mode: Mode, full: bool
 ) -> None:
     bench = bench_of(which)
     operations = [op for op in bench.api.operations if op.stream is not None]
-    assert _wrong(operations, lambda op: bench.stream(op, world, full=full)) == {}
+    assert _wrong(operations, lambda op: bench.stream(op, mode, full=full)) == {}
 
 
 @_each

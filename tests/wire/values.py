@@ -61,10 +61,10 @@ def _typed(raw: str, types: set[str]) -> Iterator[Any]:
 
 def _member(key: str, schema: Schema, schemas: Schemas) -> Schema:
     """What the schema says of one property, whichever variant says it."""
-    said: list[Schema] = []
+    declared: list[Schema] = []
     for part in schemas.follow(schema):
         if key in part.get("properties", {}):
-            said.append(part["properties"][key])
+            declared.append(part["properties"][key])
         elif isinstance(part.get("additionalProperties"), dict):
-            said.append(part["additionalProperties"])
-    return {"anyOf": said} if said else True
+            declared.append(part["additionalProperties"])
+    return {"anyOf": declared} if declared else True

@@ -180,10 +180,10 @@ def _distribution_file(api: Api, settings: Settings, name: str, banner: str) -> 
 
 
 EXTRAS = {
-    "fast": ("orjson>=3.9",),
-    "aiohttp": ("httpx-aiohttp>=0.1.8",),
-    "http2": ("httpx[http2]>=0.25",),
-    "otel": ("opentelemetry-api>=1.30",),
+    "fast": ("orjson>=3.9,<4",),
+    "aiohttp": ("aiohttp>=3.10,<4", "httpx-aiohttp>=0.1.8,<1", "yarl>=1.9,<2"),
+    "http2": ("httpx[http2]>=0.25,<1",),
+    "otel": ("opentelemetry-api>=1.30,<2",),
 }
 """What the runtime uses when it is there."""
 

@@ -6,8 +6,8 @@ import sys
 
 from ..foundation.sentinels import absent, not_given
 from ..foundation.timeouts import TIMEOUT
-from .connection import Connection
 from .call_policy import POLICY, PolicySettings
+from .connection import Connection
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

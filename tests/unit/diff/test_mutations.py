@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from house.checkout import ROOT
+from project.checkout import ROOT
 from specloom.diff import compare
 from specloom.errors import Errors
 from specloom.ir import Api

@@ -41,8 +41,8 @@ def many(*edits: Edit) -> Edit:
     return edit
 
 
-def parameter(name: str, **said: Any) -> dict[str, Any]:
-    return {"name": name, "in": "query", "schema": NEW, **said}
+def parameter(name: str, **options: Any) -> dict[str, Any]:
+    return {"name": name, "in": "query", "schema": NEW, **options}
 
 
 def renamed(data: dict[str, Any]) -> None:
@@ -230,7 +230,7 @@ BY_KIND = {"by": "kind", "cases": {"cat": ref("Pet")}, "text": ["dog"]}
 )
 def test_answers_that_follow_an_argument_are_compared(before: Any, after: Any, rule: str) -> None:
     word = f"{LIST}/x-specloom-answer"
-    old, new = (changed(*[put(word, said)] if said else []) for said in (before, after))
+    old, new = (changed(*[put(word, options)] if options else []) for options in (before, after))
     assert [(c.rule, c.direction) for c in differences(old, new)] == [(rule, "answer")]
 
 

@@ -105,8 +105,8 @@ def choice_deltas(random: Random, whole: dict[str, Any]) -> list[dict[str, Any]]
             deltas.append({"tool_calls": [{"index": place, kind: {field: piece}}]})
     if "function_call" in message:
         deltas.append({"function_call": {"name": "f", "arguments": ""}})
-        said = message["function_call"]["arguments"]
-        deltas += [{"function_call": {"arguments": piece}} for piece in pieces(random, said)]
+        arguments = message["function_call"]["arguments"]
+        deltas += [{"function_call": {"arguments": piece}} for piece in pieces(random, arguments)]
     if "audio" in message:
         audio = message["audio"]
         deltas.append({"audio": {"id": audio["id"], "data": "", "transcript": ""}})
@@ -118,8 +118,8 @@ def choice_deltas(random: Random, whole: dict[str, Any]) -> list[dict[str, Any]]
             at = random.choice(made[-1:]) if made[-1]["logprobs"] else random.choice(made)
             later = [each for each in made[made.index(at) :] if each["logprobs"]]
             at = later[-1] if later else at
-            held = at["logprobs"] or {"content": [], "refusal": None}
-            at["logprobs"] = {**held, "content": [*held["content"], token]}
+            logprobs = at["logprobs"] or {"content": [], "refusal": None}
+            at["logprobs"] = {**logprobs, "content": [*logprobs["content"], token]}
     made.append(
         {"index": whole["index"], "delta": {}, "finish_reason": whole["finish_reason"], "logprobs": None}
     )
@@ -149,11 +149,11 @@ def output_item(random: Random, place: int) -> dict[str, Any]:
             parts = [content_part(random) for _ in range(random.randint(1, 3))]
             return {**about, "type": "message", "role": "assistant", "content": parts}
         case "function":
-            said = json.dumps({"a": words(random)})
-            return {**about, "type": "function_call", "call_id": "k", "name": "get", "arguments": said}
+            arguments = json.dumps({"a": words(random)})
+            return {**about, "type": "function_call", "call_id": "k", "name": "get", "arguments": arguments}
         case "mcp":
-            said = json.dumps([words(random)])
-            return {**about, "type": "mcp_call", "server_label": "s", "name": "n", "arguments": said}
+            arguments = json.dumps([words(random)])
+            return {**about, "type": "mcp_call", "server_label": "s", "name": "n", "arguments": arguments}
         case "custom":
             return {**about, "type": "custom_tool_call", "call_id": "k", "name": "n", "input": words(random)}
         case "code":

@@ -34,8 +34,8 @@ def shown(event: Any) -> Any:
 @pytest.mark.parametrize("case", SEQUENCES)
 @pytest.mark.parametrize("late", [False, True])
 def test_events_and_the_completion(case: str, late: bool) -> None:
-    said = SEQUENCES[case]
-    state = ChatCompletionStreamState[Any](input_tools=said.get("tools", []))
+    sequence = SEQUENCES[case]
+    state = ChatCompletionStreamState[Any](input_tools=sequence.get("tools", []))
     got: list[Any] = []
     failed = False
     for chunk in chunks(case):
@@ -45,16 +45,16 @@ def test_events_and_the_completion(case: str, late: bool) -> None:
         except Exception:
             failed = True
             break
-    assert ([shown(event) for event in got] if late else got) == said["events"]
-    assert failed == ("raises" in said)
-    if "final" in said:
-        want = deepcopy(said["final"])
+    assert ([shown(event) for event in got] if late else got) == sequence["events"]
+    assert failed == ("raises" in sequence)
+    if "final" in sequence:
+        want = deepcopy(sequence["final"])
         for choice in want["choices"]:
             for call in choice["message"].get("tool_calls", ()):
                 del call["index"]  # of the delta: an answer that comes whole does not have it
         want |= MORE.get(case, {})
         assert present(state.get_final_completion()) == want
-    elif "final_raises" in said:
+    elif "final_raises" in sequence:
         with pytest.raises(Exception, match="length|content filter"):
             state.get_final_completion()
 
@@ -64,11 +64,14 @@ MORE = {"unknown": {"zap": {"a": 1}}, "text_logprobs_null": {"system_fingerprint
 
 def lines(size: int, *, reading: bool) -> float:
     """Lines of Python that run per piece while the arguments of a tool call come in pieces of 16."""
-    said = json.dumps({"rows": [{"id": number} for number in range(size // 12)]})
+    sequence = json.dumps({"rows": [{"id": number} for number in range(size // 12)]})
     base = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m"}
     calls: list[dict[str, Any]] = [
         {"index": 0, "id": "t", "type": "function", "function": {"name": "get", "arguments": ""}},
-        *({"index": 0, "function": {"arguments": said[at : at + 16]}} for at in range(0, len(said), 16)),
+        *(
+            {"index": 0, "function": {"arguments": sequence[at : at + 16]}}
+            for at in range(0, len(sequence), 16)
+        ),
     ]
     made = [
         ChatCompletionChunk.model_validate(

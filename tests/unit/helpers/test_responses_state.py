@@ -32,12 +32,12 @@ def whole(*output: dict[str, Any]) -> dict[str, Any]:
     return {**conversations.response(Random(1)), "output": list(output)}
 
 
-def text(said: str) -> dict[str, Any]:
-    return {**MESSAGE, "content": [{"type": "output_text", "text": said, "annotations": []}]}
+def text(text_given: str) -> dict[str, Any]:
+    return {**MESSAGE, "content": [{"type": "output_text", "text": text_given, "annotations": []}]}
 
 
-def call(said: str) -> dict[str, Any]:
-    return {**MESSAGE, "type": "function_call", "call_id": "k", "name": "get", "arguments": said}
+def call(text_given: str) -> dict[str, Any]:
+    return {**MESSAGE, "type": "function_call", "call_id": "k", "name": "get", "arguments": text_given}
 
 
 def stream(events: list[dict[str, Any]], **settings: Any) -> ResponseStream[Any]:
@@ -67,8 +67,8 @@ def test_texts_have_snapshots() -> None:
 
 
 def test_texts_are_parsed() -> None:
-    said = json.dumps({"x": 1})
-    with stream(events_of(text(said)), text_format=Point) as events:
+    text_given = json.dumps({"x": 1})
+    with stream(events_of(text(text_given)), text_format=Point) as events:
         for event in events:
             if event.type == "response.output_text.delta":
                 assert event.parsed_snapshot in (None, {}, {"x": 1})
@@ -82,11 +82,11 @@ def test_texts_are_parsed() -> None:
 
 
 def test_arguments_have_snapshots() -> None:
-    said = json.dumps({"city": "Paris"})
+    text_given = json.dumps({"city": "Paris"})
     tools = [{"type": "function", "name": "get", "strict": True}]
-    events = stream(events_of(call(said)), input_tools=tools)
+    events = stream(events_of(call(text_given)), input_tools=tools)
     seen = [event for event in events if event.type == "response.function_call_arguments.delta"]
-    assert (seen[-1].snapshot, seen[-1].parsed_snapshot) == (said, {"city": "Paris"})
+    assert (seen[-1].snapshot, seen[-1].parsed_snapshot) == (text_given, {"city": "Paris"})
     assert seen[0].snapshot == seen[0].delta
     final: Any = events.get_final_response().output[0]
     assert final.parsed_arguments == {"city": "Paris"}

@@ -58,20 +58,20 @@ def request(server: HTTPServer) -> Any:
 
 @pytest.mark.parametrize("case", ["text", "tools_parallel", "logprobs", "n3", "azure_filter", "usage"])
 def test_chats(httpserver: HTTPServer, case: str) -> None:
-    said = CHATS[case]
-    url = served(httpserver, said["chunks"])
+    recorded_chat = CHATS[case]
+    url = served(httpserver, recorded_chat["chunks"])
     with sync_client(url) as client, client.chat.completions.stream(model="m", messages=MESSAGES) as stream:
         assert stream.response.status_code == 200
         got = [shown(event) for event in stream]
         final = stream.get_final_completion()
-    assert got == said["events"]
-    assert final.choices[0].message.content == said["final"]["choices"][0]["message"].get("content")
+    assert got == recorded_chat["events"]
+    assert final.choices[0].message.content == recorded_chat["final"]["choices"][0]["message"].get("content")
     sent = request(httpserver)
     assert json.loads(sent.data) == {"model": "m", "messages": MESSAGES, "stream": True}
     assert sent.headers["X-Stainless-Helper-Method"] == "chat.completions.stream"
 
     async def run() -> Any:
-        again = served(httpserver, said["chunks"])
+        again = served(httpserver, recorded_chat["chunks"])
         async with (
             async_client(again) as other,
             other.chat.completions.stream(model="m", messages=MESSAGES) as events,
@@ -187,7 +187,7 @@ def test_a_class_as_the_format_of_texts(httpserver: HTTPServer) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "recorded_chat"),
     [
         ({"input": "x"}, "model must be given"),
         ({"model": "m"}, "input must be given"),
@@ -195,9 +195,9 @@ def test_a_class_as_the_format_of_texts(httpserver: HTTPServer) -> None:
         ({"starting_after": 3}, "needs response_id"),
     ],
 )
-def test_arguments_of_responses_that_do_not_go_together(arguments: Any, said: str) -> None:
+def test_arguments_of_responses_that_do_not_go_together(arguments: Any, recorded_chat: str) -> None:
     for client in (sync_client("http://localhost:1"), async_client("http://localhost:1")):
-        with pytest.raises(ValueError, match=said):
+        with pytest.raises(ValueError, match=recorded_chat):
             client.responses.stream(**arguments)  # type: ignore[call-overload,attr-defined]
 
 

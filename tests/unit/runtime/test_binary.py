@@ -59,7 +59,7 @@ def test_downloads_arrive(download: Any, tmp_path: Path, chunk_size: int | None)
 
 def test_failed_downloads_leave_nothing(download: Any, core: Any, tmp_path: Path) -> None:
     with pytest.raises(core("foundation.errors").APIConnectionError):
-        download(Fault(reset_at=50_000).spoil(Answer(body=BODY)), tmp_path / "new")
+        download(Fault(reset_at=50_000).apply(Answer(body=BODY)), tmp_path / "new")
     assert os.listdir(tmp_path) == []
 
 

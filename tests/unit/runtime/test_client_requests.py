@@ -72,14 +72,14 @@ def test_no_timeout_is_not_told(talk: Any, sent: Any) -> None:
 
 
 def test_the_kind_of_event_loop() -> None:
-    def told() -> str:
+    def platform_header() -> str:
         return client._session.base_headers()["x-stainless-async"][1]
 
     async def within() -> str:
-        return told()
+        return platform_header()
 
     client = AsyncOpenAI(api_key="k")
-    assert told() == "async:false"
+    assert platform_header() == "async:false"
     assert asyncio.run(within()) == "async:asyncio"
     assert trio.run(within) == "async:trio"
 

@@ -54,16 +54,16 @@ def test_the_contract_says_each_name_once(core: Any, mini: ModuleType) -> None:
     contract = __import__("mini._core", None, None, ("",))
     tree = ast.parse(Path(contract.__file__ or "").read_text())
     block = next(n for n in tree.body if isinstance(n, ast.If) and isinstance(n.test, ast.Name))
-    said = {
+    expected = {
         alias.name: node.module
         for node in block.body
         if isinstance(node, ast.ImportFrom) and node.level
         for alias in node.names
     }
-    assert said == contract._HOME
-    for name in said:
+    assert expected == contract._HOME
+    for name in expected:
         assert hasattr(contract, name)
-    assert set(said) <= set(dir(contract))
+    assert set(expected) <= set(dir(contract))
     with pytest.raises(AttributeError):
         contract.nothing
 

@@ -136,12 +136,12 @@ def test_a_logger_of_the_client(run: Any, kept: IdleConnections, adapter: bool) 
 
 class TestBodies:
     def test_they_are_logged_when_asked_for(self, run: Any, kept: IdleConnections) -> None:
-        said = [{"role": "user", "content": "my key is sk-secret, hear?"}]
+        given_messages = [{"role": "user", "content": "my key is sk-secret, hear?"}]
         with Scripted(
             [json_answer({"id": "c1", "choices": [], "echo": "Bearer sk-secret"})]
         ).serve() as server:
             run(
-                lambda c: c.chat.completions.create(model="m", messages=said),
+                lambda c: c.chat.completions.create(model="m", messages=given_messages),
                 log_bodies=True,
                 base_url=server.origin,
                 credentials=KEYS,

@@ -105,7 +105,7 @@ def test_other_values(dumps: Any, value: Any, want: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "kind", "said"),
+    ("value", "kind", "complaint"),
     [
         (math.nan, ValueError, r"^\$\.a\[0\] is nan, which JSON cannot say: leave it out or send None$"),
         (math.inf, ValueError, r"^\$\.a\[0\] is inf"),
@@ -117,8 +117,10 @@ def test_other_values(dumps: Any, value: Any, want: Any) -> None:
         ({(1, 2): 3}, TypeError, r"^a key of \$\.a\[0\] is a tuple: only texts are keys in JSON"),
     ],
 )
-def test_what_json_cannot_say_is_refused_with_its_place(dumps: Any, value: Any, kind: Any, said: str) -> None:
-    with pytest.raises(kind, match=said):
+def test_what_json_cannot_say_is_refused_with_its_place(
+    dumps: Any, value: Any, kind: Any, complaint: str
+) -> None:
+    with pytest.raises(kind, match=complaint):
         dumps({"a": [value], "n": None})
 
 
@@ -166,11 +168,13 @@ def build(mini: ModuleType, core: Any) -> Any:
 
 
 def test_models_as_arguments(build: Any, mini: ModuleType, message: Any) -> None:
-    said = {"role": "user", "content": "x"}
+    complaint = {"role": "user", "content": "x"}
     out = build(
-        lambda c: c.chat.completions.create(model="m", messages=[said, message], extra_body={"m": message})
+        lambda c: c.chat.completions.create(
+            model="m", messages=[complaint, message], extra_body={"m": message}
+        )
     )
-    assert json.loads(out.body) == {"model": "m", "messages": [said, MESSAGE], "m": MESSAGE}
+    assert json.loads(out.body) == {"model": "m", "messages": [complaint, MESSAGE], "m": MESSAGE}
     note = mini.types.chat.Note.model_validate({"text": "t", "more": 1})
     out = build(lambda c: c.chat.completions.create(model="m", messages=[], extra_body=note))
     assert json.loads(out.body) == {"model": "m", "messages": [], "text": "t", "more": 1}

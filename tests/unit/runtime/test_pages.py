@@ -58,7 +58,7 @@ def walk(request: pytest.FixtureRequest, module: Any) -> Callable[..., Any]:
     def run(style: str, shelf: Shelf, *works: Callable[[Any], Any]) -> list[tuple[list[Any], int]]:
         found: list[tuple[list[Any], int]] = []
 
-        def said(each: Any) -> Any:
+        def content_of(each: Any) -> Any:
             return getattr(each, "id", None) or [item.id for item in each.data]
 
         with Scripted(shelf).serve() as server:
@@ -70,13 +70,13 @@ def walk(request: pytest.FixtureRequest, module: Any) -> Callable[..., Any]:
             if request.param == "sync":
                 with module.OpenAI(**options) as client:
                     for work in works:
-                        note([said(each) for each in work(STYLES[style](client))])
+                        note([content_of(each) for each in work(STYLES[style](client))])
                 return found
 
             async def main() -> None:
                 async with module.AsyncOpenAI(**options) as client:
                     for work in works:
-                        note([said(each) async for each in work(STYLES[style](client))])
+                        note([content_of(each) async for each in work(STYLES[style](client))])
 
             asyncio.run(main())
         return found

@@ -84,7 +84,7 @@ def test_instances_stay_themselves(box: Any, full: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "said"),
+    ("data", "complaint"),
     [
         ({"one": {"id": "c1"}}, "needs 'choices'"),
         ({"one": {**COMPLETION, "object": "file"}}, "'object' of ChatCompletion is Literal"),
@@ -93,8 +93,8 @@ def test_instances_stay_themselves(box: Any, full: Any) -> None:
         ({"one": COMPLETION, "part": "x"}, "str is no Part"),
     ],
 )
-def test_what_is_something_else_is_refused(box: Any, data: Any, said: str) -> None:
-    with pytest.raises(pydantic.ValidationError, match=said):
+def test_what_is_something_else_is_refused(box: Any, data: Any, complaint: str) -> None:
+    with pytest.raises(pydantic.ValidationError, match=complaint):
         box.model_validate(data)
 
 

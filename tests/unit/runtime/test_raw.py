@@ -1,4 +1,4 @@
-"""Responses themselves, read and unread, in both worlds, everywhere in the tree."""
+"""Responses themselves, read and unread, sync and async, everywhere in the tree."""
 
 from __future__ import annotations
 
@@ -158,8 +158,8 @@ def test_every_operation_has_both_views() -> None:
             for op in openai().api.operations:
                 path = ".".join(op.resource)
                 plain = attrgetter(f"{path}.{op.name}")(client)
-                for way in (f"{path}.{view}.{op.name}", f"{view}.{path}.{op.name}"):
-                    method = attrgetter(way)(client)
+                for path_of_method in (f"{path}.{view}.{op.name}", f"{view}.{path}.{op.name}"):
+                    method = attrgetter(path_of_method)(client)
                     assert inspect.signature(method) == inspect.signature(plain)
                     assert type(method.__self__) is type(plain.__self__)
                     assert type(method.__self__._engine) is not type(plain.__self__._engine)

@@ -75,7 +75,7 @@ def spans(openai_mini: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Iterator[
     telemetry._instruments.cache_clear()
 
 
-def told(error: BaseException) -> str:
+def traceback_of(error: BaseException) -> str:
     """All that a traceback prints of an error and its causes, with the lines of code left out."""
     lines = [str(error), repr(error)]
     seen: BaseException | None = error
@@ -122,15 +122,15 @@ def test_nothing_is_said(
     replies: list[Answer],
     work: Callable[[Any], Any],
 ) -> None:
-    said: list[str] = []
+    printed: list[str] = []
 
     def attempted(attempt: Any) -> None:
-        said.append(repr(attempt))
+        printed.append(repr(attempt))
 
     def looked(client: Any) -> Any:
         session = client._session
         objects = [client, client.copy(), client.files, client.with_raw_response, session, session.connection]
-        said.extend(f"{each!r} {each!s}" for each in objects)
+        printed.extend(f"{each!r} {each!s}" for each in objects)
         return work(client)
 
     with Scripted(replies).serve() as server:
@@ -138,17 +138,17 @@ def test_nothing_is_said(
         failed = False
         try:
             value = runner(kind, openai_mini)(looked, **settings)
-            said.append(f"{value!r} {value!s}")
+            printed.append(f"{value!r} {value!s}")
         except Exception as error:
             failed = True
-            said.append(told(error))
-            said.append(repr(getattr(error, "attempts", ())))
-        assert failed is (name in ("refused", "text", "broken", "slow", "odd", "headers")), said
+            printed.append(traceback_of(error))
+            printed.append(repr(getattr(error, "attempts", ())))
+        assert failed is (name in ("refused", "text", "broken", "slow", "odd", "headers")), printed
         assert name == "headers" or MARK in repr([each.headers for each in server.requests])  # it was sent
-    said += [f"{each.getMessage()} {each.args}" for each in heard.records]
-    said += [span.to_json() for span in spans.get_finished_spans()]
+    printed += [f"{each.getMessage()} {each.args}" for each in heard.records]
+    printed += [span.to_json() for span in spans.get_finished_spans()]
     assert heard.records and spans.get_finished_spans()
-    assert [line for line in said if MARK in line] == []
+    assert [line for line in printed if MARK in line] == []
 
 
 def test_bodies_do_not_quote_keys(openai_mini: ModuleType, heard: Heard) -> None:
@@ -209,7 +209,7 @@ def test_keys_that_no_header_can_carry(mini: ModuleType, kind: str, value: str) 
         runner(kind, mini)(
             lambda c: c.files.delete("f"), base_url=server.origin, credentials={"AdminKey": value}
         )
-    assert MARK not in told(caught.value) and not server.requests
+    assert MARK not in traceback_of(caught.value) and not server.requests
 
 
 def test_proxies_keep_their_passwords(mini: ModuleType, core: Any) -> None:
@@ -221,7 +221,7 @@ def test_proxies_keep_their_passwords(mini: ModuleType, core: Any) -> None:
             )
             with pytest.raises(core("foundation.errors").APIError) as caught:
                 client.files.delete("f")
-    assert MARK not in told(caught.value)
+    assert MARK not in traceback_of(caught.value)
     assert proxy.requests
 
 

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from openai_client.testing import Answer, Pause, Scripted
-from support.streams import CHUNK, WORLDS, endpoint, info, play, sse, streamed
+from support.streams import CHUNK, MODES, endpoint, info, play, sse, streamed
 
 
 def piece(text: str | None, finish: str | None = None, index: int = 0) -> dict[str, Any]:
@@ -26,14 +26,14 @@ def texts(events: list[Any]) -> list[Any]:
 A, B = piece("a"), piece("b")
 CHOICES = {"each": "choices", "by": "index", "has": "finish_reason"}
 
-pytestmark = pytest.mark.parametrize("world", WORLDS)
+pytestmark = pytest.mark.parametrize("mode", MODES)
 
 
-def test_events_are_typed_and_the_connection_is_used_again(mini: Any, core: Any, world: str) -> None:
+def test_events_are_typed_and_the_connection_is_used_again(mini: Any, core: Any, mode: str) -> None:
     what = endpoint(core)
     with Scripted([streamed(A, B, "[DONE] and more", "not json"), Answer(body=b"{}")]).serve() as server:
         settings = {"base_url": server.origin, "max_retries": 0}
-        if world == "sync":
+        if mode == "sync":
             with mini.Client(**settings) as client:
                 stream = client._engine.run(what.call({"stream": True}))
                 assert type(next(stream)).__name__ == "ChatCompletionChunk"
@@ -58,17 +58,17 @@ def test_events_are_typed_and_the_connection_is_used_again(mini: Any, core: Any,
 
 
 @pytest.mark.parametrize("rest", [[b": x\n" * 100_000], [Pause(30.0)]], ids=["much", "never"])
-def test_a_rest_that_is_long_or_late_is_not_read(mini: Any, core: Any, world: str, rest: Any) -> None:
+def test_a_rest_that_is_long_or_late_is_not_read(mini: Any, core: Any, mode: str, rest: Any) -> None:
     pieces = [sse(A, "[DONE]"), *rest]
     start = time.monotonic()
-    played = play(mini, world, [Answer(body=pieces)], endpoint(core))
+    played = play(mini, mode, [Answer(body=pieces)], endpoint(core))
     assert (texts(played.events), played.error) == (["a"], None)
     assert played.stream.response.is_closed
     assert time.monotonic() - start < 15  # the rest would take 30 seconds
 
 
 @pytest.mark.parametrize(
-    ("said", "values", "count", "message"),
+    ("options", "values", "count", "message"),
     [
         ({}, [A], 1, r"ended before its last event \(\[DONE\]\), after 1 events"),
         ({}, [], 0, "after 0 events"),
@@ -91,9 +91,9 @@ def test_a_rest_that_is_long_or_late_is_not_read(mini: Any, core: Any, world: st
     ],
 )
 def test_ends(
-    mini: Any, core: Any, world: str, said: Any, values: list[Any], count: int, message: str | None
+    mini: Any, core: Any, mode: str, options: Any, values: list[Any], count: int, message: str | None
 ) -> None:
-    played = play(mini, world, [streamed(*values)], endpoint(core, **said))
+    played = play(mini, mode, [streamed(*values)], endpoint(core, **options))
     assert len(played.events) == count
     assert played.stream.response.is_closed
     if message is None:
@@ -105,15 +105,15 @@ def test_ends(
         assert caught.value.last_event is (played.events[-1] if played.events else None)
 
 
-def test_a_last_event_that_is_cut_off_is_not_forgotten(mini: Any, core: Any, world: str) -> None:
+def test_a_last_event_that_is_cut_off_is_not_forgotten(mini: Any, core: Any, mode: str) -> None:
     """Without its blank line it does not count, but then the stream is not complete either."""
     body = sse(A, piece("b", "stop"))
     what = endpoint(core, complete=CHOICES)
-    played = play(mini, world, [Answer(body=body + b"data: {")], what)
+    played = play(mini, mode, [Answer(body=body + b"data: {")], what)
     assert len(played.events) == 2
     assert isinstance(played.error, core("foundation.errors").IncompleteStreamError)
-    assert play(mini, world, [Answer(body=body + b"data: [DONE]")], what).error is None
-    assert play(mini, world, [Answer(body=body + b": bye")], what).error is None
+    assert play(mini, mode, [Answer(body=body + b"data: [DONE]")], what).error is None
+    assert play(mini, mode, [Answer(body=body + b": bye")], what).error is None
 
 
 @pytest.mark.parametrize(
@@ -139,33 +139,33 @@ def test_a_last_event_that_is_cut_off_is_not_forgotten(mini: Any, core: Any, wor
     ],
 )
 def test_errors_of_the_server(
-    mini: Any, core: Any, world: str, values: list[Any], count: int, message: str, body: Any
+    mini: Any, core: Any, mode: str, values: list[Any], count: int, message: str, body: Any
 ) -> None:
-    played = play(mini, world, [streamed(*values)], endpoint(core))
+    played = play(mini, mode, [streamed(*values)], endpoint(core))
     assert len(played.events) == count
     assert type(played.error).__name__ == "APIError"
     assert (str(played.error), played.error.body) == (message, body)  # type: ignore[union-attr]
     assert played.stream.response.is_closed
 
 
-def test_an_error_that_the_api_describes_as_an_event_is_one(mini: Any, core: Any, world: str) -> None:
+def test_an_error_that_the_api_describes_as_an_event_is_one(mini: Any, core: Any, mode: str) -> None:
     trouble = ("error", {"type": "error", "message": "told"})
-    played = play(mini, world, [streamed(trouble, {"type": "failed"})], endpoint(core, end=("failed",)))
+    played = play(mini, mode, [streamed(trouble, {"type": "failed"})], endpoint(core, end=("failed",)))
     assert ([event.type for event in played.events], played.error) == (["error", "failed"], None)
 
 
-def test_names_are_delivered_with_the_data(mini: Any, core: Any, world: str) -> None:
+def test_names_are_delivered_with_the_data(mini: Any, core: Any, mode: str) -> None:
     values = [("a", {"x": 1}), ("b", "[1]"), ("done", "[DONE]")]
-    played = play(mini, world, [streamed(*values)], endpoint(core, wrap=True))
+    played = play(mini, mode, [streamed(*values)], endpoint(core, wrap=True))
     assert [(event.event, event.data) for event in played.events] == [("a", {"x": 1}), ("b", [1])]
-    failed = play(mini, world, [streamed(values[0], ("error", {"message": "no"}))], endpoint(core, wrap=True))
+    failed = play(mini, mode, [streamed(values[0], ("error", {"message": "no"}))], endpoint(core, wrap=True))
     assert (len(failed.events), str(failed.error)) == (1, "no")
 
 
 @pytest.mark.parametrize("data", ["{", "nonsense", "{} {}", '{"a": \x07}', '"\udcff"'])
-def test_garbage(mini: Any, core: Any, world: str, data: str) -> None:
+def test_garbage(mini: Any, core: Any, mode: str, data: str) -> None:
     body = sse(A) + f"data: {data}\n\n".encode("utf-8", "surrogateescape")
-    played = play(mini, world, [Answer(body=body)], endpoint(core))
+    played = play(mini, mode, [Answer(body=body)], endpoint(core))
     assert len(played.events) == 1
     with pytest.raises(
         core("foundation.errors").APIResponseValidationError, match="Event 2 .* not valid JSON: "
@@ -176,15 +176,15 @@ def test_garbage(mini: Any, core: Any, world: str, data: str) -> None:
     assert played.stream.response.is_closed
 
 
-def test_another_kind_of_answer(mini: Any, core: Any, world: str) -> None:
+def test_another_kind_of_answer(mini: Any, core: Any, mode: str) -> None:
     page = Answer(headers={"content-type": "text/html"}, body=b"<html>gateway</html>")
-    played = play(mini, world, [page], endpoint(core))
+    played = play(mini, mode, [page], endpoint(core))
     with pytest.raises(core("foundation.errors").APIResponseValidationError, match="text/html") as caught:
         raise played.error or AssertionError
     assert caught.value.body == "<html>gateway</html>"
 
 
-def test_ids_are_those_of_the_event_that_came_last(mini: Any, core: Any, world: str) -> None:
+def test_ids_are_those_of_the_event_that_came_last(mini: Any, core: Any, mode: str) -> None:
     body = b"id: 1\ndata: {}\n\nid: 2\n\ndata: {}\n\nid\ndata: {}\n\ndata: [DONE]\n\n"
     stream_info = info(core)
     reader = core("streaming.event_reader").Reader(httpx.Response(200), stream_info, lambda value: value)
@@ -193,28 +193,28 @@ def test_ids_are_those_of_the_event_that_came_last(mini: Any, core: Any, world: 
         if reader.take(event) == {}:
             ids.append(reader.last_event_id)
     assert ids == ["1", "2", ""]
-    played = play(mini, world, [Answer(body=body)], endpoint(core))
+    played = play(mini, mode, [Answer(body=body)], endpoint(core))
     assert played.stream.last_event_id == ""
 
 
 @pytest.mark.parametrize(
     "pieces", [[], [b": still here\n\n", Pause(0.05)] * 200], ids=["silence", "comments"]
 )
-def test_no_event_for_too_long(mini: Any, core: Any, world: str, pieces: Any) -> None:
+def test_no_event_for_too_long(mini: Any, core: Any, mode: str, pieces: Any) -> None:
     """Signs of life of the connection are no events."""
     script = [Answer(body=[sse(A), *pieces, Pause(20.0)])]
-    played = play(mini, world, script, endpoint(core), idle_timeout=0.3)
+    played = play(mini, mode, script, endpoint(core), idle_timeout=0.3)
     assert texts(played.events) == ["a"]
     assert isinstance(played.error, core("foundation.errors").APITimeoutError)
     assert any("idle_timeout" in note for note in played.error.__notes__)
     assert played.stream.response.is_closed
 
 
-def test_a_slow_reader_is_not_a_slow_server(mini: Any, core: Any, world: str) -> None:
+def test_a_slow_reader_is_not_a_slow_server(mini: Any, core: Any, mode: str) -> None:
     pieces = [sse(A), sse(B), sse("[DONE]")]
     with Scripted([Answer(body=pieces)]).serve() as server:
         call = endpoint(core).call({"stream": True, "idle_timeout": 0.2})
-        if world == "sync":
+        if mode == "sync":
             with mini.Client(base_url=server.origin) as client:
                 for _ in client._engine.run(call):
                     time.sleep(0.3)
@@ -229,22 +229,22 @@ def test_a_slow_reader_is_not_a_slow_server(mini: Any, core: Any, world: str) ->
 
 
 @pytest.mark.parametrize("wrong", [0, -1, "3"])
-def test_idle_timeouts_are_checked(mini: Any, core: Any, world: str, wrong: Any) -> None:
-    played = play(mini, world, [streamed(A)], endpoint(core), idle_timeout=wrong)
+def test_idle_timeouts_are_checked(mini: Any, core: Any, mode: str, wrong: Any) -> None:
+    played = play(mini, mode, [streamed(A)], endpoint(core), idle_timeout=wrong)
     assert isinstance(played.error, ValueError)
 
 
-def test_silence_of_the_connection(mini: Any, core: Any, world: str) -> None:
-    played = play(mini, world, [Answer(body=[sse(A), Pause(20.0)])], endpoint(core), timeout=0.3)
+def test_silence_of_the_connection(mini: Any, core: Any, mode: str) -> None:
+    played = play(mini, mode, [Answer(body=[sse(A), Pause(20.0)])], endpoint(core), timeout=0.3)
     assert texts(played.events) == ["a"]
     assert type(played.error).__name__ == "APITimeoutError"
 
 
-def test_streams_that_nobody_reads_give_their_connection_back(mini: Any, core: Any, world: str) -> None:
+def test_streams_that_nobody_reads_give_their_connection_back(mini: Any, core: Any, mode: str) -> None:
     """Never started, or left early: without any closing."""
     call = endpoint(core).call({"stream": True})
     with Scripted(lambda _: Answer(body=[sse(A), Pause(0.01)] * 100)).serve() as server:
-        if world == "sync":
+        if mode == "sync":
             with mini.Client(base_url=server.origin) as client:
                 response = client._engine.run(call).response
                 assert response.is_closed
@@ -274,11 +274,11 @@ def test_streams_that_nobody_reads_give_their_connection_back(mini: Any, core: A
 
 
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # says Python of what nobody closed
-def test_nothing_happens_on_a_loop_that_is_gone(mini: Any, core: Any, world: str) -> None:
+def test_nothing_happens_on_a_loop_that_is_gone(mini: Any, core: Any, mode: str) -> None:
     call = endpoint(core).call({"stream": True})
     kept: list[Any] = []
     with Scripted(lambda _: Answer(body=[sse(A), Pause(0.01)] * 100)).serve() as server:
-        if world == "sync":
+        if mode == "sync":
             client = mini.Client(base_url=server.origin)
             kept.append(client._engine.run(call))
             client.close()
@@ -295,10 +295,10 @@ def test_nothing_happens_on_a_loop_that_is_gone(mini: Any, core: Any, world: str
         gc.collect()  # pytest makes an error of whatever is said here
 
 
-def test_raw_data_instead_of_types(mini: Any, core: Any, world: str) -> None:
+def test_raw_data_instead_of_types(mini: Any, core: Any, mode: str) -> None:
     response = httpx.Response(200, content=sse(A, "[DONE]"), request=httpx.Request("GET", "http://x"))
     call = endpoint(core).call({"stream": True})
-    if world == "sync":
+    if mode == "sync":
         session = mini.Client()._session
         assert list(core("streaming.stream").Stream(response, call, session, lambda value: value)) == [A]
         return
@@ -311,15 +311,15 @@ def test_raw_data_instead_of_types(mini: Any, core: Any, world: str) -> None:
     asyncio.run(main())
 
 
-def test_json_lines(mini: Any, core: Any, world: str) -> None:
+def test_json_lines(mini: Any, core: Any, mode: str) -> None:
     what = core("requests.endpoint").Endpoint(
         "GET", "/talks", query="stream", stream=core("requests.endpoint").StreamInfo(CHUNK, format="jsonl")
     )
-    played = play(mini, world, [Answer(body=[b'{"id": "a"}\n\n{"i', b'd": "b"}'])], what)
+    played = play(mini, mode, [Answer(body=[b'{"id": "a"}\n\n{"i', b'd": "b"}'])], what)
     assert ([event.id for event in played.events], played.error) == (["a", "b"], None)
 
 
-def test_the_deadline_of_a_call_ends_its_stream(mini: Any, core: Any, world: str) -> None:
+def test_the_deadline_of_a_call_ends_its_stream(mini: Any, core: Any, mode: str) -> None:
     """Whoever sends says it in the request; a server that keeps talking does not move it."""
     call = endpoint(core).call({"stream": True})
     pieces = [sse(A), Pause(0.02)] * 500
@@ -346,12 +346,12 @@ def test_the_deadline_of_a_call_ends_its_stream(mini: Any, core: Any, world: str
         Scripted([Answer(body=pieces)]).serve() as server,
         pytest.raises(core("foundation.errors").APITimeoutError) as caught,
     ):
-        read(server.origin) if world == "sync" else asyncio.run(aread(server.origin))
+        read(server.origin) if mode == "sync" else asyncio.run(aread(server.origin))
     assert any("deadline" in note for note in caught.value.__notes__)
 
 
 @pytest.mark.heavy
-def test_a_million_events_take_no_memory(mini: Any, core: Any, world: str) -> None:
+def test_a_million_events_take_no_memory(mini: Any, core: Any, mode: str) -> None:
     import tracemalloc
 
     class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -382,7 +382,7 @@ def test_a_million_events_take_no_memory(mini: Any, core: Any, world: str) -> No
 
     def peak(count: int) -> int:
         tracemalloc.start()
-        if world == "sync":
+        if mode == "sync":
             session = mini.Client()._session
             got = sum(1 for _ in core("streaming.stream").Stream(response(count), call, session))
         else:

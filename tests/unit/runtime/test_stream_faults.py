@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 import pytest
 
 from openai_client.testing import Answer, Fault, Request, Reset, Scripted
-from support.streams import WORLDS, endpoint, sse
+from support.streams import MODES, endpoint, sse
 
 Outcome: TypeAlias = tuple[list[Any], Exception | None]
 Trial: TypeAlias = tuple[str, int]
@@ -21,10 +21,10 @@ BODY = b": hello\n\n" + sse(("chunk", VALUES[0])) + sse(*VALUES[1:]).replace(b"\
 WHOLE = [value["id"] for value in VALUES]
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
 
-pytestmark = pytest.mark.parametrize("world", WORLDS)
+pytestmark = pytest.mark.parametrize("mode", MODES)
 
 
-def outcomes(mini: Any, core: Any, world: str, answer: Callable[[int], Answer], count: int) -> list[Outcome]:
+def outcomes(mini: Any, core: Any, mode: str, answer: Callable[[int], Answer], count: int) -> list[Outcome]:
     """What becomes of streams answered in turn, on one client."""
     call = endpoint(core).call({"stream": True})
     turn = iter(range(count))
@@ -35,7 +35,7 @@ def outcomes(mini: Any, core: Any, world: str, answer: Callable[[int], Answer], 
 
     with Scripted(handler).serve() as server:
         settings = {"base_url": server.origin, "max_retries": 0, "timeout": 10}
-        if world == "sync":
+        if mode == "sync":
             with mini.Client(**settings) as client:
                 for _ in range(count):
                     events: list[Any] = []
@@ -80,9 +80,9 @@ def whole_at(cut: int) -> list[str]:
     return WHOLE[: max(0, min(done, 3))]
 
 
-def test_cut_at_every_byte(mini: Any, core: Any, world: str) -> None:
+def test_cut_at_every_byte(mini: Any, core: Any, mode: str) -> None:
     """The connection says that this is all: what came is delivered, then an error unless it was all."""
-    found = outcomes(mini, core, world, lambda cut: Fault(cut_at=cut).spoil(Answer(body=BODY)), len(BODY) + 1)
+    found = outcomes(mini, core, mode, lambda cut: Fault(cut_at=cut).apply(Answer(body=BODY)), len(BODY) + 1)
     honest(core, found)
     for cut, (events, error) in enumerate(found):
         # A CRLF is a line end by its CR; the LF that may follow is not awaited.
@@ -94,15 +94,15 @@ def test_cut_at_every_byte(mini: Any, core: Any, world: str) -> None:
             assert error.received == len(events)  # type: ignore[attr-defined]
 
 
-def test_every_cutting_in_two(mini: Any, core: Any, world: str) -> None:
+def test_every_cutting_in_two(mini: Any, core: Any, mode: str) -> None:
     for events, error in outcomes(
-        mini, core, world, lambda cut: Answer(body=[BODY[:cut], BODY[cut:]]), len(BODY)
+        mini, core, mode, lambda cut: Answer(body=[BODY[:cut], BODY[cut:]]), len(BODY)
     ):
         assert (events, error) == (WHOLE, None)
 
 
 @pytest.mark.parametrize("framing", ["length", "chunk", "none"])
-def test_closed_within_the_body(mini: Any, core: Any, world: str, framing: str) -> None:
+def test_closed_within_the_body(mini: Any, core: Any, mode: str, framing: str) -> None:
     def answer(cut: int) -> Answer:
         if framing == "length":
             return Answer(raw=HEAD + b"Content-Length: %d\r\n\r\n" % len(BODY) + BODY[:cut])
@@ -111,35 +111,35 @@ def test_closed_within_the_body(mini: Any, core: Any, world: str, framing: str) 
             return Answer(raw=head + BODY[:cut])
         return Answer(raw=HEAD + b"\r\n" + BODY[:cut])
 
-    found = outcomes(mini, core, world, answer, len(BODY))
+    found = outcomes(mini, core, mode, answer, len(BODY))
     honest(core, found)
     assert all(error for _, error in found[: len(BODY) - 2])
     assert found[-3][0] == WHOLE
 
 
-def test_reset_at_every_byte(mini: Any, core: Any, world: str) -> None:
+def test_reset_at_every_byte(mini: Any, core: Any, mode: str) -> None:
     """A reset may destroy what had already arrived, so how much comes is not said."""
     head = HEAD + b"Transfer-Encoding: chunked\r\n\r\n%x\r\n" % len(BODY)
     found = outcomes(
-        mini, core, world, lambda cut: Answer(raw=[(head + BODY)[:cut], Reset()]), len(head + BODY)
+        mini, core, mode, lambda cut: Answer(raw=[(head + BODY)[:cut], Reset()]), len(head + BODY)
     )
     honest(core, found)
     assert all(error for _, error in found[: len(head)])
 
 
-def test_slowly(mini: Any, core: Any, world: str) -> None:
-    slow = Fault(size=1, drip=0.0005).spoil(Answer(body=BODY))
-    assert outcomes(mini, core, world, lambda _: slow, 1) == [(WHOLE, None)]
+def test_slowly(mini: Any, core: Any, mode: str) -> None:
+    slow = Fault(size=1, chunk_delay=0.0005).apply(Answer(body=BODY))
+    assert outcomes(mini, core, mode, lambda _: slow, 1) == [(WHOLE, None)]
 
 
-def test_compressed(mini: Any, core: Any, world: str) -> None:
+def test_compressed(mini: Any, core: Any, mode: str) -> None:
     packed = gzip.compress(BODY)
     headers = {"content-type": "text/event-stream", "content-encoding": "gzip"}
     found = outcomes(
         mini,
         core,
-        world,
-        lambda cut: Fault(cut_at=cut).spoil(Answer(headers=headers, body=packed)),
+        mode,
+        lambda cut: Fault(cut_at=cut).apply(Answer(headers=headers, body=packed)),
         len(packed) + 1,
     )
     honest(core, found)
@@ -147,16 +147,16 @@ def test_compressed(mini: Any, core: Any, world: str) -> None:
     assert found[0][1] is not None
     broken = bytearray(packed)
     broken[20] ^= 0xFF
-    [(events, error)] = outcomes(mini, core, world, lambda _: Answer(headers=headers, body=bytes(broken)), 1)
+    [(events, error)] = outcomes(mini, core, mode, lambda _: Answer(headers=headers, body=bytes(broken)), 1)
     assert error is not None
     assert events == WHOLE[: len(events)]
 
 
-def test_a_changed_byte_is_no_other_event(mini: Any, core: Any, world: str) -> None:
+def test_a_changed_byte_is_no_other_event(mini: Any, core: Any, mode: str) -> None:
     """What is overwritten by a control character is no JSON any more, or no event."""
     at = [n for n in range(len(BODY)) if BODY[n : n + 1] not in b"\r\n"]
     found = outcomes(
-        mini, core, world, lambda n: Answer(body=[BODY[: at[n]] + b"\x00" + BODY[at[n] + 1 :]]), len(at)
+        mini, core, mode, lambda n: Answer(body=[BODY[: at[n]] + b"\x00" + BODY[at[n] + 1 :]]), len(at)
     )
     for n, (events, error) in enumerate(found):
         assert error is not None or BODY[: at[n]].count(b"\n") < 3 or set(events) <= set(WHOLE)

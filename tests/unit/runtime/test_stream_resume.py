@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from openai_client.testing import Answer, Pause, Request
-from support.streams import WORLDS, Played, endpoint, info, play, sse
+from support.streams import MODES, Played, endpoint, info, play, sse
 
 RULE = {
     "path": "/talks/{talk_id}",
@@ -24,7 +24,7 @@ EVENTS: list[dict[str, Any]] = [
     *({"type": "delta", "number": n, "text": f"ü{n}"} for n in range(1, COUNT - 1)),
     {"type": "done", "number": COUNT - 1},
 ]
-pytestmark = pytest.mark.parametrize("world", WORLDS)
+pytestmark = pytest.mark.parametrize("mode", MODES)
 
 
 @pytest.fixture(autouse=True)
@@ -58,12 +58,12 @@ def numbers(played: Played) -> list[int]:
 
 
 @pytest.mark.parametrize("how", ["end", "closed", "within"])
-def test_dropped_after_each_event(mini: Any, core: Any, world: str, how: str, waits: list[int]) -> None:
+def test_dropped_after_each_event(mini: Any, core: Any, mode: str, how: str, waits: list[int]) -> None:
     def handler(request: Request) -> Answer:
         at = after(request)
         return broken(EVENTS[at : at + 1], how)
 
-    played = play(mini, world, handler, endpoint(core, **SAID), resume=True, background=True)
+    played = play(mini, mode, handler, endpoint(core, **SAID), resume=True, background=True)
     assert played.error is None
     assert numbers(played) == list(range(COUNT))
     assert waits == [0] * (COUNT - 1)
@@ -84,16 +84,16 @@ def test_dropped_after_each_event(mini: Any, core: Any, world: str, how: str, wa
 
 
 @pytest.mark.parametrize("lost", range(1, COUNT, 9))
-def test_dropped_once_and_answered_with_what_came_before(mini: Any, core: Any, world: str, lost: int) -> None:
+def test_dropped_once_and_answered_with_what_came_before(mini: Any, core: Any, mode: str, lost: int) -> None:
     def handler(request: Request) -> Answer:
         at = after(request)
         return broken(EVENTS[max(0, at - 3) :], "end") if at else broken(EVENTS[:lost], "closed")
 
-    played = play(mini, world, handler, endpoint(core, **SAID), resume=True)
+    played = play(mini, mode, handler, endpoint(core, **SAID), resume=True)
     assert (numbers(played), played.error) == (list(range(COUNT)), None)
 
 
-def test_the_retrieving_call_goes_on_itself(mini: Any, core: Any, world: str) -> None:
+def test_the_retrieving_call_goes_on_itself(mini: Any, core: Any, mode: str) -> None:
     what = core("requests.endpoint").Endpoint(
         "GET", "/talks/{talk_id}", query="stream after more", stream=info(core, **SAID)
     )
@@ -101,7 +101,7 @@ def test_the_retrieving_call_goes_on_itself(mini: Any, core: Any, world: str) ->
     def handler(request: Request) -> Answer:
         return broken(EVENTS[after(request) :][:40], "closed")
 
-    played = play(mini, world, handler, what, "t/1", resume=True, after=9, more="x")
+    played = play(mini, mode, handler, what, "t/1", resume=True, after=9, more="x")
     assert (numbers(played), played.error) == (list(range(10, COUNT)), None)
     assert played.server is not None
     assert [request.query for request in played.server.requests] == [
@@ -110,23 +110,23 @@ def test_the_retrieving_call_goes_on_itself(mini: Any, core: Any, world: str) ->
 
 
 @pytest.mark.parametrize("allowed", [0, 1, 3])
-def test_without_progress_it_ends(mini: Any, core: Any, world: str, allowed: int, waits: list[int]) -> None:
+def test_without_progress_it_ends(mini: Any, core: Any, mode: str, allowed: int, waits: list[int]) -> None:
     def handler(request: Request) -> Answer:
         return broken([] if after(request) else EVENTS[:2], "closed")
 
-    played = play(mini, world, handler, endpoint(core, **SAID), resume=True, max_retries=allowed)
+    played = play(mini, mode, handler, endpoint(core, **SAID), resume=True, max_retries=allowed)
     assert numbers(played) == [0, 1]
     assert isinstance(played.error, core("foundation.errors").IncompleteStreamError)
     assert played.error.received == 2  # type: ignore[attr-defined]
     assert waits == list(range(allowed))
 
 
-def test_a_stalled_stream_goes_on(mini: Any, core: Any, world: str) -> None:
+def test_a_stalled_stream_goes_on(mini: Any, core: Any, mode: str) -> None:
     def handler(request: Request) -> Answer:
         at = after(request)
         return Answer(body=[sse(*EVENTS[at:])] if at else [sse(*EVENTS[:5]), Pause(20.0)])
 
-    played = play(mini, world, handler, endpoint(core, **SAID), resume=True, idle_timeout=0.3)
+    played = play(mini, mode, handler, endpoint(core, **SAID), resume=True, idle_timeout=0.3)
     assert (numbers(played), played.error) == (list(range(COUNT)), None)
 
 
@@ -149,7 +149,7 @@ def refused(_: Request) -> Answer:
 def test_what_does_not_go_on(
     mini: Any,
     core: Any,
-    world: str,
+    mode: str,
     options: Any,
     first: list[Any],
     rest: Callable[[Request], Answer] | None,
@@ -163,13 +163,13 @@ def test_what_does_not_go_on(
         assert rest is not None
         return rest(request)
 
-    played = play(mini, world, handler, endpoint(core, **SAID), **options)
+    played = play(mini, mode, handler, endpoint(core, **SAID), **options)
     assert type(played.error).__name__ == error
     assert played.server is not None
     assert len(played.server.requests) == (1 if rest is None else 2)
     assert played.stream.response.is_closed
 
 
-def test_only_where_it_is_declared(mini: Any, core: Any, world: str) -> None:
+def test_only_where_it_is_declared(mini: Any, core: Any, mode: str) -> None:
     with pytest.raises(TypeError, match="unexpected keyword argument 'resume'"):
-        play(mini, world, [], endpoint(core), resume=True)
+        play(mini, mode, [], endpoint(core), resume=True)

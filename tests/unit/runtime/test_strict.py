@@ -90,7 +90,7 @@ def test_what_fits_passes(check: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "value", "said"),
+    ("path", "value", "complaint"),
     [
         (("id",), 3, "$.id: expected str, found a number"),
         (("choices",), {}, "$.choices: expected list[ChatCompletionChoice], found an object"),
@@ -122,10 +122,10 @@ def test_what_fits_passes(check: Any) -> None:
          "$.choices: expected list[ChatCompletionChoice], found a text"),
     ],
 )  # fmt: skip
-def test_what_does_not_fit_is_told_with_its_place(core: Any, path: Any, value: Any, said: str) -> None:
+def test_what_does_not_fit_is_told_with_its_place(core: Any, path: Any, value: Any, complaint: str) -> None:
     with pytest.raises(core("models.strict").Mismatch) as caught:
         core("models.strict").check(f"{CHAT}:ChatCompletion", mutated(GOOD, path, value, False))
-    assert str(caught.value) == said
+    assert str(caught.value) == complaint
 
 
 @settings(max_examples=400, deadline=None)
@@ -136,10 +136,10 @@ def test_no_document_raises_anything_else(core: Any, path: Any, value: Any, drop
     try:
         core("models.strict").check(f"{CHAT}:ChatCompletion", document)
     except core("models.strict").Mismatch as found:
-        told = str(found)
+        where = str(found)
     else:
-        told = "$"
-    assert told[0] == "$"
+        where = "$"
+    assert where[0] == "$"
     assert json.dumps(document) == text  # looked at, not touched
     core("models.codec").decode(f"{CHAT}:ChatCompletion", document)
 
@@ -272,7 +272,7 @@ def test_pages_are_checked_with_their_items(
     good = {"data": [{"id": "f", "object": "file"}], "has_more": False}
     at.respond_with_json(good)
     assert ask(lambda c: c.files.list()).data[0].id == "f"
-    for wrong, said in (
+    for wrong, complaint in (
         ({"data": [{"id": "f", "object": "x"}]}, "$.data[0].object: expected 'file'"),
         ({"data": None}, "$.data: expected list"),
         ({}, "$.data: expected list"),
@@ -282,7 +282,7 @@ def test_pages_are_checked_with_their_items(
         at.respond_with_json(wrong)
         with pytest.raises(openai_mini._core.APIResponseValidationError) as caught:
             ask(lambda c: c.files.list())
-        assert said in str(caught.value)
+        assert complaint in str(caught.value)
 
 
 def test_events_are_checked(ask: Any, openai_mini: ModuleType, httpserver: HTTPServer) -> None:

@@ -337,9 +337,9 @@ def test_without_the_package(openai_mini: ModuleType, folder: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT], env=environment, capture_output=True, text=True, check=True
     )
-    wanted, given_up, told = done.stdout.splitlines()
+    wanted, given_up, message = done.stdout.splitlines()
     assert (wanted, given_up) == ("True", "False")
-    assert told.startswith("telemetry needs opentelemetry-api: install openai-mini[otel]")
+    assert message.startswith("telemetry needs opentelemetry-api: install openai-mini[otel]")
 
 
 def test_it_is_off_by_default(openai_mini: ModuleType, seen: Seen, monkeypatch: pytest.MonkeyPatch) -> None:

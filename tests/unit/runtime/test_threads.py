@@ -48,20 +48,20 @@ from openai_client.testing import MockAPI
 
 sys.setswitchinterval(1e-5)
 client = MockAPI().client()
-barrier, said = threading.Barrier(8), []
+barrier, replies = threading.Barrier(8), []
 
 def ask():
     barrier.wait()
     question = [{"role": "user", "content": "What?"}]
     answer = client.chat.completions.create(model="gpt-4o-mini", messages=question)
-    said.append(answer.choices[0].message.content)
+    replies.append(answer.choices[0].message.content)
 
 threads = [threading.Thread(target=ask) for _ in range(8)]
 for each in threads:
     each.start()
 for each in threads:
     each.join()
-print(said == ["What?"] * 8)
+print(replies == ["What?"] * 8)
 """
 
 

@@ -119,7 +119,7 @@ def test_raw_responses_are_cast_the_same_way(talk: Any, httpserver: HTTPServer) 
 
 
 def echo(request: Request) -> Response:
-    said = {
+    expected = {
         "method": request.method,
         "type": request.headers.get("content-type"),
         "body": request.get_data(as_text=True),
@@ -127,15 +127,15 @@ def echo(request: Request) -> Response:
         "x": request.headers.get("x-a"),
         "auth": request.headers.get("authorization"),
     }
-    return Response(json.dumps(said), content_type="application/json")
+    return Response(json.dumps(expected), content_type="application/json")
 
 
 @pytest.fixture
-def told(httpserver: HTTPServer) -> None:
+def answering(httpserver: HTTPServer) -> None:
     httpserver.expect_request("/v1/echo").respond_with_handler(echo)
 
 
-@pytest.mark.usefixtures("told")
+@pytest.mark.usefixtures("answering")
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
 def test_bodies(talk: Any, method: str) -> None:
     def send(**how: Any) -> Any:
@@ -154,7 +154,7 @@ def test_bodies(talk: Any, method: str) -> None:
         assert send(body=b"raw")["body"] == "raw"
 
 
-@pytest.mark.usefixtures("told")
+@pytest.mark.usefixtures("answering")
 @pytest.mark.parametrize("method", ["post", "put", "patch"])
 def test_files(talk: Any, method: str) -> None:
     def send(**how: Any) -> Any:
@@ -171,7 +171,7 @@ def test_files(talk: Any, method: str) -> None:
         send(body=[1], files={"file": b"x"})
 
 
-@pytest.mark.usefixtures("told")
+@pytest.mark.usefixtures("answering")
 def test_mistakes(talk: Any) -> None:
     for work in (
         lambda c: c.get("/echo", cast_to=dict, body={}),
@@ -183,7 +183,7 @@ def test_mistakes(talk: Any) -> None:
             talk(work)
 
 
-@pytest.mark.usefixtures("told")
+@pytest.mark.usefixtures("answering")
 def test_credentials(talk: Any) -> None:
     def auth(**options: Any) -> Any:
         work = lambda c: c.get("/echo", cast_to=dict[str, Any], options=options)  # noqa: E731

@@ -27,7 +27,7 @@ def chat(content: str | None = None, *calls: tuple[str, str], **more: Any) -> di
     return {**head, "choices": [choice], **more}
 
 
-def said(text: str | None, **more: Any) -> dict[str, Any]:
+def text_message(text: str | None, **more: Any) -> dict[str, Any]:
     """A message of a response."""
     part = {"type": "output_text", "text": text, "annotations": []}
     return {

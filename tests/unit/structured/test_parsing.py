@@ -30,7 +30,7 @@ from openai_client.types.chat import (
 from openai_client.types.responses import ParsedResponse, ParsedResponseFunctionToolCall, Response
 
 from .models import Plain
-from .replies import called, chat, response, said, serve
+from .replies import called, chat, response, serve, text_message
 
 ASK: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "?"}]}
 
@@ -171,8 +171,8 @@ def test_what_parse_refuses(client: OpenAI) -> None:
 def test_a_response(client: OpenAI, httpserver: HTTPServer) -> None:
     answer = response(
         {"type": "reasoning", "id": "rs", "summary": []},
-        said("thinking aloud", phase="commentary"),
-        said(PARIS, phase="final_answer"),
+        text_message("thinking aloud", phase="commentary"),
+        text_message(PARIS, phase="final_answer"),
         called("City", PARIS),
         called("look_up", '{"name": "x"}', namespace="look_up"),
         called("unknown", "{"),
@@ -200,7 +200,9 @@ def test_a_response(client: OpenAI, httpserver: HTTPServer) -> None:
 
 
 def test_texts_that_are_not_there(client: OpenAI, httpserver: HTTPServer) -> None:
-    serve(httpserver, response(said(None), said("x", phase="new phase")), response(output=None))
+    serve(
+        httpserver, response(text_message(None), text_message("x", phase="new phase")), response(output=None)
+    )
     found = client.responses.parse(model="m", input="?", text_format=City)
     assert (found.output_parsed, found.output_text) == (None, "x")
     found = client.responses.parse(model="m", input="?", text_format=City)
@@ -208,7 +210,7 @@ def test_texts_that_are_not_there(client: OpenAI, httpserver: HTTPServer) -> Non
 
 
 def test_the_text_of_any_response() -> None:
-    made = Response.model_validate(response(said("a"), called("f", ""), said("b")))
+    made = Response.model_validate(response(text_message("a"), called("f", ""), text_message("b")))
     assert made.output_text == "ab"
     assert "output_text" not in made.model_dump()
 
@@ -223,7 +225,7 @@ def test_a_tool_of_a_namespace() -> None:
 
 
 def test_an_async_response(httpserver: HTTPServer) -> None:
-    serve(httpserver, response(said(PARIS)))
+    serve(httpserver, response(text_message(PARIS)))
 
     async def run() -> Any:
         async with AsyncOpenAI(api_key="k", base_url=httpserver.url_for("/")) as client:

@@ -12,7 +12,7 @@ from pytest_httpserver import HTTPServer
 
 from openai_client import AsyncOpenAI, OpenAI, ToolRunnerError, function_tool
 
-from .replies import called, chat, response, said, serve
+from .replies import called, chat, response, serve, text_message
 
 ASK: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "?"}]}
 ASKED: dict[str, Any] = {"model": "m", "input": "?"}
@@ -134,7 +134,13 @@ def test_events_and_hooks(client: OpenAI, httpserver: HTTPServer) -> None:
 
 def test_parsed_results(client: OpenAI, httpserver: HTTPServer) -> None:
     text = '{"city": "Oslo", "degrees": 1.5}'
-    serve(httpserver, CALLS, chat(text), response(called("weather", '{"city": "x"}')), response(said(text)))
+    serve(
+        httpserver,
+        CALLS,
+        chat(text),
+        response(called("weather", '{"city": "x"}')),
+        response(text_message(text)),
+    )
     chatted = client.chat.completions.run_tools(**ASK, tools=[weather], response_format=Weather)
     assert chatted.final_parsed() == Weather("Oslo", 1.5)
     assert "parsed" not in chatted.messages[-1]
@@ -229,7 +235,7 @@ def open_ended(*x: int) -> None:
 
 def test_async_functions_need_the_async_client(client: OpenAI, httpserver: HTTPServer) -> None:
     call = response(called("weather_later", '{"city": "Oslo"}'))
-    got = serve(httpserver, call, call, response(said("Nice.")))
+    got = serve(httpserver, call, call, response(text_message("Nice.")))
     with pytest.raises(TypeError, match="weather_later is async: it needs the async client"):
         client.responses.run_tools(**ASKED, tools=[weather_later]).until_done()
 
@@ -292,7 +298,7 @@ def test_one_failure_cancels_its_neighbours(httpserver: HTTPServer) -> None:
 def test_responses(client: OpenAI, httpserver: HTTPServer) -> None:
     call = called("weather", '{"city": "Oslo"}', created_by="x", status=None)
     reasoning = {"type": "reasoning", "id": "rs", "summary": []}
-    got = serve(httpserver, response(reasoning, call), response(said("Nice.")))
+    got = serve(httpserver, response(reasoning, call), response(text_message("Nice.")))
     runner = client.responses.run_tools(**ASKED, tools=[weather, {"type": "web_search"}])
     assert runner.final_content() == "Nice."
     output = {
@@ -307,7 +313,7 @@ def test_responses(client: OpenAI, httpserver: HTTPServer) -> None:
 
 
 def test_what_the_service_keeps_is_not_sent_again(client: OpenAI, httpserver: HTTPServer) -> None:
-    got = serve(httpserver, response(called("weather", '{"city": "Oslo"}')), response(said("Nice.")))
+    got = serve(httpserver, response(called("weather", '{"city": "Oslo"}')), response(text_message("Nice.")))
     client.responses.run_tools(**ASKED, tools=[weather], conversation="conv").until_done()
     assert got[0]["input"] == [{"role": "user", "content": "?"}]
     assert [item["type"] for item in got[1]["input"]] == ["function_call_output"]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ..client import AsyncOpenAI, OpenAI
     from .server import Server
-    from .sockets import Line
+    from .sockets import MockWebSocket
     from .state import Item
     from .transport import AsyncMockTransport, MockTransport
 
@@ -40,7 +40,7 @@ class Core:
         """The same, with what is kept of the request."""
         raise NotImplementedError
 
-    def connect(self, request: Request) -> tuple[Line | Answer, Recorded]:
+    def connect(self, request: Request) -> tuple[MockWebSocket | Answer, Recorded]:
         """A WebSocket is asked for: what speaks on it or the answer that refuses it, and what is kept."""
         problem = Problem(404, f"There is no WebSocket at {request.path}.", code="unknown_url")
         return problem.answer(), self.record.add(request, request.path, "", problem.status)

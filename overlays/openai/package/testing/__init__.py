@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .mock import MockAPI as MockAPI
     from .scripted import Scripted as Scripted
     from .server import Server as Server
-    from .sockets import Talk as Talk
+    from .sockets import Talk as Talk, WebSocketSession as WebSocketSession
     from .transport import AsyncMockTransport as AsyncMockTransport, MockTransport as MockTransport
     from .webhooks import Webhooks as Webhooks
 else:
@@ -50,6 +50,7 @@ else:
             "Scripted": "testing.scripted:Scripted",
             "Server": "testing.server:Server",
             "Talk": "testing.sockets:Talk",
+            "WebSocketSession": "testing.sockets:WebSocketSession",
             "Webhooks": "testing.webhooks:Webhooks",
             "answer_with": "testing.httpserver:answer_with",
             "events_answer": "testing.messages:events_answer",
@@ -71,6 +72,7 @@ __all__ = [
     "Scripted",
     "Server",
     "Talk",
+    "WebSocketSession",
     "Webhooks",
     "answer_with",
     "events_answer",

@@ -36,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     mock = MockAPI(seed=chosen.seed, api_key=chosen.api_key, invent=chosen.invent, folder=chosen.folder)
     try:
-        with Server(mock, port=chosen.port, hosts=chosen.allow_host, tell=_tell) as server:
+        with Server(mock, port=chosen.port, hosts=chosen.allow_host, on_request=_log) as server:
             print(f"The mock API listens. OPENAI_BASE_URL={server.url} OPENAI_API_KEY={mock.key}", flush=True)
             print(f"What happens is shown at {server.page}", flush=True)
             Event().wait()
@@ -53,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _tell(request: Recorded) -> None:
+def _log(request: Recorded) -> None:
     print(
         f"{request.number:>5} {request.status} {request.method} {shown_target(request.target)} {request.operation}",
         flush=True,

@@ -8,6 +8,7 @@ from random import Random
 
 from attrs import evolve, field, frozen
 
+from .._core.foundation.deprecation import deprecated, warn
 from .messages import Answer, Pause, Piece, Request, Reset, json_answer
 from .problems import kind
 
@@ -24,10 +25,10 @@ class Fault:
     code: str | None = None
     latency: float = 0.0
     """Seconds before the answer."""
-    drip: float = 0.0
-    """Seconds between pieces of the body."""
+    chunk_delay: float = 0.0
+    """Seconds between chunks of the body, and between events of a WebSocket."""
     size: int = 0
-    """Bytes of a piece of the body; 0: as the service writes them."""
+    """Bytes of a chunk of the body; 0: as the service writes them."""
     reset_at: int | None = None
     """The connection is reset after so many bytes of the body; -1: before any answer."""
     cut_at: int | None = None
@@ -42,6 +43,20 @@ class Fault:
     """WebSockets are closed with this code; 1006: reset without a goodbye."""
     close_after: int = 0
     """So many events come first."""
+    _drip: float | None = field(default=None, kw_only=True, repr=False, eq=False, alias="drip")
+    """What `chunk_delay` was called."""
+
+    def __attrs_post_init__(self) -> None:
+        if self._drip is not None:
+            warn("Fault(drip=...) is to go: use chunk_delay")
+            object.__setattr__(self, "chunk_delay", self._drip)
+            object.__setattr__(self, "_drip", None)
+
+    @property
+    @deprecated("Fault.drip is to go: use chunk_delay")
+    def drip(self) -> float:
+        """Seconds between chunks, by an older name."""
+        return self.chunk_delay
 
     @property
     def on_sockets(self) -> bool:
@@ -60,21 +75,26 @@ class Fault:
         error = {"message": self.message, "type": kind(self.status), "param": None, "code": self.code}
         return json_answer({"error": error}, self.status, {n.lower(): v for n, v in self.headers.items()})
 
-    def spoil(self, answer: Answer) -> Answer:
+    def apply(self, answer: Answer) -> Answer:
         """An answer with the fault in it."""
         headers = {**answer.headers, **{name.lower(): value for name, value in self.headers.items()}}
         lost = self.reset_at is not None and self.reset_at >= 0
-        changed = self.drip or self.size or self.cut_at is not None or self.malformed or self.insert
+        changed = self.chunk_delay or self.size or self.cut_at is not None or self.malformed or self.insert
         if lost and not changed and answer.length is not None:
             headers["content-length"] = str(answer.length)  # promised as ever
         return evolve(
             answer,
             headers=headers,
-            body=_Spoiled(self, answer.body) if lost or changed else answer.body,
+            body=_FaultyBody(self, answer.body) if lost or changed else answer.body,
             delay=answer.delay + self.latency,
             reset=answer.reset or self.reset_at == -1,
             raw=self.raw if self.raw is not None else answer.raw,
         )
+
+    @deprecated("Fault.spoil() is to go: use apply()")
+    def spoil(self, answer: Answer) -> Answer:
+        """What `apply` does, by an older name."""
+        return self.apply(answer)
 
     def pieces(self, body: Iterable[Piece]) -> Iterator[Piece]:
         """The pieces of a body with the fault in them."""
@@ -85,8 +105,8 @@ class Fault:
             if not isinstance(piece, bytes):
                 yield piece
                 continue
-            if self.drip and number:
-                yield Pause(self.drip)
+            if self.chunk_delay and number:
+                yield Pause(self.chunk_delay)
             if end is not None and sent + len(piece) >= end:
                 yield piece[: end - sent]
                 if end == self.reset_at:
@@ -112,7 +132,7 @@ class Fault:
 
 
 @frozen
-class _Spoiled:
+class _FaultyBody:
     """A body with a fault in it, as often as it is played."""
 
     fault: Fault
@@ -191,11 +211,18 @@ class Faults:
         """Answers come late; those of HTTP."""
         self.add(Fault(latency=seconds), path=path, times=times)
 
+    def chunk_delay(
+        self, seconds: float, size: int = 0, *, path: str | None = None, times: int | None = None
+    ) -> None:
+        """Bodies come in chunks of `size` bytes (0: as written), with a pause between."""
+        self.add(Fault(chunk_delay=seconds, size=size), path=path, times=times)
+
+    @deprecated("mock.faults.drip() is to go: use chunk_delay()")
     def drip(
         self, seconds: float, size: int = 0, *, path: str | None = None, times: int | None = None
     ) -> None:
-        """Bodies come in pieces of `size` bytes (0: as written), with a pause between."""
-        self.add(Fault(drip=seconds, size=size), path=path, times=times)
+        """What `chunk_delay` does, by an older name."""
+        self.chunk_delay(seconds, size, path=path, times=times)
 
     def reset(self, at: int = -1, *, path: str | None = None, times: int | None = 1) -> None:
         """The connection is reset after `at` bytes of the body; -1: before any answer."""
@@ -224,7 +251,7 @@ class Faults:
         faults = self.take(request, path)
         answer = next((made for fault in faults if (made := fault.answer())), None) or ask()
         for fault in faults:
-            answer = fault.spoil(answer)
+            answer = fault.apply(answer)
         return answer
 
     def clear(self) -> None:
@@ -232,7 +259,7 @@ class Faults:
         self._rules.clear()
 
     def take(self, request: Request, path: str, *, socket: bool = False) -> list[Fault]:
-        """The faults of one request: all that only spoil, and the first that answers.
+        """The faults of one request: all that change an answer, and the first that answers.
 
         Those that can do nothing to what is asked for, a WebSocket or an answer of HTTP, wait for another.
         """

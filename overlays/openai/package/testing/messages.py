@@ -37,7 +37,7 @@ class Close:
 
 
 Piece: TypeAlias = bytes | Pause | Reset
-Said: TypeAlias = str | bytes | Pause | Reset | Close
+SocketAction: TypeAlias = str | bytes | Pause | Reset | Close
 """What the service does on a WebSocket: a message, or one of the others."""
 
 

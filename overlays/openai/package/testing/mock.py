@@ -10,6 +10,7 @@ from typing import Any
 
 from attrs import evolve
 
+from .._core.foundation.deprecation import deprecated
 from . import crud
 from .call import Call, read
 from .checks import Checks
@@ -21,7 +22,7 @@ from .problems import Problem
 from .record import Recorded
 from .scripts import Script
 from .services import HANDLERS, SOCKETS
-from .sockets import Line, Talk
+from .sockets import MockWebSocket, WebSocketSession
 from .state import Item, State
 from .synth import Synth
 from .webhooks import Webhooks
@@ -72,7 +73,7 @@ class MockAPI(Core):
         """What `/responses` says."""
         self.realtime = Script()
         """What `/realtime` says."""
-        self.sockets: dict[str, type[Talk]] = dict(SOCKETS)
+        self.sockets: dict[str, type[WebSocketSession]] = dict(SOCKETS)
         """WebSockets of the server: route -> what speaks on them, one for each connection."""
         self.seed = seed
         self.strict = strict
@@ -95,30 +96,30 @@ class MockAPI(Core):
             kept = self.record.add(request, route, name, 0 if lost else answer.status)
             return answer, kept
 
-    def connect(self, request: Request) -> tuple[Line | Answer, Recorded]:
+    def connect(self, request: Request) -> tuple[MockWebSocket | Answer, Recorded]:
         """A WebSocket is asked for: what speaks on it or the answer that refuses it, and what is kept."""
         with self.lock:
             route = route_of(request.target)
             faults = self.faults.take(request, route, socket=True)
             try:
-                talk = self._talk(request, route)
+                session = self._session(request, route)
                 refused = next((made for fault in faults if (made := fault.answer())), None)
             except Problem as problem:
-                refused, talk = problem.answer(), None
+                refused, session = problem.answer(), None
             if any(fault.reset_at == -1 or fault.raw is not None for fault in faults):
                 refused = refused or Answer()
             if refused is not None:
                 for fault in faults:
-                    refused = fault.spoil(refused)
+                    refused = fault.apply(refused)
             lost = refused is not None and (refused.reset or refused.raw is not None)
             status = 0 if lost else refused.status if refused is not None else 101
             name = f"{route.strip('/').replace('/', '.')}.connect" if route in self.sockets else ""
             kept = self.record.add(request, route, name, status)
-            if talk is None or refused is not None:
+            if session is None or refused is not None:
                 return self._usual(refused or Answer()), kept
-            return Line(talk, faults), kept
+            return MockWebSocket(session, faults), kept
 
-    def _talk(self, request: Request, route: str) -> Talk:
+    def _session(self, request: Request, route: str) -> WebSocketSession:
         self._authorized(request)
         if route not in self.sockets:
             raise Problem(404, f"Invalid URL (WebSocket {request.path})", code="unknown_url")
@@ -222,12 +223,17 @@ class MockAPI(Core):
 
     @property
     def events(self) -> list[Mapping[str, Any]]:
-        """Every event that clients said over WebSockets, in order."""
+        """Every event that clients sent over WebSockets, in order."""
         return list(self.record.events)
 
-    def assert_said(self, type: str, **members: Any) -> Mapping[str, Any]:
+    def assert_event(self, type: str, **members: Any) -> Mapping[str, Any]:
         """The latest event of a type with at least these members. Raises: AssertionError with the differences."""
-        return self.record.said(type, **members)
+        return self.record.event(type, **members)
+
+    @deprecated("assert_said() is to go: use assert_event()")
+    def assert_said(self, type: str, **members: Any) -> Mapping[str, Any]:
+        """What `assert_event` does, by an older name."""
+        return self.assert_event(type, **members)
 
 
 def route_of(target: str) -> str:

@@ -51,7 +51,7 @@ class Record:
     def __init__(self) -> None:
         self.requests: list[Recorded] = []
         self.events: list[Mapping[str, Any]] = []
-        """What clients said over WebSockets."""
+        """What clients sent over WebSockets."""
         self._lock = threading.Lock()
         self._listeners: list[Callable[[Recorded], None]] = []
 
@@ -76,23 +76,23 @@ class Record:
             listener(kept)
         return kept
 
-    def hear(self, said: Mapping[str, Any]) -> None:
+    def add_event(self, event: Mapping[str, Any]) -> None:
         """Keep an event that came over a WebSocket."""
         with self._lock:
-            self.events.append(said)
+            self.events.append(event)
 
-    def said(self, type: str, **members: Any) -> Mapping[str, Any]:
+    def event(self, type: str, **members: Any) -> Mapping[str, Any]:
         """The latest event of a type with at least these members. Raises: AssertionError with the differences."""
         found: list[Mapping[str, Any]] = [each for each in self.events if each.get("type") == type]
         if not found:
             listed = ", ".join(str(each.get("type")) for each in self.events[-20:]) or "nothing"
-            raise AssertionError(f"no event {type!r} was said; what was said: {listed}")
+            raise AssertionError(f"no event {type!r} was sent; what was sent: {listed}")
         for event in found[::-1]:
             if _within(members, event):
                 return event
         differs = _diff(members, _narrowed(found[-1], members))
         raise AssertionError(
-            f"no event {type!r} was said with that; the latest of {len(found)} differs:\n{differs}"
+            f"no event {type!r} was sent with that; the latest of {len(found)} differs:\n{differs}"
         )
 
     def listen(self, listener: Callable[[Recorded], None]) -> Callable[[], None]:

@@ -12,12 +12,13 @@ from typing import Protocol
 from aiohttp import web
 from attrs import evolve
 
+from .._core.foundation.deprecation import warn
 from .core import Core
 from .hosts import Hosts
 from .messages import Answer, Request
 from .record import Recorded
 from .status import PAGE, Status
-from .wire import plain, play, reached, read, say
+from .wire import plain, play, play_actions, reached, read
 
 _LARGEST = 1 << 30
 """Bytes of a request's body in memory; more are refused. The service takes half of it."""
@@ -48,8 +49,9 @@ class Server:
         port: int = 0,
         tls: ssl.SSLContext | None = None,
         hosts: Iterable[str] = (),
-        tell: Callable[[Recorded], None] | None = None,
+        on_request: Callable[[Recorded], None] | None = None,
         sink: Callable[[Request], Sink | None] | None = None,
+        tell: Callable[[Recorded], None] | None = None,
     ) -> None:
         """
         Args:
@@ -59,12 +61,15 @@ class Server:
             tls: the server's side of it.
             hosts: further names by which it is asked (`Host`, `Origin`) than those of this machine and
                 the address it listens at; all others are refused. `*` is any.
-            tell: hears of each request.
+            on_request: is called with each request once it was answered.
             sink: from a request whose body has not come yet to what takes that body in place of memory;
                 the core finds it as `request.sink`. None: memory takes it.
+            tell: `on_request`, by an older name.
 
         Raises: ValueError, TypeError for what is no name of a host.
         """
+        if tell is not None:
+            warn("Server(tell=...) is to go: use on_request")
         self.core = core
         self.port = port
         """Known once the server has started."""
@@ -76,7 +81,7 @@ class Server:
         self._host = host
         self._hosts = Hosts(host, hosts)
         self._tls = tls
-        self._tell = tell
+        self._on_request = on_request or tell
         self._sink = sink
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="mock API", daemon=True)
@@ -223,16 +228,16 @@ class Server:
         socket = web.WebSocketResponse(protocols=("realtime",), max_msg_size=_LARGEST_MESSAGE)
         await socket.prepare(came)
         with self.status.running(kept) as running:
-            await say(came, socket, await asyncio.to_thread(line.open), running)
+            await play_actions(came, socket, await asyncio.to_thread(line.open), running)
             async for message in socket:
                 if isinstance(message.data, (str, bytes)):
-                    said = await asyncio.to_thread(line.hear, message.data)
-                    await say(came, socket, said, running)
+                    actions = await asyncio.to_thread(line.receive, message.data)
+                    await play_actions(came, socket, actions, running)
         return socket
 
     def _told(self, kept: Recorded) -> None:
-        if self._tell is not None:
-            self._tell(kept)
+        if self._on_request is not None:
+            self._on_request(kept)
 
 
 async def _turn() -> None:

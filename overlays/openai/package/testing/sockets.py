@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from .._core.foundation.deprecation import warn
 from .kinds import is_object
 from .loading import load
-from .messages import Close, Pause, Request, Reset, Said, json_bytes
+from .messages import Close, Pause, Request, Reset, SocketAction, json_bytes
 from .problems import Problem
 
 if TYPE_CHECKING:
@@ -19,22 +20,32 @@ _LOOK_LIKE_CLOSING = (1006, 1015)
 """Codes that nobody can send: they stand for a connection that is gone."""
 
 
-class Talk:
-    """One conversation, as a protocol has it. What it says are events, as plain data."""
+class WebSocketSession:
+    """The service's side of one WebSocket, as its protocol has it. Events are plain data.
+
+    Subclasses stand in `mock.sockets`, by path.
+    """
 
     name = ""
     """Of its events in the contract; without one they are not looked at."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        older = vars(cls).get("hear")
+        if older is not None and "receive" not in vars(cls):
+            warn(f"{cls.__name__}.hear() is to go: call it receive()")
+            cls.receive = older  # type: ignore[method-assign]  # by the name it has now
 
     def __init__(self, mock: MockAPI, request: Request) -> None:
         self.mock = mock
         self.request = request
 
     def opening(self) -> Iterator[Item]:
-        """What the service says first."""
+        """Events that the service sends first."""
         yield from ()
 
-    def hear(self, event: Item) -> Iterator[Item]:
-        """What it says to an event that is right. Raises: Problem."""
+    def receive(self, event: Item) -> Iterator[Item]:
+        """Events that answer a valid one of the client. Raises: Problem."""
         raise NotImplementedError
 
     def refuse(self, problem: Problem, event: Item) -> Item:
@@ -42,49 +53,59 @@ class Talk:
         raise NotImplementedError
 
 
-class Line:
-    """One open WebSocket: what a face plays when it opens, and for each message that comes."""
+class Talk(WebSocketSession):
+    """`WebSocketSession`, by an older name: subclassing it warns."""
 
-    def __init__(self, talk: Talk, faults: Iterable[Fault]) -> None:
-        self._talk = talk
+    def __init_subclass__(cls) -> None:
+        warn("openai_client.testing.Talk is to go: use WebSocketSession")
+        super().__init_subclass__()
+
+
+class MockWebSocket:
+    """One open WebSocket: what is played when it opens, and for each message that comes."""
+
+    def __init__(self, session: WebSocketSession, faults: Iterable[Fault]) -> None:
+        self._session = session
         self._faults = list(faults)
         self._events = 0
         self._bytes = 0
 
-    def open(self) -> list[Said]:
+    def open(self) -> list[SocketAction]:
         """What happens first."""
-        with self._talk.mock.lock:
-            return list(self._spoiled(self._talk.opening))
+        with self._session.mock.lock:
+            return list(self._with_faults(self._session.opening))
 
-    def hear(self, message: str | bytes) -> list[Said]:
+    def receive(self, message: str | bytes) -> list[SocketAction]:
         """What happens after a message."""
-        with self._talk.mock.lock:
-            return list(self._spoiled(lambda: self._answers(message)))
+        with self._session.mock.lock:
+            return list(self._with_faults(lambda: self._answers(message)))
 
     def _answers(self, message: str | bytes) -> Iterator[Item]:
-        talk = self._talk
+        session = self._session
         event: Item = {}
         try:
             event = _event(message)
-            talk.mock.record.hear(event)
-            if talk.name:
-                wrong = talk.mock.request_checks.wrong(event, talk.mock.contract.sockets[talk.name]["client"])
+            session.mock.record.add_event(event)
+            if session.name:
+                wrong = session.mock.request_checks.wrong(
+                    event, session.mock.contract.sockets[session.name]["client"]
+                )
                 if wrong is not None:
                     raise Problem(400, wrong.message, param=wrong.where or None, code=wrong.code)
-            yield from talk.hear(event)
+            yield from session.receive(event)
         except Problem as problem:
-            yield talk.refuse(problem, event)
+            yield session.refuse(problem, event)
 
-    def _spoiled(self, say: Callable[[], Iterator[Item]]) -> Iterator[Said]:
+    def _with_faults(self, events: Callable[[], Iterator[Item]]) -> Iterator[SocketAction]:
         """Events as messages, with the faults in them."""
         if self._ended():
             yield from self._end()
             return
-        for event in say():
+        for event in events():
             text = json_bytes(event).decode()
             for fault in self._faults:
-                if fault.drip and self._events:
-                    yield Pause(fault.drip)
+                if fault.chunk_delay and self._events:
+                    yield Pause(fault.chunk_delay)
                 if fault.malformed and self._events == 1:
                     text = text.replace("{", "{{", 1)
             self._events += 1
@@ -100,7 +121,7 @@ class Line:
     def _ended(self) -> bool:
         return any(f.close is not None and self._events >= f.close_after for f in self._faults)
 
-    def _end(self) -> Iterator[Said]:
+    def _end(self) -> Iterator[SocketAction]:
         code = next(f.close for f in self._faults if f.close is not None)
         yield Reset() if code in _LOOK_LIKE_CLOSING else Close(code)
 

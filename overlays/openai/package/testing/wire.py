@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from aiohttp import web
 
-from .messages import Answer, Close, Pause, Piece, Request, Reset, Said
+from .messages import Answer, Close, Pause, Piece, Request, Reset, SocketAction
 from .status import Running
 
 _AT_ONCE = struct.pack("ii", 1, 0)
@@ -120,9 +120,11 @@ async def _reset(came: web.BaseRequest) -> None:
     transport.abort()
 
 
-async def say(came: web.BaseRequest, line: web.WebSocketResponse, said: list[Said], running: Running) -> None:
+async def play_actions(
+    came: web.BaseRequest, line: web.WebSocketResponse, actions: list[SocketAction], running: Running
+) -> None:
     """Do on a WebSocket what a line says."""
-    for each in said:
+    for each in actions:
         if isinstance(each, (str, bytes)):
             running.passed(len(each))
         match each:

@@ -17,15 +17,17 @@ class TestCallback:
     """`on_retry`."""
 
     def test_it_is_told_before_each_wait(self, ask: Any, core: Any) -> None:
-        told: list[tuple[Any, int]] = []
+        seen_attempts: list[tuple[Any, int]] = []
         with Scripted([Answer(503, SOON), Answer(429, SOON), GONE]).serve() as server:
-            raw = ask(server, delete_raw, on_retry=lambda each: told.append((each, len(server.requests))))
-        assert [(each.number, each.status_code, requests) for each, requests in told] == [
+            raw = ask(
+                server, delete_raw, on_retry=lambda each: seen_attempts.append((each, len(server.requests)))
+            )
+        assert [(each.number, each.status_code, requests) for each, requests in seen_attempts] == [
             (1, 503, 1),
             (2, 429, 2),
         ]
-        assert tuple(each for each, _ in told) == raw.attempts
-        assert isinstance(told[0][0].error, core("foundation.errors").InternalServerError)
+        assert tuple(each for each, _ in seen_attempts) == raw.attempts
+        assert isinstance(seen_attempts[0][0].error, core("foundation.errors").InternalServerError)
 
     def test_what_it_raises_ends_the_call(self, ask: Any) -> None:
         def stop(attempt: Any) -> None:
@@ -35,16 +37,16 @@ class TestCallback:
             ask(server, delete, on_retry=stop)
 
     def test_coroutine_functions(self, ask: Any, request: pytest.FixtureRequest) -> None:
-        told: list[int] = []
+        seen_attempts: list[int] = []
 
         async def tell(attempt: Any) -> None:
             await asyncio.sleep(0)
-            told.append(attempt.number)
+            seen_attempts.append(attempt.number)
 
         with Scripted([Answer(503, SOON), GONE]).serve() as server:
             if "sync" not in request.node.callspec.params.values():
                 ask(server, delete, on_retry=tell)
-                assert told == [1]
+                assert seen_attempts == [1]
             else:
                 with pytest.raises(TypeError, match="must be a plain function"):
                     ask(server, delete, on_retry=tell)

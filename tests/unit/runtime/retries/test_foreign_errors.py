@@ -29,12 +29,12 @@ class TestForeignErrors:
         kinds = {"APIConnectionError": [OSError("mine"), ValueError()], "APITimeoutError": [alike("slow")]}
         for name, raised in kinds.items():
             for error in raised:
-                told: list[Any] = []
-                client = self.sending(mini, error, on_retry=told.append)
+                attempts: list[Any] = []
+                client = self.sending(mini, error, on_retry=attempts.append)
                 with pytest.raises(core("foundation.errors").APIConnectionError) as caught:
                     client.files.delete("f")
                 assert type(caught.value).__name__ == name and caught.value.__cause__ is error
-                assert len(told) == 2
+                assert len(attempts) == 2
 
     def test_our_own_are_not_wrapped(self, mini: ModuleType, core: Any) -> None:
         own = core("foundation.errors").ClientError("from a hook")

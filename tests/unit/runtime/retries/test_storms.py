@@ -46,8 +46,8 @@ def test_storms_that_pass(ask: Any) -> None:
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 422, 501])
 def test_the_word_of_the_server_comes_first(ask: Any, core: Any, status: int) -> None:
-    said = {"x-should-retry": "false" if status == 501 else "true", **SOON}
-    with Scripted([Answer(status, said)] * 3).serve() as server:
+    headers = {"x-should-retry": "false" if status == 501 else "true", **SOON}
+    with Scripted([Answer(status, headers)] * 3).serve() as server:
         failure(core, ask, server)
     assert len(server.requests) == (1 if status == 501 else 3)
 
@@ -65,7 +65,7 @@ def test_connections_that_break(ask: Any, core: Any) -> None:
     lost = [
         Answer(reset=True),
         Answer(raw=[b"HTTP/1.1 200 OK\r\ncontent-", Reset()]),
-        Fault(reset_at=5).spoil(Answer(body=body)),
+        Fault(reset_at=5).apply(Answer(body=body)),
     ]
     with Scripted([*lost, GONE]).serve() as server:
         raw = ask(server, delete_raw, max_retries=3)

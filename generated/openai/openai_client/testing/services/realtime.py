@@ -50,7 +50,7 @@ class Realtime(Spoken):
         """Audio of items, which is not said again with them."""
         self._buffer = bytearray()
 
-    def hear(self, event: Item) -> Iterator[Item]:
+    def receive(self, event: Item) -> Iterator[Item]:
         return getattr(self, "_on_" + event["type"].replace(".", "_"))(event)  # type: ignore[no-any-return]
 
     # --- session and buffers --------------------------------------------------------------------

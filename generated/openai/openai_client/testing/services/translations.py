@@ -32,7 +32,7 @@ class Translations(Spoken):
             },
         }
 
-    def hear(self, event: Item) -> Iterator[Item]:
+    def receive(self, event: Item) -> Iterator[Item]:
         if event["type"] == "session.update":
             self._session["audio"] = merged(self._session["audio"], event["session"].get("audio") or {})
             yield self._event("session.updated", session=self._session)

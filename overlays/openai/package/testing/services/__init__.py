@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from ..call import Call
-from ..sockets import Talk
+from ..sockets import WebSocketSession
 from . import (
     assistants,
     batches,
@@ -27,7 +27,7 @@ from . import (
     vector_stores,
 )
 
-SOCKETS: Mapping[str, type[Talk]] = {
+SOCKETS: Mapping[str, type[WebSocketSession]] = {
     "/realtime": realtime.Realtime,
     "/realtime/translations": translations.Translations,
     "/responses": response_socket.Responses,

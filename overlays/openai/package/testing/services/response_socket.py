@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..call import Call, known
-from ..sockets import Talk
+from ..sockets import WebSocketSession
 from . import responses
 from .response_events import events
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from ..state import Item
 
 
-class Responses(Talk):
+class Responses(WebSocketSession):
     """`/responses`. Turns are those of `mock.responses`."""
 
     name = "responses"
     _latest: str | None = None
     """What may be gone on with here although it was not stored."""
 
-    def hear(self, event: Item) -> Iterator[Item]:
+    def receive(self, event: Item) -> Iterator[Item]:
         body = {name: value for name, value in event.items() if name not in ("type", "event_id")}
         operation = self.mock.contract.operations["post /responses"]
         if self.mock.strict and operation.body is not None:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from ..kinds import is_object
 from ..problems import Problem
-from ..sockets import Talk
+from ..sockets import WebSocketSession
 
 if TYPE_CHECKING:
     from ..state import Item
 
 
-class Spoken(Talk):
+class Spoken(WebSocketSession):
     """Begins with a session; its events have ids, and errors name that of the event they are about."""
 
     _session: Item

@@ -1,1 +1,0 @@
-"""What measures: arithmetic of the report, and that every benchmark still runs."""

@@ -1,0 +1,1 @@
+"""The benchmarks: arithmetic of the report, and that every one still runs."""

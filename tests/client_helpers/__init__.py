@@ -1,0 +1,1 @@
+"""Helpers of the client that make several calls, and what moves bytes."""

@@ -1,1 +1,0 @@
-"""What goes wrong on the way, and what callers see of it."""

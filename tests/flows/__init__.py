@@ -1,1 +1,0 @@
-"""Helpers of several calls, and what moves bytes."""

@@ -1,1 +1,0 @@
-"""Rules of the house: what holds for every file."""

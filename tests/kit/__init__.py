@@ -1,1 +1,0 @@
-"""The testing kit that users keep."""

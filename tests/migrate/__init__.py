@@ -1,1 +1,0 @@
-"""User scripts written for the official package, and a test that runs them with one line changed."""

@@ -1,0 +1,1 @@
+"""Rules of the project: what holds for every file."""

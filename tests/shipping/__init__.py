@@ -1,1 +1,0 @@
-"""What is shipped: wheels and sdists, the site, the examples on clusters."""

@@ -1,0 +1,1 @@
+"""`openai_client.testing`, the kit that users test their programs with."""

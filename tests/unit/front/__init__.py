@@ -1,1 +1,0 @@
-"""Tests of the passes from file to normalized document."""

@@ -1,1 +1,0 @@
-"""Tests of the passes between the document and the plan."""

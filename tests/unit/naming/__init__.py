@@ -1,0 +1,1 @@
+"""Names of types, methods, fields and arguments."""

@@ -1,0 +1,1 @@
+"""Writing, locking and swapping in what was generated."""

@@ -1,0 +1,1 @@
+"""The passes together: the command line, lenient runs, long chains."""

@@ -1,0 +1,1 @@
+"""From the named Api to the modules of a package."""

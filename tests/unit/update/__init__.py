@@ -1,0 +1,1 @@
+"""The contract, its pin, and where it comes from."""
