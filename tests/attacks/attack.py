@@ -117,13 +117,13 @@ def settled(transport: Transport, peers: tuple[Any, ...]) -> Work:
         if not transport.asynchronous:
             return [wait() for wait in waits]
 
-        async def later() -> None:
+        async def run_async() -> None:
             for wait in waits:
                 await asyncio.to_thread(wait)
             for _ in range(3):
                 await asyncio.sleep(0)
 
-        return later()
+        return run_async()
 
     return work
 
@@ -139,7 +139,7 @@ def play(transport: Transport, client: Any, works: list[Work], untidy: bool = Fa
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(lambda _, context: complaints.append(context))
         async with client:
-            outcomes = [await _later(client, work) for work in works]
+            outcomes = [await _awaited(client, work) for work in works]
         await check_loop()
         return outcomes
 
@@ -158,7 +158,7 @@ def _outcome(client: Any, work: Work) -> Outcome:
     return found
 
 
-async def _later(client: Any, work: Work) -> Outcome:
+async def _awaited(client: Any, work: Work) -> Outcome:
     found = Outcome()
     try:
         async with asyncio.timeout(ENDLESS):

@@ -22,7 +22,7 @@ class Interrupted(BaseException):
 def interrupted(transport: Transport, work: Work, reached: Callable[[], object]) -> Work:
     """Begins a call, and ends it from outside when `reached()` has come back."""
 
-    def now(client: Any) -> None:
+    def run_sync(client: Any) -> None:
         caller, ended = threading.get_ident(), threading.Event()
 
         def interrupt() -> None:
@@ -42,7 +42,7 @@ def interrupted(transport: Transport, work: Work, reached: Callable[[], object])
                 thread.join()
         raise AssertionError("the call was not interrupted")
 
-    async def later(client: Any) -> None:
+    async def run_async(client: Any) -> None:
         task = asyncio.ensure_future(make_later(Outcome(), work, client))
         waiting = asyncio.ensure_future(asyncio.to_thread(reached))
         await asyncio.wait((task, waiting), return_when=asyncio.FIRST_COMPLETED)
@@ -51,7 +51,7 @@ def interrupted(transport: Transport, work: Work, reached: Callable[[], object])
         await asyncio.wait([task], timeout=ENDLESS)
         assert task.cancelled()
 
-    return later if transport.asynchronous else now
+    return run_async if transport.asynchronous else run_sync
 
 
 @contextmanager

@@ -147,7 +147,7 @@ def test_while_a_connection_is_waited_for(transport: Transport) -> None:
     """There is one, which another call has."""
     with HostileServer((request, wait, model("whole"), serve)) as server:
 
-        def now(client: Any) -> None:
+        def run_sync(client: Any) -> None:
             found: list[str] = []
             holder = threading.Thread(target=lambda: found.append(client.models.retrieve("whole").id))
             holder.start()
@@ -158,7 +158,7 @@ def test_while_a_connection_is_waited_for(transport: Transport) -> None:
             holder.join()
             assert found == ["whole"]
 
-        async def later(client: Any) -> None:
+        async def run_async(client: Any) -> None:
             holder = asyncio.ensure_future(client.models.retrieve("whole"))
             await asyncio.to_thread(server.reached)
             for _ in range(TIMES):
@@ -171,7 +171,7 @@ def test_while_a_connection_is_waited_for(transport: Transport) -> None:
             server.go.set()
             assert (await holder).id == "whole"
 
-        attack(transport, server, later if transport.asynchronous else now)
+        attack(transport, server, run_async if transport.asynchronous else run_sync)
         assert server.connections == 1
 
 

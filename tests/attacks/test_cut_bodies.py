@@ -232,13 +232,13 @@ def test_chunks_that_go_wrong_when_some_were_read(transport: Transport, wrong: b
 
     with HostileServer((request, first, wait, wrong, *last)) as server:
 
-        def now(client: Any) -> None:
+        def run_sync(client: Any) -> None:
             with chat(client) as events:
                 assert next(iter(events)).id == "0"
                 server.go.set()
                 list(events)
 
-        async def later(client: Any) -> None:
+        async def run_async(client: Any) -> None:
             async with await chat(client) as events:
                 assert (await anext(aiter(events))).id == "0"
                 server.go.set()
@@ -246,22 +246,24 @@ def test_chunks_that_go_wrong_when_some_were_read(transport: Transport, wrong: b
                     pass
 
         timeout = httpx.Timeout(SECONDS, read=0.5)
-        (outcome,) = attack(transport, server, later if transport.asynchronous else now, timeout=timeout)
+        (outcome,) = attack(
+            transport, server, run_async if transport.asynchronous else run_sync, timeout=timeout
+        )
         assert outcome.end in BROKEN | {"timeout"}
 
 
 def saved(transport: Transport, target: Path) -> Work:
     """Saves a file as it comes."""
 
-    def now(client: Any) -> None:
+    def run_sync(client: Any) -> None:
         with client.files.with_streaming_response.content("f") as response:
             response.stream_to_file(target)
 
-    async def later(client: Any) -> None:
+    async def run_async(client: Any) -> None:
         async with client.files.with_streaming_response.content("f") as response:
             await response.stream_to_file(target)
 
-    return later if transport.asynchronous else now
+    return run_async if transport.asynchronous else run_sync
 
 
 @pytest.mark.parametrize("ending", ENDINGS)

@@ -138,11 +138,11 @@ def test_a_body_that_fails_after_its_answer(transport: Transport) -> None:
                 upload(content())(client)
             return None
 
-        async def later() -> None:
+        async def run_async() -> None:
             with pytest.raises(OwnError):
                 await upload(content())(client)
 
-        return later()
+        return run_async()
 
     with HostileServer((head, hold)) as server:
         attack(transport, server, work)

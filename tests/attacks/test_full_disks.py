@@ -95,43 +95,43 @@ DISKS = [
 def written(transport: Transport, target: Path) -> Work:
     """Saves a file that has been read, in pieces smaller than a file's buffer."""
 
-    def now(client: Any) -> None:
+    def run_sync(client: Any) -> None:
         client.files.content("f").stream_to_file(target, chunk_size=CHUNK)
 
-    async def later(client: Any) -> None:
+    async def run_async(client: Any) -> None:
         await (await client.files.content("f")).astream_to_file(target, chunk_size=CHUNK)
 
-    return later if transport.asynchronous else now
+    return run_async if transport.asynchronous else run_sync
 
 
 def streamed(transport: Transport, target: Path) -> Work:
     """Saves a file while it is read."""
 
-    def now(client: Any) -> None:
+    def run_sync(client: Any) -> None:
         with client.files.with_streaming_response.content("f") as response:
             response.stream_to_file(target)
 
-    async def later(client: Any) -> None:
+    async def run_async(client: Any) -> None:
         async with client.files.with_streaming_response.content("f") as response:
             await response.stream_to_file(target)
 
-    return later if transport.asynchronous else now
+    return run_async if transport.asynchronous else run_sync
 
 
 def refused(transport: Transport, work: Work, number: int) -> Work:
     """A call that ends with what the disk says, as it says it."""
 
-    def now(client: Any) -> None:
+    def run_sync(client: Any) -> None:
         with pytest.raises(OSError) as caught:
             work(client)
         assert caught.value.errno == number
 
-    async def later(client: Any) -> None:
+    async def run_async(client: Any) -> None:
         with pytest.raises(OSError) as caught:
             await work(client)
         assert caught.value.errno == number
 
-    return later if transport.asynchronous else now
+    return run_async if transport.asynchronous else run_sync
 
 
 @cases(DISKS)

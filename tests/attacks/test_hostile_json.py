@@ -105,7 +105,7 @@ SHAPES = [
 
 
 @pytest.fixture(scope="module")
-def plain() -> ModuleType:
+def stdlib_json() -> ModuleType:
     """The runtime's module as it is without orjson."""
     spec = importlib.util.spec_from_file_location("plain_json", installed.__file__)
     assert spec is not None and spec.loader is not None
@@ -117,16 +117,16 @@ def plain() -> ModuleType:
 
 
 @pytest.fixture(params=["orjson", "standard"], autouse=True)
-def parser(request: pytest.FixtureRequest, plain: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+def parser(request: pytest.FixtureRequest, stdlib_json: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     """What the package reads JSON with."""
     if request.param == "orjson":
         return
-    assert installed.fast is not None and plain.fast is None
+    assert installed.fast is not None and stdlib_json.fast is None
     names = {name: value for name, value in vars(installed).items() if name in ("fast", "loads", "parse")}
     for module in [each for name, each in sys.modules.items() if name.startswith("openai_client.")]:
         for name, value in names.items():
             if vars(module).get(name) is value:
-                monkeypatch.setattr(module, name, getattr(plain, name))
+                monkeypatch.setattr(module, name, getattr(stdlib_json, name))
 
 
 def attacked(

@@ -64,10 +64,10 @@ def kept(make: Callable[[], object]) -> int:
     """Bytes that a result holds: the least of several runs, for other threads allocate, too."""
     for _ in range(TURNS):
         make()
-    return min(_held(make) for _ in range(5))
+    return min(_bytes_kept(make) for _ in range(5))
 
 
-def _held(make: Callable[[], object]) -> int:
+def _bytes_kept(make: Callable[[], object]) -> int:
     gc.collect()
     tracemalloc.start()
     try:

@@ -36,15 +36,15 @@ class Clock:
     """Time that passes only when somebody sleeps."""
 
     def __init__(self) -> None:
-        self.now = 1000.0
+        self.run_sync = 1000.0
         self.slept: list[float] = []
 
     def monotonic(self) -> float:
-        return self.now
+        return self.run_sync
 
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
-        self.now += seconds
+        self.run_sync += seconds
 
 
 @pytest.fixture
@@ -56,12 +56,12 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     found = Clock()
     monkeypatch.setattr(polling, "monotonic", found.monotonic)
 
-    def now(step: steps.Sleep, session: Any) -> None:
+    def run_sync(step: steps.Sleep, session: Any) -> None:
         found.sleep(step.seconds)
 
-    async def later(step: steps.Sleep, session: Any) -> None:
+    async def run_async(step: steps.Sleep, session: Any) -> None:
         found.sleep(step.seconds)
 
-    monkeypatch.setattr(steps.Sleep, "run_sync", now)
-    monkeypatch.setattr(steps.Sleep, "run_async", later)
+    monkeypatch.setattr(steps.Sleep, "run_sync", run_sync)
+    monkeypatch.setattr(steps.Sleep, "run_async", run_async)
     return found

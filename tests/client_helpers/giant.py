@@ -34,7 +34,7 @@ def given(route: str, mode: str, size: int, folder: Path) -> Any:
     return blocks(size) if mode == "sync" else async_blocks(size)
 
 
-def now(url: str, route: str, size: int, folder: Path) -> str:
+def run_sync(url: str, route: str, size: int, folder: Path) -> str:
     from openai_client import OpenAI
 
     with OpenAI(base_url=url, api_key="sk-1") as client:
@@ -45,7 +45,7 @@ def now(url: str, route: str, size: int, folder: Path) -> str:
         return client.uploads.parts.create("u1", data=given(route, "sync", size, folder)).id
 
 
-async def later(url: str, route: str, size: int, folder: Path) -> str:
+async def run_async(url: str, route: str, size: int, folder: Path) -> str:
     from openai_client import AsyncOpenAI
 
     async with AsyncOpenAI(base_url=url, api_key="sk-1") as client:
@@ -64,7 +64,9 @@ def peak() -> int:
 def main(route: str, mode: str, url: str, size: int, folder: Path) -> None:
     def transfer(size: int) -> str:
         return (
-            now(url, route, size, folder) if mode == "sync" else asyncio.run(later(url, route, size, folder))
+            run_sync(url, route, size, folder)
+            if mode == "sync"
+            else asyncio.run(run_async(url, route, size, folder))
         )
 
     for each in (64 * 1024 * 1024, size):

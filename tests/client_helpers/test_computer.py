@@ -65,10 +65,10 @@ class Later:
         self._computer = computer
 
     def __getattr__(self, name: str) -> Any:
-        return _later(getattr(self._computer, name))
+        return _awaited(getattr(self._computer, name))
 
 
-def _later(function: Callable[..., Any]) -> Callable[..., Any]:
+def _awaited(function: Callable[..., Any]) -> Callable[..., Any]:
     async def done(*arguments: Any) -> Any:
         return function(*arguments)
 
@@ -89,7 +89,7 @@ def asked(client: Any, answer: Any, seen: list[Any]) -> Any:
         seen.append(what)
         return answer
 
-    return made_response if type(client).__name__ == "OpenAI" else _later(made_response)
+    return made_response if type(client).__name__ == "OpenAI" else _awaited(made_response)
 
 
 def test_a_run(ask: Callable[..., Any], httpserver: HTTPServer) -> None:

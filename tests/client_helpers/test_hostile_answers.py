@@ -63,7 +63,7 @@ FLOWS: dict[str, Callable[[Any], Any]] = {
 def run(request: pytest.FixtureRequest) -> Callable[..., Any]:
     """Runs work with a client of a server."""
 
-    def now(server: Any, work: Callable[[Any], Any]) -> Any:
+    def run_sync(server: Any, work: Callable[[Any], Any]) -> Any:
         settings: dict[str, Any] = {"api_key": "k", "base_url": server.url, "max_retries": 0}
         if request.param == "sync":
             with OpenAI(**settings) as client:
@@ -76,8 +76,8 @@ def run(request: pytest.FixtureRequest) -> Callable[..., Any]:
 
         return asyncio.run(main())
 
-    now.asynchronous = request.param == "async"  # type: ignore[attr-defined]
-    return now
+    run_sync.asynchronous = request.param == "async"  # type: ignore[attr-defined]
+    return run_sync
 
 
 @pytest.mark.parametrize("name", FLOWS)
@@ -227,7 +227,7 @@ def test_helpers_that_read_streams(run: Callable[..., Any], name: str) -> None:
             for final in finals:
                 getattr(stream, final)()
 
-    async def later(client: Any) -> None:
+    async def run_async(client: Any) -> None:
         with suppress(OpenAIError):
             async with opened(client) as stream:
                 async for event in stream:
@@ -241,7 +241,7 @@ def test_helpers_that_read_streams(run: Callable[..., Any], name: str) -> None:
 
         async def main() -> None:
             for _ in range(count):
-                await later(client)
+                await run_async(client)
 
         return main()
 

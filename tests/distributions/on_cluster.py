@@ -45,7 +45,7 @@ class Busy:
         yield body
 
 
-class Watch(threading.Thread):
+class Observer(threading.Thread):
     """Notes the addresses on which this process and those below it listen."""
 
     def __init__(self) -> None:
@@ -76,7 +76,7 @@ def left(seconds: float = 20) -> list[str]:
 
 def main(name: str) -> None:
     """Run the example against a server that lets in only the key of the environment."""
-    mock, busy, watch = MockAPI(api_key="sk-of-the-workers"), Busy(), Watch()
+    mock, busy, watch = MockAPI(api_key="sk-of-the-workers"), Busy(), Observer()
     mock.answer("chat.completions.create", busy.answer)
     with mock.serve() as server:
         os.environ["OPENAI_API_KEY"] = "sk-of-the-workers"

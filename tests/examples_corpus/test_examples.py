@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from support.apis import openai, vendor_document
-from support.bench import Bench, plain, unknowns
+from support.bench import Bench, as_data, unknowns
 from wire import exchanges
 
 KNOWN = {
@@ -68,6 +68,6 @@ def _wrong(bench: Bench, case: str) -> list[str]:
     else:
         for item in result.data:
             found += bench.typed(item, op.page.item)
-    if plain(result) != value:
-        found.append(f"{plain(result)} instead of {value}")
+    if as_data(result) != value:
+        found.append(f"{as_data(result)} instead of {value}")
     return found

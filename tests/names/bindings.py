@@ -45,7 +45,7 @@ class Schema:
     values: Mapping[str, tuple[Any, ...]]
     """The constants that each field may be."""
 
-    def says(self, name: str, value: str) -> bool:
+    def states(self, name: str, value: str) -> bool:
         """Whether a field is this constant and no other."""
         return self.values.get(name) == (value,)
 
@@ -138,7 +138,7 @@ def faults(official_model: Official, found: Any) -> Iterator[str]:
 def other_constants(official_model: Mapping[str, str], schema: Schema) -> Iterator[str]:
     """Constants that a schema has not, although the contract knows them."""
     for name, value in official_model.items():
-        known = any(each.says(name, value) for each in schemas().values())
+        known = any(each.states(name, value) for each in schemas().values())
         if known and value not in schema.values.get(name, ()):
             yield f"{name} is {schema.values.get(name, 'missing')}, not {value!r}"
 
@@ -148,7 +148,7 @@ def _better(other: Schema, name: str, official_model: Official, schema: Schema) 
     if name not in other.fields:
         return False
     if official_model.tags:
-        return all(other.says(*tag) for tag in official_model.tags.items())
+        return all(other.states(*tag) for tag in official_model.tags.items())
     # Nothing says what it is: all that is right about the schema, and nothing more that is foreign.
     alike = (
         schema.fields & official_model.fields <= other.fields

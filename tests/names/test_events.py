@@ -33,13 +33,13 @@ def _arriving(union: Shape, spec: str) -> set[type[Any]]:
     return {type(decoder(spec)(value)) for value, _ in _SYNTH.variants(union)}
 
 
-def _said(union: Shape) -> set[type[Any]]:
+def _sent(union: Shape) -> set[type[Any]]:
     """The classes that the members of a union have; nothing decodes what is sent."""
     names = [_API.types[key].answer for _, key in _SYNTH.variants(union)]
     return {load(f"{home(name, 'answer')}:{name.identifier}") for name in names if name is not None}
 
 
-_REALTIME = _arriving(_SOCKET.server, realtime.INFO.events) | _said(_SOCKET.client)
+_REALTIME = _arriving(_SOCKET.server, realtime.INFO.events) | _sent(_SOCKET.client)
 _RESPONSES = _arriving(_STREAM.event, responses._CREATE.stream.event)
 
 

@@ -139,11 +139,11 @@ def test_a_closed_client_is_an_error_of_the_package(client_kind: ClientKind) -> 
             client.close()
             return work(client)
 
-        async def later() -> Any:
+        async def run_async() -> Any:
             await client.close()
             return await work(client)
 
-        return later()
+        return run_async()
 
     for kind in (OpenAIError, RuntimeError):
         with Scripted([]).serve() as server, pytest.raises(kind, match="has been closed"):

@@ -187,10 +187,10 @@ def test_events_that_are_nonsense(
         if not client_kind.asynchronous:
             return list(made)
 
-        async def later() -> Any:
+        async def run_async() -> Any:
             return [each async for each in await made]
 
-        return later()
+        return run_async()
 
     message = "Event 1 of the stream is not valid JSON"
     with Scripted([reply]).serve() as server, pytest.raises(APIError, match=message):

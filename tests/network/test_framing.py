@@ -60,11 +60,11 @@ def pieces(client_kind: ClientKind) -> Any:
         yield b"warp"
         yield b"weft"
 
-    async def later() -> Any:
+    async def run_async() -> Any:
         for each in content():
             yield each
 
-    return later() if client_kind.asynchronous else content()
+    return run_async() if client_kind.asynchronous else content()
 
 
 OTHERS = [

@@ -92,7 +92,7 @@ def send_directly(url: str, body: bytes, media: str, *, target: Any, wrapped: bo
             return httpcore.Response(200, headers=[("content-type", media)], content=body)
         return httpx.Response(200, headers={"content-type": media}, stream=httpx.ByteStream(body))
 
-    async def later(*_: Any, **_settings: Any) -> Any:
+    async def run_async(*_: Any, **_settings: Any) -> Any:
         return answer()
 
     if not wrapped:
@@ -101,7 +101,7 @@ def send_directly(url: str, body: bytes, media: str, *, target: Any, wrapped: bo
         return
     with pytest.MonkeyPatch.context() as patch:
         asynchronous = target.__name__.startswith("Async")
-        patch.setattr(target, method, functools.wraps(own)(later if asynchronous else answer))
+        patch.setattr(target, method, functools.wraps(own)(run_async if asynchronous else answer))
         yield
 
 
@@ -152,7 +152,7 @@ def server() -> Iterator[Server]:
 def finished(own: ClientKind, steps: Generator[Any, Any, Any]) -> Any:
     """Drives steps, each of which yields a call of either kind and gets what it gives."""
 
-    async def later() -> Any:
+    async def run_async() -> Any:
         value: Any = None
         while True:
             try:
@@ -162,8 +162,8 @@ def finished(own: ClientKind, steps: Generator[Any, Any, Any]) -> Any:
             value = await call if hasattr(call, "__await__") else call
 
     if own.asynchronous:
-        return later()
-    coroutine = later()
+        return run_async()
+    coroutine = run_async()
     try:
         coroutine.send(None)
     except StopIteration as end:

@@ -154,7 +154,7 @@ def generator() -> Iterator[bytes]:
     yield b"content"
 
 
-async def later() -> AsyncIterator[bytes]:
+async def run_async() -> AsyncIterator[bytes]:
     yield b"content"
 
 
@@ -175,7 +175,7 @@ def upload(content: Any) -> Callable[[Any], Any]:
     return lambda client: client.files.create(file=("n", content), purpose="batch")
 
 
-ONCE: list[Callable[[], Any]] = [generator, pipe, Unseekable, answered, later, lambda: iter([b"content"])]
+ONCE: list[Callable[[], Any]] = [generator, pipe, Unseekable, answered, run_async, lambda: iter([b"content"])]
 
 
 @pytest.mark.parametrize("status", [307, 308])
@@ -183,7 +183,7 @@ ONCE: list[Callable[[], Any]] = [generator, pipe, Unseekable, answered, later, l
 def test_a_body_that_is_gone_is_not_sent_again(
     client_kind: ClientKind, status: int, content: Callable[[], Any]
 ) -> None:
-    if content is later and not client_kind.asynchronous:
+    if content is run_async and not client_kind.asynchronous:
         pytest.skip("a client that blocks takes no async iterators")
     given = content()
     script = [to("/elsewhere?key=value", status), json_answer({"id": "f"})]

@@ -79,10 +79,10 @@ def streaming(client_kind: ClientKind) -> Callable[[Any], Any]:
         if not client_kind.asynchronous:
             return list(chat(client, stream=True))
 
-        async def later() -> Any:
+        async def run_async() -> Any:
             return [each async for each in await chat(client, stream=True)]
 
-        return later()
+        return run_async()
 
     return work
 
@@ -110,10 +110,10 @@ FAILURES: dict[str, Answer] = {
 @pytest.mark.parametrize("function", [False, True], ids=["key", "function"])
 @pytest.mark.parametrize("name", FAILURES)
 def test_failures(client_kind: ClientKind, name: str, function: bool) -> None:
-    async def later() -> str:
+    async def run_async() -> str:
         return KEY
 
-    key: Any = (later if client_kind.asynchronous else lambda: KEY) if function else KEY
+    key: Any = (run_async if client_kind.asynchronous else lambda: KEY) if function else KEY
     with Scripted(lambda _: FAILURES[name]).serve() as server:
         error = caught(client_kind, server, chat, api_key=key, timeout=0.2 if name == "slow" else 2)
         assert name == "nowhere" or server.requests[0].headers["authorization"] == f"Bearer {KEY}"
@@ -185,10 +185,10 @@ def test_transports_of_the_caller_s_own(client_kind: ClientKind) -> None:
 @pytest.mark.parametrize("key", [KEY + "ü", KEY + "\n", KEY + "\ud800", KEY + "\u2028", KEY.encode()])
 @pytest.mark.parametrize("function", [False, True], ids=["key", "function"])
 def test_keys_that_no_header_can_carry(client_kind: ClientKind, key: Any, function: bool) -> None:
-    async def later() -> str:
+    async def run_async() -> str:
         return key  # type: ignore[no-any-return]
 
-    given: Any = (later if client_kind.asynchronous else lambda: key) if function else key
+    given: Any = (run_async if client_kind.asynchronous else lambda: key) if function else key
     with Scripted([]).serve() as server:
         error = caught(client_kind, server, chat, api_key=given)
         assert server.requests == []

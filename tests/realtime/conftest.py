@@ -16,7 +16,7 @@ from support.loops import KINDS
 
 from .desk import Desk
 
-Talk = Callable[..., Any]
+Converse = Callable[..., Any]
 
 
 class ClientKind:
@@ -26,7 +26,7 @@ class ClientKind:
         self.kind = kind
         self.asynchronous = kind != "sync"
 
-    async def now(self, value: Any) -> Any:
+    async def run_sync(self, value: Any) -> Any:
         """The value, awaited where it is an awaitable."""
         return await value if inspect.isawaitable(value) else value
 
@@ -59,7 +59,7 @@ def client_kind(request: pytest.FixtureRequest) -> ClientKind:
 
 
 @pytest.fixture
-def talk(client_kind: ClientKind) -> Iterator[Talk]:
+def talk(client_kind: ClientKind) -> Iterator[Converse]:
     """Runs `work(client, client_kind)` with a client of the server; afterwards no thread and no task is left."""
     before = set(threading.enumerate())
 

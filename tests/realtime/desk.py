@@ -12,11 +12,11 @@ from typing import Any
 from websockets.asyncio.server import ServerConnection, serve
 from websockets.http11 import Request, Response
 
-Script = Callable[["Line"], Awaitable[None]]
+Script = Callable[["ServerSocket"], Awaitable[None]]
 Gate = Callable[[Request], "Response | None"]
 
 
-class Line:
+class ServerSocket:
     """One connection, as its script sees it."""
 
     def __init__(self, socket: ServerConnection, desk: Desk) -> None:
@@ -62,7 +62,7 @@ class Desk:
     def __init__(self, scripts: tuple[Script, ...], gate: Gate | None) -> None:
         self.scripts = scripts
         self.gate = gate
-        self.lines: list[Line] = []
+        self.lines: list[ServerSocket] = []
         self.requests: list[Request] = []
         self.heard: list[Any] = []
         self.port = 0
@@ -104,7 +104,7 @@ class Desk:
         return self.gate(request) if self.gate is not None else None
 
     async def _talk(self, socket: ServerConnection) -> None:
-        line = Line(socket, self)
+        line = ServerSocket(socket, self)
         script = self.scripts[min(line.number, len(self.scripts) - 1)]
         self.lines.append(line)
         await script(line)
@@ -121,7 +121,7 @@ def desk(*scripts: Script, gate: Gate | None = None) -> Iterator[Desk]:
         found.stop()
 
 
-async def echo(line: Line) -> None:
+async def echo(line: ServerSocket) -> None:
     """Says what it hears, until the other side closes."""
     async for message in line.socket:
         line.desk.heard.append(json.loads(message) if isinstance(message, str) else message)

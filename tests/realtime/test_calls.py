@@ -27,8 +27,8 @@ def create(client_kind: ClientKind, httpserver: HTTPServer) -> Callable[..., Any
         client: Any = (AsyncOpenAI if client_kind.asynchronous else OpenAI)(**settings)
 
         async def main() -> Any:
-            found = await client_kind.now(client.realtime.calls.create(**params))
-            await client_kind.now(client.close())
+            found = await client_kind.run_sync(client.realtime.calls.create(**params))
+            await client_kind.run_sync(client.close())
             return found
 
         return asyncio.run(main())

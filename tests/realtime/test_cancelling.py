@@ -13,7 +13,7 @@ from websockets.exceptions import ConnectionClosed
 from openai_client import AsyncOpenAI, OpenAI
 from support import loops
 
-from .desk import Desk, Line, desk, echo
+from .desk import Desk, ServerSocket, desk, echo
 
 STEPS = range(1, 16)
 """How many turns of the loop a task is given before it is cancelled: few end it while it connects."""
@@ -66,7 +66,7 @@ def test_a_whole_conversation_is_cancelled(turns: int, loop: str) -> None:
 
 
 def test_cancelling_recv_loses_no_event(loop: str) -> None:
-    async def script(line: Line) -> None:
+    async def script(line: ServerSocket) -> None:
         for n in range(200):
             await line.say({"type": "x", "n": n})
             if n % 10 == 0:
@@ -93,10 +93,10 @@ def test_cancelling_recv_loses_no_event(loop: str) -> None:
 def test_reconnecting_is_cancelled_and_taken_up_again(turns: int, loop: str) -> None:
     """What waits is sent once, wherever its sending was cut off."""
 
-    async def dying(line: Line) -> None:
+    async def dying(line: ServerSocket) -> None:
         await line.die()
 
-    async def living(line: Line) -> None:
+    async def living(line: ServerSocket) -> None:
         async def tick() -> None:
             while True:
                 await line.say({"type": "hello"})

@@ -14,21 +14,21 @@ from websockets.http11 import Request, Response
 
 from openai_client import AsyncAzureOpenAI, AzureOpenAI, OpenAIError, omit
 
-from .conftest import ClientKind, Talk
-from .desk import Line, desk, echo
+from .conftest import ClientKind, Conversation
+from .desk import ServerSocket, desk, echo
 
 
-async def goodbye(line: Line) -> None:
+async def goodbye(line: ServerSocket) -> None:
     """Closes at once."""
     await line.close()
 
 
 async def _open(client: Any, client_kind: ClientKind, **options: Any) -> None:
-    connection = await client_kind.now(client.realtime.connect(**options).enter())
-    await client_kind.now(connection.close())
+    connection = await client_kind.run_sync(client.realtime.connect(**options).enter())
+    await client_kind.run_sync(connection.close())
 
 
-def test_address_and_headers(talk: Talk) -> None:
+def test_address_and_headers(talk: Conversation) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         await _open(
             client,
@@ -55,7 +55,7 @@ def test_address_and_headers(talk: Talk) -> None:
 
 
 @pytest.mark.parametrize("headers", [{"X-A": "1\r\nX-B: 2"}, {"X A": "1"}, {"X-A: 1\r\nX-B": "2"}], ids=str)
-def test_headers_that_http_cannot_carry(talk: Talk, headers: dict[str, str]) -> None:
+def test_headers_that_http_cannot_carry(talk: Conversation, headers: dict[str, str]) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(OpenAIError, match="header"):
             await _open(client, client_kind, model="gpt-realtime", extra_headers=headers)
@@ -65,12 +65,12 @@ def test_headers_that_http_cannot_carry(talk: Talk, headers: dict[str, str]) -> 
     assert server.requests == []
 
 
-def test_other_sockets_have_other_paths(talk: Talk) -> None:
+def test_other_sockets_have_other_paths(talk: Conversation) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
-        connection = await client_kind.now(client.responses.connect(extra_query={"q": "1"}).enter())
-        await client_kind.now(connection.close())
-        await client_kind.now(
-            (await client_kind.now(client.beta.realtime.connect(model="m").enter())).close()
+        connection = await client_kind.run_sync(client.responses.connect(extra_query={"q": "1"}).enter())
+        await client_kind.run_sync(connection.close())
+        await client_kind.run_sync(
+            (await client_kind.run_sync(client.beta.realtime.connect(model="m").enter())).close()
         )
 
     with desk(goodbye) as server:
@@ -78,7 +78,7 @@ def test_other_sockets_have_other_paths(talk: Talk) -> None:
     assert [request.path for request in server.requests] == ["/v1/responses?q=1", "/v1/realtime?model=m"]
 
 
-def test_a_base_url_of_its_own_keeps_its_query(talk: Talk) -> None:
+def test_a_base_url_of_its_own_keeps_its_query(talk: Conversation) -> None:
     with desk(goodbye) as server:
 
         async def work(client: Any, client_kind: ClientKind) -> None:
@@ -89,14 +89,14 @@ def test_a_base_url_of_its_own_keeps_its_query(talk: Talk) -> None:
     assert server.requests[0].path == "/live/realtime?k=1&model=m"
 
 
-def test_a_key_from_a_function_is_asked_before_each_connection(talk: Talk) -> None:
+def test_a_key_from_a_function_is_asked_before_each_connection(talk: Conversation) -> None:
     keys = iter(["one", "two"])
 
     async def work(client: Any, client_kind: ClientKind) -> None:
-        async def later() -> str:
+        async def run_async() -> str:
             return next(keys)
 
-        client.api_key = later if client_kind.asynchronous else lambda: next(keys)
+        client.api_key = run_async if client_kind.asynchronous else lambda: next(keys)
         for _ in range(2):
             await _open(client, client_kind, model="m")
 
@@ -113,7 +113,7 @@ def test_a_key_from_a_function_is_asked_before_each_connection(talk: Talk) -> No
     ],
     ids=["key", "token"],
 )
-def test_azure(talk: Talk, credentials: dict[str, Any], header: str, value: str) -> None:
+def test_azure(talk: Conversation, credentials: dict[str, Any], header: str, value: str) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         kind: Any = AsyncAzureOpenAI if client_kind.asynchronous else AzureOpenAI
         endpoint = f"http://127.0.0.1:{server.port}"
@@ -132,7 +132,7 @@ def test_azure(talk: Talk, credentials: dict[str, Any], header: str, value: str)
     assert first.headers[header] == value
 
 
-def test_a_redirect_to_another_origin_is_refused_before_credentials_are_sent(talk: Talk) -> None:
+def test_a_redirect_to_another_origin_is_refused_before_credentials_are_sent(talk: Conversation) -> None:
     with desk(echo) as other:
 
         def away(request: Request) -> Response:
@@ -142,7 +142,7 @@ def test_a_redirect_to_another_origin_is_refused_before_credentials_are_sent(tal
         async def work(client: Any, client_kind: ClientKind) -> None:
             # Where the blocking side of the library follows no redirects at all, it reports the status.
             with pytest.raises((SecurityError, InvalidStatus)):
-                await client_kind.now(client.realtime.connect(model="m").enter())
+                await client_kind.run_sync(client.realtime.connect(model="m").enter())
 
         with desk(echo, gate=away) as server:
             talk(server, work)
@@ -150,10 +150,10 @@ def test_a_redirect_to_another_origin_is_refused_before_credentials_are_sent(tal
         assert other.requests == []
 
 
-def test_a_refusal_is_the_librarys_error(talk: Talk) -> None:
+def test_a_refusal_is_the_librarys_error(talk: Conversation) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(InvalidStatus) as caught:
-            await client_kind.now(client.realtime.connect(model="m").enter())
+            await client_kind.run_sync(client.realtime.connect(model="m").enter())
         assert caught.value.response.status_code == 401
 
     def no(request: Request) -> Response:
@@ -163,21 +163,21 @@ def test_a_refusal_is_the_librarys_error(talk: Talk) -> None:
         talk(server, work)
 
 
-def test_without_the_library_the_remedy_is_told(talk: Talk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_the_library_the_remedy_is_told(talk: Conversation, monkeypatch: pytest.MonkeyPatch) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         manager = client.realtime.connect(model="m")
         for name in [each for each in sys.modules if each.startswith("websockets")]:
             monkeypatch.delitem(sys.modules, name)
         monkeypatch.setitem(sys.modules, "websockets", None)
         with pytest.raises(OpenAIError, match="extra `realtime`"):
-            await client_kind.now(manager.enter())
+            await client_kind.run_sync(manager.enter())
         monkeypatch.undo()
 
     with desk(echo) as server:
         talk(server, work)
 
 
-def test_options_that_nobody_knows_are_refused(talk: Talk) -> None:
+def test_options_that_nobody_knows_are_refused(talk: Conversation) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(TypeError, match="takes no argument 'retries'"):
             client.realtime.connect(model="m", retries=3)

@@ -18,8 +18,8 @@ from websockets.http11 import Request, Response
 from openai_client import OpenAIError
 from openai_client._core.foundation.errors import ArgumentValueError
 
-from .conftest import ClientKind, Talk
-from .desk import Line, desk
+from .conftest import ClientKind, Conversation
+from .desk import ServerSocket, desk
 
 KEY = "sk-planted-s3cret"
 EVENT = {"type": "x"}
@@ -46,16 +46,16 @@ def fine(error: BaseException, kind: Any) -> None:
 
 
 async def opened(client: Any, client_kind: ClientKind, **options: Any) -> Any:
-    return await client_kind.now(client.realtime.connect(model="m", **options).enter())
+    return await client_kind.run_sync(client.realtime.connect(model="m", **options).enter())
 
 
-async def goodbye(line: Line) -> None:
+async def goodbye(line: ServerSocket) -> None:
     await line.socket.wait_closed()
 
 
 @pytest.mark.parametrize("end", ["die", "close"])
-def test_sockets_that_are_cut(talk: Talk, end: str) -> None:
-    async def script(line: Line) -> None:
+def test_sockets_that_are_cut(talk: Conversation, end: str) -> None:
+    async def script(line: ServerSocket) -> None:
         await line.say(EVENT)
         await (line.die() if end == "die" else line.close(1011))
         await line.socket.wait_closed()
@@ -67,19 +67,19 @@ def test_sockets_that_are_cut(talk: Talk, end: str) -> None:
         fine(caught.value, ConnectionClosedError)
         for use in (connection.recv, connection.recv_bytes, lambda: connection.send(EVENT)):
             with pytest.raises(OpenAIError) as caught:
-                await client_kind.now(use())
+                await client_kind.run_sync(use())
             fine(caught.value, ConnectionClosed)
             assert caught.value.in_doubt == []  # type: ignore[attr-defined]
         refusal: Any = caught.value
         other: Any = pickle.loads(pickle.dumps(refusal))
         assert isinstance(other, OpenAIError) and isinstance(other, ConnectionClosed)
-        await client_kind.now(connection.close())
+        await client_kind.run_sync(connection.close())
 
     with desk(script) as server:
         talk(server, work, api_key=KEY)
 
 
-def test_a_refusal(talk: Talk) -> None:
+def test_a_refusal(talk: Conversation) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(OpenAIError) as caught:
             await opened(client, client_kind)
@@ -94,7 +94,7 @@ def test_a_refusal(talk: Talk) -> None:
         talk(server, work, api_key=KEY)
 
 
-def test_nobody_there(talk: Talk) -> None:
+def test_nobody_there(talk: Conversation) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(OpenAIError) as caught:
             await opened(client, client_kind)
@@ -108,7 +108,7 @@ def test_nobody_there(talk: Talk) -> None:
 
 
 @pytest.mark.parametrize("handshake", [b"garbage\r\n\r\n", b"", None], ids=["garbage", "nothing", "silence"])
-def test_no_handshake(talk: Talk, handshake: bytes | None) -> None:
+def test_no_handshake(talk: Conversation, handshake: bytes | None) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener, desk(goodbye) as server:
         over = threading.Event()
 
@@ -143,7 +143,7 @@ def test_no_handshake(talk: Talk, handshake: bytes | None) -> None:
 
 
 @pytest.mark.parametrize("key", [KEY + "ü", KEY + "\n"])
-def test_keys_that_no_header_can_carry(talk: Talk, key: str) -> None:
+def test_keys_that_no_header_can_carry(talk: Conversation, key: str) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(ArgumentValueError, match="'Authorization'") as caught:
             await opened(client, client_kind)
@@ -154,15 +154,15 @@ def test_keys_that_no_header_can_carry(talk: Talk, key: str) -> None:
         assert server.requests == []
 
 
-def test_what_a_function_for_the_key_raises_is_its_own(talk: Talk) -> None:
-    async def later() -> str:
+def test_what_a_function_for_the_key_raises_is_its_own(talk: Conversation) -> None:
+    async def run_async() -> str:
         raise LookupError("mine")
 
-    def now() -> str:
+    def run_sync() -> str:
         raise LookupError("mine")
 
     async def work(client: Any, client_kind: ClientKind) -> None:
-        client.api_key = later if client_kind.asynchronous else now
+        client.api_key = run_async if client_kind.asynchronous else run_sync
         with pytest.raises(LookupError, match="mine") as caught:
             await opened(client, client_kind)
         assert not isinstance(caught.value, OpenAIError)
@@ -171,15 +171,15 @@ def test_what_a_function_for_the_key_raises_is_its_own(talk: Talk) -> None:
         talk(server, work)
 
 
-def test_mistakes_stay_mistakes(talk: Talk) -> None:
+def test_mistakes_stay_mistakes(talk: Conversation) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(TypeError) as caught:
             await opened(client, client_kind, websocket_connection_options={"no_such_option": 1})
         assert not isinstance(caught.value, OpenAIError)
         connection = await opened(client, client_kind)
         with pytest.raises(TypeError):
-            await client_kind.now(connection.send_raw(3))
-        await client_kind.now(connection.close())
+            await client_kind.run_sync(connection.send_raw(3))
+        await client_kind.run_sync(connection.close())
         await asyncio.sleep(0)
 
     with desk(goodbye) as server:

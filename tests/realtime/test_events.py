@@ -11,8 +11,8 @@ from specloom.ir import Alias, Model, Ref, Shape
 from support.apis import openai
 from wire.synth import Synth
 
-from .conftest import ClientKind, Talk
-from .desk import Line, desk
+from .conftest import ClientKind, Conversation
+from .desk import ServerSocket, desk
 
 API = openai().api
 SOCKETS = {socket.name: socket for socket in API.sockets}
@@ -31,21 +31,21 @@ def events(shape: Shape, *, full: bool, request: bool) -> list[tuple[dict[str, A
 
 @pytest.mark.parametrize("full", [False, True], ids=["least", "most"])
 @pytest.mark.parametrize("name", list(SOCKETS))
-def test_every_event_of_the_client_is_sent(talk: Talk, name: str, full: bool) -> None:
+def test_every_event_of_the_client_is_sent(talk: Conversation, name: str, full: bool) -> None:
     sent_events = [value for value, _ in events(SOCKETS[name].client, full=full, request=True)]
 
-    async def script(line: Line) -> None:
+    async def script(line: ServerSocket) -> None:
         for _ in range(2 * len(sent_events)):
             await line.receive()
         await line.close()
 
     async def work(client: Any, client_kind: ClientKind) -> None:
-        connection = await client_kind.now(_connect(client, name).enter())
+        connection = await client_kind.run_sync(_connect(client, name).enter())
         for event in sent_events:
-            await client_kind.now(connection.send(event))
-            await client_kind.now(_method(connection, event["type"])(**_arguments(event)))
+            await client_kind.run_sync(connection.send(event))
+            await client_kind.run_sync(_method(connection, event["type"])(**_arguments(event)))
         assert await client_kind.all(connection) == []
-        await client_kind.now(connection.close())
+        await client_kind.run_sync(connection.close())
 
     with desk(script) as server:
         talk(server, work)
@@ -58,18 +58,18 @@ def test_every_event_of_the_client_is_sent(talk: Talk, name: str, full: bool) ->
 
 @pytest.mark.parametrize("full", [False, True], ids=["least", "most"])
 @pytest.mark.parametrize("name", list(SOCKETS))
-def test_every_event_of_the_server_is_received(talk: Talk, name: str, full: bool) -> None:
+def test_every_event_of_the_server_is_received(talk: Conversation, name: str, full: bool) -> None:
     wanted = events(SOCKETS[name].server, full=full, request=False)
     found: list[Any] = []
 
-    async def script(line: Line) -> None:
+    async def script(line: ServerSocket) -> None:
         await line.say(*(value for value, _ in wanted))
         await line.close()
 
     async def work(client: Any, client_kind: ClientKind) -> None:
-        connection = await client_kind.now(_connect(client, name).enter())
+        connection = await client_kind.run_sync(_connect(client, name).enter())
         found.extend(await client_kind.all(connection))
-        await client_kind.now(connection.close())
+        await client_kind.run_sync(connection.close())
 
     with desk(script) as server:
         talk(server, work)
@@ -81,18 +81,18 @@ def test_every_event_of_the_server_is_received(talk: Talk, name: str, full: bool
         assert type(event).__name__ == answer.identifier
 
 
-def test_events_that_are_newer_than_the_package_are_kept(talk: Talk) -> None:
-    async def script(line: Line) -> None:
+def test_events_that_are_newer_than_the_package_are_kept(talk: Conversation) -> None:
+    async def script(line: ServerSocket) -> None:
         await line.say({"type": "session.sung", "song": ["la"]}, {"no": "type"})
         await line.close()
 
     async def work(client: Any, client_kind: ClientKind) -> None:
-        connection = await client_kind.now(client.realtime.connect(model="m").enter())
+        connection = await client_kind.run_sync(client.realtime.connect(model="m").enter())
         sung, untyped = await client_kind.all(connection)
         assert isinstance(sung, Unknown)
         assert (sung.type, sung.song) == ("session.sung", ["la"])
         assert untyped.no == "type"
-        await client_kind.now(connection.close())
+        await client_kind.run_sync(connection.close())
 
     with desk(script) as server:
         talk(server, work)

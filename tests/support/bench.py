@@ -158,7 +158,7 @@ class Bench:
         return found
 
     def _unlike(self, result: Any, want: Any) -> list[str]:
-        got = plain(result)
+        got = as_data(result)
         found = [] if got == want else [f"answer: {_difference(got, want)}"]
         return [*found, *(f"answer: Unknown at {where}" for where in unknowns(result))]
 
@@ -190,10 +190,10 @@ async def _streamed(awaitable: Any) -> list[Any]:
     return [event async for event in await awaitable]
 
 
-def plain(value: Any) -> Any:
+def as_data(value: Any) -> Any:
     """A decoded answer as the plain data it was made of."""
     if isinstance(value, list):
-        return [plain(each) for each in value]
+        return [as_data(each) for each in value]
     if hasattr(value, "to_dict"):
         return value.to_dict()
     return value.content if hasattr(value, "content") and hasattr(value, "iter_bytes") else value

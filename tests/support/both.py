@@ -18,12 +18,12 @@ def runner(kind: str, package: ModuleType) -> Callable[..., Any]:
             with package.Client(**settings) as client:
                 value = work(client)
                 return list(value) if isinstance(value, Iterator) else value
-        return loops.run(_later(package, work, settings), kind)
+        return loops.run(_awaited(package, work, settings), kind)
 
     return run
 
 
-async def _later(package: ModuleType, work: Callable[[Any], Any], settings: dict[str, Any]) -> Any:
+async def _awaited(package: ModuleType, work: Callable[[Any], Any], settings: dict[str, Any]) -> Any:
     async with package.AsyncClient(**settings) as client:
         value = work(client)
         if hasattr(value, "__await__"):

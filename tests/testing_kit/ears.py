@@ -16,10 +16,10 @@ class Ear:
         self.connection = connection
 
     async def say(self, **event: Any) -> None:
-        await self._now(self.connection.send(event))
+        await self._complete(self.connection.send(event))
 
     async def next(self) -> Any:
-        return await self._now(self.connection.recv())
+        return await self._complete(self.connection.recv())
 
     async def until(self, kind: str) -> list[Any]:
         """Events up to the first of a type."""
@@ -28,7 +28,7 @@ class Ear:
             found.append(await self.next())
         return found
 
-    async def _now(self, value: Any) -> Any:
+    async def _complete(self, value: Any) -> Any:
         return await value if inspect.isawaitable(value) else value
 
 

@@ -17,7 +17,7 @@ SOUND = b64encode(bytes(480)).decode()
 _KEY = {"authorization": "Bearer k"}
 
 
-class Line:
+class Connection:
     """Says events, and hears events."""
 
     def __init__(self, mock: MockAPI, target: str = "/v1/realtime") -> None:
@@ -38,7 +38,7 @@ def kinds(events: list[Any]) -> list[str]:
 
 
 def test_items_leave_the_audio_that_is_not_yet_committed(mock: MockAPI) -> None:
-    line = Line(mock)
+    line = Connection(mock)
     line.say("input_audio_buffer.append", audio=SOUND)
     part = {"type": "input_text", "text": "Hi"}
     line.say("conversation.item.create", item={"type": "message", "role": "user", "content": [part]})
@@ -49,7 +49,7 @@ def test_items_leave_the_audio_that_is_not_yet_committed(mock: MockAPI) -> None:
 
 
 def test_audio_may_come_with_an_item(mock: MockAPI) -> None:
-    line = Line(mock)
+    line = Connection(mock)
     part = {"type": "input_audio", "audio": SOUND}
     item = {"type": "message", "role": "user", "content": [part]}
     added = line.say("conversation.item.create", item=item)
@@ -82,7 +82,7 @@ def test_what_is_wrong_is_said(mock: MockAPI, target: str, message: str, code: s
 
 
 def test_an_update_says_something_of_one_side(mock: MockAPI) -> None:
-    line = Line(mock)
+    line = Connection(mock)
     (opened,) = line.open()
     line.say(
         "session.update", session={"type": "realtime", "audio": {"input": {"format": {"type": "audio/pcmu"}}}}
@@ -96,7 +96,7 @@ def test_an_update_says_something_of_one_side(mock: MockAPI) -> None:
 
 
 def test_what_is_not_stored_may_be_gone_on_with_on_its_line(mock: MockAPI) -> None:
-    line = Line(mock, "/v1/responses")
+    line = Connection(mock, "/v1/responses")
     first = line.say("response.create", model="m", input="One", store=False)[-1]["response"]
     second = line.say("response.create", model="m", input="Two", previous_response_id=first["id"])
     assert second[-1]["type"] == "response.completed"
@@ -111,10 +111,10 @@ def test_faults_wait_for_what_they_can_spoil(mock: MockAPI) -> None:
     mock.faults.close(1011)
     mock.faults.cut(10)
     with mock.client() as client:
-        Line(mock).open()  # the close is here
+        Connection(mock).open()  # the close is here
         with pytest.raises(Exception, match=r"JSON|json"):
             client.models.list()
-    assert Line(mock).open() != []
+    assert Connection(mock).open() != []
     assert Fault(latency=1).on_answers and not Fault(latency=1).on_sockets
     assert Fault(close=1011).on_sockets and not Fault(close=1011).on_answers
 
@@ -125,7 +125,7 @@ def test_a_talk_of_one_s_own_hears_all_it_is_told(mock: MockAPI) -> None:
             yield event
 
     mock.sockets["/echo"] = Echo
-    line = Line(mock, "/v1/echo")
+    line = Connection(mock, "/v1/echo")
     assert line.say("whatever", n=1) == [{"type": "whatever", "n": 1}]
     assert line.kept.operation == "echo.connect"
     assert mock.connect(Request("GET", "/v1/models", _KEY))[1].operation == ""
@@ -140,7 +140,7 @@ def test_lines_and_requests_take_turns(mock: MockAPI) -> None:
         return "x"
 
     mock.realtime.reply(slow)
-    line = Line(mock)
+    line = Connection(mock)
     saying = threading.Thread(target=line.say, args=("response.create",))
     saying.start()
     assert begun.wait(10)
@@ -210,7 +210,7 @@ def test_collections_below_objects_are_added_up(mock: MockAPI) -> None:
     for job in ("ftjob-1", "ftjob-2"):
         mock.state.put("/fine_tuning/jobs", job, {"id": job})
         mock.state.put(f"/fine_tuning/jobs/{job}/events", f"e-{job}", {"id": f"e-{job}"})
-    rows = {each["collection"]: each["count"] for each in Status(mock).now()["state"]}
+    rows = {each["collection"]: each["count"] for each in Status(mock).snapshot()["state"]}
     assert rows["/fine_tuning/jobs/*/events"] == 2
     assert rows["/fine_tuning/jobs"] == 2
 

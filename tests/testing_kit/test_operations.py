@@ -13,7 +13,7 @@ from openai_client import OpenAI
 from openai_client.testing import MockAPI, Request
 from specloom.ir import Operation
 from support.apis import openai
-from support.bench import plain, unknowns
+from support.bench import as_data, unknowns
 from wire import exchanges
 from wire.checker import Checker
 
@@ -76,7 +76,7 @@ def test_a_stream_is_valid_and_whole(op: Operation) -> None:
     assert events
     for event in events:
         if op.key not in _UNKNOWN:
-            assert _CHECKER.check_event(plain(event), op.method, op.key.partition(" ")[2]) == []
+            assert _CHECKER.check_event(as_data(event), op.method, op.key.partition(" ")[2]) == []
         assert not list(unknowns(event))
 
 

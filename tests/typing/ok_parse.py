@@ -33,7 +33,7 @@ def weather(city: str, days: int = 1) -> Weather:
     return Weather(city * days)
 
 
-async def later(city: str) -> str:
+async def run_async(city: str) -> str:
     return city
 
 
@@ -72,9 +72,13 @@ async def awaited(client: AsyncOpenAI) -> None:
     assert_type(completion.choices[0].message.parsed, Weather | None)
     raw = await client.responses.with_raw_response.parse(model="m", input="?", text_format=City)
     assert_type(raw.parse().output_parsed, City | None)
-    runner = client.chat.completions.run_tools(model="m", messages=[], tools=[later], response_format=City)
+    runner = client.chat.completions.run_tools(
+        model="m", messages=[], tools=[run_async], response_format=City
+    )
     assert_type(await runner.final_parsed(), City | None)
-    assert_type(await client.responses.run_tools(model="m", input="?", tools=[later]).final_content(), str)
+    assert_type(
+        await client.responses.run_tools(model="m", input="?", tools=[run_async]).final_content(), str
+    )
     async for event in runner:
         if event.type == "function_result":
             assert_type(event.error, Exception | None)

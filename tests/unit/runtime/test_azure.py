@@ -193,10 +193,10 @@ def test_keys_and_tokens(speak: Any) -> None:
     assert auth(speak(list_models, api_key=lambda: "asked")) == ("asked", None)
     if speak.asynchronous:
 
-        async def later() -> str:
+        async def run_async() -> str:
             return "later"
 
-        assert auth(speak(list_models, azure_ad_token_provider=later)) == (None, "Bearer later")
+        assert auth(speak(list_models, azure_ad_token_provider=run_async)) == (None, "Bearer later")
     own = {"API-Key": "mine"}
     assert auth(speak(lambda c: c.models.list(extra_headers=own))) == ("mine", None)
     assert auth(speak(list_models, default_headers={"authorization": "mine"}, azure_ad_token="t")) == (

@@ -174,10 +174,10 @@ def test_keys_are_asked_for_before_each_attempt(talk: Any, httpserver: HTTPServe
         )
     keys = iter(["one", "two", "three"])
 
-    async def later() -> str:
+    async def run_async() -> str:
         return next(keys)
 
-    api_key = later if talk.asynchronous else lambda: next(keys)
+    api_key = run_async if talk.asynchronous else lambda: next(keys)
     talk(lambda c: c.models.retrieve("m"), api_key=api_key, max_retries=2)
     assert [request.headers["authorization"] for request, _ in httpserver.log] == [
         "Bearer one", "Bearer two", "Bearer three",

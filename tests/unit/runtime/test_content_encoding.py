@@ -52,7 +52,7 @@ def test_any_codings_in_any_pieces(
     assert httpx.Response(200, headers={"content-encoding": name}, content=body).content == data
 
 
-class Bound(Exception):
+class MalformedError(Exception):
     """What a stand-in cannot decode."""
 
 
@@ -69,7 +69,7 @@ class Expander:
     def process(self, data: bytes) -> bytes:
         self._log.append(len(data))
         if data.startswith(b"!"):
-            raise Bound("malformed")
+            raise MalformedError("malformed")
         return data * self._times
 
     def decompress(self, data: bytes) -> bytes:
@@ -84,10 +84,10 @@ def log(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """How many bytes the stand-ins got at a time; in two packages, each byte becomes a MiB."""
     log: list[int] = []
     brotli = SimpleNamespace(
-        error=Bound, Decompressor=lambda: SimpleNamespace(process=Expander(1 << 20, log).process)
+        error=MalformedError, Decompressor=lambda: SimpleNamespace(process=Expander(1 << 20, log).process)
     )
     frames = SimpleNamespace(decompressobj=lambda: Expander(1 << 20, log))
-    zstandard = SimpleNamespace(ZstdError=Bound, ZstdDecompressor=lambda: frames)
+    zstandard = SimpleNamespace(ZstdError=MalformedError, ZstdDecompressor=lambda: frames)
     monkeypatch.setitem(sys.modules, "brotli", brotli)
     monkeypatch.setitem(sys.modules, "zstandard", zstandard)
     return log

@@ -155,8 +155,8 @@ class TestHierarchy:
         assert errors.SubjectTokenProviderError("m").response is None
 
 
-@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda e: pickle.loads(pickle.dumps(e))])
-def test_errors_travel(errors: Any, again: Any) -> None:
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, lambda e: pickle.loads(pickle.dumps(e))])
+def test_errors_travel(errors: Any, duplicate: Any) -> None:
     request = httpx.Request("GET", "http://h")
     attempt = __import__("openai_mini._core.foundation.attempts", None, None, ("",)).Attempt
     status = of_status(429, b'{"error": {"message": "no", "code": "c"}}', x_request_id="r")
@@ -170,12 +170,12 @@ def test_errors_travel(errors: Any, again: Any) -> None:
         errors.WebSocketConnectionClosedError("m", unsent_messages=["a"]),
         errors.InvalidWebhookSignatureError("m"),
     ):
-        other = again(error)
+        other = duplicate(error)
         assert type(other) is type(error) and str(other) == str(error) and other.args == error.args
-    other = again(status)
+    other = duplicate(status)
     assert (other.code, other.request_id, other.status_code, other.retries_taken) == ("c", "r", 429, 1)
     assert str(other.attempts[0].error) == "Request timed out."
-    assert again(errors.IncompleteStreamError(request=request, received=3)).received == 3
+    assert duplicate(errors.IncompleteStreamError(request=request, received=3)).received == 3
     assert other.rate_limit.limit_requests is None
 
 

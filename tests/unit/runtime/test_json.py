@@ -17,7 +17,7 @@ from support.both import KINDS, runner
 
 
 @pytest.fixture(scope="module")
-def plain() -> ModuleType:
+def stdlib_json() -> ModuleType:
     """The runtime's module, made anew without orjson."""
     spec = importlib.util.spec_from_file_location("plain_json", installed.__file__)
     assert spec is not None and spec.loader is not None
@@ -29,7 +29,7 @@ def plain() -> ModuleType:
     return module
 
 
-def _said(read: Callable[[bytes], Any], text: str) -> Any:
+def _outcome(read: Callable[[bytes], Any], text: str) -> Any:
     try:
         return read(text.encode())
     except ValueError as error:
@@ -37,27 +37,27 @@ def _said(read: Callable[[bytes], Any], text: str) -> Any:
 
 
 @given(text=st.text(alphabet=' \t\n\r{}[]",:0123456789.eEtrufalsn-\\x', max_size=20))
-def test_it_is_what_the_standard_library_says(plain: ModuleType, text: str) -> None:
-    assert _said(plain.parse, text) == _said(json.loads, text)
+def test_it_is_what_the_standard_library_says(stdlib_json: ModuleType, text: str) -> None:
+    assert _outcome(stdlib_json.parse, text) == _outcome(json.loads, text)
 
 
 @pytest.mark.parametrize("end", ["", "\n", " \r\n\t"])
 def test_space_at_the_end_costs_no_second_reading(
-    plain: ModuleType, monkeypatch: pytest.MonkeyPatch, end: str
+    stdlib_json: ModuleType, monkeypatch: pytest.MonkeyPatch, end: str
 ) -> None:
-    monkeypatch.setattr(plain, "loads", None)
-    assert plain.parse(b'{"a": [1]}' + end.encode()) == {"a": [1]}
+    monkeypatch.setattr(stdlib_json, "loads", None)
+    assert stdlib_json.parse(b'{"a": [1]}' + end.encode()) == {"a": [1]}
 
 
-def test_other_encodings(plain: ModuleType) -> None:
+def test_other_encodings(stdlib_json: ModuleType) -> None:
     for encoding in ("utf-8-sig", "utf-16", "utf-32-le"):
-        assert plain.parse('{"a": "\u00e9"}'.encode(encoding)) == {"a": "\u00e9"}
+        assert stdlib_json.parse('{"a": "\u00e9"}'.encode(encoding)) == {"a": "\u00e9"}
 
 
 @pytest.fixture(params=["orjson", "standard library"])
-def either(request: pytest.FixtureRequest, plain: ModuleType) -> ModuleType:
+def either(request: pytest.FixtureRequest, stdlib_json: ModuleType) -> ModuleType:
     """The module with orjson, and without."""
-    return installed if request.param == "orjson" else plain
+    return installed if request.param == "orjson" else stdlib_json
 
 
 TOLERATED = [
@@ -92,9 +92,9 @@ def test_both_refuse_by_the_same_error(either: ModuleType, data: bytes) -> None:
 
 
 @given(text=st.text(alphabet=' \t\n\r{}[]",:0123.eEtrufalsnNI-\\xud8', max_size=24))
-def test_both_accept_the_same(plain: ModuleType, text: str) -> None:
+def test_both_accept_the_same(stdlib_json: ModuleType, text: str) -> None:
     found = []
-    for module in (installed, plain):
+    for module in (installed, stdlib_json):
         try:
             found.append(repr(module.loads(text.encode())))
         except ValueError:

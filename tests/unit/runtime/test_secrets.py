@@ -28,11 +28,11 @@ ANSWER = {"id": "c1", "choices": []}
 def planted(server: Server, asynchronous: bool = False, **more: Any) -> dict[str, Any]:
     """Settings of a client, each with a secret."""
 
-    async def later() -> str:
+    async def run_async() -> str:
         return f"sk-called-{MARK}"
 
     return {
-        "api_key": later if asynchronous else lambda: f"sk-called-{MARK}",
+        "api_key": run_async if asynchronous else lambda: f"sk-called-{MARK}",
         "admin_api_key": f"sk-admin-{MARK}",
         "webhook_secret": f"whsec_{MARK}",
         "organization": f"org-{MARK}",

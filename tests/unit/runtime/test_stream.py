@@ -328,7 +328,7 @@ def test_the_deadline_of_a_call_ends_its_stream(mini: Any, core: Any, mode: str)
     def limited(request: httpx.Request) -> None:
         request.extensions["deadline"] = time.monotonic() + 0.4
 
-    async def later(request: httpx.Request) -> None:
+    async def run_async(request: httpx.Request) -> None:
         limited(request)
 
     def read(url: str) -> None:
@@ -337,7 +337,7 @@ def test_the_deadline_of_a_call_ends_its_stream(mini: Any, core: Any, mode: str)
             found.extend(client._engine.run(call))
 
     async def aread(url: str) -> None:
-        http = httpx.AsyncClient(event_hooks={"request": [later]}, trust_env=False)
+        http = httpx.AsyncClient(event_hooks={"request": [run_async]}, trust_env=False)
         async with mini.AsyncClient(base_url=url, http_client=http) as client:
             async for event in await client._engine.run(call):
                 found.append(event)

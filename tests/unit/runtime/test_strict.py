@@ -295,10 +295,10 @@ def test_events_are_checked(ask: Any, openai_mini: ModuleType, httpserver: HTTPS
     def work(client: Any) -> Any:
         made = client.chat.completions.create(model="m", messages=[], stream=True)
 
-        async def later() -> list[Any]:
+        async def run_async() -> list[Any]:
             return [each async for each in await made]
 
-        return later() if hasattr(made, "__await__") else list(made)
+        return run_async() if hasattr(made, "__await__") else list(made)
 
     with pytest.raises(openai_mini._core.APIResponseValidationError) as caught:
         ask(work)

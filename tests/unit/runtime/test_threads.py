@@ -65,7 +65,7 @@ print(replies == ["What?"] * 8)
 """
 
 
-def _says(program: str) -> str:
+def _output_of(program: str) -> str:
     environment = {**os.environ, "PYTHONPATH": str(_PACKAGES)}
     command = [sys.executable, "-c", program]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
@@ -74,12 +74,12 @@ def _says(program: str) -> str:
 
 
 def test_a_module_that_is_being_loaded_is_waited_for() -> None:
-    assert _says(WAITING) == "[True]"
+    assert _output_of(WAITING) == "[True]"
 
 
 @pytest.mark.parametrize("turn", range(4))
 def test_first_requests_of_many_threads(turn: int) -> None:
-    assert _says(ASKING) == "True"
+    assert _output_of(ASKING) == "True"
 
 
 def test_annotations_that_are_read_at_the_same_time() -> None:

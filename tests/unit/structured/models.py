@@ -52,7 +52,7 @@ class Step(BaseModel):
     output: Plain | None = None
 
 
-class Answer(BaseModel):
+class StructuredAnswer(BaseModel):
     steps: list[Step]
     by_name: dict[str, Step]
     pair: tuple[int, str]
@@ -149,6 +149,6 @@ class Shape(BaseModel):
 
 
 MODELS: list[Any] = [
-    Plain, Defaults, Described, Step, Answer, Even, Odd, Cat, Dog, Pets, Box[int], Box[Node | None], Boxes, Times,
+    Plain, Defaults, Described, Step, StructuredAnswer, Even, Odd, Cat, Dog, Pets, Box[int], Box[Node | None], Boxes, Times,
     Renamed, Open, Sub, Rooted, Empty, Point, Shape, Node,
 ]  # fmt: skip

@@ -175,9 +175,9 @@ def test_every_kind_of_type() -> None:
 
 
 def test_a_class_of_pydantic_within_one_of_ours() -> None:
-    from .models import Answer
+    from .models import StructuredAnswer
 
-    made = dataclasses.make_dataclass("Mixed", [("answer", Answer)])
+    made = dataclasses.make_dataclass("Mixed", [("answer", StructuredAnswer)])
     schema = to_strict_json_schema(made)
     assert schema["properties"] == {"answer": {"$ref": "#/$defs/Answer"}}
     assert set(schema["$defs"]) == {"Answer", "Step", "Plain"}

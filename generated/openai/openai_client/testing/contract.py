@@ -80,7 +80,7 @@ class Contract:
 
     # --- shapes -------------------------------------------------------------------------------
 
-    def plain(self, shape: Shape) -> Shape:
+    def resolve(self, shape: Shape) -> Shape:
         """A shape without bounds, and behind names that stand for no object."""
         while True:
             if is_object(shape) and "of" in shape:
@@ -92,7 +92,7 @@ class Contract:
 
     def nullable(self, shape: Shape) -> bool:
         """Whether a shape says that null may be."""
-        shape = self.plain(shape)
+        shape = self.resolve(shape)
         if is_object(shape):
             return None in shape.get("enum", ()) or any(self.nullable(each) for each in shape.get("any", ()))
         return bool(shape == "null")
@@ -125,7 +125,7 @@ class Contract:
 
     def choices(self, shape: Shape) -> list[Any]:
         """Constants that a shape lists, behind names and unions."""
-        shape = self.plain(shape)
+        shape = self.resolve(shape)
         if is_object(shape):
             if "enum" in shape:
                 return list(shape["enum"])
@@ -134,10 +134,10 @@ class Contract:
 
     def item(self, shape: Shape) -> Shape:
         """What a list, or the `data` of a list object, holds."""
-        shape = self.plain(shape)
+        shape = self.resolve(shape)
         if is_list(shape):
             return shape[0]
-        listed = self.plain(self.fields(shape).get("data", "any"))
+        listed = self.resolve(self.fields(shape).get("data", "any"))
         return listed[0] if is_list(listed) else "any"
 
 

@@ -44,10 +44,10 @@ class Hosts:
             return _refused(403, "origin", origin)
         return None
 
-    def _known(self, said: str, reached: str) -> bool:
+    def _known(self, given: str, reached: str) -> bool:
         if "*" in self._named:
             return True
-        match = _AUTHORITY.fullmatch(said.lower())
+        match = _AUTHORITY.fullmatch(given.lower())
         if match is None:
             return False
         name = match[1].strip("[]").removesuffix(".")
@@ -72,9 +72,9 @@ def _checked(name: str) -> str:
     return inner.removesuffix(".")
 
 
-def _refused(status: int, what: str, said: str) -> Problem:
+def _refused(status: int, what: str, given: str) -> Problem:
     message = (
-        f"This server answers for this machine only, not for the {what} {said[:200]!r}. "
+        f"This server answers for this machine only, not for the {what} {given[:200]!r}. "
         "If that is meant to be, name its host: Server(..., hosts=[...]), or --allow-host."
     )
     return Problem(status, message, code=f"{what}_not_allowed")

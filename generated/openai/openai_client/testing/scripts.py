@@ -91,16 +91,16 @@ class Script:
         else:
             self._turns.extend([turn] * times)
 
-    def next(self, body: Mapping[str, Any], said: str) -> Turn:
-        """The turn that answers a request whose latest input is `said`."""
+    def next(self, body: Mapping[str, Any], latest: str) -> Turn:
+        """The turn that answers a request whose latest input is `latest`."""
         turn = self._turns.popleft() if self._turns else self._always
         if callable(turn):
             made = turn(body)
             return made if isinstance(made, Turn) else Turn(_text(made))
-        return turn or _echo(body, said)
+        return turn or _echo(body, latest)
 
 
-def _echo(body: Mapping[str, Any], said: str) -> Turn:
+def _echo(body: Mapping[str, Any], latest: str) -> Turn:
     if name := _demanded(body):
         return Turn(tool_calls=(ToolCall(name, json.dumps(example(_parameters(body, name)))),))
     text: Mapping[str, Any] = body.get("text") or {}
@@ -110,8 +110,8 @@ def _echo(body: Mapping[str, Any], said: str) -> Turn:
         schema: Mapping[str, Any] = inner.get("schema") or {}
         return Turn(json.dumps(example(schema), ensure_ascii=False))
     if format.get("type") == "json_object":
-        return Turn(json.dumps({"echo": said}, ensure_ascii=False))
-    return Turn(said or "Hello!")
+        return Turn(json.dumps({"echo": latest}, ensure_ascii=False))
+    return Turn(latest or "Hello!")
 
 
 def _demanded(body: Mapping[str, Any]) -> str:

@@ -36,14 +36,14 @@ def reached(came: web.BaseRequest) -> str:
 
 
 class _Played(web.StreamResponse):
-    said: Mapping[str, str] = {}
+    scripted_headers: Mapping[str, str] = {}
     """The headers that the core gave."""
 
 
-async def plain(came: web.Request, response: web.StreamResponse) -> None:
+async def send_plainly(came: web.Request, response: web.StreamResponse) -> None:
     """Take away headers that aiohttp adds: cores say which an answer has."""
     if isinstance(response, _Played):
-        for name in {"content-type", "server"} - {*response.said}:
+        for name in {"content-type", "server"} - {*response.scripted_headers}:
             response.headers.popall(name, None)
 
 
@@ -57,7 +57,7 @@ async def play(came: web.BaseRequest, answer: Answer, running: Running | None = 
     if answer.raw is not None:
         return await _raw(came, answer.raw)
     response = _Played(status=answer.status, headers=dict(answer.headers))
-    response.said = answer.headers
+    response.scripted_headers = answer.headers
     if answer.length is not None:
         response.content_length = answer.length
     if "close" in answer.headers.get("connection", "").lower():

@@ -117,12 +117,12 @@ class Checks:
         table = row.get("table")
         while table is not None and is_object(value):
             tag, cases = table.get("tag", ""), table.get("cases", {})
-            said = value.get(tag)
-            case = cases.get(said) if isinstance(said, str) else None
+            found = value.get(tag)
+            case = cases.get(found) if isinstance(found, str) else None
             if isinstance(case, str):
                 return self._named(value, case, where)
-            if case is None and said is not None and not table.get("keys") and not table.get("default"):
-                return _invalid(f"{where}.{tag}" if where else tag, said, f"one of {_listed(list(cases))}")
+            if case is None and found is not None and not table.get("keys") and not table.get("default"):
+                return _invalid(f"{where}.{tag}" if where else tag, found, f"one of {_listed(list(cases))}")
             table = case
         return self.wrong(value, row["is"], where)
 
@@ -155,7 +155,7 @@ class Checks:
 
     def read(self, raw: Any, shape: Shape) -> Any:
         """A value of texts as the shape means it; what fits nowhere stays text, for `wrong` to name."""
-        shape = self._contract.plain(shape)
+        shape = self._contract.resolve(shape)
         if is_list(raw):
             item = next((each[0] for each in self._flat(shape) if is_list(each)), "any")
             return [self.read(each, item) for each in raw]
@@ -169,18 +169,18 @@ class Checks:
         return [self.read(raw, shape[0])] if is_list(shape) else raw
 
     def _flat(self, shape: Shape) -> list[Shape]:
-        shape = self._contract.plain(shape)
+        shape = self._contract.resolve(shape)
         if is_object(shape) and "any" in shape:
             return [each for member in shape["any"] for each in self._flat(member)]
         return [shape]
 
     def _member(self, name: str, shape: Shape) -> Shape:
-        said: list[Shape] = []
+        found: list[Shape] = []
         for each in self._flat(shape):
             if is_object(each) and "map" in each:
-                said.append(each["map"])
-            said += [row["fields"][name] for row in self._rows(each) if name in row.get("fields", {})]
-        return {"any": said} if said else "any"
+                found.append(each["map"])
+            found += [row["fields"][name] for row in self._rows(each) if name in row.get("fields", {})]
+        return {"any": found} if found else "any"
 
     def _rows(self, shape: Shape) -> list[Mapping[str, Any]]:
         return [self._contract.types[name] for name in self._contract.variants(shape)]
@@ -248,7 +248,7 @@ def _beyond(where: str, message: str, code: str) -> Wrong:
 
 
 def _type(where: str, value: Any, wanted: str) -> Wrong:
-    came = next((said for kind, said in _KINDS if isinstance(value, kind)), type(value).__name__)
+    came = next((found for kind, found in _KINDS if isinstance(value, kind)), type(value).__name__)
     message = f"Invalid type for '{where}': expected {wanted}, but got {came} instead."
     return Wrong(where, message, "invalid_type")
 

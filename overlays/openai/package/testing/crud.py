@@ -244,10 +244,10 @@ def listing(call: Call, items: Mapping[str, Item] | None = None, *, newest_first
     else:
         kind = {}
     following = last if part.more else None
-    said = {"data": data, "has_more": part.more, "first_id": first, "last_id": last, **kind}
-    said |= {"next": following, "next_page": following}
+    listing = {"data": data, "has_more": part.more, "first_id": first, "last_id": last, **kind}
+    listing |= {"next": following, "next_page": following}
     made: Item = mock.synth.value(operation.answer["shape"])
-    for name, value in said.items():
+    for name, value in listing.items():
         if name in fields and (value is not None or mock.checks.wrong(None, fields[name]) is None):
             made[name] = value
         elif name in ("first_id", "last_id") and name in made:

@@ -56,15 +56,15 @@ def _part(piece: bytes) -> tuple[str, Any]:
     for line in head.decode("utf-8", "replace").split("\r\n"):
         name, _, value = line.partition(":")
         headers[name.strip().lower()] = value.strip()
-    said = dict(_PARAMETER.findall(headers.get("content-disposition", "")))
-    if "name" not in said:
+    parameters = dict(_PARAMETER.findall(headers.get("content-disposition", "")))
+    if "name" not in parameters:
         raise ValueError("a part of the form has no name")
-    if "filename" in said:
+    if "filename" in parameters:
         media = headers.get("content-type", "application/octet-stream")
-        return said["name"], File(said["filename"], data, media)
+        return parameters["name"], File(parameters["filename"], data, media)
     if headers.get("content-type", "").startswith("application/json"):
-        return said["name"], load(data)
-    return said["name"], data.decode("utf-8", "replace")
+        return parameters["name"], load(data)
+    return parameters["name"], data.decode("utf-8", "replace")
 
 
 def nested(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:

@@ -165,8 +165,8 @@ class MockAPI(Core):
         return made if isinstance(made, Answer) else json_answer(made, call.operation.answer["status"])
 
     def _authorized(self, request: Request) -> None:
-        said = request.headers.get("authorization", "")
-        key = request.headers.get("api-key") or said.removeprefix("Bearer").strip()
+        authorization = request.headers.get("authorization", "")
+        key = request.headers.get("api-key") or authorization.removeprefix("Bearer").strip()
         if not key:
             message = "You didn't provide an API key. Send it in the header Authorization: Bearer YOUR_KEY."
             raise Problem(401, message)

@@ -42,7 +42,7 @@ class Recorded(Request):
         row = {"number": self.number, "method": self.method, "path": shown(self.route)}
         row |= {"operation": self.operation, "status": self.status, "query": shown_pairs(self.params)}
         row |= {"headers": shown_headers(self.headers), "json": shown(self.json)}
-        return row | {"form": shown(plain(self.form))}
+        return row | {"form": shown(as_data(self.form))}
 
 
 class Record:
@@ -130,7 +130,7 @@ class Record:
         found = self.called(path, method)
         wanted = {
             "json": json,
-            "form": plain(form),
+            "form": as_data(form),
             "query": query,
             "headers": {name.lower(): value for name, value in headers.items()} if headers else None,
         }
@@ -151,19 +151,19 @@ class Record:
         return "what was asked:\n" + "\n".join(rows)
 
 
-def plain(value: Any) -> Any:
+def as_data(value: Any) -> Any:
     """Forms with files as texts about them."""
     if isinstance(value, File):
         return f"<{value.name}, {len(value.content)} bytes>"
     if is_mapping(value):
-        return {name: plain(each) for name, each in value.items()}
-    return [plain(each) for each in value] if is_list(value) else value
+        return {name: as_data(each) for name, each in value.items()}
+    return [as_data(each) for each in value] if is_list(value) else value
 
 
 def _came(request: Recorded, place: str) -> Any:
     if place == "query":
         return request.params
-    return plain(request.form) if place == "form" else getattr(request, place)
+    return as_data(request.form) if place == "form" else getattr(request, place)
 
 
 def _within(want: Any, came: Any) -> bool:

@@ -90,7 +90,7 @@ class _Shown:
 
     def value(self, value: Any, depth: int) -> Any:
         if isinstance(value, str):
-            return self._said(_text(value))
+            return self._redact_text(_text(value))
         shut = depth > _DEEP or self._left <= 0
         if is_list(value):
             return "…" if shut else self._list(value, depth + 1)
@@ -106,7 +106,7 @@ class _Shown:
     def _object(self, value: Mapping[str, Any], depth: int) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for name, each in islice(value.items(), _ITEMS):
-            told = self._said(_text(name, _NAME))
+            told = self._redact_text(_text(name, _NAME))
             found[told] = self.member(name, each, depth)
         if len(value) > _ITEMS:
             found["…"] = f"… ({len(value) - _ITEMS:,} more)"
@@ -117,7 +117,7 @@ class _Shown:
             return self.value(dict.fromkeys(value, GONE), depth)
         return GONE if value is not None and is_secret(name, inside=True) else self.value(value, depth)
 
-    def _said(self, text: str) -> str:
+    def _redact_text(self, text: str) -> str:
         kept = text if self._left > 0 else "…"
         self._left -= len(kept) + 1
         return kept

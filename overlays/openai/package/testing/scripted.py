@@ -35,11 +35,11 @@ class Scripted(Core):
 
     def exchange(self, request: Request) -> tuple[Answer, Recorded]:
         """What the script says next, with the faults that are due; and what is kept of the request."""
-        answer = self.faults.around(request, request.path, lambda: self._said(request))
+        answer = self.faults.around(request, request.path, lambda: self._next_answer(request))
         lost = answer.reset or answer.raw is not None
         return answer, self.record.add(request, request.path, "", 0 if lost else answer.status)
 
-    def _said(self, request: Request) -> Answer:
+    def _next_answer(self, request: Request) -> Answer:
         try:
             return self.script(request)
         except Exception as error:

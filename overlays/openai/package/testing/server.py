@@ -18,7 +18,7 @@ from .hosts import Hosts
 from .messages import Answer, Request
 from .record import Recorded
 from .status import PAGE, Status
-from .wire import plain, play, play_actions, reached, read
+from .wire import play, play_actions, reached, read, send_plainly
 
 _LARGEST = 1 << 30
 """Bytes of a request's body in memory; more are refused. The service takes half of it."""
@@ -145,7 +145,7 @@ class Server:
     async def _listen(self) -> None:
         app = web.Application()
         app.router.add_route("*", r"/{path:[\s\S]*}", self._serve)
-        app.on_response_prepare.append(plain)
+        app.on_response_prepare.append(send_plainly)
         self._runner = web.AppRunner(app, handler_cancellation=True, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
         self._listener = await self._loop.create_server(
@@ -195,7 +195,7 @@ class Server:
                 return too_large
             # Making an answer may take long: streams that run and the status page go on meanwhile.
             answer, kept = await asyncio.to_thread(self.core.exchange, request)
-            self._told(kept)
+            self._announce(kept)
             if answer.length is not None:
                 return await play(came, answer)
             with self.status.running(kept) as running:
@@ -222,7 +222,7 @@ class Server:
 
     async def _socket(self, came: web.BaseRequest, head: Request) -> web.StreamResponse:
         line, kept = await asyncio.to_thread(self.core.connect, head)
-        self._told(kept)
+        self._announce(kept)
         if isinstance(line, Answer):
             return await play(came, line)
         socket = web.WebSocketResponse(protocols=("realtime",), max_msg_size=_LARGEST_MESSAGE)
@@ -235,7 +235,7 @@ class Server:
                     await play_actions(came, socket, actions, running)
         return socket
 
-    def _told(self, kept: Recorded) -> None:
+    def _announce(self, kept: Recorded) -> None:
         if self._on_request is not None:
             self._on_request(kept)
 

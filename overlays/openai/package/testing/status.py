@@ -89,14 +89,14 @@ class Status:
                 return web.Response(text=text, content_type="text/html", headers=headers)
             case "/_status.json":
                 rows = [row(request) for request in self._core.requests[-_KEPT:]]
-                return web.json_response({"requests": rows, **self.now()}, headers=_GUARDED)
+                return web.json_response({"requests": rows, **self.snapshot()}, headers=_GUARDED)
             case "/_status/events":
                 return await self._events(came)
             case _:
                 known = "there are /_status, /_status.json and /_status/events"
                 return web.json_response({"error": known}, status=404)
 
-    def now(self) -> dict[str, Any]:
+    def snapshot(self) -> dict[str, Any]:
         """How things stand: how many requests there were, what runs, what is remembered."""
         running = [each.row() for each in list(self._running.values())]
         return {"count": len(self._core.requests), "running": running, "state": self._state()}
@@ -140,7 +140,7 @@ class Status:
                     await response.write(f"id: {request.number}\nevent: request\ndata: {text}\n\n".encode())
                     seen = request.number
                 if loop.time() - looked >= _TICK:
-                    looked, now = loop.time(), json.dumps(self.now())
+                    looked, now = loop.time(), json.dumps(self.snapshot())
                     if now != told:
                         told = now
                         await response.write(f"event: now\ndata: {now}\n\n".encode())
@@ -167,15 +167,15 @@ def row(request: Recorded) -> dict[str, Any]:
 def _item(id: str, item: dict[str, Any]) -> dict[str, Any]:
     name = item.get("filename") or item.get("name") or item.get("model") or ""
     return {
-        key: shown(str(said))
-        for key, said in (("id", id), ("name", name), ("status", item.get("status") or ""))
+        key: shown(str(shown_value))
+        for key, shown_value in (("id", id), ("name", name), ("status", item.get("status") or ""))
     }
 
 
 def _last(came: web.BaseRequest) -> int:
     """The last request that a watcher knows, who comes back."""
-    said = came.headers.get("last-event-id", "")
-    return int(said) if said.isdecimal() and len(said) < 10 else 0
+    shown_value = came.headers.get("last-event-id", "")
+    return int(shown_value) if shown_value.isdecimal() and len(shown_value) < 10 else 0
 
 
 def _page() -> tuple[str, str]:

@@ -47,7 +47,7 @@ class Synth:
         digest = blake2b(f"{self._seed}/{prefix}/{self._count}".encode(), digest_size=12)
         return prefix + digest.hexdigest()
 
-    def now(self) -> int:
+    def current_time(self) -> int:
         """Seconds since 1970 on a clock of its own: one more with each id."""
         return _EPOCH + self._count
 
@@ -87,7 +87,7 @@ class Synth:
             case "boolean":
                 return name in ("deleted", "success", "active", "enabled")
             case "integer" if format == "unixtime" or name.endswith("_at"):
-                return self.now()
+                return self.current_time()
             case "integer" | "number":
                 return self._within(bounds, name, whole=kind == "integer")
             case "object":

@@ -39,17 +39,17 @@ class TestCallback:
     def test_coroutine_functions(self, ask: Any, request: pytest.FixtureRequest) -> None:
         seen_attempts: list[int] = []
 
-        async def tell(attempt: Any) -> None:
+        async def notify(attempt: Any) -> None:
             await asyncio.sleep(0)
             seen_attempts.append(attempt.number)
 
         with Scripted([Answer(503, SOON), GONE]).serve() as server:
             if "sync" not in request.node.callspec.params.values():
-                ask(server, delete, on_retry=tell)
+                ask(server, delete, on_retry=notify)
                 assert seen_attempts == [1]
             else:
                 with pytest.raises(TypeError, match="must be a plain function"):
-                    ask(server, delete, on_retry=tell)
+                    ask(server, delete, on_retry=notify)
 
     def test_it_must_be_callable(self, mini: ModuleType) -> None:
         with pytest.raises(TypeError, match="on_retry must be a function of one attempt, not str"):

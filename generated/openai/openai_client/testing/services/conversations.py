@@ -15,7 +15,7 @@ _ROOT = "/conversations/{conversation_id}"
 def create(call: Call) -> Item:
     """`post /conversations`."""
     synth = call.mock.synth
-    made: Item = {"id": synth.id("conv_"), "object": "conversation", "created_at": synth.now()}
+    made: Item = {"id": synth.id("conv_"), "object": "conversation", "created_at": synth.current_time()}
     made["metadata"] = call.body.get("metadata") or {}
     call.mock.state.put("/conversations", made["id"], made)
     for item in items_of(call, call.body.get("items")):

@@ -43,6 +43,8 @@ def audio(coded: str) -> bytes:
 def merged(audio: Item, given: Item) -> Item:
     """Settings of both directions, with what an update says of them."""
     sides: Item = {
-        side: {**(audio.get(side) or {}), **said} for side, said in given.items() if is_object(said)
+        side: {**(audio.get(side) or {}), **settings}
+        for side, settings in given.items()
+        if is_object(settings)
     }
     return {**audio, **sides}

@@ -24,7 +24,7 @@ class Translations(Spoken):
         self._session: Item = {
             "id": mock.synth.id("sess_"),
             "type": "translation",
-            "expires_at": mock.synth.now() + 3600,
+            "expires_at": mock.synth.current_time() + 3600,
             "model": model,
             "audio": {
                 "input": {"transcription": None, "noise_reduction": None},
@@ -40,7 +40,7 @@ class Translations(Spoken):
             yield self._event("session.closed")
         else:
             seconds = len(audio(event["audio"])) / 48_000
-            said = self.mock.realtime.next(event, f"{seconds:.1f} seconds. ").text
-            yield self._event("session.input_transcript.delta", delta=said)
-            yield self._event("session.output_transcript.delta", delta=said)
+            text = self.mock.realtime.next(event, f"{seconds:.1f} seconds. ").text
+            yield self._event("session.input_transcript.delta", delta=text)
+            yield self._event("session.output_transcript.delta", delta=text)
             yield self._event("session.output_audio.delta", delta=event["audio"])

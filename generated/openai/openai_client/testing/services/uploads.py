@@ -16,8 +16,8 @@ def create(call: Call) -> Item:
         "id": synth.id("upload_"),
         "object": "upload",
         "bytes": call.body["bytes"],
-        "created_at": synth.now(),
-        "expires_at": synth.now() + 3600,
+        "created_at": synth.current_time(),
+        "expires_at": synth.current_time() + 3600,
         "filename": call.body["filename"],
         "purpose": call.body["purpose"],
         "status": "pending",
@@ -39,7 +39,7 @@ def _pending(call: Call) -> Item:
 
 
 def _invented(call: Call, id: str) -> Item:
-    now = call.mock.synth.now()
+    now = call.mock.synth.current_time()
     made: Item = {"id": id, "object": "upload", "bytes": 0, "created_at": now, "expires_at": now + 3600}
     made |= {"filename": "data.bin", "purpose": "assistants", "status": "pending", "file": None}
     return call.mock.state.put("/uploads", id, made)
@@ -52,7 +52,7 @@ def add(call: Call) -> Item:
     if not isinstance(data, File):
         raise Problem(400, "'data' must be a file: a part with a file name.", param="data")
     synth = call.mock.synth
-    made: Item = {"id": synth.id("part_"), "object": "upload.part", "created_at": synth.now()}
+    made: Item = {"id": synth.id("part_"), "object": "upload.part", "created_at": synth.current_time()}
     made["upload_id"] = upload["id"]
     call.mock.state.save(made["id"], data.content)
     return call.mock.state.put(f"/uploads/{upload['id']}/parts", made["id"], made)

@@ -19,7 +19,7 @@ _AUTO = {"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_overl
 
 def create(call: Call) -> Item:
     """`post /vector_stores`."""
-    synth, now = call.mock.synth, call.mock.synth.now()
+    synth, now = call.mock.synth, call.mock.synth.current_time()
     made: Item = {"id": synth.id("vs_"), "object": "vector_store", "created_at": now, "last_active_at": now}
     made |= {
         "name": call.body.get("name") or "",
@@ -60,7 +60,7 @@ def _index(call: Call, store: str, id: str, given: Mapping[str, Any]) -> Item:
     made: Item = {
         "id": id,
         "object": "vector_store.file",
-        "created_at": call.mock.synth.now(),
+        "created_at": call.mock.synth.current_time(),
         "vector_store_id": store,
         "status": "in_progress",
         "usage_bytes": 0,
@@ -106,7 +106,11 @@ def batch(call: Call) -> Item:
     crud.parents(call, call.operation.path)
     store, synth = call.path["vector_store_id"], call.mock.synth
     rows = call.body.get("files") or [{**call.body, "file_id": id} for id in call.body.get("file_ids") or ()]
-    made: Item = {"id": synth.id("vsfb_"), "object": "vector_store.files_batch", "created_at": synth.now()}
+    made: Item = {
+        "id": synth.id("vsfb_"),
+        "object": "vector_store.files_batch",
+        "created_at": synth.current_time(),
+    }
     made |= {"vector_store_id": store, "status": "in_progress"}
     found = {row["file_id"]: _index(call, store, row["file_id"], row) for row in rows}
     made["file_counts"] = _counts(found)

@@ -23,7 +23,7 @@ def create_thread(call: Call) -> Item:
 
 def _thread(call: Call, given: Any) -> Item:
     synth = call.mock.synth
-    made: Item = {"id": synth.id("thread_"), "object": "thread", "created_at": synth.now()}
+    made: Item = {"id": synth.id("thread_"), "object": "thread", "created_at": synth.current_time()}
     made |= {"metadata": given.get("metadata") or {}, "tool_resources": given.get("tool_resources") or {}}
     call.mock.state.put("/threads", made["id"], made)
     for message in given.get("messages") or ():
@@ -33,7 +33,7 @@ def _thread(call: Call, given: Any) -> Item:
 
 def _message(call: Call, thread: str, given: Any, run: Item | None = None) -> Item:
     synth, content = call.mock.synth, given.get("content") or ""
-    now = synth.now()
+    now = synth.current_time()
     if isinstance(content, str):
         parts: list[Item] = [{"type": "text", "text": {"value": content, "annotations": []}}]
     else:
@@ -102,7 +102,7 @@ def _run(call: Call, thread: str) -> Item:
     given: Item = {"tools": body.get("tools") or assistant.get("tools") or []}
     given["model"] = body.get("model") or assistant.get("model") or "gpt-4o-mini"
     given["instructions"] = body.get("instructions") or assistant.get("instructions") or ""
-    now = mock.synth.now()
+    now = mock.synth.current_time()
     given |= {"created_at": now, "expires_at": now + 600, "thread_id": thread, "status": "queued"}
     given |= {
         "tool_choice": body.get("tool_choice") or "auto",
@@ -117,7 +117,7 @@ def _run(call: Call, thread: str) -> Item:
     return {**run, **given, "id": mock.synth.id("run_"), "object": "thread.run"}
 
 
-def _said(call: Call, thread: str) -> str:
+def _latest_text(call: Call, thread: str) -> str:
     known = call.mock.state.all(f"/threads/{thread}/messages")
     for message in reversed(list(known.values())):
         if message["role"] == "user":
@@ -127,7 +127,7 @@ def _said(call: Call, thread: str) -> str:
 
 def _advance(call: Call, run: Item) -> Item | None:
     """A run in progress comes to its end or asks for results; the message that it made."""
-    mock, now = call.mock, call.mock.synth.now()
+    mock, now = call.mock, call.mock.synth.current_time()
     functions = [tool["function"]["name"] for tool in run["tools"] if tool.get("type") == "function"]
     answered = mock.state.get("/threads/answered", run["id"])
     run["started_at"] = run["started_at"] or now
@@ -138,7 +138,7 @@ def _advance(call: Call, run: Item) -> Item | None:
             run.update({"status": "requires_action", "required_action": _action(call, calls)})
             return None
     else:
-        turn = mock.chat.next({}, (answered or {}).get("said") or _said(call, run["thread_id"]))
+        turn = mock.chat.next({}, (answered or {}).get("said") or _latest_text(call, run["thread_id"]))
     message = _message(call, run["thread_id"], {"role": "assistant", "content": turn.text or "Done."}, run)
     run.update({"status": "completed", "completed_at": now, "required_action": None})
     run["usage"] = {"prompt_tokens": 10, "completion_tokens": len(pieces(turn.text)) or 1, "total_tokens": 10}
@@ -161,9 +161,14 @@ def _action(call: Call, calls: tuple[ToolCall, ...]) -> Item:
 
 def _step(call: Call, run: Item, message: Item) -> None:
     synth = call.mock.synth
-    made: Item = {"id": synth.id("step_"), "object": "thread.run.step", "created_at": synth.now()}
+    made: Item = {"id": synth.id("step_"), "object": "thread.run.step", "created_at": synth.current_time()}
     made |= {"assistant_id": run["assistant_id"], "thread_id": run["thread_id"], "run_id": run["id"]}
-    made |= {"type": "message_creation", "status": "completed", "completed_at": synth.now(), "metadata": {}}
+    made |= {
+        "type": "message_creation",
+        "status": "completed",
+        "completed_at": synth.current_time(),
+        "metadata": {},
+    }
     made |= {"step_details": {"type": "message_creation", "message_creation": {"message_id": message["id"]}}}
     made |= dict.fromkeys(("last_error", "expired_at", "cancelled_at", "failed_at")) | {"usage": run["usage"]}
     call.mock.state.put(f"/threads/{run['thread_id']}/runs/{run['id']}/steps", made["id"], made)
@@ -177,7 +182,7 @@ def retrieve_run(call: Call) -> Item:
     elif run["status"] == "in_progress":
         _advance(call, run)
     elif run["status"] == "cancelling":
-        run.update({"status": "cancelled", "cancelled_at": call.mock.synth.now()})
+        run.update({"status": "cancelled", "cancelled_at": call.mock.synth.current_time()})
     return run
 
 

@@ -26,8 +26,8 @@ def create(call: Call) -> Item:
         "input_file_id": call.body["input_file_id"],
         "completion_window": call.body["completion_window"],
         "status": "validating",
-        "created_at": synth.now(),
-        "expires_at": synth.now() + 86400,
+        "created_at": synth.current_time(),
+        "expires_at": synth.current_time() + 86400,
         "request_counts": {"total": 0, "completed": 0, "failed": 0},
         "metadata": call.body.get("metadata"),
     }
@@ -38,7 +38,7 @@ def create(call: Call) -> Item:
 def retrieve(call: Call) -> Item:
     """`get /batches/{batch_id}`: validating, in progress, completed; a step at each look."""
     found = crud.item(call, "/batches/{batch_id}")
-    now = call.mock.synth.now()
+    now = call.mock.synth.current_time()
     if found["status"] == "validating":
         lines, errors = _lines(call, found)
         if errors:
@@ -58,7 +58,7 @@ def cancel(call: Call) -> Item:
     found = crud.item(call, "/batches/{batch_id}")
     if found["status"] in ("completed", "failed", "expired", "cancelled"):
         raise Problem(409, f"Cannot cancel a batch with status '{found['status']}'.", code="invalid_status")
-    found.update({"status": "cancelling", "cancelling_at": call.mock.synth.now()})
+    found.update({"status": "cancelling", "cancelling_at": call.mock.synth.current_time()})
     return found
 
 
@@ -133,7 +133,7 @@ def _process(call: Call, found: Item) -> None:
             found[name] = file["id"]
     total = len(done) + len(failed)
     found["request_counts"] = {"total": total, "completed": len(done), "failed": len(failed)}
-    now = call.mock.synth.now()
+    now = call.mock.synth.current_time()
     found.update({"status": "completed", "finalizing_at": now, "completed_at": now})
 
 

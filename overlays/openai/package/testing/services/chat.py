@@ -15,11 +15,11 @@ from ..state import Item
 def create(call: Call) -> Item | Answer:
     """`post /chat/completions`."""
     messages = call.body["messages"]
-    turns = [call.mock.chat.next(call.body, _said(messages)) for _ in range(call.body.get("n") or 1)]
+    turns = [call.mock.chat.next(call.body, _latest_text(messages)) for _ in range(call.body.get("n") or 1)]
     head: Item = {
         "id": call.mock.synth.id("chatcmpl-"),
         "object": "chat.completion",
-        "created": call.mock.synth.now(),
+        "created": call.mock.synth.current_time(),
         "model": call.model,
     }
     usage = _usage(messages, turns)
@@ -40,7 +40,7 @@ def create(call: Call) -> Item | Answer:
     return events_answer(((None, chunk) for chunk in _chunks(head, turns, choices, last)), done=True)
 
 
-def _said(messages: list[Mapping[str, Any]]) -> str:
+def _latest_text(messages: list[Mapping[str, Any]]) -> str:
     """The latest words of the user, or the latest result of a tool."""
     for message in reversed(messages):
         if message.get("role") in ("user", "tool", "function"):
@@ -72,11 +72,11 @@ def _choice(call: Call, index: int, turn: Turn) -> Item:
 
 def _usage(messages: Any, turns: list[Turn]) -> Item:
     asked = tokens(messages)
-    said = sum(tokens(turn.text + "".join(each.arguments for each in turn.tool_calls)) for turn in turns)
+    answered = sum(tokens(turn.text + "".join(each.arguments for each in turn.tool_calls)) for turn in turns)
     return {
         "prompt_tokens": asked,
-        "completion_tokens": said,
-        "total_tokens": asked + said,
+        "completion_tokens": answered,
+        "total_tokens": asked + answered,
         "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
         "completion_tokens_details": {"reasoning_tokens": 0, "audio_tokens": 0},
     }

@@ -18,13 +18,13 @@ def create(call: Call) -> Item | Answer:
     prompts = given if is_list(given) and given and not isinstance(given[0], int) else [given]
     turns: list[Turn] = []
     for prompt in prompts:
-        said = prompt if isinstance(prompt, str) else ""
-        turns += [call.mock.chat.next(call.body, said) for _ in range(call.body.get("n") or 1)]
+        text = prompt if isinstance(prompt, str) else ""
+        turns += [call.mock.chat.next(call.body, text) for _ in range(call.body.get("n") or 1)]
     synth = call.mock.synth
     head: Item = {
         "id": synth.id("cmpl-"),
         "object": "text_completion",
-        "created": synth.now(),
+        "created": synth.current_time(),
         "model": call.model,
     }
     asked, answered = tokens(given), sum(tokens(turn.text) for turn in turns)

@@ -30,8 +30,8 @@ def create(call: Call) -> Item:
     data: list[Item] = []
     for index, each in enumerate(inputs):
         vector = _vector(f"{call.mock.seed}/{call.model}/{each!r}", length)
-        said: Any = b64encode(struct.pack(f"<{length}f", *vector)).decode() if packed else vector
-        data.append({"object": "embedding", "index": index, "embedding": said})
+        embedding: Any = b64encode(struct.pack(f"<{length}f", *vector)).decode() if packed else vector
+        data.append({"object": "embedding", "index": index, "embedding": embedding})
     count = sum(len(each) if is_list(each) else tokens(each) for each in inputs)
     usage = {"prompt_tokens": count, "total_tokens": count}
     return {"object": "list", "data": data, "model": call.model, "usage": usage}

@@ -28,7 +28,7 @@ def keep(call: Call, name: str, content: bytes, purpose: str) -> Item:
         "id": mock.synth.id("file-"),
         "object": "file",
         "bytes": len(content),
-        "created_at": mock.synth.now(),
+        "created_at": mock.synth.current_time(),
         "filename": name,
         "purpose": purpose,
         "status": "processed",

@@ -66,10 +66,15 @@ def retrieve(call: Call) -> Item:
 def _finish(call: Call, found: Item) -> None:
     synth = call.mock.synth
     name = f"ft:{found['model']}:mock::{found['id'][-8:]}"
-    found.update({"fine_tuned_model": name, "finished_at": synth.now(), "trained_tokens": 1000})
+    found.update({"fine_tuned_model": name, "finished_at": synth.current_time(), "trained_tokens": 1000})
     result = files.keep(call, "step_metrics.csv", b"step,train_loss\n1,0.5\n", "fine-tune-results")
     found["result_files"] = [result["id"]]
-    models.fill(call)[name] = {"id": name, "object": "model", "created": synth.now(), "owned_by": "user"}
+    models.fill(call)[name] = {
+        "id": name,
+        "object": "model",
+        "created": synth.current_time(),
+        "owned_by": "user",
+    }
     shape = call.mock.contract.item(call.mock.contract.operations[f"get {_JOB}/checkpoints"].answer["shape"])
     made = call.mock.synth.value(shape)
     made.update({"id": synth.id("ftckpt_"), "fine_tuning_job_id": found["id"], "step_number": 1})
@@ -79,7 +84,11 @@ def _finish(call: Call, found: Item) -> None:
 
 def _event(call: Call, job: str, message: str) -> None:
     synth = call.mock.synth
-    made: Item = {"id": synth.id("ftevent-"), "object": "fine_tuning.job.event", "created_at": synth.now()}
+    made: Item = {
+        "id": synth.id("ftevent-"),
+        "object": "fine_tuning.job.event",
+        "created_at": synth.current_time(),
+    }
     made |= {"level": "info", "message": message, "type": "message", "data": {}}
     call.mock.state.put(f"{_JOBS}/{job}/events", made["id"], made)
 

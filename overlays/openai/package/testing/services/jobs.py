@@ -31,7 +31,7 @@ def create_video(call: Call) -> Item:
         "model": body.get("model") or source.get("model") or "sora-2",
         "status": "queued",
         "progress": 0,
-        "created_at": mock.synth.now(),
+        "created_at": mock.synth.current_time(),
         "completed_at": None,
         "expires_at": None,
         "prompt": body.get("prompt"),
@@ -59,7 +59,7 @@ def _source(call: Call) -> Item:
 def retrieve_video(call: Call) -> Item:
     """`get /videos/{video_id}`: queued, in progress, completed."""
     found = _looked(crud.item(call, _VIDEO))
-    now = call.mock.synth.now()
+    now = call.mock.synth.current_time()
     if found["status"] == "in_progress":
         found["progress"] = 50
     elif found["status"] == "completed" and found["completed_at"] is None:

@@ -128,7 +128,7 @@ def images(call: Call) -> Item | Answer:
         {"url": f"https://images.invalid/{index}.png"} if linked else {"b64_json": each}
         for index, each in enumerate(coded)
     ]
-    made: Item = {"created": call.mock.synth.now(), "data": rows}
+    made: Item = {"created": call.mock.synth.current_time(), "data": rows}
     if size in ("1024x1024", "1024x1536", "1536x1024"):
         made["size"] = size
     return made
@@ -136,7 +136,7 @@ def images(call: Call) -> Item | Answer:
 
 def _image_events(call: Call, kind: str, coded: list[str]) -> Iterator[Item]:
     common = {
-        "created_at": call.mock.synth.now(),
+        "created_at": call.mock.synth.current_time(),
         "size": "1024x1024",
         "quality": "low",
         "background": "opaque",

@@ -143,7 +143,7 @@ class Realtime(Spoken):
         wanted: Item = self._session | {name: value for name, value in given.items() if value is not None}
         if "output_modalities" not in wanted:
             raise Problem(400, "A transcription session gives no responses.", code="invalid_event")
-        turn = self.mock.realtime.next(wanted, self._said())
+        turn = self.mock.realtime.next(wanted, self._latest_text())
         response: Item = {
             "object": "realtime.response",
             "id": self.mock.synth.id("resp_"),
@@ -160,14 +160,14 @@ class Realtime(Spoken):
             at = {"response_id": response["id"], "output_index": len(output)}
             yield from self._made(item, at)
             output.append(item)
-        asked, said = tokens([*self._items.values()]), tokens(turn.text)
-        usage = {"total_tokens": asked + said, "input_tokens": asked, "output_tokens": said}
+        asked, answered = tokens([*self._items.values()]), tokens(turn.text)
+        usage = {"total_tokens": asked + answered, "input_tokens": asked, "output_tokens": answered}
         limits = [{"name": "requests", "limit": 1000, "remaining": 999, "reset_seconds": 0.1}]
         yield self._event("rate_limits.updated", rate_limits=limits)
         done = {**response, "status": "completed", "output": output, "usage": usage}
         yield self._event("response.done", response=done)
 
-    def _said(self) -> str:
+    def _latest_text(self) -> str:
         """The text of the latest item that somebody gave."""
         for item in reversed(self._items.values()):
             if item["type"] == "function_call_output":

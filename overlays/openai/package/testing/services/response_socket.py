@@ -32,5 +32,5 @@ class Responses(WebSocketSession):
         yield from events(response)
 
     def refuse(self, problem: Problem, event: Item) -> Item:
-        said: Item = {"type": "error", "code": problem.code, "message": problem.message}
-        return {**said, "param": problem.param, "sequence_number": 0}
+        error: Item = {"type": "error", "code": problem.code, "message": problem.message}
+        return {**error, "param": problem.param, "sequence_number": 0}

@@ -61,7 +61,7 @@ def made(call: Call, latest: str | None = None) -> Item:
         message = f"Previous response with id '{before}' not found."
         raise Problem(400, message, param="previous_response_id", code="previous_response_not_found")
     inputs = items(call, body.get("input"))
-    turn = mock.responses.next(body, _said(inputs))
+    turn = mock.responses.next(body, _latest_text(inputs))
     response = _response(call, turn, inputs)
     conversation = _conversation(call)
     if conversation:
@@ -89,8 +89,8 @@ def _response(call: Call, turn: Turn, inputs: list[Item]) -> Item:
         output.append({**names, "name": each.name, "arguments": each.arguments, "status": "completed"})
     short = turn.finish in ("length", "content_filter")
     reason = {"length": "max_output_tokens", "content_filter": "content_filter"}.get(turn.finish or "")
-    asked, said = tokens(inputs), tokens([turn.text, *(each.arguments for each in turn.tool_calls)])
-    now = synth.now()
+    asked, answered = tokens(inputs), tokens([turn.text, *(each.arguments for each in turn.tool_calls)])
+    now = synth.current_time()
     return {
         "id": synth.id("resp_"),
         "object": "response",
@@ -107,9 +107,9 @@ def _response(call: Call, turn: Turn, inputs: list[Item]) -> Item:
         "usage": {
             "input_tokens": asked,
             "input_tokens_details": {"cached_tokens": 0},
-            "output_tokens": said,
+            "output_tokens": answered,
             "output_tokens_details": {"reasoning_tokens": 0},
-            "total_tokens": asked + said,
+            "total_tokens": asked + answered,
         },
     }
 
@@ -135,11 +135,11 @@ def items(call: Call, given: Any) -> list[Item]:
 
 def _filled(given: Item) -> Item:
     """A tool, or a part of a message, with what the service fills in."""
-    said = {name: value for name, value in given.items() if value is not None}
-    return {**given, **_FILLED.get(given.get("type", ""), {}), **said}
+    answered = {name: value for name, value in given.items() if value is not None}
+    return {**given, **_FILLED.get(given.get("type", ""), {}), **answered}
 
 
-def _said(inputs: list[Item]) -> str:
+def _latest_text(inputs: list[Item]) -> str:
     for item in reversed(inputs):
         if item["type"] == "function_call_output":
             return text_of(item.get("output"))
