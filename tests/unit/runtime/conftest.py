@@ -1,4 +1,4 @@
-"""The mini package: what the generator would print for a small API, with the runtime as its `_core`."""
+"""The mini package: what the tool makes of a small document, `mini/mini.yaml`, with all of the runtime."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 from pytest_httpserver import HTTPServer
 
+from specloom.pipeline import generate
+from specloom.request import GenerationRequest
 from support.loops import KINDS, run as loop_run
 
 HERE = Path(__file__).parent
@@ -34,10 +36,11 @@ def build(folder: Path) -> Path:
         "_azure_session.py",
         "_module.py",
     )  # they need the whole tree
+    source, made = HERE / "mini", folder / "distribution"
+    generate(GenerationRequest(source / "mini.yaml", made, source / "overlays", "mini"))
     for name in ("mini", "openai_mini"):
-        shutil.copytree(HERE / "mini", folder / name, ignore=skip)
-        shutil.copytree(OVERLAYS / "runtime", folder / name / "_core", ignore=skip)
-        (folder / name / "py.typed").touch()
+        shutil.copytree(made / "mini", folder / name)
+        shutil.copytree(OVERLAYS / "runtime", folder / name / "_core", ignore=skip, dirs_exist_ok=True)
     own = folder / "openai_mini"
     shutil.copytree(OVERLAYS / "openai" / "package", own, ignore=whole, dirs_exist_ok=True)
     for path, old, new in (

@@ -20,7 +20,7 @@ MESSAGES = [{"role": "user", "content": "what I said"}]
 ANSWER = {"id": "c1", "choices": []}
 
 
-class IdleConnections(logging.Handler):
+class KeptRecords(logging.Handler):
     """Remembers what was written."""
 
     def __init__(self) -> None:
@@ -35,9 +35,9 @@ class IdleConnections(logging.Handler):
 
 
 @pytest.fixture
-def kept() -> Iterator[IdleConnections]:
+def kept() -> Iterator[KeptRecords]:
     """Everything that is written to any logger, at every level of the package's."""
-    handler, logger = IdleConnections(), logging.getLogger("mini")
+    handler, logger = KeptRecords(), logging.getLogger("mini")
     logging.getLogger().addHandler(handler)
     logger.setLevel(logging.DEBUG)
     yield handler
@@ -50,11 +50,11 @@ def run(request: pytest.FixtureRequest, mini: ModuleType) -> Any:
     return runner(request.param, mini)
 
 
-def ours(kept: IdleConnections) -> list[tuple[str, str]]:
+def ours(kept: KeptRecords) -> list[tuple[str, str]]:
     return [(level, line) for level, line in kept.lines if "/files/" in line or "/chat/" in line]
 
 
-def test_a_call(run: Any, kept: IdleConnections) -> None:
+def test_a_call(run: Any, kept: KeptRecords) -> None:
     with Scripted([json_answer(ANSWER, 200, {"x-request-id": "r1"})]).serve() as server:
         run(
             lambda c: c.chat.completions.create(model="m", messages=MESSAGES, extra_query={"q": "secret"}),
@@ -71,7 +71,7 @@ def test_a_call(run: Any, kept: IdleConnections) -> None:
     assert "what I said" not in kept.text() and "secret" not in kept.text()
 
 
-def test_retries_and_failures(run: Any, kept: IdleConnections, core: Any) -> None:
+def test_retries_and_failures(run: Any, kept: KeptRecords, core: Any) -> None:
     once = {"retry-after-ms": "1", "x-request-id": "r1"}
     replies = [Answer(503, once), Answer(429, {"x-request-id": "r2"}, b"no")]
     with Scripted(replies).serve() as server, pytest.raises(core("foundation.errors").RateLimitError):
@@ -85,7 +85,7 @@ def test_retries_and_failures(run: Any, kept: IdleConnections, core: Any) -> Non
     assert not [line for _, line in lines if "f-of-mine" in line]
 
 
-def test_streams(run: Any, kept: IdleConnections) -> None:
+def test_streams(run: Any, kept: KeptRecords) -> None:
     reply = Answer(headers={"content-type": "text/event-stream"}, body=[b"data: [DONE]\n\n"])
 
     def work(client: Any) -> Any:
@@ -97,7 +97,7 @@ def test_streams(run: Any, kept: IdleConnections) -> None:
     assert "status 200, request id None, ? bytes" in ours(kept)[1][1]
 
 
-def test_only_what_is_asked_for(run: Any, kept: IdleConnections) -> None:
+def test_only_what_is_asked_for(run: Any, kept: KeptRecords) -> None:
     logging.getLogger("mini").setLevel(logging.INFO)
     with Scripted([Answer(503, {"retry-after-ms": "1"}), Answer(204)]).serve() as server:
         run(lambda c: c.files.delete("f"), base_url=server.origin, credentials=KEYS)
@@ -105,7 +105,7 @@ def test_only_what_is_asked_for(run: Any, kept: IdleConnections) -> None:
 
 
 @pytest.mark.parametrize("level", ["debug", "DEBUG", 10])
-def test_a_level_of_the_client(run: Any, kept: IdleConnections, level: Any) -> None:
+def test_a_level_of_the_client(run: Any, kept: KeptRecords, level: Any) -> None:
     logging.getLogger("mini").setLevel(logging.CRITICAL)
     with Scripted([Answer(204)] * 2).serve() as server:
         settings = {"base_url": server.origin, "credentials": KEYS}
@@ -115,15 +115,15 @@ def test_a_level_of_the_client(run: Any, kept: IdleConnections, level: Any) -> N
         assert len(ours(kept)) == 2
 
 
-def test_a_level_of_the_client_may_be_higher(run: Any, kept: IdleConnections) -> None:
+def test_a_level_of_the_client_may_be_higher(run: Any, kept: KeptRecords) -> None:
     with Scripted([Answer(503, {"retry-after-ms": "1"}), Answer(204)]).serve() as server:
         run(lambda c: c.files.delete("f"), log_level="info", base_url=server.origin, credentials=KEYS)
     assert [level for level, _ in ours(kept)] == ["INFO"]
 
 
 @pytest.mark.parametrize("adapter", [False, True])
-def test_a_logger_of_the_client(run: Any, kept: IdleConnections, adapter: bool) -> None:
-    mine, own = logging.getLogger("mine"), IdleConnections()
+def test_a_logger_of_the_client(run: Any, kept: KeptRecords, adapter: bool) -> None:
+    mine, own = logging.getLogger("mine"), KeptRecords()
     mine.propagate = False
     mine.addHandler(own)
     mine.setLevel(logging.DEBUG)
@@ -135,7 +135,7 @@ def test_a_logger_of_the_client(run: Any, kept: IdleConnections, adapter: bool) 
 
 
 class TestBodies:
-    def test_they_are_logged_when_asked_for(self, run: Any, kept: IdleConnections) -> None:
+    def test_they_are_logged_when_asked_for(self, run: Any, kept: KeptRecords) -> None:
         given_messages = [{"role": "user", "content": "my key is sk-secret, hear?"}]
         with Scripted(
             [json_answer({"id": "c1", "choices": [], "echo": "Bearer sk-secret"})]
@@ -151,7 +151,7 @@ class TestBodies:
         assert 'response body: {"id":"c1"' in text and '"echo":"<redacted>"' in text
         assert "secret" not in text
 
-    def test_bodies_of_errors(self, run: Any, kept: IdleConnections, core: Any) -> None:
+    def test_bodies_of_errors(self, run: Any, kept: KeptRecords, core: Any) -> None:
         reply = json_answer({"error": {"message": "bad key adm-secret"}}, 401)
         with (
             Scripted([reply]).serve() as server,
@@ -160,7 +160,7 @@ class TestBodies:
             run(lambda c: c.files.delete("f"), log_bodies=True, base_url=server.origin, credentials=KEYS)
         assert 'response body: {"error":{"message":"bad key <redacted>"}}' in kept.text()
 
-    def test_binary_answers_are_left_out(self, run: Any, kept: IdleConnections) -> None:
+    def test_binary_answers_are_left_out(self, run: Any, kept: KeptRecords) -> None:
         with Scripted([Answer(headers={"content-type": "audio/mpeg"}, body=b"\0sound")]).serve() as server:
             run(lambda c: c.files.content("f"), log_bodies=True, base_url=server.origin, credentials=KEYS)
         assert "sound" not in kept.text() and "6 bytes" in kept.text()

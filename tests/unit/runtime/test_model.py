@@ -116,7 +116,8 @@ def test_unions_within_unions_keys_and_defaults(decode: Any) -> None:
     assert kind({"type": "folder", "role": "shared"}) == "SharedFolder"
     assert kind({"type": "folder", "role": "other"}) == "Unknown"
     assert kind({"url": "u"}) == "Picture"
-    assert kind({}) == "Text"
+    assert kind({}) == "Picture"
+    assert kind({"type": "text"}) == "Text"
     parts = decode(SPECS[2], [{"type": "text"}, [{"url": "u"}], 3])
     assert [type(part).__name__ for part in (parts[0], parts[1][0], parts[2])] == ["Text", "Picture", "int"]
     assert type(decode(SPECS[3], {"text": "x"})).__name__ == "Text"

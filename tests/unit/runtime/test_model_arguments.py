@@ -182,7 +182,7 @@ def test_models_as_arguments(build: Any, mini: ModuleType, message: Any) -> None
         lambda c: c.files.list(purpose=[Colour.RED], extra_query={"n": note, "d": datetime.date(2020, 1, 2)})
     )
     assert out.url.partition("?")[2] == "purpose%5B%5D=red&n%5Btext%5D=t&n%5Bmore%5D=1&d=2020-01-02"
-    out = build(lambda c: c.files.search(tenant="t", text=uuid.UUID(int=1), ids=[note]))
+    out = build(lambda c: c.files.search(x_tenant="t", text=uuid.UUID(int=1), ids=[note]))
     assert out.body == b"text=00000000-0000-0000-0000-000000000001"
     with pytest.raises(ValueError, match="nan cannot be sent"):
         build(lambda c: c.files.list(limit=math.nan))

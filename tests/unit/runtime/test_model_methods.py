@@ -176,8 +176,11 @@ def test_schema(mini: ModuleType) -> None:
     }
     assert calls[1] == {"type": "null"}
     folder = mini.types.chat.Folder.model_json_schema()
-    assert folder["properties"]["role"] == {"enum": ["own", "shared"]}
-    assert folder["properties"]["parts"]["items"]["anyOf"][0] == {"type": "object", "title": "Folder"}
+    assert folder["properties"]["role"] == {"enum": ["own", "open"]}
+    assert folder["properties"]["parts"]["items"]["anyOf"][0]["anyOf"][0] == {
+        "type": "object",
+        "title": "Folder",
+    }
     jsonschema = pytest.importorskip("jsonschema")
     jsonschema.validate(DATA["choices"][0]["message"], schema)
     with pytest.raises(jsonschema.ValidationError):

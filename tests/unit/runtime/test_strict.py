@@ -21,7 +21,7 @@ from wire import exchanges
 
 CHAT = "types.chat._models"
 TOOL = {"id": "t", "type": "function", "function": {"name": "f", "arguments": "{}"}}
-PART = {"type": "folder", "role": "own", "parts": [{"text": "x"}, [{"url": "u"}], None]}
+PART = {"type": "folder", "role": "own", "parts": [{"type": "text", "text": "x"}, [{"url": "u"}], None]}
 MESSAGE = {
     "role": "assistant",
     "content": [{"text": "x"}],
@@ -83,7 +83,7 @@ def test_what_fits_passes(check: Any) -> None:
     check(f"{CHAT}:ChatCompletion", GOOD)
     check(f"{CHAT}:list[ChatCompletion]", [GOOD, GOOD])
     check(f"{CHAT}:dict[str, Content]", {"a": "x", "b": {"url": "u"}, "c": [{"text": "x"}]})
-    check(f"{CHAT}:Part", None)
+    check(f"{CHAT}:Part | None", None)
     check("_core:Any", {"any": [1]})
     check("_core:Optional[Dict[str, List[int]]]", {"a": [1, 2.0]})
     check("_core:list | dict | object", [1])
@@ -111,7 +111,7 @@ def test_what_fits_passes(check: Any) -> None:
         (("choices", 0, "message", "annotations", "a b"), 1,
          "$.choices[0].message.annotations['a b']: expected Note, found a number"),
         (("choices", 0, "message", "deep", "role"), "x",
-         "$.choices[0].message.deep.role: expected 'own' or 'shared', found 'x'"),
+         "$.choices[0].message.deep.role: expected 'own' or 'open' or 'shared', found 'x'"),
         (("choices", 0, "message", "deep", "parts", 1, 0, "url"), 1,
          "$.choices[0].message.deep.parts[1][0].url: expected str, found a number"),
         (("choices", 0, "message", "content"), {"x": 1},

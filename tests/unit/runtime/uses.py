@@ -28,7 +28,7 @@ assert_type(c.chat.completions.create(model="m", messages=[], stream=True), Stre
 assert_type(c.chat.completions.retrieve("x", timeout=3), ChatCompletion)
 assert_type(c.chat.completions.retrieve("x").usage is None, bool)
 assert_type(c.files.content("x"), HttpxBinaryResponseContent)
-assert_type(c.files.search(tenant="t"), list[FileObject])
+assert_type(c.files.search(x_tenant="t"), list[FileObject])
 assert_type(c.files.list(), SyncCursorPage[FileObject])
 assert_type(list(c.files.list()), list[FileObject])
 assert_type(c.files.watch(), Stream[FileObject])

@@ -117,7 +117,7 @@ def test_credentials(ask: Any, mini: ModuleType, httpserver: HTTPServer) -> None
     search.respond_with_json([{"id": "f1", "object": "file"}])
 
     def go(**credentials: Any) -> Request:
-        ask(lambda c: c.files.search(tenant="t"), credentials=credentials)
+        ask(lambda c: c.files.search(x_tenant="t"), credentials=credentials)
         return sent(httpserver)
 
     assert go(QueryKey="k y").args["key"] == "k y"
@@ -136,7 +136,7 @@ def test_credentials(ask: Any, mini: ModuleType, httpserver: HTTPServer) -> None
 
 def test_every_place_and_a_form(ask: Any, httpserver: HTTPServer) -> None:
     httpserver.expect_request("/v1/files/search").respond_with_json([{"id": "f1"}])
-    work = lambda c: c.files.search(tenant="t", ids=["a", "b"], theme="dark", text="ü x")  # noqa: E731
+    work = lambda c: c.files.search(x_tenant="t", ids=["a", "b"], theme="dark", text="ü x")  # noqa: E731
     found = ask(work)
     assert found[0].id == "f1"
     request = sent(httpserver)
