@@ -24,7 +24,7 @@ MODES = ("sync", "async")
 REQUEST = {"sync": 85, "async": 153}
 OVER_A_SOCKET = 152
 """The answer may come in two pieces."""
-STREAM = {"sync": 94, "async": 98}
+STREAM = {"sync": 95, "async": 99}
 """Of a stream that has no events."""
 EVENT, PACKED_EVENT = 10, 8.1
 """Of an event that comes alone, and of one among fifty in a chunk."""

@@ -21,7 +21,7 @@ STREAM = CALL.replace("messages=[]", "messages=[], stream=True").replace(
 )
 STREAM = STREAM.replace("client.chat", "for _ in client.chat").rstrip() + ": pass\n"
 
-OURS = {"import openai_client": 11, CONSTRUCT: 24, CALL: 68, STREAM: 74}
+OURS = {"import openai_client": 11, CONSTRUCT: 24, CALL: 68, STREAM: 76}
 """Modules of the package, at most; each room of the runtime is one."""
 STANDARD = {"_collections_abc", "_stat", "genericpath", "os", "os.path", "posixpath", "stat"}
 """What constructing a client may load besides: bare Python has loaded these unless it runs with `-S`."""

@@ -47,6 +47,7 @@ RUNTIME = (
 LAYERS = (
     "_argument_suggestions",
     "_core",
+    "_conventions",
     "types",
     "_exceptions",
     "_api",
@@ -60,6 +61,7 @@ LAYERS = (
 )
 """The layers of an emitted package, lower ones first; "client" stands for all that is not named."""
 EXCEPTIONS = {
+    ("_core", "_conventions"): "what the service's own words are, asked for where the package has them",
     ("client", ""): "the version of the package, a constant that is there before anything is loaded",
     ("realtime", "client"): "an old class of a socket makes a client where it is given none",
     ("helpers", "resources"): "helpers are bases of generated resources, whose operations they call",

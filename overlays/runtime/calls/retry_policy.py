@@ -45,7 +45,9 @@ def delay(
 
 def worthwhile(response: Any) -> bool:
     """May another attempt fare better? The server's word comes first."""
-    hint = response.headers.get("x-should-retry")
+    from ..foundation.conventions import conventions
+
+    hint = response.headers.get(conventions().retry_hint)
     if hint in ("true", "false"):
         return bool(hint == "true")
     return response.status_code in STATUSES or response.status_code >= 500
@@ -59,12 +61,14 @@ def backoff(taken: int) -> float:
 
 
 def asked_delay(headers: Mapping[str, str]) -> float | None:
-    """Seconds the server asks for: retry-after-ms, else retry-after as seconds or as a date.
+    """Seconds the server asks for: by a header of its own, else by retry-after, as seconds or as a date.
 
     What reads as a number counts, even one that means nothing (negative, NaN, infinity); a number too
     large to be represented is a very long time.
     """
-    for name, unit in (("retry-after-ms", 1000.0), ("retry-after", 1.0)):
+    from ..foundation.conventions import conventions
+
+    for name, unit in conventions().retry_delays:
         text = headers.get(name)
         if text is None:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..foundation.conventions import conventions
 from ..foundation.errors import APIError, APIResponseValidationError, IncompleteStreamError
 from ..foundation.json import loads, parse
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 NOTHING: Any = object()
 """What an event comes to that is not for the caller."""
+NO_MARK = b"\0"
+"""Data that no event begins with."""
 
 
 class Reader:
@@ -29,6 +32,7 @@ class Reader:
         "_enough",
         "_first",
         "_info",
+        "_mark",
         "_marks",
         "_members",
         "_response",
@@ -56,6 +60,8 @@ class Reader:
         self._members = None if info.complete is None else Members(**info.complete)
         self._marks = frozenset(("error", *info.end, *info.enough))
         """Types of events that mean something for the stream itself."""
+        self._mark = conventions().stream_end or NO_MARK
+        """What the data of the last event begins with."""
         self._enough = False
         self._trouble: dict[str, Any] | None = None
         """An error that came as an event like others."""
@@ -86,7 +92,7 @@ class Reader:
         name, data, self.last_event_id = event
         if not data:
             return NOTHING
-        if data[0] == 91 and data[:6] == b"[DONE]":
+        if data[0] == self._mark[0] and data.startswith(self._mark):
             self.done = True
             return NOTHING
         try:
@@ -142,7 +148,7 @@ class Reader:
         """The body has ended; raises when that is not the end of the stream."""
         rest = self._rest
         members = self._members
-        if self.done or rest[:6] == b"[DONE]":
+        if self.done or (rest and rest.startswith(self._mark)):
             self.done = True
         elif not rest and (self._enough or (members is not None and members.complete)):
             return

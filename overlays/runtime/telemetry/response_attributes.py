@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..foundation.conventions import conventions
 from . import otel_attributes as names
 
 TYPE_CHECKING = False
@@ -34,7 +35,8 @@ def _documents(body: bytes) -> list[bytes]:
     if body.lstrip()[:1] == b"{":
         return [body]
     lines = body.replace(b"\r", b"\n").split(b"\n")
-    data = [line[5:] for line in lines if line[:5] == b"data:" and line[5:].strip() != b"[DONE]"]
+    end = conventions().stream_end
+    data = [line[5:] for line in lines if line[:5] == b"data:" and line[5:].strip() != end]
     return data[: -EVENTS - 1 : -1]
 
 

@@ -41,9 +41,12 @@ def rate_limit(headers: Any) -> RateLimit:
     """The limits in the headers of an answer, None for no answer. Never raises."""
     if headers is None:
         return RateLimit()
+    from .conventions import conventions
+
+    prefix = conventions().rate_limits
     found: list[Any] = []
     for name in RateLimit._fields:
-        text: Any = headers.get(f"x-ratelimit-{name.replace('_', '-')}")
+        text: Any = headers.get(f"{prefix}{name.replace('_', '-')}")
         read: Any = duration if name.startswith("reset") else count
         found.append(read(text) if isinstance(text, str) else None)
     return RateLimit(*found)
