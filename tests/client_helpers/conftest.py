@@ -56,12 +56,12 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     found = Clock()
     monkeypatch.setattr(polling, "monotonic", found.monotonic)
 
-    def now(step: steps.Sleep, session: Any) -> None:
+    def run_sync(step: steps.Sleep, session: Any) -> None:
         found.sleep(step.seconds)
 
-    async def later(step: steps.Sleep, session: Any) -> None:
+    async def run_async(step: steps.Sleep, session: Any) -> None:
         found.sleep(step.seconds)
 
-    monkeypatch.setattr(steps.Sleep, "now", now)
-    monkeypatch.setattr(steps.Sleep, "later", later)
+    monkeypatch.setattr(steps.Sleep, "run_sync", run_sync)
+    monkeypatch.setattr(steps.Sleep, "run_async", run_async)
     return found
