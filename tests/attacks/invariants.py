@@ -15,6 +15,7 @@ from typing import Protocol
 from network.client_kinds import KEY
 from openai_client import APIConnectionError, IncompleteStreamError, OpenAIError
 from openai_client._core.foundation.errors import RedirectError
+from support.platforms import need_proc
 
 SYN_SENT = b"\2"
 """State of a socket that is connecting, as Linux has it."""
@@ -67,6 +68,7 @@ def nothing_left(*peers: Peer, untidy: bool = False) -> Iterator[None]:
 
 def sockets(ports: set[int]) -> int:
     """How many sockets of this process are connected to these ports, or are connecting to anything."""
+    need_proc()
     found = 0
     for name in os.listdir("/proc/self/fd"):
         with suppress(OSError, ValueError):

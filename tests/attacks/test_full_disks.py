@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import io
 import os
-import resource
 import subprocess
 import sys
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from attrs import frozen
 from openai_client import OpenAI
 from openai_client.testing import Scripted
 from openai_client.testing.messages import bytes_answer
+from support.platforms import POSIX, resource
 from unit.pipeline.samples import document, save
 
 from .attack import Work, attack, cases
@@ -180,6 +180,7 @@ main()
 """
 
 
+@POSIX
 @pytest.mark.parametrize("most", [0, 500, 4000])
 def test_the_tool(most: int, tmp_path: Path) -> None:
     """The package that was there stays whole; there is one line of explanation."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import resource
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -19,6 +18,7 @@ from client_helpers import batch_service
 from client_helpers.conftest import Clock
 from openai_client import AsyncOpenAI, BatchFailedError, OpenAI
 from openai_client.testing import Scripted
+from support.platforms import POSIX, resource
 
 CHAT = "/v1/chat/completions"
 
@@ -166,6 +166,7 @@ def test_a_crash_while_writing(client: Any, tmp_path: Path) -> None:
         prepared(client, tmp_path / "job")
 
 
+@POSIX
 def test_a_full_disk_leaves_no_halves(client: Any, tmp_path: Path) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     job = tmp_path / "job"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import io
 import json
@@ -112,14 +111,11 @@ async def async_pieces() -> AsyncIterator[bytes]:
         yield piece
 
 
-def test_async_iterators(api: HTTPServer) -> None:
-    import asyncio
+@pytest.mark.anyio
+async def test_async_iterators(api: HTTPServer) -> None:
 
-    async def main() -> None:
-        async with AsyncOpenAI(base_url=api.url_for("/v1"), api_key="sk-1") as client:
-            await client.files.create(file=async_pieces(), purpose="batch")
-
-    asyncio.run(main())
+    async with AsyncOpenAI(base_url=api.url_for("/v1"), api_key="sk-1") as client:
+        await client.files.create(file=async_pieces(), purpose="batch")
     assert received(api)[2] == DATA
     with (
         OpenAI(base_url=api.url_for("/v1"), api_key="sk-1") as client,
@@ -332,7 +328,8 @@ def test_what_cannot_be_uploaded_in_parts(ask: Any) -> None:
             ask(lambda c, w=wrong: c.uploads.upload_file_chunked(**w, mime_type="a/b", purpose="batch"))
 
 
-def test_a_files_content_as_text(httpserver: HTTPServer) -> None:
+@pytest.mark.anyio
+async def test_a_files_content_as_text(httpserver: HTTPServer) -> None:
     httpserver.expect_request("/v1/files/f/content").respond_with_data("naïve\n", content_type="text/plain")
     url = httpserver.url_for("/v1")
     warned = "retrieve_content is deprecated: use client.files.content"
@@ -345,7 +342,7 @@ def test_a_files_content_as_text(httpserver: HTTPServer) -> None:
             return await client.files.retrieve_content("f")
 
     with pytest.warns(DeprecationWarning, match=warned):
-        assert asyncio.run(main()) == "naïve\n"
+        assert await main() == "naïve\n"
 
 
 def test_progress_of_downloads(ask: Any, httpserver: HTTPServer, tmp_path: Path) -> None:

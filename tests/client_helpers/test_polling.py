@@ -184,14 +184,12 @@ def test_helpers_have_no_single_response(ask: Any) -> None:
         ask(lambda c: c.videos.with_raw_response.poll("x1"))
 
 
-def test_cancelling_ends_the_wait(httpserver: HTTPServer) -> None:
+@pytest.mark.anyio
+async def test_cancelling_ends_the_wait(httpserver: HTTPServer) -> None:
     answers(httpserver, "/videos/x1", "GET", states("queued"))
-
-    async def main() -> int:
-        async with AsyncOpenAI(base_url=httpserver.url_for("/v1"), api_key="sk-1") as client:
-            with pytest.raises(TimeoutError):
-                await asyncio.wait_for(client.videos.poll("x1", poll_interval_ms=3_600_000), 0.3)
-            assert len(httpserver.log) == 1
-            return len(asyncio.all_tasks())
-
-    assert asyncio.run(main()) == 1
+    before = asyncio.all_tasks()
+    async with AsyncOpenAI(base_url=httpserver.url_for("/v1"), api_key="sk-1") as client:
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(client.videos.poll("x1", poll_interval_ms=3_600_000), 0.3)
+        assert len(httpserver.log) == 1
+        assert asyncio.all_tasks() == before

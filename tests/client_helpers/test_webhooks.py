@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import hmac
 import json
@@ -196,7 +195,8 @@ def test_a_secret_of_another_kind() -> None:
         verify_signature(BODY, delivery(), secret=wrong)
 
 
-def test_the_clients_do_not_wait() -> None:
+@pytest.mark.anyio
+async def test_the_clients_do_not_wait() -> None:
     client = OpenAI(api_key="sk-1", webhook_secret=SECRET)
     other = AsyncOpenAI(api_key="sk-1")
     assert client.webhooks.unwrap(BODY, delivery()).type == "response.completed"
@@ -204,7 +204,7 @@ def test_the_clients_do_not_wait() -> None:
     client.webhooks.verify_signature(BODY, client.webhooks.sign(BODY))
     with pytest.raises(ValueError, match="OPENAI_WEBHOOK_SECRET"):
         other.webhooks.verify_signature(BODY, delivery())
-    asyncio.run(other.close())
+    await other.close()
 
 
 def test_no_key_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:

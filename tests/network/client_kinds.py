@@ -18,6 +18,7 @@ import pytest
 import openai_client
 from openai_client.testing import Server
 from support import loops
+from support.platforms import need_proc
 
 CLIENT_KINDS = ("sync", "async", "uvloop", "aiohttp", "sync httpx", "async httpx")
 KEY = "sk-secret"
@@ -91,6 +92,7 @@ async def read(stream: Any) -> list[Any]:
 
 def open_connections(server: Server) -> int:
     """How many sockets of this process are connected to the server, whose own ones do not count."""
+    need_proc()
     gc.collect()
     found = 0
     for name in os.listdir("/proc/self/fd"):

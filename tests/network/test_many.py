@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-import resource
 from collections import Counter
 from typing import Any
 
@@ -12,6 +11,7 @@ import pytest
 
 import openai_client
 from openai_client.testing import Answer, Request, Reset, Scripted, json_answer
+from support.platforms import POSIX, resource
 
 from .client_kinds import ClientKind, let_go, open_connections
 
@@ -55,6 +55,7 @@ class Desk:
 
 
 @pytest.mark.heavy
+@POSIX
 @pytest.mark.parametrize("client_kind", ["async", "aiohttp"], indirect=True)
 def test_a_thousand_calls(client_kind: ClientKind) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)

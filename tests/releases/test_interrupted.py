@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from releases.projects import ENVIRONMENT, Done, Project
+from support.platforms import POSIX, resource
 from unit.diff.documents import document
 
 MINE = "not yours to touch"
@@ -108,6 +108,7 @@ def test_work_of_people_in_the_package_is_kept(project: Project) -> None:
     assert (project.out / "thesis.txt").read_text() == MINE
 
 
+@POSIX
 @pytest.mark.parametrize("limit", [200, 5_000])
 def test_a_disk_that_is_full_leaves_the_old_tree_and_nothing_else(project: Project, limit: int) -> None:
     data = document()

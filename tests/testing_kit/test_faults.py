@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from typing import Any
 
@@ -117,20 +116,18 @@ def test_probability_has_a_seed() -> None:
     assert {*statuses(1)} == {200, 500}
 
 
-def test_async_transports_fail_alike(mock: MockAPI) -> None:
-    async def main() -> None:
-        async with mock.async_client(max_retries=0, timeout=0.1) as client:
-            mock.faults.reset()
-            with pytest.raises(api.APIConnectionError):
-                await client.models.list()
-            mock.faults.latency(1, times=1)
-            with pytest.raises(api.APITimeoutError):
-                await client.models.list()
-            mock.faults.add(Fault(raw=b"?"))
-            with pytest.raises(api.APIConnectionError):
-                await client.models.list()
-
-    asyncio.run(main())
+@pytest.mark.anyio
+async def test_async_transports_fail_alike(mock: MockAPI) -> None:
+    async with mock.async_client(max_retries=0, timeout=0.1) as client:
+        mock.faults.reset()
+        with pytest.raises(api.APIConnectionError):
+            await client.models.list()
+        mock.faults.latency(1, times=1)
+        with pytest.raises(api.APITimeoutError):
+            await client.models.list()
+        mock.faults.add(Fault(raw=b"?"))
+        with pytest.raises(api.APIConnectionError):
+            await client.models.list()
 
 
 # --- requests that are wrong ----------------------------------------------------------------

@@ -177,8 +177,11 @@ SAID: dict[str, tuple[str, Any]] = {
 }
 
 
+@pytest.mark.anyio
 @pytest.mark.parametrize(("route", "frame"), SAID.values(), ids=SAID)
-def test_sockets_go_on(server: Server, caplog: pytest.LogCaptureFixture, route: str, frame: Any) -> None:
+async def test_sockets_go_on(
+    server: Server, caplog: pytest.LogCaptureFixture, route: str, frame: Any
+) -> None:
     caplog.set_level("WARNING")
     last = {"type": "response.create"} | ({"model": "m", "input": "a"} if route == "/responses" else {})
 
@@ -195,7 +198,7 @@ def test_sockets_go_on(server: Server, caplog: pytest.LogCaptureFixture, route: 
                 # An answer may have come to what was said before: what follows it is the one to `last`.
             return found
 
-    assert asyncio.run(asyncio.wait_for(main(), 60))[-1] in ("response.done", "response.completed")
+    assert (await asyncio.wait_for(main(), 60))[-1] in ("response.done", "response.completed")
     assert caplog.messages == []
 
 
@@ -213,7 +216,8 @@ def test_bodies_that_are_too_large_are_not_read(monkeypatch: pytest.MonkeyPatch,
     assert len(server.requests) == 1
 
 
-def test_messages_that_are_too_large_end_the_socket(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.anyio
+async def test_messages_that_are_too_large_end_the_socket(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("openai_client.testing.server._LARGEST_MESSAGE", 1_000)
 
     async def main(server: Server) -> Any:
@@ -226,7 +230,7 @@ def test_messages_that_are_too_large_end_the_socket(monkeypatch: pytest.MonkeyPa
             return (await socket.receive()).data
 
     with MockAPI().serve() as server:
-        assert asyncio.run(main(server)) == aiohttp.WSCloseCode.MESSAGE_TOO_BIG
+        assert await main(server) == aiohttp.WSCloseCode.MESSAGE_TOO_BIG
 
 
 def test_names_of_files_lead_nowhere(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import os
 import socket
@@ -51,7 +50,8 @@ def test_streams_come_piece_by_piece(mock: MockAPI, server: Server) -> None:
         assert b"".join(read) == b"data: 2\n\n"
 
 
-def test_sync_and_async_clients(server: Server) -> None:
+@pytest.mark.anyio
+async def test_sync_and_async_clients(server: Server) -> None:
     with OpenAI(api_key="k", base_url=server.url) as client:
         assert client.models.retrieve("gpt-4o").owned_by == "openai"
 
@@ -60,7 +60,7 @@ def test_sync_and_async_clients(server: Server) -> None:
             stream = await client.responses.create(model="m", input="One two", stream=True)
             return [event.type async for event in stream]
 
-    assert asyncio.run(main())[-1] == "response.completed"
+    assert (await main())[-1] == "response.completed"
 
 
 def test_a_taken_port_is_an_error(server: Server) -> None:

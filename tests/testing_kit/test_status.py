@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import threading
 from collections.abc import Iterator
@@ -166,14 +165,15 @@ def test_what_else_is_asked(server: Server, http: httpx.Client) -> None:
     assert "/_status/events" in http.get(f"{server.page}/nothing").json()["error"]
 
 
-def test_open_sockets_show(server: Server, http: httpx.Client) -> None:
+@pytest.mark.anyio
+async def test_open_sockets_show(server: Server, http: httpx.Client) -> None:
     async def main() -> dict[str, Any]:
         url = f"{server.url}/realtime?model=gpt-realtime"
         async with aiohttp.ClientSession() as session, session.ws_connect(url, headers=_KEY) as socket:
             await socket.receive_str()
             return status(http, server)
 
-    found = asyncio.run(main())
+    found = await main()
     (row,) = found["running"]
     assert (row["operation"], row["pieces"]) == ("realtime.connect", 1)
     assert found["requests"][0]["status"] == 101

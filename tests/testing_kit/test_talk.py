@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from typing import Any
 
@@ -146,7 +145,8 @@ def test_a_run_streams_in_order(mock: MockAPI, client: OpenAI) -> None:
     ]
 
 
-def test_async(mock: MockAPI) -> None:
+@pytest.mark.anyio
+async def test_async(mock: MockAPI) -> None:
     async def main() -> list[str]:
         async with mock.async_client() as client:
             mock.chat.reply("One two")
@@ -156,7 +156,7 @@ def test_async(mock: MockAPI) -> None:
             assert "gpt-4o" in page
             return replies
 
-    assert asyncio.run(main()) == ["", "One", " two", ""]
+    assert await main() == ["", "One", " two", ""]
 
 
 def test_media(mock: MockAPI, client: OpenAI) -> None:

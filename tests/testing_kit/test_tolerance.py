@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from typing import Any
 
@@ -281,13 +280,14 @@ def test_the_socket_of_responses_does_as_well(mock: MockAPI) -> None:
     assert events[-1]["type"] == "response.completed"
 
 
-def test_async(mock: MockAPI) -> None:
+@pytest.mark.anyio
+async def test_async(mock: MockAPI) -> None:
     async def main() -> str:
         async with mock.async_client() as client:
             body: Any = {"tools": [FUNCTION], "user": None}
             return (await client.responses.create(model="m", input="Hi", **body)).output_text
 
-    assert asyncio.run(main()) == "Hi"
+    assert await main() == "Hi"
 
 
 def test_all_that_is_spared_is_required_by_the_contract() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import pytest
@@ -13,7 +12,8 @@ from openai_client import InvalidWebhookSignatureError, OpenAI
 from openai_client.testing import MockAPI
 
 
-def test_a_url_gets_what_it_can_verify(mock: MockAPI, client: OpenAI, httpserver: HTTPServer) -> None:
+@pytest.mark.anyio
+async def test_a_url_gets_what_it_can_verify(mock: MockAPI, client: OpenAI, httpserver: HTTPServer) -> None:
     heard: list[Any] = []
 
     def endpoint(request: Request) -> Response:
@@ -29,7 +29,7 @@ def test_a_url_gets_what_it_can_verify(mock: MockAPI, client: OpenAI, httpserver
     async def main() -> int:
         return (await mock.webhooks.asend(url, "batch.failed", {"id": "batch_1"})).status_code
 
-    assert asyncio.run(main()) == 204
+    assert await main() == 204
     assert [(event.type, event.data.id) for event in heard] == [
         ("response.completed", "resp_1"),
         ("batch.failed", "batch_1"),

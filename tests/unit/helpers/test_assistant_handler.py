@@ -77,16 +77,14 @@ def test_calls(case: str) -> None:
     assert log == calls(case)
 
 
+@pytest.mark.anyio
 @pytest.mark.parametrize("case", SEQUENCES)
-def test_async_calls(case: str) -> None:
+async def test_async_calls(case: str) -> None:
     log: list[Any] = []
 
-    async def run() -> None:
-        handler = async_spy(log)
-        handler._init(AsyncFeed(events(case)))
-        assert present([event async for event in handler]) == present(events(case))
-
-    asyncio.run(run())
+    handler = async_spy(log)
+    handler._init(AsyncFeed(events(case)))
+    assert present([event async for event in handler]) == present(events(case))
     assert log == calls(case)
 
 
@@ -130,7 +128,8 @@ def test_what_is_known_on_the_way() -> None:
     assert handler.current_event is None
 
 
-def test_text_deltas() -> None:
+@pytest.mark.anyio
+async def test_text_deltas() -> None:
     handler = AssistantEventHandler()
     handler._init(Feed(events("two_texts")))
     assert list(handler.text_deltas) == ["a", "b", "c"]
@@ -140,11 +139,12 @@ def test_text_deltas() -> None:
         other._init(AsyncFeed(events("two_texts")))
         return [text async for text in other.text_deltas]
 
-    assert asyncio.run(run()) == ["a", "b", "c"]
+    assert await run() == ["a", "b", "c"]
 
 
+@pytest.mark.anyio
 @pytest.mark.parametrize(
-    ("error", "timeout"),
+    ("error", "timed_out"),
     [
         (ValueError("x"), False),
         (TimeoutError(), True),
@@ -152,8 +152,8 @@ def test_text_deltas() -> None:
         (APIConnectionError(request=None), False),
     ],
 )
-def test_what_is_raised_is_told_and_goes_on_rising(error: Exception, timeout: bool) -> None:
-    want = ["event", "event", *(["timeout"] if timeout else []), "exception", "end"]
+async def test_what_is_raised_is_told_and_goes_on_rising(error: Exception, timed_out: bool) -> None:
+    want = ["event", "event", *(["timeout"] if timed_out else []), "exception", "end"]
     log: list[Any] = []
     handler = spy(log)
     handler._init(Feed(events("text")[:2], error))
@@ -169,7 +169,7 @@ def test_what_is_raised_is_told_and_goes_on_rising(error: Exception, timeout: bo
         await other.until_done()
 
     with pytest.raises(type(error)):
-        asyncio.run(run())
+        await run()
     assert [name for name, *_ in log] == want
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
 from dataclasses import dataclass
@@ -56,8 +55,9 @@ def request(server: HTTPServer) -> Any:
     return sent
 
 
+@pytest.mark.anyio
 @pytest.mark.parametrize("case", ["text", "tools_parallel", "logprobs", "n3", "azure_filter", "usage"])
-def test_chats(httpserver: HTTPServer, case: str) -> None:
+async def test_chats(httpserver: HTTPServer, case: str) -> None:
     recorded_chat = CHATS[case]
     url = served(httpserver, recorded_chat["chunks"])
     with sync_client(url) as client, client.chat.completions.stream(model="m", messages=MESSAGES) as stream:
@@ -79,7 +79,7 @@ def test_chats(httpserver: HTTPServer, case: str) -> None:
             seen = [shown(event) async for event in events]
             return seen, present(await events.get_final_completion())
 
-    assert asyncio.run(run()) == (got, present(final))
+    assert await run() == (got, present(final))
 
 
 @dataclass
@@ -146,7 +146,8 @@ def test_a_stream_that_breaks_off(httpserver: HTTPServer) -> None:
         assert stream.current_completion_snapshot.choices[0].message.content == "Hello"
 
 
-def test_responses(httpserver: HTTPServer) -> None:
+@pytest.mark.anyio
+async def test_responses(httpserver: HTTPServer) -> None:
     whole = conversations.response(Random(5))
     events = conversations.response_events(Random(5), whole)
     with (
@@ -164,7 +165,7 @@ def test_responses(httpserver: HTTPServer) -> None:
         ):
             return [event.sequence_number async for event in again], await again.get_final_response()
 
-    numbers, final = asyncio.run(run())
+    numbers, final = await run()
     assert numbers == list(range(5, len(events))) and conversations.unparsed(final.to_dict()) == whole
     sent = request(httpserver)
     assert (sent.method, sent.path, sent.query_string) == ("GET", "/v1/responses/r1", b"stream=true")
@@ -224,9 +225,12 @@ HELPERS = [
 ]
 
 
+@pytest.mark.anyio
 @pytest.mark.parametrize(("method", "arguments", "helper", "path"), HELPERS)
 @pytest.mark.parametrize("own", [False, True])
-def test_runs(httpserver: HTTPServer, method: str, arguments: Any, helper: str, path: str, own: bool) -> None:
+async def test_runs(
+    httpserver: HTTPServer, method: str, arguments: Any, helper: str, path: str, own: bool
+) -> None:
     class Listener(AssistantEventHandler):
         pass
 
@@ -246,7 +250,7 @@ def test_runs(httpserver: HTTPServer, method: str, arguments: Any, helper: str, 
         assert sent.headers["X-Stainless-Stream-Helper"] == helper
         assert sent.headers["X-Stainless-Custom-Event-Handler"] == str(own).lower()
         assert sent.headers["OpenAI-Beta"] == "assistants=v2"
-        asyncio.run(_run_async(httpserver, method, arguments, AsyncListener() if own else None, names))
+        await _run_async(httpserver, method, arguments, AsyncListener() if own else None, names)
 
 
 async def _run_async(server: HTTPServer, method: str, arguments: Any, handler: Any, names: list[str]) -> None:

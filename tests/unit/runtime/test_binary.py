@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import resource
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +14,7 @@ import httpx
 import pytest
 
 from openai_client.testing import Answer, Fault, Pause, Scripted
+from support.platforms import POSIX, resource
 
 BODY = b"x" * 100_000 + "\nü\n".encode()
 KEYS = {"ApiKeyAuth": "k"}
@@ -83,6 +83,7 @@ def full() -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
+@POSIX
 @pytest.mark.parametrize("chunk_size", [None, 7_000, 21_000])
 def test_a_full_disk_leaves_nothing(download: Any, tmp_path: Path, chunk_size: int | None) -> None:
     (tmp_path / "f").write_bytes(b"old")
@@ -92,6 +93,7 @@ def test_a_full_disk_leaves_nothing(download: Any, tmp_path: Path, chunk_size: i
     assert (tmp_path / "f").read_bytes() == b"old"
 
 
+@POSIX
 def test_a_disk_that_is_full_in_the_end(download: Any, tmp_path: Path) -> None:
     """Everything fits into the buffer, which is written when the file is closed."""
     with pytest.raises(OSError, match="File too large"), full():

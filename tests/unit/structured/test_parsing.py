@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import pickle
 from typing import Any
 
@@ -76,7 +75,8 @@ def test_a_chat_completion(client: OpenAI, httpserver: HTTPServer) -> None:
     assert '"name": "Paris"' in completion.to_json()
 
 
-def test_on_every_engine(httpserver: HTTPServer) -> None:
+@pytest.mark.anyio
+async def test_on_every_engine(httpserver: HTTPServer) -> None:
     serve(httpserver, *[chat(PARIS)] * 4)
 
     async def run() -> list[Any]:
@@ -85,7 +85,7 @@ def test_on_every_engine(httpserver: HTTPServer) -> None:
             raw = await client.chat.completions.with_raw_response.parse(**ASK, response_format=City)
             return [plain, raw.parse()]
 
-    found = asyncio.run(run())
+    found = await run()
     with OpenAI(api_key="k", base_url=httpserver.url_for("/")) as client:
         found.append(client.chat.completions.with_raw_response.parse(**ASK, response_format=City).parse())
         with client.chat.completions.with_streaming_response.parse(**ASK, response_format=City) as streamed:
@@ -224,14 +224,15 @@ def test_a_tool_of_a_namespace() -> None:
     assert not hasattr(made.output[0], "parsed_arguments")
 
 
-def test_an_async_response(httpserver: HTTPServer) -> None:
+@pytest.mark.anyio
+async def test_an_async_response(httpserver: HTTPServer) -> None:
     serve(httpserver, response(text_message(PARIS)))
 
     async def run() -> Any:
         async with AsyncOpenAI(api_key="k", base_url=httpserver.url_for("/")) as client:
             return (await client.responses.parse(model="m", input="?", text_format=City)).output_parsed
 
-    assert asyncio.run(run()) == City("Paris", 2)
+    assert await run() == City("Paris", 2)
 
 
 def test_parsed_messages_go_back_as_they_came(client: OpenAI, httpserver: HTTPServer) -> None:

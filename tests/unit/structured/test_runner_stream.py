@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import pytest
@@ -90,18 +89,20 @@ def test_events_pass_through(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "stream" not in log[0]
 
 
-def test_on_an_async_client(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.anyio
+async def test_on_an_async_client(monkeypatch: pytest.MonkeyPatch) -> None:
     log = streams(monkeypatch, *ANSWERS)
 
     async def run() -> Any:
         runner = AsyncOpenAI(api_key="k").chat.completions.run_tools(**ASK, tools=[double], stream=True)
         return [event.type async for event in runner], await runner.final_content()
 
-    assert asyncio.run(run()) == ([*ORDER, *ORDER[:4]], "Four.")
+    assert await run() == ([*ORDER, *ORDER[:4]], "Four.")
     assert [each for each in log if isinstance(each, str)] == ["open", "close"] * 2
 
 
-def test_a_stream_is_closed_when_the_run_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.anyio
+async def test_a_stream_is_closed_when_the_run_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
     log = streams(monkeypatch, *ANSWERS, None)
     with OpenAI(api_key="k").chat.completions.run_tools(**ASK, tools=[double], stream=True) as runner:
         next(runner)
@@ -116,8 +117,8 @@ def test_a_stream_is_closed_when_the_run_is_left(monkeypatch: pytest.MonkeyPatch
         client = AsyncOpenAI(api_key="k")
         await client.chat.completions.run_tools(**ASK, tools=[double], stream=True).until_done()
 
-    asyncio.run(left())
+    await left()
     assert log[4:] == ["open", "close"]
     with pytest.raises(ConnectionError, match="gone"):
-        asyncio.run(lost())
+        await lost()
     assert log[-2:] == ["open", "close"]
