@@ -21,13 +21,16 @@ class Connection(Protocol):
 
     def send(self, outgoing: PreparedRequest) -> Any:
         """A response whose body has not been read."""
+        ...
 
     def asend(self, outgoing: PreparedRequest) -> Awaitable[Any]:
         """A response whose body has not been read."""
+        ...
 
     @property
     def owned(self) -> bool:
         """Whether the HTTP client is the package's, not the caller's."""
+        ...
 
 
 class Session(Protocol):
@@ -53,37 +56,48 @@ class Session(Protocol):
     @property
     def max_retries(self) -> int:
         """How often a failed call is repeated."""
+        ...
 
     @property
     def base_url(self) -> str:
         """Where requests go; ends in a slash."""
+        ...
 
     def url(self, path: str) -> str:
         """The URL of a path."""
+        ...
 
     def locate(self, call: Call[Any, Any]) -> str:
         """The URL of a call, without its query."""
+        ...
 
     def base_headers(self) -> dict[str, tuple[str, str]]:
         """Constant headers: name and value by lower-case name."""
+        ...
 
     def secret(self, scheme: str) -> Any:
         """The credential for a scheme."""
+        ...
 
     def schemes(self, asked: Mapping[str, bool] | None) -> tuple[str, ...]:
         """The schemes that a caller asks for."""
+        ...
 
     def signed(self, outgoing: PreparedRequest) -> bool:
         """Whether the caller has signed the request himself."""
+        ...
 
     def known_secrets(self) -> Iterable[str]:
         """All secrets of the client."""
+        ...
 
     def unsigned(self, schemes: list[SchemeInfo]) -> str:
         """What to say when there is no credential for any of these."""
+        ...
 
     def idempotency_key(self) -> str:
         """A new one."""
+        ...
 
     def prepare(self, outgoing: PreparedRequest, call: Call[Any, Any]) -> None:
         """Last changes to a request, once."""
@@ -93,12 +107,16 @@ class Session(Protocol):
 
     def stream_class(self) -> Any:
         """What streams of events are."""
+        ...
 
     def status_error(self, response: HttpResponse) -> APIStatusError:
         """The error for a response whose status says so."""
+        ...
 
     def varied(self, **values: Any) -> Self:
         """The same session with other values, for one call."""
+        ...
 
     def traced(self) -> Any:
         """What a trace says of the service."""
+        ...

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..requests.call import Call
     from .engine import Async, Sync
 
-    T = TypeVar("T")
+    T = TypeVar("T", covariant=True)
 else:
     from ..foundation.generic import Generic, T
 
