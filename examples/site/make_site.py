@@ -40,7 +40,7 @@ def resources(node: Any, above: str = "") -> Iterator[tuple[str, type]]:
     parent: type[Any] = node.__class__
     for name in sorted(dir(parent)):
         member = getattr(parent, name)
-        if type(member).__name__ != "branch":
+        if type(member).__name__ != "subresource":
             continue
         child, path = getattr(node, name), above + name
         kind: type[Any] = child.__class__

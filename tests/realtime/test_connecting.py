@@ -14,7 +14,7 @@ from websockets.http11 import Request, Response
 
 from openai_client import AsyncAzureOpenAI, AzureOpenAI, OpenAIError, omit
 
-from .conftest import ClientKind, Conversation
+from .conftest import ClientKind, Converse
 from .desk import ServerSocket, desk, echo
 
 
@@ -28,7 +28,7 @@ async def _open(client: Any, client_kind: ClientKind, **options: Any) -> None:
     await client_kind.run_sync(connection.close())
 
 
-def test_address_and_headers(talk: Conversation) -> None:
+def test_address_and_headers(talk: Converse) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         await _open(
             client,
@@ -55,7 +55,7 @@ def test_address_and_headers(talk: Conversation) -> None:
 
 
 @pytest.mark.parametrize("headers", [{"X-A": "1\r\nX-B: 2"}, {"X A": "1"}, {"X-A: 1\r\nX-B": "2"}], ids=str)
-def test_headers_that_http_cannot_carry(talk: Conversation, headers: dict[str, str]) -> None:
+def test_headers_that_http_cannot_carry(talk: Converse, headers: dict[str, str]) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(OpenAIError, match="header"):
             await _open(client, client_kind, model="gpt-realtime", extra_headers=headers)
@@ -65,7 +65,7 @@ def test_headers_that_http_cannot_carry(talk: Conversation, headers: dict[str, s
     assert server.requests == []
 
 
-def test_other_sockets_have_other_paths(talk: Conversation) -> None:
+def test_other_sockets_have_other_paths(talk: Converse) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         connection = await client_kind.run_sync(client.responses.connect(extra_query={"q": "1"}).enter())
         await client_kind.run_sync(connection.close())
@@ -78,7 +78,7 @@ def test_other_sockets_have_other_paths(talk: Conversation) -> None:
     assert [request.path for request in server.requests] == ["/v1/responses?q=1", "/v1/realtime?model=m"]
 
 
-def test_a_base_url_of_its_own_keeps_its_query(talk: Conversation) -> None:
+def test_a_base_url_of_its_own_keeps_its_query(talk: Converse) -> None:
     with desk(goodbye) as server:
 
         async def work(client: Any, client_kind: ClientKind) -> None:
@@ -89,7 +89,7 @@ def test_a_base_url_of_its_own_keeps_its_query(talk: Conversation) -> None:
     assert server.requests[0].path == "/live/realtime?k=1&model=m"
 
 
-def test_a_key_from_a_function_is_asked_before_each_connection(talk: Conversation) -> None:
+def test_a_key_from_a_function_is_asked_before_each_connection(talk: Converse) -> None:
     keys = iter(["one", "two"])
 
     async def work(client: Any, client_kind: ClientKind) -> None:
@@ -113,7 +113,7 @@ def test_a_key_from_a_function_is_asked_before_each_connection(talk: Conversatio
     ],
     ids=["key", "token"],
 )
-def test_azure(talk: Conversation, credentials: dict[str, Any], header: str, value: str) -> None:
+def test_azure(talk: Converse, credentials: dict[str, Any], header: str, value: str) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         kind: Any = AsyncAzureOpenAI if client_kind.asynchronous else AzureOpenAI
         endpoint = f"http://127.0.0.1:{server.port}"
@@ -132,7 +132,7 @@ def test_azure(talk: Conversation, credentials: dict[str, Any], header: str, val
     assert first.headers[header] == value
 
 
-def test_a_redirect_to_another_origin_is_refused_before_credentials_are_sent(talk: Conversation) -> None:
+def test_a_redirect_to_another_origin_is_refused_before_credentials_are_sent(talk: Converse) -> None:
     with desk(echo) as other:
 
         def away(request: Request) -> Response:
@@ -150,7 +150,7 @@ def test_a_redirect_to_another_origin_is_refused_before_credentials_are_sent(tal
         assert other.requests == []
 
 
-def test_a_refusal_is_the_librarys_error(talk: Conversation) -> None:
+def test_a_refusal_is_the_librarys_error(talk: Converse) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(InvalidStatus) as caught:
             await client_kind.run_sync(client.realtime.connect(model="m").enter())
@@ -163,7 +163,7 @@ def test_a_refusal_is_the_librarys_error(talk: Conversation) -> None:
         talk(server, work)
 
 
-def test_without_the_library_the_remedy_is_told(talk: Conversation, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_the_library_the_remedy_is_told(talk: Converse, monkeypatch: pytest.MonkeyPatch) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         manager = client.realtime.connect(model="m")
         for name in [each for each in sys.modules if each.startswith("websockets")]:
@@ -177,7 +177,7 @@ def test_without_the_library_the_remedy_is_told(talk: Conversation, monkeypatch:
         talk(server, work)
 
 
-def test_options_that_nobody_knows_are_refused(talk: Conversation) -> None:
+def test_options_that_nobody_knows_are_refused(talk: Converse) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(TypeError, match="takes no argument 'retries'"):
             client.realtime.connect(model="m", retries=3)

@@ -18,7 +18,7 @@ from websockets.http11 import Request, Response
 from openai_client import OpenAIError
 from openai_client._core.foundation.errors import ArgumentValueError
 
-from .conftest import ClientKind, Conversation
+from .conftest import ClientKind, Converse
 from .desk import ServerSocket, desk
 
 KEY = "sk-planted-s3cret"
@@ -54,7 +54,7 @@ async def goodbye(line: ServerSocket) -> None:
 
 
 @pytest.mark.parametrize("end", ["die", "close"])
-def test_sockets_that_are_cut(talk: Conversation, end: str) -> None:
+def test_sockets_that_are_cut(talk: Converse, end: str) -> None:
     async def script(line: ServerSocket) -> None:
         await line.say(EVENT)
         await (line.die() if end == "die" else line.close(1011))
@@ -79,7 +79,7 @@ def test_sockets_that_are_cut(talk: Conversation, end: str) -> None:
         talk(server, work, api_key=KEY)
 
 
-def test_a_refusal(talk: Conversation) -> None:
+def test_a_refusal(talk: Converse) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(OpenAIError) as caught:
             await opened(client, client_kind)
@@ -94,7 +94,7 @@ def test_a_refusal(talk: Conversation) -> None:
         talk(server, work, api_key=KEY)
 
 
-def test_nobody_there(talk: Conversation) -> None:
+def test_nobody_there(talk: Converse) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(OpenAIError) as caught:
             await opened(client, client_kind)
@@ -108,7 +108,7 @@ def test_nobody_there(talk: Conversation) -> None:
 
 
 @pytest.mark.parametrize("handshake", [b"garbage\r\n\r\n", b"", None], ids=["garbage", "nothing", "silence"])
-def test_no_handshake(talk: Conversation, handshake: bytes | None) -> None:
+def test_no_handshake(talk: Converse, handshake: bytes | None) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener, desk(goodbye) as server:
         over = threading.Event()
 
@@ -143,7 +143,7 @@ def test_no_handshake(talk: Conversation, handshake: bytes | None) -> None:
 
 
 @pytest.mark.parametrize("key", [KEY + "ü", KEY + "\n"])
-def test_keys_that_no_header_can_carry(talk: Conversation, key: str) -> None:
+def test_keys_that_no_header_can_carry(talk: Converse, key: str) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(ArgumentValueError, match="'Authorization'") as caught:
             await opened(client, client_kind)
@@ -154,7 +154,7 @@ def test_keys_that_no_header_can_carry(talk: Conversation, key: str) -> None:
         assert server.requests == []
 
 
-def test_what_a_function_for_the_key_raises_is_its_own(talk: Conversation) -> None:
+def test_what_a_function_for_the_key_raises_is_its_own(talk: Converse) -> None:
     async def run_async() -> str:
         raise LookupError("mine")
 
@@ -171,7 +171,7 @@ def test_what_a_function_for_the_key_raises_is_its_own(talk: Conversation) -> No
         talk(server, work)
 
 
-def test_mistakes_stay_mistakes(talk: Conversation) -> None:
+def test_mistakes_stay_mistakes(talk: Converse) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         with pytest.raises(TypeError) as caught:
             await opened(client, client_kind, websocket_connection_options={"no_such_option": 1})

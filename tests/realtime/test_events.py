@@ -11,7 +11,7 @@ from specloom.ir import Alias, Model, Ref, Shape
 from support.apis import openai
 from wire.synth import Synth
 
-from .conftest import ClientKind, Conversation
+from .conftest import ClientKind, Converse
 from .desk import ServerSocket, desk
 
 API = openai().api
@@ -31,7 +31,7 @@ def events(shape: Shape, *, full: bool, request: bool) -> list[tuple[dict[str, A
 
 @pytest.mark.parametrize("full", [False, True], ids=["least", "most"])
 @pytest.mark.parametrize("name", list(SOCKETS))
-def test_every_event_of_the_client_is_sent(talk: Conversation, name: str, full: bool) -> None:
+def test_every_event_of_the_client_is_sent(talk: Converse, name: str, full: bool) -> None:
     sent_events = [value for value, _ in events(SOCKETS[name].client, full=full, request=True)]
 
     async def script(line: ServerSocket) -> None:
@@ -58,7 +58,7 @@ def test_every_event_of_the_client_is_sent(talk: Conversation, name: str, full: 
 
 @pytest.mark.parametrize("full", [False, True], ids=["least", "most"])
 @pytest.mark.parametrize("name", list(SOCKETS))
-def test_every_event_of_the_server_is_received(talk: Conversation, name: str, full: bool) -> None:
+def test_every_event_of_the_server_is_received(talk: Converse, name: str, full: bool) -> None:
     wanted = events(SOCKETS[name].server, full=full, request=False)
     found: list[Any] = []
 
@@ -81,7 +81,7 @@ def test_every_event_of_the_server_is_received(talk: Conversation, name: str, fu
         assert type(event).__name__ == answer.identifier
 
 
-def test_events_that_are_newer_than_the_package_are_kept(talk: Conversation) -> None:
+def test_events_that_are_newer_than_the_package_are_kept(talk: Converse) -> None:
     async def script(line: ServerSocket) -> None:
         await line.say({"type": "session.sung", "song": ["la"]}, {"no": "type"})
         await line.close()

@@ -12,7 +12,7 @@ from websockets.exceptions import ConnectionClosed, ConnectionClosedError
 from openai_client import OpenAIError
 from openai_client._core.websockets.connection import InvalidEventError
 
-from .conftest import ClientKind, Conversation
+from .conftest import ClientKind, Converse
 from .desk import ServerSocket, desk
 
 EVENT = {"type": "x"}
@@ -26,7 +26,7 @@ async def _opened(client: Any, client_kind: ClientKind, **options: Any) -> Any:
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_the_server_closes(talk: Conversation, code: int) -> None:
+def test_the_server_closes(talk: Converse, code: int) -> None:
     async def script(line: ServerSocket) -> None:
         await line.say(EVENT)
         await line.close(code)
@@ -53,7 +53,7 @@ def test_the_server_closes(talk: Conversation, code: int) -> None:
         talk(server, work)
 
 
-def test_what_was_not_answered_is_in_doubt(talk: Conversation) -> None:
+def test_what_was_not_answered_is_in_doubt(talk: Converse) -> None:
     async def script(line: ServerSocket) -> None:
         for _ in range(4):
             await line.receive()
@@ -87,7 +87,7 @@ def test_what_was_not_answered_is_in_doubt(talk: Conversation) -> None:
         talk(server, work)
 
 
-def test_an_error_answers_the_event_that_it_names(talk: Conversation) -> None:
+def test_an_error_answers_the_event_that_it_names(talk: Converse) -> None:
     async def script(line: ServerSocket) -> None:
         await line.receive()
         await line.receive()
@@ -111,7 +111,7 @@ def test_an_error_answers_the_event_that_it_names(talk: Conversation) -> None:
     ["no json", "", "{", "[" * 200_000, b"\xff\xfe{}"],
     ids=["words", "nothing", "half", "deep", "bytes"],
 )
-def test_garbage_is_told_and_the_connection_goes_on(talk: Conversation, garbage: Any) -> None:
+def test_garbage_is_told_and_the_connection_goes_on(talk: Converse, garbage: Any) -> None:
     async def script(line: ServerSocket) -> None:
         await line.say(garbage, EVENT)
         await line.close()
@@ -130,7 +130,7 @@ def test_garbage_is_told_and_the_connection_goes_on(talk: Conversation, garbage:
         talk(server, work)
 
 
-def test_half_a_character_in_a_text_frame(talk: Conversation) -> None:
+def test_half_a_character_in_a_text_frame(talk: Converse) -> None:
     text = '{"type": "ü"}'.encode()[:-3]
 
     async def script(line: ServerSocket) -> None:
@@ -149,7 +149,7 @@ def test_half_a_character_in_a_text_frame(talk: Conversation) -> None:
         talk(server, work)
 
 
-def test_bytes_that_are_no_frame(talk: Conversation) -> None:
+def test_bytes_that_are_no_frame(talk: Converse) -> None:
     async def script(line: ServerSocket) -> None:
         await line.raw(b"HTTP/1.1 200 OK\r\n\r\n" * 10)
         await line.socket.wait_closed()
@@ -164,7 +164,7 @@ def test_bytes_that_are_no_frame(talk: Conversation) -> None:
         talk(server, work)
 
 
-def test_a_frame_of_20_megabytes(talk: Conversation) -> None:
+def test_a_frame_of_20_megabytes(talk: Converse) -> None:
     audio = "A" * 20_000_000
 
     async def script(line: ServerSocket) -> None:
@@ -183,7 +183,7 @@ def test_a_frame_of_20_megabytes(talk: Conversation) -> None:
         talk(server, work)
 
 
-def test_a_limit_of_ones_own(talk: Conversation) -> None:
+def test_a_limit_of_ones_own(talk: Converse) -> None:
     async def script(line: ServerSocket) -> None:
         await line.say({**EVENT, "delta": "A" * 2000})
         await line.socket.wait_closed()
@@ -198,7 +198,7 @@ def test_a_limit_of_ones_own(talk: Conversation) -> None:
         talk(server, work)
 
 
-def test_a_server_that_never_says_goodbye(talk: Conversation) -> None:
+def test_a_server_that_never_says_goodbye(talk: Converse) -> None:
     async def script(line: ServerSocket) -> None:
         line.socket.transport.pause_reading()
         await line.say(EVENT)
@@ -216,7 +216,7 @@ def test_a_server_that_never_says_goodbye(talk: Conversation) -> None:
         talk(server, work)
 
 
-def test_leaving_the_context_closes(talk: Conversation) -> None:
+def test_leaving_the_context_closes(talk: Converse) -> None:
     async def script(line: ServerSocket) -> None:
         with pytest.raises(ConnectionClosed) as caught:
             await line.receive()

@@ -15,7 +15,7 @@ from websockets.http11 import Request, Response
 
 from openai_client import WebSocketConnectionClosedError, WebSocketQueueFullError
 
-from .conftest import ClientKind, Conversation
+from .conftest import ClientKind, Converse
 from .desk import ServerSocket, desk
 
 FAST: dict[str, Any] = {"initial_delay": 0.01, "max_delay": 0.02}
@@ -39,7 +39,7 @@ async def _opened(client: Any, client_kind: ClientKind, **options: Any) -> Any:
 
 
 @pytest.mark.parametrize("code", RECOVERABLE)
-def test_a_lost_connection_is_made_anew(talk: Conversation, code: int) -> None:
+def test_a_lost_connection_is_made_anew(talk: Converse, code: int) -> None:
     events: list[Any] = []
 
     async def bad(line: ServerSocket) -> None:
@@ -59,7 +59,7 @@ def test_a_lost_connection_is_made_anew(talk: Conversation, code: int) -> None:
 
 
 @pytest.mark.parametrize("code", [1000, 1002, 1003, 1008, 4000])
-def test_other_ends_are_ends(talk: Conversation, code: int) -> None:
+def test_other_ends_are_ends(talk: Converse, code: int) -> None:
     events: list[Any] = []
 
     async def bad(line: ServerSocket) -> None:
@@ -81,7 +81,7 @@ def test_other_ends_are_ends(talk: Conversation, code: int) -> None:
     assert events == []
 
 
-def test_without_the_callback_nothing_is_made_anew(talk: Conversation) -> None:
+def test_without_the_callback_nothing_is_made_anew(talk: Converse) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         connection = await _opened(client, client_kind)
         with pytest.raises(ConnectionClosedError):
@@ -93,7 +93,7 @@ def test_without_the_callback_nothing_is_made_anew(talk: Conversation) -> None:
         assert len(server.lines) == 1
 
 
-def test_the_callback_changes_query_and_headers_or_says_no(talk: Conversation) -> None:
+def test_the_callback_changes_query_and_headers_or_says_no(talk: Converse) -> None:
     def asked(event: Any) -> Any:
         if event.extra_query == {"q": "3"}:
             return {"abort": True}
@@ -116,7 +116,7 @@ def test_the_callback_changes_query_and_headers_or_says_no(talk: Conversation) -
     assert [request.headers.get("X-Try") for request in server.requests] == [None, "again", "again"]
 
 
-def test_what_the_callback_raises_means_no(talk: Conversation) -> None:
+def test_what_the_callback_raises_means_no(talk: Converse) -> None:
     def asked(_: Any) -> None:
         raise KeyError("no")
 
@@ -131,7 +131,7 @@ def test_what_the_callback_raises_means_no(talk: Conversation) -> None:
         assert len(server.lines) == 1
 
 
-def test_a_storm_ends_after_max_retries(talk: Conversation) -> None:
+def test_a_storm_ends_after_max_retries(talk: Converse) -> None:
     """Connections that die before they said anything good count against the same budget."""
     events: list[Any] = []
 
@@ -152,7 +152,7 @@ def test_a_storm_ends_after_max_retries(talk: Conversation) -> None:
     assert all(event.delay <= 0.02 for event in events)
 
 
-def test_a_long_storm_with_good_events_between_is_survived(talk: Conversation) -> None:
+def test_a_long_storm_with_good_events_between_is_survived(talk: Converse) -> None:
     async def bad(line: ServerSocket) -> None:
         await line.say(HELLO)
         await line.die()
@@ -167,7 +167,7 @@ def test_a_long_storm_with_good_events_between_is_survived(talk: Conversation) -
         assert len(server.lines) == 31
 
 
-def test_a_server_that_is_away_for_a_while(talk: Conversation) -> None:
+def test_a_server_that_is_away_for_a_while(talk: Converse) -> None:
     def gate(_: Request) -> Response | None:
         away = 1 < len(server.requests) < 4
         return Response(HTTPStatus.SERVICE_UNAVAILABLE, "", Headers(), b"") if away else None
@@ -182,7 +182,7 @@ def test_a_server_that_is_away_for_a_while(talk: Conversation) -> None:
         assert len(server.requests) == 4
 
 
-def test_what_waits_is_sent_once_and_what_is_in_doubt_never_again(talk: Conversation) -> None:
+def test_what_waits_is_sent_once_and_what_is_in_doubt_never_again(talk: Converse) -> None:
     reconnections: list[Any] = []
     connections: list[Any] = []
 
@@ -220,7 +220,7 @@ def test_what_waits_is_sent_once_and_what_is_in_doubt_never_again(talk: Conversa
     assert [json.loads(frame)["event_id"] for frame in event.in_doubt] == ["doubtful"]
 
 
-def test_what_waits_in_vain_is_handed_back(talk: Conversation) -> None:
+def test_what_waits_in_vain_is_handed_back(talk: Converse) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         tasks: list[Any] = []
         connections: list[Any] = []
@@ -251,7 +251,7 @@ def test_what_waits_in_vain_is_handed_back(talk: Conversation) -> None:
         talk(server, work)
 
 
-def test_no_more_waits_than_the_limit(talk: Conversation) -> None:
+def test_no_more_waits_than_the_limit(talk: Converse) -> None:
     full: list[Any] = []
 
     async def work(client: Any, client_kind: ClientKind) -> None:
@@ -289,7 +289,7 @@ def test_no_more_waits_than_the_limit(talk: Conversation) -> None:
     assert len(full) == 1
 
 
-def test_closing_ends_the_waiting(talk: Conversation) -> None:
+def test_closing_ends_the_waiting(talk: Converse) -> None:
     """Who closes need not wait for the delay before the next attempt."""
 
     async def work(client: Any, client_kind: ClientKind) -> None:

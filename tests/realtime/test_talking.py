@@ -10,14 +10,14 @@ import pytest
 from openai_client import OpenAI, OpenAIError, WebSocketQueueFullError
 from openai_client.realtime.websocket import OpenAIRealtimeWebSocket
 
-from .conftest import ClientKind, Conversation
+from .conftest import ClientKind, Converse
 from .desk import ServerSocket, desk, echo
 
 CREATED = {"type": "response.created", "event_id": "e1", "response": {"id": "r"}}
 ERROR = {"type": "error", "event_id": "e2", "error": {"type": "x", "message": "no"}}
 
 
-def test_what_is_sent_early_goes_first(talk: Conversation) -> None:
+def test_what_is_sent_early_goes_first(talk: Converse) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         manager = client.realtime.connect(model="m")
         heard: list[Any] = []
@@ -46,7 +46,7 @@ def test_what_is_sent_early_goes_first(talk: Conversation) -> None:
     assert [event["type"] for event in server.heard] == ["a", "a", "b", "stop"]
 
 
-def test_handlers(talk: Conversation) -> None:
+def test_handlers(talk: Converse) -> None:
     async def script(line: ServerSocket) -> None:
         await line.say({"type": "a"}, {"type": "b"}, {"type": "a"}, ERROR)
         await line.close()
@@ -83,7 +83,7 @@ def test_handlers(talk: Conversation) -> None:
         talk(server, work)
 
 
-def test_an_error_that_nobody_hears_is_raised(talk: Conversation) -> None:
+def test_an_error_that_nobody_hears_is_raised(talk: Converse) -> None:
     async def script(line: ServerSocket) -> None:
         await line.say(ERROR)
         await line.socket.wait_closed()
@@ -98,7 +98,7 @@ def test_an_error_that_nobody_hears_is_raised(talk: Conversation) -> None:
         talk(server, work)
 
 
-def test_raw_messages(talk: Conversation) -> None:
+def test_raw_messages(talk: Converse) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         connection = await client_kind.run_sync(client.realtime.connect(model="m").enter())
         for message in ('{"type": "ü"}', b"\x00\xff"):
@@ -118,7 +118,7 @@ def test_raw_messages(talk: Conversation) -> None:
         talk(server, work)
 
 
-def test_models_and_bytes_are_sent_as_json(talk: Conversation) -> None:
+def test_models_and_bytes_are_sent_as_json(talk: Converse) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         connection = await client_kind.run_sync(client.realtime.connect(model="m").enter())
         event = connection.parse_event(json.dumps(CREATED))
@@ -132,7 +132,7 @@ def test_models_and_bytes_are_sent_as_json(talk: Conversation) -> None:
     assert server.heard == [CREATED, {"type": "input_audio_buffer.append", "audio": "AQI="}]
 
 
-def test_too_much_that_is_sent_early_is_refused(talk: Conversation) -> None:
+def test_too_much_that_is_sent_early_is_refused(talk: Converse) -> None:
     async def work(client: Any, client_kind: ClientKind) -> None:
         manager = client.realtime.connect(model="m", max_queue_size=40)
         manager.send({"type": "a", "x": "1234567890"})

@@ -145,7 +145,7 @@ def test_garbage_is_answered(converse: Converse) -> None:
     async def work(ear: Ear) -> None:
         await ear.next()
         for message in ("no json", "[1]"):
-            await ear._now(ear.connection.send_raw(message))
+            await ear._complete(ear.connection.send_raw(message))
             assert (await ear.next()).error.code in ("invalid_json", "invalid_event")
 
     converse(work)
@@ -177,15 +177,15 @@ def test_translations(converse: Converse, mock: MockAPI) -> None:
     async def work(ear: Ear) -> None:
         created = await ear.next()
         assert (created.type, created.session.model) == ("session.created", "gpt-realtime-translate")
-        await ear._now(ear.connection.session.update(session={"audio": {"output": {"language": "fr"}}}))
+        await ear._complete(ear.connection.session.update(session={"audio": {"output": {"language": "fr"}}}))
         assert (await ear.next()).session.audio.output.language == "fr"
         sound = b64encode(SOUND).decode()
-        await ear._now(ear.connection.session.input_audio_buffer.append(audio=sound))
+        await ear._complete(ear.connection.session.input_audio_buffer.append(audio=sound))
         events = await ear.until("session.output_audio.delta")
         assert [event.delta for event in events] == ["Guten Tag. ", "Guten Tag. ", sound]
         await ear.say(type="session.input_audio_buffer.append", audio="?")
         assert (await ear.next()).error.param == "audio"
-        await ear._now(ear.connection.session.close())
+        await ear._complete(ear.connection.session.close())
         assert (await ear.next()).type == "session.closed"
 
     converse(work, lambda client: client.realtime.translations.connect(model="gpt-realtime-translate"))

@@ -27,7 +27,7 @@ def answered(status: int, content: bytes, **headers: str) -> httpx.Response:
 
 
 def of_status(status: int, content: bytes, **headers: str) -> Any:
-    core = __import__("openai_mini._core.foundation.errors", None, None, ("",))
+    core = __import__("openai_mini._core.foundation.status_errors", None, None, ("",))
     return core.of_status(answered(status, content, **headers))
 
 
