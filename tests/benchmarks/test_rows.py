@@ -22,9 +22,9 @@ sys.path.insert(0, sys.argv[1])
 import harness
 harness.INTERPRETERS.update(dict.fromkeys(harness.INTERPRETERS, Path(sys.executable)))
 bench = import_module(sys.argv[2]).BENCH
-small = replace(bench, ways={"ours": harness.Way()}, quick_rounds=1)
+small = replace(bench, variants={"ours": harness.Variant()}, quick_rounds=1)
 found = harness.run(small, quick=True).figures
-assert all(list(ways) == ["ours"] for ways in found.values())
+assert all(list(variants) == ["ours"] for variants in found.values())
 print(sorted({row.name for row in bench.rows} - set(found)))
 """
 LEFT_OUT = {"requests": "['async, 1,000 in flight']"}
