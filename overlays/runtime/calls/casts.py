@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..foundation.reading import text
-from ..models.type_decoders import is_subclass as _is, of_type
+from ..models.type_decoders import is_subclass, of_type
 from . import results
 
 TYPE_CHECKING = False
@@ -30,7 +30,7 @@ def cast(engine: Sync | Async, to: Any, response: HttpResponse) -> Any:
         return response
     from .binary_response import HttpxBinaryResponseContent
 
-    if _is(to, HttpxBinaryResponseContent):
+    if is_subclass(to, HttpxBinaryResponseContent):
         return HttpxBinaryResponseContent(response)
     if to is bool:
         return text(response).strip().lower() == "true"

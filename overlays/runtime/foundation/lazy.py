@@ -8,7 +8,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import ModuleType
-    from typing import Any, TypeAlias
+    from typing import Any, TypeAlias, TypeVar
+
+    T = TypeVar("T")
 
     Hooks: TypeAlias = tuple[Callable[[str], Any], Callable[[], list[str]]]
 
@@ -30,6 +32,18 @@ def load(spec: str) -> Any:
     """A name of the package: "pagination:SyncCursorPage"."""
     path, _, name = spec.partition(":")
     return getattr(module(path), name)
+
+
+def load_optional(spec: str, otherwise: T) -> T:
+    """A name of a module that the package need not have; `otherwise` without it. Raises: what its import raises."""
+    path = spec.partition(":")[0]
+    try:
+        found: T = load(spec)
+    except ModuleNotFoundError as error:
+        if error.name != f"{ROOT}.{path}":
+            raise
+        return otherwise
+    return found
 
 
 def lazy_reexports(name: str, homes: Mapping[str, str]) -> Hooks:

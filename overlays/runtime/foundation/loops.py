@@ -23,7 +23,7 @@ def running() -> Any:
 
 
 def library() -> str:
-    """ "asyncio", "trio", or "" outside of both."""
+    """The library that runs here: "asyncio", "trio", or "" outside of both."""
     loop = running()
     if loop is None:
         return ""

@@ -96,9 +96,8 @@ class Transport(httpx.AsyncBaseTransport):
             if data is not None and len(data) > LARGE:
                 data = BytesIO(data)
         else:
-            headers = [
-                each for each in headers if each[0].lower() != "transfer-encoding"
-            ]  # aiohttp's own work
+            # Framing is aiohttp's own work.
+            headers = [each for each in headers if each[0].lower() != "transfer-encoding"]
         return await self._session.request(
             request.method,
             yarl.URL(str(request.url), encoded=True),

@@ -37,7 +37,7 @@ class IdleConnections(Generic[C]):
         """How many are in use or idle, and those about to be opened."""
 
     def take(self, origin: Origin, to_close: list[C]) -> C | None:
-        """An idle connection that still works; those that do not are added to `dead`.
+        """An idle connection that still works; those that do not are added to `to_close`.
 
         One that rested too long does not count as such: what lies between (load balancers, NAT) may have
         forgotten it without a word, and then a request on it would hang.

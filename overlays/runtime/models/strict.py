@@ -152,9 +152,11 @@ _FITS: dict[str, Callable[[Any], bool]] = {
 
 
 def _literal(node: Node) -> Checker:
+    allowed = node.values
+
     def literal(value: Any, path: str) -> None:
-        if not any(value == each and value.__class__ is each.__class__ for each in node.values):
-            raise Mismatch(path, " or ".join(map(repr, node.values)), value)
+        if not any(value == each and value.__class__ is each.__class__ for each in allowed):
+            raise Mismatch(path, " or ".join(map(repr, allowed)), value)
 
     return literal
 

@@ -31,7 +31,7 @@ def _meant(endpoint: Endpoint, name: str, known: list[str]) -> str:
     snake = _snake(name)
     if snake in known:
         return snake
-    tables = _instead()
+    tables = _suggestions()
     for spelling in (name, snake):
         for table in (tables.get(f"{endpoint.method} {endpoint.path}", {}), tables.get("*", {})):
             for right in table.get(spelling, "").split():
@@ -51,17 +51,12 @@ def _snake(name: str) -> str:
     ).lower()
 
 
-def _instead() -> Mapping[str, Mapping[str, str]]:
+def _suggestions() -> Mapping[str, Mapping[str, str]]:
     """What mistaken arguments may be called, the best name first: by operation, and under `*` for all."""
-    from ..foundation.lazy import ROOT, load
+    from ..foundation.lazy import load_optional
 
-    try:
-        found: Mapping[str, Mapping[str, str]] = load("_argument_suggestions:ARGUMENT_SUGGESTIONS")
-    except ModuleNotFoundError as error:
-        if error.name != f"{ROOT}._argument_suggestions":
-            raise
-        return {}
-    return found
+    none: Mapping[str, Mapping[str, str]] = {}
+    return load_optional("_argument_suggestions:ARGUMENT_SUGGESTIONS", none)
 
 
 def _caller(endpoint: Endpoint) -> str:

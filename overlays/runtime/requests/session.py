@@ -32,13 +32,17 @@ class Connection(Protocol):
         """Whether the HTTP client is the package's, not the caller's."""
         ...
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether it has been closed."""
+        ...
+
 
 class Session(Protocol):
     """A client, as engines see it; see `clients.base_session`."""
 
     api: ApiInfo
     asynchronous: bool
-    connection: Any
     credentials: dict[str, Any]
     deadline: float | None
     default_headers: dict[str, Any]
@@ -52,6 +56,11 @@ class Session(Protocol):
     strict: bool
     telemetry: bool
     timeout: Any
+
+    @property
+    def connection(self) -> Connection:
+        """What carries its requests."""
+        ...
 
     @property
     def max_retries(self) -> int:

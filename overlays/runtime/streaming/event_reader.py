@@ -148,7 +148,7 @@ class Reader:
         """The body has ended; raises when that is not the end of the stream."""
         rest = self._rest
         members = self._members
-        if self.done or (rest and rest.startswith(self._mark)):
+        if self.done or rest.startswith(self._mark):
             self.done = True
         elif not rest and (self._enough or (members is not None and members.complete)):
             return

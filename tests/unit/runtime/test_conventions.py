@@ -32,7 +32,7 @@ def test_a_package_without_has_those_of_most_services(core: Any, monkeypatch: py
     def missing(spec: str) -> Any:
         raise ModuleNotFoundError(name="mini._conventions")
 
-    monkeypatch.setattr(module, "load", missing)
+    monkeypatch.setattr(core("foundation.lazy"), "load", missing)
     monkeypatch.setattr(module, "_found", None)
     found = module.conventions()
     assert (found.stream_end, found.retry_hint) == (b"[DONE]", "")

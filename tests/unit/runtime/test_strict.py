@@ -55,6 +55,21 @@ def check(core: Any) -> Any:
     return core("models.strict").check
 
 
+def test_constants_are_read_once(check: Any, core: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = f"{CHAT}:list[ChatCompletion]"
+    check(spec, [GOOD])
+    module, read = core("models.annotations"), core("models.annotations").constants
+    reads: list[str] = []
+
+    def constants(inner: str) -> Any:
+        reads.append(inner)
+        return read(inner)
+
+    monkeypatch.setattr(module, "constants", constants)
+    check(spec, [GOOD] * 50)
+    assert reads == []
+
+
 def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     """Every place within a document."""
     found = [path]

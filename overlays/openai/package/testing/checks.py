@@ -248,7 +248,7 @@ def _beyond(where: str, message: str, code: str) -> Wrong:
 
 
 def _type(where: str, value: Any, wanted: str) -> Wrong:
-    came = next((found for kind, found in _KINDS if isinstance(value, kind)), type(value).__name__)
+    came = next((name for kind, name in _KINDS if isinstance(value, kind)), type(value).__name__)
     message = f"Invalid type for '{where}': expected {wanted}, but got {came} instead."
     return Wrong(where, message, "invalid_type")
 

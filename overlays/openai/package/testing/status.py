@@ -167,15 +167,15 @@ def row(request: Recorded) -> dict[str, Any]:
 def _item(id: str, item: dict[str, Any]) -> dict[str, Any]:
     name = item.get("filename") or item.get("name") or item.get("model") or ""
     return {
-        key: shown(str(shown_value))
-        for key, shown_value in (("id", id), ("name", name), ("status", item.get("status") or ""))
+        key: shown(str(value))
+        for key, value in (("id", id), ("name", name), ("status", item.get("status") or ""))
     }
 
 
 def _last(came: web.BaseRequest) -> int:
     """The last request that a watcher knows, who comes back."""
-    shown_value = came.headers.get("last-event-id", "")
-    return int(shown_value) if shown_value.isdecimal() and len(shown_value) < 10 else 0
+    number = came.headers.get("last-event-id", "")
+    return int(number) if number.isdecimal() and len(number) < 10 else 0
 
 
 def _page() -> tuple[str, str]:

@@ -6,7 +6,7 @@ What most services do is the default. A package whose service has others says so
 
 from __future__ import annotations
 
-from .lazy import ROOT, load
+from .lazy import load_optional
 
 
 class Conventions:
@@ -39,11 +39,5 @@ def conventions() -> Conventions:
     """Those of the package's service."""
     global _found
     if _found is None:
-        try:
-            found: Conventions = load("_conventions:CONVENTIONS")
-        except ModuleNotFoundError as error:
-            if error.name != f"{ROOT}._conventions":
-                raise
-            found = Conventions()
-        _found = found
+        _found = load_optional("_conventions:CONVENTIONS", Conventions())
     return _found

@@ -2,7 +2,8 @@
 
 Left to itself aiohttp waits for ever where the body of an answer is no HTTP or the peer takes nothing more,
 gives what came on an idle connection to the next request, takes a reset for the end of a body, and keeps a
-socket that it has closed until the peer has read all. Nothing here takes part while all goes well.
+socket that it has closed until the peer has read all. Nothing here takes part while all goes well; where
+aiohttp has the private parts no more that are asked for, its own behaviour is what is left.
 """
 
 from __future__ import annotations
@@ -48,8 +49,9 @@ class Protocol(ResponseHandler):
     def pause_writing(self) -> None:
         """The peer takes nothing: it has as long as it has for saying something."""
         super().pause_writing()
-        if self._read_timeout:
-            self._late = self._loop.call_later(self._read_timeout, self._not_taken)
+        seconds: float | None = getattr(self, "_read_timeout", None)
+        if seconds:
+            self._late = self._loop.call_later(seconds, self._not_taken)
 
     def resume_writing(self) -> None:
         """The peer takes something."""
@@ -67,7 +69,7 @@ class Protocol(ResponseHandler):
             self.transport.abort()
 
     def _break(self, exc: BaseException) -> None:
-        payload = self._payload
+        payload: Any = getattr(self, "_payload", None)
         if payload is None or payload.is_eof() or payload.exception() is not None:
             return
         broken = not isinstance(exc, aiohttp.ClientError) or isinstance(exc, OSError)

@@ -190,9 +190,8 @@ class SocketStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
 
     def abort(self) -> None:
         """Let go of the socket."""
-        if (
-            not self._lost and not self._loop.is_closed()
-        ):  # asyncio's transports can not be aborted afterwards
+        # asyncio's transports cannot be aborted once they are lost.
+        if not self._lost and not self._loop.is_closed():
             self._error = self._error or ConnectionAbortedError("closed by this client")
             self._transport.abort()
 

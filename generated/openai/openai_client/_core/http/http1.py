@@ -114,7 +114,7 @@ class Http11Protocol:
     # --- afterwards -------------------------------------------------------------------------
 
     def start_next_cycle(self) -> bool:
-        """Is all said and nothing more, and the other side still there: may the next request follow?"""
+        """Whether the connection can be reused; then it is ready for the next request."""
         more, gone = self._h11.trailing_data
         if more or gone or self._h11.our_state is not h11.DONE or self._h11.their_state is not h11.DONE:
             return False

@@ -25,7 +25,7 @@ URLS = 256
 
 
 class Sender:
-    """Builds requests and finds the route for each; one per client, and on the async side per event loop."""
+    """Builds requests and finds the transport for each; one per client, and on the async side per event loop."""
 
     methods: mocking.Methods
 
@@ -37,7 +37,7 @@ class Sender:
         self._accepted = accepted()
 
     def content(self, body: Any) -> Any:
-        """The body as this route sends it."""
+        """The body as this sender sends it."""
         return body
 
     def request(self, outgoing: PreparedRequest) -> httpx.Request:
@@ -105,7 +105,7 @@ class Sender:
 
 
 class SyncSender(Sender):
-    """Sends in a blocking route; threads may share it."""
+    """Sends and blocks; threads may share it."""
 
     over = False
     methods = mocking.BLOCKING

@@ -37,8 +37,8 @@ class Node:
 
     @property
     def values(self) -> tuple[Any, ...]:
-        """The constants of a `Literal`."""
-        return constants(self.text.partition("[")[2].rstrip(") \n\"'")[:-1])
+        """The constants of a `Literal`, read anew each time."""
+        return constants(_inner(self.text))
 
 
 ANY = Node("any", "Any")
@@ -60,14 +60,19 @@ def constants(inner: str) -> tuple[Any, ...]:
     return found
 
 
+def _inner(text: str) -> str:
+    """What stands between the outermost brackets."""
+    return text.partition("[")[2].rstrip(") \n\"'")[:-1]
+
+
 def _member(text: str) -> Node:
-    head, bracket, inner = text.partition("[")
+    head, bracket, _ = text.partition("[")
     head = head.strip("\"'( \n").rpartition(".")[2]
     if not bracket:
         return _word(head.rstrip(")"))
-    inner = inner.rstrip(") \n\"'")[:-1]
     if head == "Literal":
         return Node("literal", text)
+    inner = _inner(text)
     if head in _LISTS:
         return Node("list", text, (parse(split(inner, ",")[0]),))
     if head in _MAPS:
@@ -78,17 +83,17 @@ def _member(text: str) -> Node:
 
 
 def _word(word: str) -> Node:
-    found = _words.get(word)
-    if found is None:
-        if word in _LISTS:
-            return Node("list", word, (ANY,))
-        return Node("dict", word, (ANY,)) if word in _MAPS else Node("name", word, name=word)
-    return found
+    if word in _LISTS:
+        return Node("list", word, (ANY,))
+    if word in _MAPS:
+        return Node("dict", word, (ANY,))
+    return _PLAIN.get(word) or Node("name", word, name=word)
 
 
-_words = {word: Node(kind, word) for word, kind in _SCALARS.items()} | dict.fromkeys(
-    ("Any", "object", ""), ANY
-)
+_PLAIN = {
+    **{word: Node(kind, word) for word, kind in _SCALARS.items()},
+    **dict.fromkeys(("Any", "object", ""), ANY),
+}
 
 
 def split(text: str, mark: str) -> list[str]:

@@ -135,8 +135,8 @@ def items(call: Call, given: Any) -> list[Item]:
 
 def _filled(given: Item) -> Item:
     """A tool, or a part of a message, with what the service fills in."""
-    answered = {name: value for name, value in given.items() if value is not None}
-    return {**given, **_FILLED.get(given.get("type", ""), {}), **answered}
+    present = {name: value for name, value in given.items() if value is not None}
+    return {**given, **_FILLED.get(given.get("type", ""), {}), **present}
 
 
 def _latest_text(inputs: list[Item]) -> str:
