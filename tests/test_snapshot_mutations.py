@@ -46,12 +46,12 @@ def _documents() -> list[tuple[dict[str, Any], Settings]]:
     return found
 
 
-def _places(node: Any, above: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+def _locations(node: Any, above: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """Ways from the root to all that is below it."""
     members = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
     for key, value in members:
         yield (*above, key)
-        yield from _places(value, (*above, key))
+        yield from _locations(value, (*above, key))
 
 
 def _at(node: Any, place: tuple[Any, ...]) -> Any:
@@ -63,7 +63,7 @@ def _at(node: Any, place: tuple[Any, ...]) -> Any:
 def _broken(data: dict[str, Any], chance: random.Random) -> dict[str, Any]:
     data = copy.deepcopy(data)
     for _ in range(chance.choice([1, 1, 1, 2, 3])):
-        place = chance.choice(list(_places(data)) or [()])
+        place = chance.choice(list(_locations(data)) or [()])
         if not place:
             break
         parent = _at(data, place[:-1])
@@ -72,7 +72,7 @@ def _broken(data: dict[str, Any], chance: random.Random) -> dict[str, Any]:
             continue
         other = chance.choice(_documents())[0]
         spare = chance.choice(
-            [*_VALUES, *(_at(other, p) for p in chance.choices(list(_places(other)), k=20))]
+            [*_VALUES, *(_at(other, p) for p in chance.choices(list(_locations(other)), k=20))]
         )
         parent[place[-1]] = copy.deepcopy(spare)
     return data

@@ -152,7 +152,7 @@ def play(transport: Transport, client: Any, works: list[Work], untidy: bool = Fa
 def _outcome(client: Any, work: Work) -> Outcome:
     found = Outcome()
     try:
-        make(found, work, client)
+        perform(found, work, client)
     except Exception as error:
         found.error = error
     return found
@@ -162,13 +162,13 @@ async def _awaited(client: Any, work: Work) -> Outcome:
     found = Outcome()
     try:
         async with asyncio.timeout(ENDLESS):
-            await make_later(found, work, client)
+            await perform_later(found, work, client)
     except Exception as error:
         found.error = error
     return found
 
 
-def make(found: Outcome, work: Work, client: Any) -> None:
+def perform(found: Outcome, work: Work, client: Any) -> None:
     """Make a call, and read what it gives to its end, into `found`."""
     found.value = value = work(client)
     if isinstance(value, Stream):
@@ -179,7 +179,7 @@ def make(found: Outcome, work: Work, client: Any) -> None:
             found.value = response.read()
 
 
-async def make_later(found: Outcome, work: Work, client: Any) -> None:
+async def perform_later(found: Outcome, work: Work, client: Any) -> None:
     """The same on a loop."""
     value = work(client)
     if hasattr(value, "__await__"):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from .attack import ENDLESS, Outcome, Work, make, make_later
+from .attack import ENDLESS, Outcome, Work, perform, perform_later
 from .invariants import sockets
 from .transports import Transport
 
@@ -34,7 +34,7 @@ def interrupted(transport: Transport, work: Work, reached: Callable[[], object])
         with _raising():
             thread.start()
             try:
-                make(Outcome(), work, client)
+                perform(Outcome(), work, client)
             except Interrupted:
                 return
             finally:
@@ -43,7 +43,7 @@ def interrupted(transport: Transport, work: Work, reached: Callable[[], object])
         raise AssertionError("the call was not interrupted")
 
     async def run_async(client: Any) -> None:
-        task = asyncio.ensure_future(make_later(Outcome(), work, client))
+        task = asyncio.ensure_future(perform_later(Outcome(), work, client))
         waiting = asyncio.ensure_future(asyncio.to_thread(reached))
         await asyncio.wait((task, waiting), return_when=asyncio.FIRST_COMPLETED)
         task.cancel()

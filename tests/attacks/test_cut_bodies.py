@@ -94,7 +94,7 @@ class Case:
         return self.must | empty | (set() if transport.http_client is None else self.theirs)
 
     @property
-    def places(self) -> list[int]:
+    def locations(self) -> list[int]:
         """Where to cut: around each line end, and in the middle of what stands between two of them."""
         ends = [n for n in range(1, len(self.answer)) if self.answer[n - 1 : n + 1] == b"\r\n"]
         near = {end + n for end in ends for n in (-1, 0, 1)} | {0, 1, len(self.answer) - 1}
@@ -146,13 +146,13 @@ STREAMS = [
 ENDINGS: dict[str, tuple[Step, ...]] = {"ended": (), "reset": (reset,)}
 
 
-def cut(transport: Transport, case: Case, ending: str, places: list[int]) -> Iterator[tuple[int, Outcome]]:
+def cut(transport: Transport, case: Case, ending: str, locations: list[int]) -> Iterator[tuple[int, Outcome]]:
     """The outcome of the call for each place at which its answer is cut."""
-    scripts = [(request, case.answer[:place], *ENDINGS[ending]) for place in places]
+    scripts = [(request, case.answer[:place], *ENDINGS[ending]) for place in locations]
     with HostileServer(*scripts) as server:
-        outcomes = attack(transport, server, *[case.work] * len(places))
-        assert server.connections == len(places) + 1
-    yield from zip(places, outcomes, strict=True)
+        outcomes = attack(transport, server, *[case.work] * len(locations))
+        assert server.connections == len(locations) + 1
+    yield from zip(locations, outcomes, strict=True)
 
 
 def whole(transport: Transport, case: Case) -> Outcome:
@@ -182,20 +182,20 @@ def test_what_is_not_cut(transport: Transport, case: Case) -> None:
 @cases(WHOLES)
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_answers(transport: Transport, case: Case, ending: str) -> None:
-    for place, outcome in cut(transport, case, ending, case.places):
+    for place, outcome in cut(transport, case, ending, case.locations):
         assert outcome.end in case.allows(place, transport), f"cut at {place}"
 
 
 @cases(RESETS)
 def test_resets(transport: Transport, case: Case) -> None:
-    for place, outcome in cut(transport, case, "reset", case.places):
+    for place, outcome in cut(transport, case, "reset", case.locations):
         assert outcome.end in case.allows(place, transport), f"cut at {place}"
 
 
 @cases(STREAMS)
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_streams(transport: Transport, case: Case, ending: str) -> None:
-    for place, outcome in cut(transport, case, ending, case.places):
+    for place, outcome in cut(transport, case, ending, case.locations):
         honest(transport, case, place, outcome)
 
 
@@ -273,7 +273,7 @@ def test_files(transport: Transport, ending: str, framed: Callable[..., bytes], 
     target = tmp_path / "file"
     target.write_bytes(b"before")
     case = Case("", framed(BYTES, media=OCTETS), saved(transport, target))
-    for place, outcome in cut(transport, case, ending, case.places):
+    for place, outcome in cut(transport, case, ending, case.locations):
         assert outcome.end in case.allows(place, transport), f"cut at {place}"
     assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("file", b"before")]
     assert whole(transport, case).error is None

@@ -17,7 +17,7 @@ import trustme
 from openai_client import OpenAIError
 from support.name_resolution import Names, black_hole
 
-from .attack import ENDLESS, Outcome, Work, attack, make, make_later, retrieve
+from .attack import ENDLESS, Outcome, Work, attack, perform, perform_later, retrieve
 from .server import HostileServer
 from .test_cancellation import chat
 from .test_name_resolution import GOOD, SILENT, at
@@ -41,7 +41,7 @@ TURNS = 60
 
 
 @contextmanager
-def places(names: Names, authority: trustme.CA) -> Iterator[tuple[tuple[HostileServer, ...], list[Work]]]:
+def locations(names: Names, authority: trustme.CA) -> Iterator[tuple[tuple[HostileServer, ...], list[Work]]]:
     """Servers, and calls that differ in how they get there and what they do there."""
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     authority.issue_cert("127.0.0.1").configure_cert(context)
@@ -71,7 +71,7 @@ def cancelled(rng: random.Random, works: list[Work]) -> Callable[[Any], Any]:
 
     async def one(client: Any, number: int) -> None:
         turns, seconds, work = rng.randrange(TURNS), rng.random() * MOMENT, rng.choice(works)
-        task = asyncio.ensure_future(make_later(Outcome(), work, client))
+        task = asyncio.ensure_future(perform_later(Outcome(), work, client))
         if number % 2:
             await asyncio.sleep(seconds)
         else:
@@ -95,7 +95,7 @@ def late(rng: random.Random, works: list[Work]) -> Callable[[Any], Any]:
     def work(client: Any) -> None:
         def one(seconds: float, work: Work) -> None:
             with suppress(OpenAIError):
-                make(Outcome(), work, client.with_options(deadline=seconds))
+                perform(Outcome(), work, client.with_options(deadline=seconds))
 
         with ThreadPoolExecutor(AT_ONCE) as threads:
             made = [threads.submit(one, rng.random() * MOMENT, rng.choice(works)) for _ in range(CALLS)]
@@ -108,7 +108,7 @@ def late(rng: random.Random, works: list[Work]) -> Callable[[Any], Any]:
 @pytest.mark.heavy
 def test_a_thousand(transport: Transport, names: Names, authority: trustme.CA) -> None:
     rng = random.Random(1)
-    with places(names, authority) as (servers, works):
+    with locations(names, authority) as (servers, works):
         many = (cancelled if transport.asynchronous else late)(rng, works)
         outcomes = attack(transport, servers, *[many] * ROUNDS, **THEIRS.get(transport.name, {}))
         assert [each.error for each in outcomes] == [None] * ROUNDS

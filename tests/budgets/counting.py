@@ -60,19 +60,19 @@ def calls(work: Callable[[], object]) -> int:
     return count
 
 
-def kept(make: Callable[[], object]) -> int:
+def kept(factory: Callable[[], object]) -> int:
     """Bytes that a result holds: the least of several runs, for other threads allocate, too."""
     for _ in range(TURNS):
-        make()
-    return min(_bytes_kept(make) for _ in range(5))
+        factory()
+    return min(_bytes_kept(factory) for _ in range(5))
 
 
-def _bytes_kept(make: Callable[[], object]) -> int:
+def _bytes_kept(factory: Callable[[], object]) -> int:
     gc.collect()
     tracemalloc.start()
     try:
         before = tracemalloc.get_traced_memory()[0]
-        result = make()
+        result = factory()
         gc.collect()
         size = tracemalloc.get_traced_memory()[0] - before
     finally:

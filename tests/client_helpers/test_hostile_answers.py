@@ -152,12 +152,12 @@ THREAD = [
 ODD: list[Any] = [None, 1, "x", [], [1], {}, {"id": {}}, True, -1, 1e300, [{}], {"a": [{"b": 1}]}]
 
 
-def places(value: Any, at: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+def locations(value: Any, at: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """Where something stands within JSON data."""
     yield at
     if isinstance(value, (dict, list)):
         for key, each in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from places(each, (*at, key))
+            yield from locations(each, (*at, key))
 
 
 def changed(value: Any, at: tuple[Any, ...], odd: Any) -> Any:
@@ -177,7 +177,7 @@ def mutants(events: list[Any], count: int) -> list[list[Any]]:
     found: list[list[Any]] = [events[:at] + events[at + 1 :] for at in range(len(events))]
     found += [[*events[:at], events[at], *events[at:]] for at in range(len(events))]
     found += [events[::-1]]
-    every = [(n, at, odd) for n, event in enumerate(events) for at in places(event) for odd in ODD]
+    every = [(n, at, odd) for n, event in enumerate(events) for at in locations(event) for odd in ODD]
     for n, at, odd in random.Random(4).sample(every, count):
         found.append([*events[:n], changed(events[n], at, odd), *events[n + 1 :]])
     return found

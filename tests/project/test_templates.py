@@ -69,11 +69,11 @@ def _offences(tree: nodes.Template) -> Iterator[str]:
             yield f"{line}: imports more than the doc macro"
         elif isinstance(node, nodes.For) and (node.test is not None or node.recursive):
             yield f"{line}: loops over a choice"
-        elif isinstance(node, nodes.If) and not _plain(node.test):
+        elif isinstance(node, nodes.If) and not _is_plain_test(node.test):
             yield f"{line}: tests more than one attribute"
 
 
-def _plain(test: nodes.Node) -> bool:
+def _is_plain_test(test: nodes.Node) -> bool:
     """One attribute, or its opposite."""
     return isinstance(test.node if isinstance(test, nodes.Not) else test, nodes.Getattr)
 

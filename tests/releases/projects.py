@@ -42,7 +42,7 @@ class Project:
     root: Path
 
     @classmethod
-    def make(cls, root: Path, data: dict[str, Any], **overlays: str) -> Project:
+    def create(cls, root: Path, data: dict[str, Any], **overlays: str) -> Project:
         """A checkout whose upstream is a file; `overlays` are texts by name, `_` standing for the dot."""
         made = cls(root)
         made.spec.mkdir(parents=True)

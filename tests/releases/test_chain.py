@@ -53,7 +53,7 @@ def _fourth() -> dict[str, Any]:
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """A project that has had its first release."""
-    made = Project.make(tmp_path, FIRST)
+    made = Project.create(tmp_path, FIRST)
     assert made.run("update", "--latest").code == 0
     assert made.run("release", "--day", "2026-01-01").code == 0
     made.commit("First release")

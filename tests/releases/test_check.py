@@ -42,7 +42,7 @@ HELPERS = {
 @pytest.fixture(scope="module")
 def fresh(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """A project just generated, to be copied."""
-    made = Project.make(tmp_path_factory.mktemp("fresh"), document(), joins_toml=JOINS)
+    made = Project.create(tmp_path_factory.mktemp("fresh"), document(), joins_toml=JOINS)
     _helpers(made)
     assert made.run("update", "--latest").code == 0
     return made

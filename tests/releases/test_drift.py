@@ -14,7 +14,7 @@ from unit.diff.documents import document
 @pytest.fixture
 def clone(tmp_path: Path) -> Project:
     """A clone of a project that has had a release; its upstream is not there."""
-    origin = Project.make(tmp_path / "origin", document())
+    origin = Project.create(tmp_path / "origin", document())
     assert origin.run("update", "--latest").code == 0
     assert origin.run("release", "--day", "2026-01-01").code == 0
     origin.commit("First release")

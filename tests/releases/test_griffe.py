@@ -29,7 +29,7 @@ EDITS: dict[str, Any] = {
 def _package(root: Path, data: dict[str, Any]) -> tuple[str, griffe.Object]:
     """Surface, and what griffe reads, of the package made from a document."""
     root.mkdir()
-    project = Project.make(root, data)
+    project = Project.create(root, data)
     assert project.run("update", "--latest").code == 0
     loader = griffe.GriffeLoader(
         search_paths=[project.out],

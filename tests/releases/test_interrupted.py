@@ -54,7 +54,7 @@ def _contents(folder: Path) -> dict[str, bytes]:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
-    made = Project.make(tmp_path / "work" / "checkout", document())
+    made = Project.create(tmp_path / "work" / "checkout", document())
     assert made.run("update", "--latest").code == 0
     return made
 

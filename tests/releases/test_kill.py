@@ -40,7 +40,7 @@ def _killed(project: Project, seconds: float, verb: str, *arguments: object) -> 
 
 @pytest.mark.parametrize("verb", ["update", "generate"])
 def test_a_killed_run_leaves_the_old_tree_or_the_new_one(tmp_path: Path, verb: str) -> None:
-    project = Project.make(tmp_path, document())
+    project = Project.create(tmp_path, document())
     assert project.run("update", "--latest").code == 0
     versions = [
         document(),

@@ -18,7 +18,7 @@ PET = "#/components/schemas/Pet/properties"
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """A project that has had its first release."""
-    made = Project.make(tmp_path, document())
+    made = Project.create(tmp_path, document())
     assert made.run("update", "--latest").code == 0
     assert made.run("release", "--day", "2026-01-01").code == 0
     made.commit("First release")

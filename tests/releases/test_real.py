@@ -55,7 +55,7 @@ def _api(path: Path) -> Api:
     ],
 )
 def test_a_true_update(tmp_path: Path, wheels: Path, vendor: str, expected: str, version: str) -> None:
-    project = Project.make(tmp_path, {})
+    project = Project.create(tmp_path, {})
     (tmp_path / "upstream.json").unlink()
     pin = f'kind = "package"\npackage = "{PACKAGE}"\nfile = "{(DATA / vendor / "official" / "openapi.yml").as_posix()}"\n'
     (project.spec / "source.toml").write_text(pin)

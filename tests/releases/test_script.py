@@ -21,7 +21,7 @@ SECOND = changed(put("#/components/schemas/Said/anyOf/-", event("laughed")), put
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """A clone of a bare remote; upstream is a wheel."""
-    made = Project.make(tmp_path / "work", document())
+    made = Project.create(tmp_path / "work", document())
     wheel(tmp_path / "wheels", "1.0", json.dumps(document()), "")
     (made.spec / "source.toml").write_text(
         'kind = "package"\npackage = "pinned-specs"\nfile = "data/up.json"\n'

@@ -11,7 +11,7 @@ from unit.diff.documents import document
 
 
 def test_a_changed_overlay_is_written(tmp_path: Path) -> None:
-    project = Project.make(tmp_path, document())
+    project = Project.create(tmp_path, document())
     assert project.run("update", "--latest").code == 0
     job = GenerationRequest.of_project("pets", tmp_path)
     docs = project.overlays / "docs.yaml"
@@ -41,7 +41,7 @@ def test_a_changed_overlay_is_written(tmp_path: Path) -> None:
 
 
 def test_what_is_as_it_was_is_not_written_again(tmp_path: Path) -> None:
-    project = Project.make(tmp_path, document())
+    project = Project.create(tmp_path, document())
     assert project.run("update", "--latest").code == 0
     stamp = (project.out / "api.txt").stat().st_mtime_ns
     done = project.run("generate")
@@ -52,7 +52,7 @@ def test_what_is_as_it_was_is_not_written_again(tmp_path: Path) -> None:
 
 
 def test_an_interrupted_run_is_said_and_finished(tmp_path: Path) -> None:
-    project = Project.make(tmp_path, document())
+    project = Project.create(tmp_path, document())
     assert project.run("update", "--latest").code == 0
     new = tmp_path / ".specloom" / "journal-0123abcd" / "new"
     (new / "generated").mkdir(parents=True)
@@ -64,7 +64,7 @@ def test_an_interrupted_run_is_said_and_finished(tmp_path: Path) -> None:
 
 
 def test_a_journal_of_what_no_command_writes_is_told_and_left(tmp_path: Path) -> None:
-    project = Project.make(tmp_path, document())
+    project = Project.create(tmp_path, document())
     assert project.run("update", "--latest").code == 0
     api = project.out / "api.txt"
     desk = tmp_path / ".specloom"
@@ -84,7 +84,7 @@ def test_a_journal_of_what_no_command_writes_is_told_and_left(tmp_path: Path) ->
 
 
 def test_revisions_are_compared(tmp_path: Path) -> None:
-    project = Project.make(tmp_path, document())
+    project = Project.create(tmp_path, document())
     assert project.run("update", "--latest").code == 0
     project.commit("First")
     data = document()

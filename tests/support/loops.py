@@ -47,10 +47,10 @@ class Loops:
             self._runners[kind] = asyncio.Runner(loop_factory=FACTORIES.get(kind))
         return self._runners[kind].run(main)
 
-    def run_on_all(self, make: Callable[[], Coroutine[Any, Any, Any]]) -> None:
+    def run_on_all(self, factory: Callable[[], Coroutine[Any, Any, Any]]) -> None:
         """Run a coroutine on each loop that was used."""
         for runner in self._runners.values():
-            runner.run(make())
+            runner.run(factory())
 
     def close(self) -> None:
         """End them."""

@@ -99,7 +99,7 @@ class OpenAI(SyncCore, Api[Sync]):
         http2: bool = False,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
-        **conduct: Unpack[CallPolicy],
+        **policy: Unpack[CallPolicy],
     ) -> None:
         """What is left out comes from the environment: OPENAI_API_KEY, OPENAI_ADMIN_KEY, OPENAI_ORG_ID,
         OPENAI_PROJECT_ID, OPENAI_WEBHOOK_SECRET, OPENAI_BASE_URL, OPENAI_CUSTOM_HEADERS.
@@ -114,7 +114,7 @@ class OpenAI(SyncCore, Api[Sync]):
 
         Raises: OpenAIError without any key, ValueError for settings that exclude each other.
         """
-        session = OpenAISession(asynchronous=False, **constructor_kwargs(locals()), **conduct)
+        session = OpenAISession(asynchronous=False, **constructor_kwargs(locals()), **policy)
         super().__init__(Sync(session))
 
     def copy(self, **changes: Unpack[SyncCopyOptions]) -> Self:
@@ -169,7 +169,7 @@ class AsyncOpenAI(AsyncCore, Api[Async]):
         http2: bool = False,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
-        **conduct: Unpack[CallPolicy],
+        **policy: Unpack[CallPolicy],
     ) -> None:
         """What is left out comes from the environment: OPENAI_API_KEY, OPENAI_ADMIN_KEY, OPENAI_ORG_ID,
         OPENAI_PROJECT_ID, OPENAI_WEBHOOK_SECRET, OPENAI_BASE_URL, OPENAI_CUSTOM_HEADERS.
@@ -182,7 +182,7 @@ class AsyncOpenAI(AsyncCore, Api[Async]):
 
         Raises: OpenAIError without any key, ValueError for settings that exclude each other.
         """
-        session = OpenAISession(asynchronous=True, **constructor_kwargs(locals()), **conduct)
+        session = OpenAISession(asynchronous=True, **constructor_kwargs(locals()), **policy)
         super().__init__(Async(session))
 
     def copy(self, **changes: Unpack[AsyncCopyOptions]) -> Self:

@@ -25,7 +25,7 @@ _SCHEMES = {"bearer_auth": "ApiKeyAuth", "admin_api_key_auth": "AdminApiKeyAuth"
 
 def constructor_kwargs(names: Mapping[str, Any]) -> dict[str, Any]:
     """What a client was told, from the `locals()` of its `__init__`."""
-    return {name: value for name, value in names.items() if name not in ("self", "conduct", "__class__")}
+    return {name: value for name, value in names.items() if name not in ("self", "policy", "__class__")}
 
 
 class OpenAISession(BaseSession):

@@ -74,7 +74,7 @@ class AzureOpenAI(OpenAI):
         workload_identity: None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
-        **conduct: Unpack[CallPolicy],
+        **policy: Unpack[CallPolicy],
     ) -> None:
         """What is left out comes from the environment: AZURE_OPENAI_ENDPOINT, OPENAI_API_VERSION, and,
         when no credential is passed, AZURE_OPENAI_AD_TOKEN or else AZURE_OPENAI_API_KEY.
@@ -85,7 +85,7 @@ class AzureOpenAI(OpenAI):
         Raises: MutuallyExclusiveAuthError for several credentials, OpenAIError for none, ValueError
         without an address or an API version.
         """
-        session = AzureSession(asynchronous=False, **constructor_kwargs(locals()), **conduct)
+        session = AzureSession(asynchronous=False, **constructor_kwargs(locals()), **policy)
         super(OpenAI, self).__init__(Sync(session))  # past the session of the service itself
 
     # Options are only added; pyright compares the unpacked dicts as wholes.
@@ -136,10 +136,10 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         workload_identity: None = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
-        **conduct: Unpack[CallPolicy],
+        **policy: Unpack[CallPolicy],
     ) -> None:
         """The settings are those of `AzureOpenAI`; functions that give credentials may give awaitables."""
-        session = AzureSession(asynchronous=True, **constructor_kwargs(locals()), **conduct)
+        session = AzureSession(asynchronous=True, **constructor_kwargs(locals()), **policy)
         super(AsyncOpenAI, self).__init__(Async(session))  # past the session of the service itself
 
     # Options are only added; pyright compares the unpacked dicts as wholes.

@@ -71,9 +71,9 @@ class BaseSession(PolicySettings):
         http2: bool = False,
         credentials: Mapping[str, Any] | None = None,
         pickle_keys: bool = False,
-        **conduct: Any,
+        **policy: Any,
     ) -> None:
-        self.set_policy(**conduct)
+        self.set_policy(**policy)
         self.api = api
         self.asynchronous = asynchronous
         self.credentials = dict(credentials or {})

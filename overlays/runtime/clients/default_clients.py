@@ -57,7 +57,7 @@ class ClientBase(SyncCore):
         http_client: HttpClient | None = None,
         pickle_keys: bool = False,
         http2: bool = False,
-        **conduct: Unpack[CallPolicy],
+        **policy: Unpack[CallPolicy],
     ) -> None:
         """Every setting has a default; `credentials` are by name of the authentication scheme.
 
@@ -75,7 +75,7 @@ class ClientBase(SyncCore):
             http_client=http_client,
             pickle_keys=pickle_keys,
             http2=http2,
-            **conduct,
+            **policy,
         )
         super().__init__(Sync(session))
 
@@ -106,7 +106,7 @@ class AsyncClientBase(AsyncCore):
         http_client: AsyncHttpClient | None = None,
         pickle_keys: bool = False,
         http2: bool = False,
-        **conduct: Unpack[CallPolicy],
+        **policy: Unpack[CallPolicy],
     ) -> None:
         """Every setting has a default; `credentials` are by name of the authentication scheme.
 
@@ -124,7 +124,7 @@ class AsyncClientBase(AsyncCore):
             http_client=http_client,
             pickle_keys=pickle_keys,
             http2=http2,
-            **conduct,
+            **policy,
         )
         super().__init__(Async(session))
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .in_flight import Frame
     from .state import Policy
     from .sync_connection import Connection
-    from .websocket_adapter import AsyncLine, WebSocketAdapter
+    from .websocket_adapter import AsyncWebSocketAdapter, WebSocketAdapter
 
     C = TypeVar("C", bound=Connection[Any])
     AC = TypeVar("AC", bound=AsyncConnection[Any])
@@ -153,11 +153,11 @@ class AsyncConnectionManager(AnyManager[AC]):
                 if error is None:
                     raise
 
-    async def _opened(self, query: Query, headers: Headers) -> AsyncLine:
-        from .websocket_adapter import AsyncLine
+    async def _opened(self, query: Query, headers: Headers) -> AsyncWebSocketAdapter:
+        from .websocket_adapter import AsyncWebSocketAdapter
 
         found = await arun(self._session, address(self._session, self._place, query, headers))
         try:
-            return await AsyncLine.opened(found.url, found.headers, self._options)
+            return await AsyncWebSocketAdapter.opened(found.url, found.headers, self._options)
         except Exception as error:
             fail(error, opening=True)

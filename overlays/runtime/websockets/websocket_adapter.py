@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 ABNORMAL = 1006
 
 
-class AnyLine:
+class BaseAdapter:
     """What both kinds share."""
 
     def __init__(self, socket: Any, stack: Any) -> None:
@@ -34,7 +34,7 @@ class AnyLine:
         return ABNORMAL if received is None else int(received.code)
 
 
-class WebSocketAdapter(AnyLine):
+class WebSocketAdapter(BaseAdapter):
     """A socket that blocks."""
 
     _stack: ExitStack
@@ -64,13 +64,15 @@ class WebSocketAdapter(AnyLine):
             self._socket.close(code, reason)
 
 
-class AsyncLine(AnyLine):
+class AsyncWebSocketAdapter(BaseAdapter):
     """A socket for asyncio."""
 
     _stack: AsyncExitStack
 
     @classmethod
-    async def opened(cls, url: str, headers: Mapping[str, str], options: Mapping[str, Any]) -> AsyncLine:
+    async def opened(
+        cls, url: str, headers: Mapping[str, str], options: Mapping[str, Any]
+    ) -> AsyncWebSocketAdapter:
         """A line to this address."""
         try:
             from websockets.asyncio import client

@@ -32,8 +32,8 @@ def _objects(data: Data) -> list[Place]:
     ]
 
 
-def _any(rng: random.Random, places: list[Any]) -> Any:
-    return rng.choice(places) if places else None
+def _any(rng: random.Random, locations: list[Any]) -> Any:
+    return rng.choice(locations) if locations else None
 
 
 def _property(data: Data, rng: random.Random, plain: bool = True) -> tuple[str, Data, str] | None:

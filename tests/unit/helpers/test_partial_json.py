@@ -219,16 +219,18 @@ def prose(length: int) -> str:
     return json.dumps({"text": "word \n" * (length // 7)})
 
 
-@pytest.mark.parametrize("make", [rows, prose])
+@pytest.mark.parametrize("factory", [rows, prose])
 @pytest.mark.parametrize("reading", [False, True])
-def test_work_grows_with_the_text(make: Any, reading: bool) -> None:
-    small, large = (lines(make(size), 16, reading=reading) / len(make(size)) for size in (10_000, 100_000))
+def test_work_grows_with_the_text(factory: Any, reading: bool) -> None:
+    small, large = (
+        lines(factory(size), 16, reading=reading) / len(factory(size)) for size in (10_000, 100_000)
+    )
     assert large < small * 1.5
 
 
 @pytest.mark.heavy
-@pytest.mark.parametrize("make", [rows, prose])
-def test_work_grows_with_a_text_of_a_megabyte(make: Any) -> None:
+@pytest.mark.parametrize("factory", [rows, prose])
+def test_work_grows_with_a_text_of_a_megabyte(factory: Any) -> None:
     sizes = (10_000, 100_000, 1_000_000)
-    small, *larger = (lines(make(size), 16, reading=True) / len(make(size)) for size in sizes)
+    small, *larger = (lines(factory(size), 16, reading=True) / len(factory(size)) for size in sizes)
     assert all(each < small * 1.5 for each in larger)

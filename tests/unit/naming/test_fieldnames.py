@@ -15,8 +15,8 @@ _WIRES = st.one_of(
 )
 
 
-def _fields(*wires: str) -> dict[str, str]:
-    found = name_fields(Model("#/a", tuple(Field(w, ANY, required=False) for w in wires)))
+def _fields(*wire_names: str) -> dict[str, str]:
+    found = name_fields(Model("#/a", tuple(Field(w, ANY, required=False) for w in wire_names)))
     assert isinstance(found, Model)
     return {f.wire: f.python for f in found.fields}
 
@@ -67,9 +67,9 @@ def test_brackets_of_a_query_are_left_out() -> None:
 
 
 @given(st.lists(_WIRES, unique=True, max_size=8))
-def test_fields_never_clash(wires: list[str]) -> None:
-    found = _fields(*wires)
-    assert len(set(found.values())) == len(wires)
+def test_fields_never_clash(wire_names: list[str]) -> None:
+    found = _fields(*wire_names)
+    assert len(set(found.values())) == len(wire_names)
     assert all(n.isidentifier() for n in found.values())
     assert not MODEL_NAMES & set(found.values())
 

@@ -70,13 +70,13 @@ def test_constants_are_read_once(check: Any, core: Any, monkeypatch: pytest.Monk
     assert reads == []
 
 
-def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+def locations(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     """Every place within a document."""
     found = [path]
     for key, each in (
         value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     ):
-        found += places(each, (*path, key))
+        found += locations(each, (*path, key))
     return found
 
 
@@ -144,7 +144,7 @@ def test_what_does_not_fit_is_told_with_its_place(core: Any, path: Any, value: A
 
 
 @settings(max_examples=400, deadline=None)
-@given(path=st.sampled_from(places(GOOD)), value=JSON, drop=st.booleans())
+@given(path=st.sampled_from(locations(GOOD)), value=JSON, drop=st.booleans())
 def test_no_document_raises_anything_else(core: Any, path: Any, value: Any, drop: bool) -> None:
     document = mutated(GOOD, path, value, drop)
     text = json.dumps(document)

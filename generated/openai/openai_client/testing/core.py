@@ -34,9 +34,9 @@ class Core:
 
     def handle(self, request: Request) -> Answer:
         """The answer to a request. Bodies of streams are made as they are read."""
-        return self.exchange(request)[0]
+        return self.respond(request)[0]
 
-    def exchange(self, request: Request) -> tuple[Answer, Recorded]:
+    def respond(self, request: Request) -> tuple[Answer, Recorded]:
         """The same, with what is kept of the request."""
         raise NotImplementedError
 

@@ -33,7 +33,7 @@ class Scripted(Core):
         self.failures: list[str] = []
         """Why requests were answered with 500."""
 
-    def exchange(self, request: Request) -> tuple[Answer, Recorded]:
+    def respond(self, request: Request) -> tuple[Answer, Recorded]:
         """What the script says next, with the faults that are due; and what is kept of the request."""
         answer = self.faults.around(request, request.path, lambda: self._next_answer(request))
         lost = answer.reset or answer.raw is not None

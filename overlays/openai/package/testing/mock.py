@@ -85,7 +85,7 @@ class MockAPI(Core):
 
     # --- what is asked ------------------------------------------------------------------------
 
-    def exchange(self, request: Request) -> tuple[Answer, Recorded]:
+    def respond(self, request: Request) -> tuple[Answer, Recorded]:
         """The answer to a request, and what is kept of it. Bodies of streams are made as they are read."""
         with self.lock:
             route = route_of(request.target)

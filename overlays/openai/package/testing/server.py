@@ -194,7 +194,7 @@ class Server:
                 too_large.force_close()  # rather than read the rest
                 return too_large
             # Making an answer may take long: streams that run and the status page go on meanwhile.
-            answer, kept = await asyncio.to_thread(self.core.exchange, request)
+            answer, kept = await asyncio.to_thread(self.core.respond, request)
             self._announce(kept)
             if answer.length is not None:
                 return await play(came, answer)

@@ -72,7 +72,7 @@ def declared(cls: type[Any]) -> dict[str, Field]:
 # --- descriptors ----------------------------------------------------------------------------
 
 
-class Firm:
+class ProtectedMethod:
     """Around a method: an adopted key of the same name cannot hide it (data descriptors win)."""
 
     __slots__ = ("_inner",)
@@ -88,12 +88,12 @@ class Firm:
 
 
 def protect_methods(cls: type[Any]) -> None:
-    """Make the public methods of a class firm, and those that copying and pickling look up on instances."""
+    """Protect the public methods of a class from data, and those that copying and pickling look up on instances."""
     for name, value in list(vars(cls).items()):
         if name in ("__copy__", "__deepcopy__", "__reduce_ex__") or (
             name[0] != "_" and hasattr(value, "__get__") and not hasattr(value, "__set__")
         ):
-            setattr(cls, name, Firm(value))
+            setattr(cls, name, ProtectedMethod(value))
 
 
 class Renamed:

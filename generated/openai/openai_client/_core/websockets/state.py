@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .event_sender import SocketInfo
     from .in_flight import Frame
     from .reconnection import Step
-    from .websocket_adapter import AnyLine
+    from .websocket_adapter import BaseAdapter
 
 NEW, OPEN, LOST, CLOSED = "new", "open", "lost", "closed"
 """Phases: before the first connection, connected, to be connected anew, closed by its user."""
@@ -96,7 +96,7 @@ class PendingSend:
 
     __slots__ = ("frame", "line", "number", "open")
 
-    def __init__(self, line: AnyLine, frame: Frame, number: int) -> None:
+    def __init__(self, line: BaseAdapter, frame: Frame, number: int) -> None:
         self.line = line
         self.frame = frame
         self.number = number
@@ -110,7 +110,7 @@ class SocketState:
     `line` is the socket of the moment: the state looks at it and leaves talking to the drivers.
     """
 
-    line: AnyLine
+    line: BaseAdapter
 
     def __init__(
         self,
@@ -186,12 +186,12 @@ class SocketState:
     def _lost(self) -> bool:
         return not self.line.open and self.recoverable(self.line.code)
 
-    def connected(self, line: AnyLine) -> AnyLine | None:
+    def connected(self, line: BaseAdapter) -> BaseAdapter | None:
         """Go on with a new line; gives the one to be let go of: the old one, or this when it comes too late."""
         with self.lock:
             if self.phase == CLOSED:
                 return line
-            before: AnyLine | None = getattr(self, "line", None)
+            before: BaseAdapter | None = getattr(self, "line", None)
             self.line = line
             self.in_doubt.clear()  # they were told of
             return before
@@ -201,7 +201,7 @@ class SocketState:
         """Has its user closed it?"""
         return self.phase == CLOSED
 
-    def close(self) -> AnyLine:
+    def close(self) -> BaseAdapter:
         """The connection is wanted no more; gives the line to close."""
         with self.lock:
             self.phase = CLOSED
